@@ -1,0 +1,41 @@
+package org.hearth.centre.staff;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.hearth.identity.Role;
+import org.hearth.identity.RoleDirectory;
+import org.hearth.tenancy.CentreSql;
+import org.hearth.tenancy.Organisation;
+import org.hearth.tenancy.Organisation.Kind;
+import org.hearth.tenancy.TenantRunner;
+
+/** What a centre's own staff table says of a person. */
+@ApplicationScoped
+class StaffRoles implements RoleDirectory {
+    private final TenantRunner runner;
+    private final CentreSql sql;
+
+    @Inject
+    StaffRoles(TenantRunner runner, CentreSql sql) {
+        this.runner = runner;
+        this.sql = sql;
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.CENTRE;
+    }
+
+    @Override
+    public Optional<Role> roleOf(Organisation organisation, UUID subject) {
+        return runner.call(
+                organisation,
+                () -> sql.first(
+                        "select role from __tenant__.staff where subject = :subject and active",
+                        Map.of("subject", subject),
+                        row -> Role.of(row.text("role"))));
+    }
+}

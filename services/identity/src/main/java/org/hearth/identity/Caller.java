@@ -1,0 +1,58 @@
+package org.hearth.identity;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.hearth.tenancy.Organisation;
+import org.hearth.tenancy.TenantSource;
+import org.jspecify.annotations.Nullable;
+
+/** The person behind the request, by the verified token. */
+@RequestScoped
+public class Caller implements TenantSource {
+    static final String ORGANISATION = "hearth.organisation";
+    static final String ROLE = "hearth.role";
+
+    private final SecurityIdentity identity;
+
+    @Inject
+    Caller(SecurityIdentity identity) {
+        this.identity = identity;
+    }
+
+    @Override
+    public Optional<Organisation> ofRequest() {
+        return Optional.ofNullable(identity.<@Nullable Organisation>getAttribute(ORGANISATION));
+    }
+
+    public Optional<Role> role() {
+        return Optional.ofNullable(identity.<@Nullable Role>getAttribute(ROLE));
+    }
+
+    /** @return the identity provider's id of the person */
+    public String subject() {
+        return token().getSubject();
+    }
+
+    /** @return the name to show and to write beside what was done; the user name where no name is known */
+    public String name() {
+        Object name = token().getClaim("name");
+        return name == null ? username() : name.toString();
+    }
+
+    public String username() {
+        Object name = token().getClaim("preferred_username");
+        return name == null ? subject() : name.toString();
+    }
+
+    public String email() {
+        Object email = token().getClaim("email");
+        return email == null ? "" : email.toString();
+    }
+
+    private JsonWebToken token() {
+        return (JsonWebToken) identity.getPrincipal();
+    }
+}

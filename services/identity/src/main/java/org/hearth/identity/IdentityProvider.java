@@ -1,0 +1,32 @@
+package org.hearth.identity;
+
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * The port to whoever keeps accounts and organisations. Every call may be repeated: it finds what an earlier one made. Never
+ * called inside a database transaction.
+ */
+public interface IdentityProvider {
+    /** An account a person signs in with. */
+    record Account(UUID subject, String username) {}
+
+    /** @return id of the organisation with this alias, made if absent */
+    UUID ensureOrganisation(String alias, String name);
+
+    /** Lets its members sign in, or not. Issued tokens are refused by the registry's state, not by this. */
+    void setEnabled(UUID organisation, boolean enabled);
+
+    /** Removes an organisation that was never opened. */
+    void removeOrganisation(UUID organisation);
+
+    /** @return the account of this address, made and invited if absent */
+    Account ensureAccount(String email, String name);
+
+    void ensureMember(UUID organisation, UUID subject);
+
+    void removeMember(UUID organisation, UUID subject);
+
+    /** @return ids of the organisations this person is a member of */
+    List<UUID> organisationsOf(UUID subject);
+}

@@ -1,0 +1,57 @@
+package org.hearth.identity;
+
+import io.quarkus.oidc.OidcSession;
+import io.quarkus.security.Authenticated;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
+
+/** Where a browser goes to sign in, or to work for another of its organisations. Not for programs: they bring a token. */
+@Path("/api/login")
+public class LoginResource {
+    private final OidcSession session;
+    private final Caller caller;
+
+    @Inject
+    LoginResource(OidcSession session, Caller caller) {
+        this.session = session;
+        this.caller = caller;
+    }
+
+    @GET
+    @Authenticated
+    @Operation(operationId = "login", hidden = true)
+    public Uni<Response> login(
+            @QueryParam("returnTo") @Nullable String returnTo,
+            @QueryParam("organisation") @Nullable String organisation) {
+        String target = local(returnTo);
+        boolean there = organisation == null
+                || caller.ofRequest()
+                        .filter(here -> here.alias().equals(organisation))
+                        .isPresent();
+        if (there || organisation == null || session.getIdToken() == null) {
+            return Uni.createFrom().item(Response.seeOther(URI.create(target)).build());
+        }
+        // ask again: the session goes, the identity provider's own stays, so that no password is asked
+        String again = "/api/login?organisation=" + encoded(organisation) + "&returnTo=" + encoded(target);
+        return session.logout()
+                .replaceWith(() -> Response.seeOther(URI.create(again)).build());
+    }
+
+    /** Only a path of this site: a full address here would send a person anywhere after signing in. */
+    private static String local(@Nullable String path) {
+        return path != null && path.matches("/(?![/\\\\])[\\w\\-./?=&%:~]{0,1000}") ? path : "/";
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,31 @@
+package org.hearth.identity;
+
+/** Names of what may be done. Every endpoint declares one; an endpoint that declares none is denied. */
+public final class Permissions {
+    /** A centre's timetable, figures, catalogue and contracts. */
+    public static final String READ_CENTRE = "read-centre";
+
+    /** Names of residents and who attended. */
+    public static final String READ_RESIDENTS = "read-residents";
+
+    public static final String WRITE_RESIDENTS = "write-residents";
+    public static final String ERASE_RESIDENTS = "erase-residents";
+    public static final String RECORD_ATTENDANCE = "record-attendance";
+    public static final String WRITE_TIMETABLE = "write-timetable";
+    public static final String IMPORT_TIMETABLE = "import-timetable";
+    public static final String WRITE_CONTRACTS = "write-contracts";
+    public static final String PUBLISH_STATEMENTS = "publish-statements";
+    public static final String MANAGE_STAFF = "manage-staff";
+
+    /** The comparison and everything it opens to. */
+    public static final String READ_COMPARISON = "read-comparison";
+
+    public static final String READ_CENTRES = "read-centres";
+
+    /** Open, suspend, reopen, rename centres; agencies and their members. */
+    public static final String MANAGE_CENTRES = "manage-centres";
+
+    public static final String READ_PURCHASED = "read-purchased";
+
+    private Permissions() {}
+}

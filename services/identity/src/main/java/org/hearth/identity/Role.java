@@ -1,0 +1,59 @@
+package org.hearth.identity;
+
+import static org.hearth.identity.Permissions.*;
+
+import java.util.Arrays;
+import java.util.Set;
+import org.hearth.tenancy.Organisation.Kind;
+
+/** What a person is in one organisation. */
+public enum Role {
+    MANAGER(
+            Kind.CENTRE,
+            Set.of(
+                    READ_CENTRE,
+                    READ_RESIDENTS,
+                    WRITE_RESIDENTS,
+                    ERASE_RESIDENTS,
+                    RECORD_ATTENDANCE,
+                    WRITE_TIMETABLE,
+                    IMPORT_TIMETABLE,
+                    WRITE_CONTRACTS,
+                    PUBLISH_STATEMENTS,
+                    MANAGE_STAFF)),
+    FRONT_DESK(Kind.CENTRE, Set.of(READ_CENTRE, READ_RESIDENTS, WRITE_RESIDENTS, RECORD_ATTENDANCE)),
+    VIEWER(Kind.CENTRE, Set.of(READ_CENTRE)),
+    ADMINISTRATOR(Kind.HEADQUARTERS, Set.of(READ_COMPARISON, READ_CENTRES, MANAGE_CENTRES)),
+    ANALYST(Kind.HEADQUARTERS, Set.of(READ_COMPARISON, READ_CENTRES)),
+    AGENCY_VIEWER(Kind.AGENCY, Set.of(READ_PURCHASED));
+
+    private final Kind kind;
+    private final Set<String> permissions;
+
+    Role(Kind kind, Set<String> permissions) {
+        this.kind = kind;
+        this.permissions = permissions;
+    }
+
+    /** @return the kind of organisation in which this role exists */
+    public Kind kind() {
+        return kind;
+    }
+
+    public Set<String> permissions() {
+        return permissions;
+    }
+
+    /** @return the word used in the database and on the wire, e.g. {@code front-desk} */
+    public String word() {
+        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+
+    /** @return the role of this word */
+    public static Role of(String word) {
+        return Arrays.stream(values())
+                .filter(role -> role.word().equals(word))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no such role"));
+    }
+}

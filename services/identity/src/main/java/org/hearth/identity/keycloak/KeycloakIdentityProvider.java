@@ -1,0 +1,139 @@
+package org.hearth.identity.keycloak;
+
+import io.quarkus.arc.DefaultBean;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.hearth.identity.IdentityProvider;
+import org.keycloak.admin.client.CreatedResponseUtil;
+import org.keycloak.admin.client.Keycloak;
+import org.keycloak.admin.client.resource.RealmResource;
+import org.keycloak.representations.idm.CredentialRepresentation;
+import org.keycloak.representations.idm.OrganizationRepresentation;
+import org.keycloak.representations.idm.UserRepresentation;
+
+/** {@link IdentityProvider} by Keycloak's admin interface, signed in as the service client. */
+@ApplicationScoped
+@DefaultBean
+class KeycloakIdentityProvider implements IdentityProvider {
+    private static final int CONFLICT = 409;
+
+    private final Instance<Keycloak> keycloak;
+    private final String realm;
+    private final Optional<String> demoPassword;
+
+    @Inject
+    KeycloakIdentityProvider(
+            Instance<Keycloak> keycloak,
+            @ConfigProperty(name = "hearth.keycloak.realm", defaultValue = "hearth") String realm,
+            @ConfigProperty(name = "hearth.demo-password") Optional<String> demoPassword) {
+        this.keycloak = keycloak;
+        this.realm = realm;
+        this.demoPassword = demoPassword;
+    }
+
+    @Override
+    public UUID ensureOrganisation(String alias, String name) {
+        OrganizationRepresentation wanted = new OrganizationRepresentation();
+        wanted.setAlias(alias);
+        wanted.setName(name + " (" + alias + ")");
+        wanted.setEnabled(true);
+        try (Response response = realm().organizations().create(wanted)) {
+            if (response.getStatus() != CONFLICT) {
+                return UUID.fromString(CreatedResponseUtil.getCreatedId(response));
+            }
+        }
+        return realm().organizations().search(alias, false, 0, 50).stream()
+                .filter(found -> alias.equals(found.getAlias()))
+                .map(found -> UUID.fromString(found.getId()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("organisation neither made nor found"));
+    }
+
+    @Override
+    public void setEnabled(UUID organisation, boolean enabled) {
+        var resource = realm().organizations().get(organisation.toString());
+        OrganizationRepresentation representation = resource.toRepresentation();
+        if (representation.isEnabled() != enabled) {
+            representation.setEnabled(enabled);
+            resource.update(representation).close();
+        }
+    }
+
+    @Override
+    public void removeOrganisation(UUID organisation) {
+        realm().organizations().get(organisation.toString()).delete().close();
+    }
+
+    @Override
+    public Account ensureAccount(String email, String name) {
+        String username = email.toLowerCase(Locale.ROOT);
+        UserRepresentation wanted = new UserRepresentation();
+        wanted.setUsername(username);
+        wanted.setEmail(username);
+        wanted.setEmailVerified(demoPassword.isPresent());
+        wanted.setFirstName(name);
+        wanted.setEnabled(true);
+        demoPassword.ifPresentOrElse(
+                password -> wanted.setCredentials(List.of(password(password))),
+                () -> wanted.setRequiredActions(List.of("UPDATE_PASSWORD", "VERIFY_EMAIL")));
+        try (Response response = realm().users().create(wanted)) {
+            if (response.getStatus() != CONFLICT) {
+                UUID subject = UUID.fromString(CreatedResponseUtil.getCreatedId(response));
+                if (demoPassword.isEmpty()) {
+                    realm().users().get(subject.toString()).executeActionsEmail(List.of("UPDATE_PASSWORD"));
+                }
+                return new Account(subject, username);
+            }
+        }
+        return realm().users().searchByUsername(username, true).stream()
+                .findFirst()
+                .map(found -> new Account(UUID.fromString(found.getId()), found.getUsername()))
+                .orElseThrow(() -> new IllegalStateException("account neither made nor found"));
+    }
+
+    @Override
+    public void ensureMember(UUID organisation, UUID subject) {
+        try (Response response =
+                realm().organizations().get(organisation.toString()).members().addMember(subject.toString())) {
+            if (response.getStatus() >= 400 && response.getStatus() != CONFLICT) {
+                throw new IllegalStateException("member not added: " + response.getStatus());
+            }
+        }
+    }
+
+    @Override
+    public void removeMember(UUID organisation, UUID subject) {
+        realm().organizations()
+                .get(organisation.toString())
+                .members()
+                .member(subject.toString())
+                .delete()
+                .close();
+    }
+
+    @Override
+    public List<UUID> organisationsOf(UUID subject) {
+        return realm().organizations().members().getOrganizations(subject.toString()).stream()
+                .map(found -> UUID.fromString(found.getId()))
+                .toList();
+    }
+
+    private static CredentialRepresentation password(String value) {
+        CredentialRepresentation credential = new CredentialRepresentation();
+        credential.setType(CredentialRepresentation.PASSWORD);
+        credential.setValue(value);
+        credential.setTemporary(false);
+        return credential;
+    }
+
+    private RealmResource realm() {
+        return keycloak.get().realm(realm);
+    }
+}

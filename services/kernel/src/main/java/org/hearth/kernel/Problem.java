@@ -1,0 +1,55 @@
+package org.hearth.kernel;
+
+import java.util.List;
+
+/**
+ * The one exception the domain raises. Its text is written for a person and safe to show: never a class name, an SQL text or
+ * the value that was refused.
+ */
+public final class Problem extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    /** A field that was refused, by its JSON path, and why. */
+    public record Violation(String field, Message message) {}
+
+    private final ProblemType type;
+    private final transient Message detail;
+    private final transient List<Violation> violations;
+
+    private Problem(ProblemType type, Message detail, List<Violation> violations) {
+        super(type.slug() + ": " + detail.en());
+        this.type = type;
+        this.detail = detail;
+        this.violations = violations;
+    }
+
+    public static Problem of(ProblemType type) {
+        return new Problem(type, type.advice(), List.of());
+    }
+
+    /** @param values fill {@code %s} places of both texts; never personal data */
+    public static Problem of(ProblemType type, String zh, String en, Object... values) {
+        return new Problem(type, Message.of(zh, en, values), List.of());
+    }
+
+    /** An {@link ProblemType#INVALID_REQUEST} that names the field. */
+    public static Problem invalid(String field, String zh, String en, Object... values) {
+        return invalid(List.of(new Violation(field, Message.of(zh, en, values))));
+    }
+
+    public static Problem invalid(List<Violation> violations) {
+        return new Problem(ProblemType.INVALID_REQUEST, ProblemType.INVALID_REQUEST.advice(), List.copyOf(violations));
+    }
+
+    public ProblemType type() {
+        return type;
+    }
+
+    public Message detail() {
+        return detail;
+    }
+
+    public List<Violation> violations() {
+        return violations;
+    }
+}

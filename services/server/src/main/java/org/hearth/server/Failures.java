@@ -1,0 +1,94 @@
+package org.hearth.server;
+
+import io.quarkus.arc.Arc;
+import jakarta.persistence.OptimisticLockException;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.Optional;
+import org.hearth.identity.Caller;
+import org.hearth.kernel.Problem;
+import org.hearth.kernel.ProblemType;
+import org.hearth.tenancy.Organisation;
+
+/** What a failure means: a service that is away, a constraint that spoke, or a defect. */
+final class Failures {
+    static Throwable root(Throwable e) {
+        Throwable root = e;
+        while (root.getCause() != null && root.getCause() != root) {
+            root = root.getCause();
+        }
+        return root;
+    }
+
+    /** @return whether PostgreSQL or Keycloak could not be reached, was starting, or timed out */
+    static boolean isOutage(Throwable e) {
+        for (Throwable at = e; at != null; at = at.getCause()) {
+            if (at instanceof SQLException sql && outageState(sql)) {
+                return true;
+            }
+            if (at instanceof IOException && !(at instanceof com.fasterxml.jackson.core.JsonProcessingException)) {
+                return true;
+            }
+            if (at.getClass().getName().contains("OIDCException") || at instanceof jakarta.ws.rs.ProcessingException) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean outageState(SQLException e) {
+        String state = e.getSQLState();
+        if (state == null) {
+            // the pool had no connection in time
+            return String.valueOf(e.getMessage()).contains("timeout");
+        }
+        // connection, resources, operator intervention, cancelled by timeout, lock not had in time, deadlock
+        return state.startsWith("08")
+                || state.startsWith("53")
+                || state.startsWith("57P")
+                || state.equals("57014")
+                || state.equals("55P03")
+                || state.equals("40P01");
+    }
+
+    /** @return the problem a constraint of the database stands for, where the code before it did not speak first */
+    static Optional<Problem> asProblem(Throwable e) {
+        for (Throwable at = e; at != null; at = at.getCause()) {
+            if (at instanceof Problem problem) {
+                return Optional.of(problem);
+            }
+            if (at instanceof OptimisticLockException || at instanceof org.hibernate.StaleStateException) {
+                return Optional.of(Problem.of(ProblemType.VERSION_CONFLICT));
+            }
+            if (at instanceof SQLException sql && sql.getSQLState() != null) {
+                Optional<Problem> found = ofState(sql.getSQLState());
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Problem> ofState(String state) {
+        return switch (state) {
+            case "23505", "23P01" -> Optional.of(Problem.of(ProblemType.ALREADY_EXISTS));
+            case "23503" -> Optional.of(Problem.of(ProblemType.CONFLICT));
+            case "23514", "23502", "22001", "22003", "22021", "22P05" ->
+                Optional.of(Problem.of(ProblemType.INVALID_REQUEST));
+            case "40001" -> Optional.of(Problem.of(ProblemType.VERSION_CONFLICT));
+            default -> Optional.empty();
+        };
+    }
+
+    /** @return why a permission was missing: no organisation, a suspended one, or the role */
+    Problem reasonForForbidden() {
+        Optional<Organisation> here =
+                Arc.container().instance(Caller.class).get().ofRequest();
+        if (here.isEmpty()) {
+            return Problem.of(ProblemType.NO_ORGANISATION);
+        }
+        return Problem.of(
+                here.get().state() == Organisation.State.OPEN ? ProblemType.NOT_ALLOWED : ProblemType.TENANT_SUSPENDED);
+    }
+}

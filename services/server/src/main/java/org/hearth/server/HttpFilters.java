@@ -1,0 +1,47 @@
+package org.hearth.server;
+
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.Set;
+import org.hearth.kernel.Problem;
+import org.hearth.kernel.ProblemType;
+import org.hearth.kernel.Versioned;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+
+/** What every request and answer goes through, in this order: CSRF, idempotency key, then ETag and cache headers. */
+class HttpFilters {
+    static final String CSRF_HEADER = "X-Hearth-Csrf";
+    static final String KEY_HEADER = "Idempotency-Key";
+    private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
+    private static final int MAX_KEY = 100;
+
+    /** A cookie is sent by the browser whoever asks; only a page of ours can add a header. */
+    @ServerRequestFilter(priority = 1)
+    void csrf(ContainerRequestContext request) {
+        boolean bearer = request.getHeaderString(HttpHeaders.AUTHORIZATION) != null;
+        if (!SAFE.contains(request.getMethod()) && !bearer && request.getHeaderString(CSRF_HEADER) == null) {
+            throw Problem.of(ProblemType.CSRF_HEADER_REQUIRED);
+        }
+    }
+
+    @ServerRequestFilter(priority = 2)
+    void idempotencyKey(ContainerRequestContext request) {
+        if (SAFE.contains(request.getMethod())) {
+            return;
+        }
+        String key = request.getHeaderString(KEY_HEADER);
+        if (key == null || key.isBlank() || key.length() > MAX_KEY) {
+            throw Problem.of(ProblemType.IDEMPOTENCY_KEY_REQUIRED);
+        }
+    }
+
+    @ServerResponseFilter
+    void headers(ContainerResponseContext response) {
+        if (response.getEntity() instanceof Versioned versioned) {
+            response.getHeaders().putSingle(HttpHeaders.ETAG, "\"" + versioned.version() + "\"");
+        }
+        response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
+    }
+}

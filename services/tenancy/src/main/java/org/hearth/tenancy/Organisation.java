@@ -1,0 +1,44 @@
+package org.hearth.tenancy;
+
+import java.time.ZoneId;
+
+/**
+ * An organisation as the registry knows it.
+ *
+ * @param slug unique among organisations of its kind, never changed
+ * @param zone the centre's time zone; UTC for other kinds
+ */
+public record Organisation(
+        Kind kind, String slug, String name, String nameEn, State state, boolean simulated, ZoneId zone) {
+
+    /** What an organisation is to the platform. */
+    public enum Kind {
+        CENTRE,
+        HEADQUARTERS,
+        AGENCY,
+        PARTNER;
+
+        /** @return the word used in the database and on the wire, e.g. {@code centre} */
+        public String word() {
+            return name().toLowerCase(java.util.Locale.ROOT);
+        }
+    }
+
+    /** Whether its people may work. Only {@code OPEN} is let in. */
+    public enum State {
+        OPENING,
+        OPEN,
+        SUSPENDED,
+        FAILED
+    }
+
+    /** @return the database role behind whose rights its work is done; for a centre also the name of its schema */
+    public String role() {
+        return kind.word() + "_" + slug;
+    }
+
+    /** @return the name by which the identity provider knows it, fixed when it is opened */
+    public String alias() {
+        return kind == Kind.HEADQUARTERS ? slug : role();
+    }
+}

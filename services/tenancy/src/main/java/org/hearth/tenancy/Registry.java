@@ -1,0 +1,94 @@
+package org.hearth.tenancy;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.agroal.DataSource;
+import io.quarkus.cache.CacheInvalidateAll;
+import io.quarkus.cache.CacheResult;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.hearth.tenancy.Organisation.Kind;
+import org.hearth.tenancy.Organisation.State;
+
+/**
+ * Which organisation an identity provider's id stands for, asked of the database through the one function every login may call.
+ * Answers are kept for 2 s ({@code quarkus.cache.caffeine}), so that a suspension is in force everywhere within 5 s.
+ */
+@ApplicationScoped
+public class Registry {
+    private final Instance<AgroalDataSource> centre;
+    private final Instance<AgroalDataSource> headquarters;
+    private final Instance<AgroalDataSource> government;
+    private final Instance<AgroalDataSource> ops;
+    private final Audiences audiences;
+
+    @Inject
+    Registry(
+            @DataSource("centre") Instance<AgroalDataSource> centre,
+            @DataSource("headquarters") Instance<AgroalDataSource> headquarters,
+            @DataSource("government") Instance<AgroalDataSource> government,
+            @DataSource("ops") Instance<AgroalDataSource> ops,
+            Audiences audiences) {
+        this.centre = centre;
+        this.headquarters = headquarters;
+        this.government = government;
+        this.ops = ops;
+        this.audiences = audiences;
+    }
+
+    /** @param identity the identity provider's id of the organisation, as the token names it */
+    @CacheResult(cacheName = "organisations")
+    public Optional<Organisation> byIdentity(UUID identity) {
+        try (Connection connection = dataSource().getConnection();
+                PreparedStatement statement =
+                        connection.prepareStatement("select kind, slug, name, name_en, state, simulated, time_zone"
+                                + " from registry.organisation_by_identity(?)")) {
+            statement.setObject(1, identity);
+            try (ResultSet rows = statement.executeQuery()) {
+                return rows.next() ? Optional.of(organisation(rows)) : Optional.empty();
+            }
+        } catch (SQLException e) {
+            throw new DatabaseException(e);
+        }
+    }
+
+    /** Forgets what is kept in this process. */
+    @CacheInvalidateAll(cacheName = "organisations")
+    public void forget() {
+        // the annotation does it
+    }
+
+    private AgroalDataSource dataSource() {
+        return Stream.of(
+                        audiences.centre() ? centre : null,
+                        audiences.headquarters() ? headquarters : null,
+                        audiences.government() ? government : null,
+                        audiences.ops() ? ops : null)
+                .filter(java.util.Objects::nonNull)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no audience is switched on"))
+                .get();
+    }
+
+    private static Organisation organisation(ResultSet row) throws SQLException {
+        String zone = row.getString("time_zone");
+        return new Organisation(
+                Kind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)),
+                row.getString("slug"),
+                row.getString("name"),
+                row.getString("name_en"),
+                State.valueOf(row.getString("state").toUpperCase(Locale.ROOT)),
+                row.getBoolean("simulated"),
+                zone == null ? ZoneOffset.UTC : ZoneId.of(zone));
+    }
+}

@@ -1,0 +1,36 @@
+package org.hearth.testing;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Database and issuer for the application under test, given to the test class where it asks for them by type. */
+public final class PlatformResource implements QuarkusTestResourceLifecycleManager {
+    private final TestDatabase database = TestDatabase.start();
+    private final TestIssuer issuer = new TestIssuer();
+
+    @Override
+    public Map<String, String> start() {
+        Map<String, String> settings = new HashMap<>();
+        settings.put("HEARTH_DB_URL", database.url());
+        for (String audience : new String[] {"OPS", "CENTRE", "HEADQUARTERS", "GOVERNMENT"}) {
+            settings.put("HEARTH_DB_" + audience + "_PASSWORD", TestDatabase.PASSWORD);
+        }
+        settings.put("HEARTH_OIDC_URL", issuer.url());
+        settings.put("HEARTH_OIDC_CLIENT_SECRET", "secret-of-the-test-client-0123456789");
+        settings.put("HEARTH_COOKIE_SECRET", "cookie-secret-for-tests-0123456789abcdef");
+        return settings;
+    }
+
+    @Override
+    public void inject(TestInjector injector) {
+        injector.injectIntoFields(database, new TestInjector.MatchesType(TestDatabase.class));
+        injector.injectIntoFields(issuer, new TestInjector.MatchesType(TestIssuer.class));
+    }
+
+    @Override
+    public void stop() {
+        issuer.close();
+        database.close();
+    }
+}

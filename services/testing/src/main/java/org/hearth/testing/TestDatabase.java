@@ -1,0 +1,130 @@
+package org.hearth.testing;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import org.testcontainers.DockerClientFactory;
+import org.testcontainers.postgresql.PostgreSQLContainer;
+
+/**
+ * A PostgreSQL 18 made exactly as an installation is: the same role and database files. From Testcontainers where a Docker
+ * engine answers, else embedded; {@code -Dhearth.test.postgres=docker|embedded} chooses.
+ */
+public final class TestDatabase implements AutoCloseable {
+    /** Password of every login in tests. */
+    public static final String PASSWORD = "only-for-tests";
+
+    private static final List<String> LOGINS =
+            List.of("hearth_ops", "hearth_centre", "hearth_headquarters", "hearth_government");
+
+    private final String host;
+    private final int port;
+    private final String superPassword;
+    private final AutoCloseable server;
+
+    private TestDatabase(String host, int port, String superPassword, AutoCloseable server) {
+        this.host = host;
+        this.port = port;
+        this.superPassword = superPassword;
+        this.server = server;
+    }
+
+    /** Starts a server and makes the database {@code hearth} with all roles, without any schema yet. */
+    public static TestDatabase start() {
+        TestDatabase database = dockerWanted() ? container() : embedded();
+        try {
+            database.prepare();
+        } catch (SQLException e) {
+            database.close();
+            throw new IllegalStateException("test database could not be prepared", e);
+        }
+        return database;
+    }
+
+    private static boolean dockerWanted() {
+        String choice = System.getProperty("hearth.test.postgres", "auto");
+        return choice.equals("docker")
+                || choice.equals("auto") && DockerClientFactory.instance().isDockerAvailable();
+    }
+
+    private static TestDatabase container() {
+        PostgreSQLContainer container = new PostgreSQLContainer("postgres:18").withUsername("postgres");
+        container.start();
+        return new TestDatabase(
+                container.getHost(), container.getMappedPort(5432), container.getPassword(), container::stop);
+    }
+
+    private static TestDatabase embedded() {
+        try {
+            EmbeddedPostgres postgres = EmbeddedPostgres.builder()
+                    .setServerConfig("max_connections", "200")
+                    .setServerConfig("fsync", "off")
+                    .start();
+            return new TestDatabase("127.0.0.1", postgres.getPort(), "postgres", postgres);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void prepare() throws SQLException {
+        try (Connection connection = superuser("postgres");
+                Statement statement = connection.createStatement()) {
+            statement.execute(resource("roles.sql"));
+            for (String login : LOGINS) {
+                statement.execute("alter role " + login + " password '" + PASSWORD + "'");
+            }
+            statement.execute(
+                    "create database hearth template template0 encoding 'UTF8' lc_collate 'C.UTF-8' lc_ctype 'C.UTF-8'");
+        }
+        try (Connection connection = superuser("hearth");
+                Statement statement = connection.createStatement()) {
+            statement.execute(resource("database.sql"));
+        }
+    }
+
+    /** Address of the database {@code hearth}. */
+    public String url() {
+        return url("hearth");
+    }
+
+    /** A connection that may do everything: to look behind the wall in a test. */
+    public Connection superuser(String database) throws SQLException {
+        return DriverManager.getConnection(url(database), "postgres", superPassword);
+    }
+
+    /** A connection by one of the platform's logins. */
+    public Connection login(String role) throws SQLException {
+        return DriverManager.getConnection(url(), role, PASSWORD);
+    }
+
+    private String url(String database) {
+        return "jdbc:postgresql://" + host + ":" + port + "/" + database;
+    }
+
+    private static String resource(String name) {
+        try (InputStream stream = TestDatabase.class.getResourceAsStream("postgres/" + name)) {
+            if (stream == null) {
+                throw new IllegalStateException(name + " is not on the class path");
+            }
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            server.close();
+        } catch (Exception e) {
+            throw new IllegalStateException("test database did not stop", e);
+        }
+    }
+}
