@@ -113,7 +113,7 @@ grant select on registry.organisation, registry.centre, registry.centre_profile,
 grant update (name, name_en, state, state_note, version) on registry.organisation to hearth_headquarters;
 grant insert, update (valid, district, sub_district, floor_area_m2, positioning, opening_hours), delete
   on registry.centre_profile to hearth_headquarters;
-grant update (role, active, name) on registry.member to hearth_headquarters;
+grant insert, update (role, active, name) on registry.member to hearth_headquarters;
 grant usage on schema registry to hearth_ops;
 
 -- A centre's role reads its own profile and no other.

@@ -37,6 +37,16 @@ public record Period(LocalDate from, LocalDate to) {
             };
         }
 
+        /** @return its length as an SQL interval */
+        public String interval() {
+            return switch (this) {
+                case DAY -> "1 day";
+                case MONTH -> "1 month";
+                case QUARTER -> "3 months";
+                case YEAR -> "1 year";
+            };
+        }
+
         /** @return first day after the stretch that starts on {@code start} */
         public LocalDate next(LocalDate start) {
             return switch (this) {

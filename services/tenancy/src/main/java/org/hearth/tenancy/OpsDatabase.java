@@ -35,7 +35,11 @@ public class OpsDatabase {
 
     /** Runs {@code work} in one transaction as the login itself, which may make roles. */
     <T> T transaction(Work<T> work) {
-        try (Connection connection = dataSource.get().getConnection()) {
+        return transaction(dataSource.get(), work);
+    }
+
+    static <T> T transaction(AgroalDataSource dataSource, Work<T> work) {
+        try (Connection connection = dataSource.getConnection()) {
             connection.setAutoCommit(false);
             try {
                 T result = work.on(connection);

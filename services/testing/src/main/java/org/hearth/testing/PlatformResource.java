@@ -19,6 +19,7 @@ public final class PlatformResource implements QuarkusTestResourceLifecycleManag
         settings.put("HEARTH_OIDC_URL", issuer.url());
         settings.put("HEARTH_OIDC_CLIENT_SECRET", "secret-of-the-test-client-0123456789");
         settings.put("HEARTH_COOKIE_SECRET", "cookie-secret-for-tests-0123456789abcdef");
+        settings.put("HEARTH_BOOTSTRAP_ADMIN", "admin@hearth.localhost");
         return settings;
     }
 

@@ -1,0 +1,24 @@
+package org.hearth.exchange;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import org.hearth.kernel.Period.Grain;
+
+/**
+ * The door's port into a centre: how its rows become figures. Implemented by the room that owns the rows; called in a
+ * transaction under that centre's role.
+ */
+public interface CentreFigures {
+    /** Recomputes the rows of {@code exchange.metric} of these days, whatever stood there. */
+    void recomputeDays(Collection<LocalDate> days);
+
+    /** Recounts the distinct people of these stretches of the calendar in {@code exchange.metric}. */
+    void recountPeople(Grain grain, Collection<LocalDate> starts);
+
+    /** Reads the totals of these days' sessions that were held, cancelled or attended. */
+    List<SessionTotal> sessionTotals(Collection<LocalDate> days);
+
+    /** Lists all days from the first to the last about which there is anything to say. */
+    List<LocalDate> allDays();
+}

@@ -1,0 +1,48 @@
+package org.hearth.exchange;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.hearth.tenancy.CentreSql;
+import org.hearth.tenancy.CurrentTenant;
+
+/** Where a centre's transaction notes that something counted changed. The figures follow when it has committed. */
+@ApplicationScoped
+public class ChangeLog {
+    private final CentreSql sql;
+    private final CurrentTenant tenant;
+
+    @Inject
+    ChangeLog(CentreSql sql, CurrentTenant tenant) {
+        this.sql = sql;
+        this.tenant = tenant;
+    }
+
+    /** What changed. */
+    public enum Kind {
+        SESSION,
+        ATTENDANCE
+    }
+
+    /** @param days the local days whose figures may differ now */
+    public void append(Kind kind, Collection<LocalDate> days) {
+        if (days.isEmpty()) {
+            return;
+        }
+        sql.run(
+                "insert into exchange.change (centre, day, kind)"
+                        + " select :centre, day, :kind from unnest(cast(:days as date[])) as day",
+                Map.of(
+                        "centre", tenant.require().slug(),
+                        "kind", kind.name().toLowerCase(java.util.Locale.ROOT),
+                        "days", array(days)));
+    }
+
+    /** Writes days as PostgreSQL reads an array of dates. */
+    public static String array(Collection<LocalDate> days) {
+        return days.stream().distinct().map(LocalDate::toString).collect(Collectors.joining(",", "{", "}"));
+    }
+}

@@ -1,0 +1,171 @@
+package org.hearth.exchange;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.hearth.kernel.Period.Grain;
+import org.hearth.tenancy.CentreSql;
+import org.hearth.tenancy.CurrentTenant;
+import org.hearth.tenancy.Json;
+
+/**
+ * Recomputes a centre's figures of given days from its rows: days first, then the months, quarters and years that hold them.
+ * Recomputed, never incremented, so it may run again at any time with the same result. Runs in the centre's transaction.
+ */
+@ApplicationScoped
+class Projection {
+    private final CentreFigures figures;
+    private final CentreSql sql;
+    private final CurrentTenant tenant;
+    private final Json json;
+
+    @Inject
+    Projection(CentreFigures figures, CentreSql sql, CurrentTenant tenant, Json json) {
+        this.figures = figures;
+        this.sql = sql;
+        this.tenant = tenant;
+        this.json = json;
+    }
+
+    void recompute(Collection<LocalDate> changed) {
+        Set<LocalDate> days = new TreeSet<>(changed);
+        lock();
+        figures.recomputeDays(days);
+        figures.recountPeople(Grain.DAY, days);
+        for (Grain grain : List.of(Grain.MONTH, Grain.QUARTER, Grain.YEAR)) {
+            Set<LocalDate> starts = new TreeSet<>();
+            days.forEach(day -> starts.add(grain.startOf(day)));
+            rollUp(grain, starts);
+            figures.recountPeople(grain, starts);
+        }
+        publishTotals(days);
+    }
+
+    /** One projection of a centre at a time: two would write each other's older count. */
+    private void lock() {
+        sql.list(
+                "select cast(pg_advisory_xact_lock(hashtextextended(:centre, 2)) as text) as locked",
+                Map.of("centre", tenant.require().slug()),
+                row -> true);
+    }
+
+    private void rollUp(Grain grain, Set<LocalDate> starts) {
+        sql.run(
+                """
+                insert into exchange.metric as m (grain, starts, centre, sessions_planned, sessions_held, sessions_cancelled,
+                  visits_scan, visits_named, visits_self, visits_tally, visits_partner, visits_not_closed, people,
+                  calendar_days, area_days, open_days, recorded_days, open_minutes, session_minutes, simulated)
+                select :grain, part.starts, :centre, sum(d.sessions_planned), sum(d.sessions_held), sum(d.sessions_cancelled),
+                  sum(d.visits_scan), sum(d.visits_named), sum(d.visits_self), sum(d.visits_tally), sum(d.visits_partner),
+                  sum(d.visits_not_closed), 0, sum(d.calendar_days), sum(d.area_days), sum(d.open_days),
+                  sum(d.recorded_days), sum(d.open_minutes), sum(d.session_minutes), bool_or(d.simulated)
+                from unnest(cast(:starts as date[])) as part (starts)
+                join exchange.metric d on d.centre = :centre and d.grain = 'DAY'
+                  and d.starts >= part.starts and d.starts < part.starts + cast(:length as interval)
+                group by part.starts
+                on conflict (grain, starts, centre) do update set
+                  sessions_planned = excluded.sessions_planned, sessions_held = excluded.sessions_held,
+                  sessions_cancelled = excluded.sessions_cancelled, visits_scan = excluded.visits_scan,
+                  visits_named = excluded.visits_named, visits_self = excluded.visits_self,
+                  visits_tally = excluded.visits_tally, visits_partner = excluded.visits_partner,
+                  visits_not_closed = excluded.visits_not_closed, calendar_days = excluded.calendar_days,
+                  area_days = excluded.area_days, open_days = excluded.open_days, recorded_days = excluded.recorded_days,
+                  open_minutes = excluded.open_minutes, session_minutes = excluded.session_minutes,
+                  simulated = excluded.simulated, computed_at = now()
+                """,
+                Map.of(
+                        "grain", grain.name(),
+                        "centre", tenant.require().slug(),
+                        "starts", ChangeLog.array(starts),
+                        "length", grain.interval()));
+    }
+
+    private void publishTotals(Set<LocalDate> days) {
+        List<SessionTotal> totals = figures.sessionTotals(days);
+        Set<UUID> masked = Suppression.masked(totals, SessionTotal::day);
+        String centre = tenant.require().slug();
+        sql.run(
+                "delete from exchange.session_total where centre = :centre and day = any (cast(:days as date[]))",
+                Map.of("centre", centre, "days", ChangeLog.array(days)));
+        sql.run(
+                """
+                insert into exchange.session_total (centre, session_id, day, starts_at, starts_local, title, programme, state,
+                  visits, visits_scan, visits_named, visits_self, visits_tally, visits_partner, suppressed, late, simulated)
+                select :centre, t.* from jsonb_to_recordset(cast(:rows as jsonb)) as t (session_id uuid, day date,
+                  starts_at timestamptz, starts_local text, title text, programme text, state text, visits integer,
+                  visits_scan integer, visits_named integer, visits_self integer, visits_tally integer,
+                  visits_partner integer, suppressed boolean, late boolean, simulated boolean)
+                on conflict (centre, session_id) do update set day = excluded.day, starts_at = excluded.starts_at,
+                  starts_local = excluded.starts_local, title = excluded.title, programme = excluded.programme,
+                  state = excluded.state, visits = excluded.visits, visits_scan = excluded.visits_scan,
+                  visits_named = excluded.visits_named, visits_self = excluded.visits_self,
+                  visits_tally = excluded.visits_tally, visits_partner = excluded.visits_partner,
+                  suppressed = excluded.suppressed, late = excluded.late, simulated = excluded.simulated
+                """,
+                Map.of(
+                        "centre",
+                        centre,
+                        "rows",
+                        json.write(totals.stream()
+                                .map(total -> row(total, masked.contains(total.sessionId())))
+                                .toList())));
+    }
+
+    private static Map<String, Object> row(SessionTotal total, boolean masked) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("session_id", total.sessionId());
+        row.put("day", total.day().toString());
+        row.put("starts_at", total.startsAt().toString());
+        row.put("starts_local", total.startsLocal());
+        row.put("title", total.title());
+        row.put("programme", total.programme());
+        row.put("state", total.state());
+        row.put("suppressed", masked);
+        row.put("late", total.late());
+        row.put("simulated", total.simulated());
+        if (!masked) {
+            Heads heads = total.heads();
+            row.put("visits", heads.visits());
+            row.put("visits_scan", heads.scan());
+            row.put("visits_named", heads.named());
+            row.put("visits_self", heads.self());
+            row.put("visits_tally", heads.tally());
+            row.put("visits_partner", heads.partner());
+        }
+        return row;
+    }
+
+    /** Everything the door holds of this centre, each row as one text by its key: what reconciling compares. */
+    Map<String, String> published() {
+        Map<String, String> rows = new LinkedHashMap<>();
+        Map<String, String> centre = Map.of("centre", tenant.require().slug());
+        for (String query : Arrays.asList(
+                "select grain || ' ' || starts as key, cast(to_jsonb(m) - 'computed_at' as text) as text"
+                        + " from exchange.metric m where centre = :centre",
+                "select cast(session_id as text) as key, cast(to_jsonb(t) as text) as text"
+                        + " from exchange.session_total t where centre = :centre")) {
+            sql.list(query, centre, row -> rows.put(row.text("key"), row.text("text")));
+        }
+        return rows;
+    }
+
+    /** Recomputes all there is to say of this centre, and forgets what there is no more. */
+    void recomputeAll() {
+        Set<LocalDate> days = new TreeSet<>(figures.allDays());
+        lock();
+        Map<String, String> centre = Map.of("centre", tenant.require().slug());
+        sql.run("delete from exchange.metric where centre = :centre", centre);
+        sql.run("delete from exchange.session_total where centre = :centre", centre);
+        if (!days.isEmpty()) {
+            recompute(days);
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package org.hearth.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
+import org.hearth.testing.PlatformResource;
+import org.hearth.testing.TestIssuer;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(PlatformResource.class)
+class OpeningTest {
+    TestIssuer issuer;
+
+    @Test
+    void aCentreIsOpenedAndItsManagerMayComeIn() {
+        World world = new World(issuer).open("opening_a");
+
+        world.manager("opening_a")
+                .get("/api/me")
+                .then()
+                .statusCode(200)
+                .body("organisation.slug", equalTo("opening_a"))
+                .body("role", equalTo("manager"));
+    }
+
+    @Test
+    void aSlugIsGivenOnce() {
+        World world = new World(issuer).open("opening_b");
+
+        world.headquarters()
+                .body(World.centre("opening_b"))
+                .post("/api/headquarters/openings")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("https://hearth.dev/problems/already-exists"));
+    }
+
+    @Test
+    void aSuspendedCentreIsRefusedEvenWithAValidToken() {
+        World world = new World(issuer).open("opening_c");
+        assertThat(world.manager("opening_c").get("/api/me").<String>path("role"))
+                .isEqualTo("manager");
+
+        world.headquarters()
+                .header("If-Match", "\"1\"")
+                .body(Map.of("reason", "年度检修"))
+                .post("/api/headquarters/centres/opening_c/suspend")
+                .then()
+                .statusCode(200)
+                .body("centre.state", equalTo("suspended"))
+                .body("acts.act", hasItem("suspend"));
+
+        World.until(() -> world.manager("opening_c").get("/api/me").path("role") == null);
+    }
+
+    @Test
+    void whatIsWrongIsNamedByItsField() {
+        Map<String, Object> request = World.centre("opening_d");
+        request.put("timeZone", "Mars/Olympus");
+
+        new World(issuer)
+                .headquarters()
+                .body(request)
+                .post("/api/headquarters/openings")
+                .then()
+                .statusCode(400)
+                .body("violations[0].field", equalTo("timeZone"));
+    }
+}

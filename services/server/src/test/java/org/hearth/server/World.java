@@ -1,0 +1,100 @@
+package org.hearth.server;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.BooleanSupplier;
+import org.hearth.testing.TestIssuer;
+
+/** The smallest world: headquarters, and centres opened through the API as headquarters would. */
+final class World {
+    static final String ADMIN = "admin@hearth.localhost";
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final TestIssuer issuer;
+
+    World(TestIssuer issuer) {
+        this.issuer = issuer;
+        until(() -> headquarters().get("/api/headquarters/centres").statusCode() == 200);
+    }
+
+    /** Requests of the first administrator. */
+    RequestSpecification headquarters() {
+        return as(ADMIN, "headquarters");
+    }
+
+    /** Requests of a person, by address, working for one organisation; writes carry a fresh key. */
+    RequestSpecification as(String email, String alias) {
+        return given().auth()
+                .oauth2(issuer.token(AccountsInMemory.idOf(email), alias, AccountsInMemory.idOf(alias)))
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .contentType(ContentType.JSON);
+    }
+
+    /** Requests of a centre's first manager. */
+    RequestSpecification manager(String centre) {
+        return as("manager@" + centre + ".example.org", "centre_" + centre);
+    }
+
+    /** Opens a centre and waits until it is open. */
+    World open(String... slugs) {
+        for (String slug : slugs) {
+            headquarters()
+                    .body(centre(slug))
+                    .post("/api/headquarters/openings")
+                    .then()
+                    .statusCode(202);
+        }
+        for (String slug : slugs) {
+            until(() -> "open"
+                    .equals(headquarters()
+                            .get("/api/headquarters/centres/" + slug)
+                            .path("centre.state")));
+        }
+        return this;
+    }
+
+    static Map<String, Object> centre(String slug) {
+        List<List<String>> day = List.of(List.of("09:00", "17:00"));
+        return new java.util.HashMap<>(Map.ofEntries(
+                Map.entry("slug", slug),
+                Map.entry("name", "和风市民中心 " + slug),
+                Map.entry("nameEn", "Hefeng " + slug),
+                Map.entry("timeZone", "Asia/Shanghai"),
+                Map.entry("district", "浦东新区"),
+                Map.entry("subDistrict", "三林镇"),
+                Map.entry("floorAreaM2", 2000),
+                Map.entry("positioning", "综合"),
+                Map.entry(
+                        "openingHours",
+                        Map.of(
+                                "mon", day, "tue", day, "wed", day, "thu", day, "fri", day, "sat", day, "sun",
+                                List.of())),
+                Map.entry("openedOn", "2026-01-01"),
+                Map.entry("managerName", "周经理"),
+                Map.entry("managerEmail", "manager@" + slug + ".example.org"),
+                Map.entry("simulated", false)));
+    }
+
+    /** Waits for something that happens by itself; the ceiling only keeps a broken build from hanging. */
+    static void until(BooleanSupplier condition) {
+        Instant end = Instant.now().plus(PATIENCE);
+        while (!condition.getAsBoolean()) {
+            if (Instant.now().isAfter(end)) {
+                throw new AssertionError("did not happen within " + PATIENCE);
+            }
+            try {
+                Thread.sleep(100);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new AssertionError(e);
+            }
+        }
+    }
+}

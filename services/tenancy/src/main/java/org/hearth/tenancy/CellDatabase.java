@@ -1,0 +1,56 @@
+package org.hearth.tenancy;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.agroal.DataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import org.hearth.tenancy.OpsDatabase.Work;
+import org.hearth.tenancy.Organisation.Kind;
+import org.hearth.tenancy.Organisation.State;
+
+/** The cell's own book-keeping, beside the tenants: which centres live here, and the queue of what changed in them. */
+@ApplicationScoped
+public class CellDatabase {
+    private final Instance<AgroalDataSource> dataSource;
+
+    @Inject
+    CellDatabase(@DataSource("centre") Instance<AgroalDataSource> dataSource) {
+        this.dataSource = dataSource;
+    }
+
+    /** Runs {@code work} in one transaction as the projector: it sees the queue of changes and no centre's tables. */
+    public <T> T asProjector(Work<T> work) {
+        return OpsDatabase.transaction(dataSource.get(), connection -> {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("set local role hearth_projector");
+            }
+            return work.on(connection);
+        });
+    }
+
+    /** Lists every centre of this cell that is open or suspended; names are not among what the projector may know. */
+    public List<Organisation> centres() {
+        return asProjector(CellDatabase::read);
+    }
+
+    private static List<Organisation> read(Connection connection) throws SQLException {
+        List<Organisation> centres = new ArrayList<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("select slug, time_zone from registry.open_centres()")) {
+            while (rows.next()) {
+                String slug = rows.getString("slug");
+                centres.add(new Organisation(
+                        Kind.CENTRE, slug, slug, slug, State.OPEN, false, ZoneId.of(rows.getString("time_zone"))));
+            }
+        }
+        return centres;
+    }
+}
