@@ -1,0 +1,184 @@
+package org.hearth.centre.catalogue;
+
+import io.quarkus.panache.common.Parameters;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import org.hearth.centre.catalogue.CatalogueRequests.ActivityRequest;
+import org.hearth.centre.catalogue.CatalogueRequests.ProgrammeRequest;
+import org.hearth.centre.catalogue.CatalogueRequests.SpaceRequest;
+import org.hearth.kernel.Cursor;
+import org.hearth.kernel.Ids;
+import org.hearth.kernel.Page;
+import org.hearth.kernel.Problem;
+import org.hearth.kernel.ProblemType;
+import org.hearth.kernel.Versioned;
+import org.hearth.tenancy.Idempotent;
+import org.jspecify.annotations.Nullable;
+
+/** The centre's catalogue. */
+@ApplicationScoped
+public class CatalogueService {
+    private static final String AFTER = " and (%1$s > :name or %1$s = :name and id > :id) order by %1$s, id";
+    private static final UUID FIRST = new UUID(0, 0);
+
+    private final SpaceRepository spaces;
+    private final ProgrammeRepository programmes;
+    private final ActivityRepository activities;
+
+    @Inject
+    CatalogueService(SpaceRepository spaces, ProgrammeRepository programmes, ActivityRepository activities) {
+        this.spaces = spaces;
+        this.programmes = programmes;
+        this.activities = activities;
+    }
+
+    @Transactional
+    public Page<SpaceResponse> spaces(@Nullable String cursor, @Nullable Integer limit) {
+        int size = Page.limit(limit);
+        List<SpaceResponse> rows = spaces.find("1 = 1" + AFTER.formatted("name"), after(cursor))
+                .range(0, size)
+                .stream()
+                .map(SpaceResponse::of)
+                .toList();
+        return Page.cut(rows, size, last -> Cursor.of(last.name(), last.id()));
+    }
+
+    @Transactional
+    @Idempotent
+    public SpaceResponse createSpace(SpaceRequest request) {
+        refuseTaken(spaces.count("name", request.name().strip()));
+        Space space = new Space();
+        space.id = Ids.next();
+        fill(space, request);
+        spaces.persistAndFlush(space);
+        return SpaceResponse.of(space);
+    }
+
+    @Transactional
+    @Idempotent
+    public SpaceResponse updateSpace(UUID id, int seen, SpaceRequest request) {
+        Space space = found(spaces.findById(id));
+        SpaceResponse.of(space).expect(seen);
+        refuseTaken(spaces.count("name = ?1 and id <> ?2", request.name().strip(), id));
+        fill(space, request);
+        spaces.flush();
+        return SpaceResponse.of(space);
+    }
+
+    private static void fill(Space space, SpaceRequest request) {
+        space.name = request.name().strip();
+        space.areaM2 = request.areaM2();
+        space.capacity = request.capacity();
+    }
+
+    @Transactional
+    public Page<ProgrammeResponse> programmes(@Nullable String cursor, @Nullable Integer limit) {
+        int size = Page.limit(limit);
+        List<ProgrammeResponse> rows = programmes.find("1 = 1" + AFTER.formatted("name"), after(cursor))
+                .range(0, size)
+                .stream()
+                .map(ProgrammeResponse::of)
+                .toList();
+        return Page.cut(rows, size, last -> Cursor.of(last.name(), last.id()));
+    }
+
+    @Transactional
+    @Idempotent
+    public ProgrammeResponse createProgramme(ProgrammeRequest request) {
+        refuseTaken(programmes.count("name", request.name().strip()));
+        Programme programme = new Programme();
+        programme.id = Ids.next();
+        programme.name = request.name().strip();
+        programme.sensitive = request.sensitive();
+        programmes.persistAndFlush(programme);
+        return ProgrammeResponse.of(programme);
+    }
+
+    @Transactional
+    @Idempotent
+    public ProgrammeResponse updateProgramme(UUID id, int seen, ProgrammeRequest request) {
+        Programme programme = found(programmes.findById(id));
+        ProgrammeResponse.of(programme).expect(seen);
+        refuseTaken(programmes.count("name = ?1 and id <> ?2", request.name().strip(), id));
+        programme.name = request.name().strip();
+        programme.sensitive = request.sensitive();
+        programmes.flush();
+        return ProgrammeResponse.of(programme);
+    }
+
+    /** Activities whose title holds {@code q}, of one programme or all. */
+    @Transactional
+    public Page<ActivityResponse> activities(
+            @Nullable String q, @Nullable UUID programme, @Nullable String cursor, @Nullable Integer limit) {
+        int size = Page.limit(limit);
+        Parameters values = after(cursor).and("q", q == null ? "" : q.strip()).and("programme", programme);
+        List<ActivityResponse> rows = activities
+                .find(
+                        "(:q = '' or locate(lower(:q), lower(title)) > 0)"
+                                + " and (cast(:programme as uuid) is null or programme.id = :programme)"
+                                + AFTER.formatted("title"),
+                        values)
+                .range(0, size)
+                .stream()
+                .map(ActivityResponse::of)
+                .toList();
+        return Page.cut(rows, size, last -> Cursor.of(last.title(), last.id()));
+    }
+
+    @Transactional
+    @Idempotent
+    public ActivityResponse createActivity(ActivityRequest request) {
+        request.check();
+        Activity activity = new Activity();
+        activity.id = Ids.next();
+        fill(activity, request);
+        activities.persistAndFlush(activity);
+        return ActivityResponse.of(activity);
+    }
+
+    @Transactional
+    @Idempotent
+    public ActivityResponse updateActivity(UUID id, int seen, ActivityRequest request) {
+        request.check();
+        Activity activity = found(activities.findById(id));
+        ActivityResponse.of(activity).expect(seen);
+        fill(activity, request);
+        activities.flush();
+        return ActivityResponse.of(activity);
+    }
+
+    private void fill(Activity activity, ActivityRequest request) {
+        activity.title = request.title().strip();
+        activity.programme = programmes
+                .findByIdOptional(request.programmeId())
+                .orElseThrow(() -> Problem.invalid("programmeId", "请选择一个服务板块。", "Choose a programme."));
+        activity.ageMin = small(request.ageMin());
+        activity.ageMax = small(request.ageMax());
+    }
+
+    private static @Nullable Short small(@Nullable Integer value) {
+        return value == null ? null : (Short) value.shortValue();
+    }
+
+    private static Parameters after(@Nullable String cursor) {
+        Cursor after = Cursor.parse(cursor, 2);
+        return Parameters.with("name", after == null ? "" : after.text(0))
+                .and("id", after == null ? FIRST : after.uuid(1));
+    }
+
+    private static <T> T found(@Nullable T entity) {
+        if (entity == null) {
+            throw Problem.of(ProblemType.NOT_FOUND);
+        }
+        return entity;
+    }
+
+    private static void refuseTaken(long already) {
+        if (already > 0) {
+            throw Problem.of(ProblemType.ALREADY_EXISTS, "已有同名的一项，请换一个名称。", "There is one of that name; use another.");
+        }
+    }
+}

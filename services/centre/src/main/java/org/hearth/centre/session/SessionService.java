@@ -1,0 +1,177 @@
+package org.hearth.centre.session;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.hearth.exchange.ChangeLog;
+import org.hearth.identity.Caller;
+import org.hearth.kernel.Cursor;
+import org.hearth.kernel.Ids;
+import org.hearth.kernel.Page;
+import org.hearth.kernel.Problem;
+import org.hearth.kernel.ProblemType;
+import org.hearth.tenancy.CurrentTenant;
+import org.hearth.tenancy.Idempotent;
+import org.jspecify.annotations.Nullable;
+
+/** Plans, changes, closes, reopens and cancels sessions. What a published statement counted stays as it is. */
+@ApplicationScoped
+public class SessionService {
+    private static final UUID FIRST = new UUID(0, 0);
+
+    private final SessionRepository sessions;
+    private final ChangeLog changes;
+    private final CurrentTenant tenant;
+    private final Caller caller;
+    private final Clock clock;
+
+    @Inject
+    SessionService(
+            SessionRepository sessions, ChangeLog changes, CurrentTenant tenant, Caller caller, Clock clock) {
+        this.sessions = sessions;
+        this.changes = changes;
+        this.tenant = tenant;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public Page<SessionResponse> list(SessionFilter filter, @Nullable String cursor, @Nullable Integer limit) {
+        int size = Page.limit(limit);
+        Cursor after = Cursor.parse(cursor, 2);
+        List<SessionResponse> rows = sessions.list(
+                filter,
+                after == null ? Instant.EPOCH : after.instant(0),
+                after == null ? FIRST : after.uuid(1),
+                size + 1);
+        return Page.cut(rows, size, last -> Cursor.of(last.startsAt(), last.id()));
+    }
+
+    /** Finds a session of the current centre; not found is the same for another centre's. */
+    @Transactional
+    public SessionResponse get(UUID id) {
+        return sessions.find(id).orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND));
+    }
+
+    /** Finds a session and holds it until the transaction ends. */
+    @Transactional
+    public SessionResponse hold(UUID id) {
+        if (!sessions.lock(id)) {
+            throw Problem.of(ProblemType.NOT_FOUND);
+        }
+        return get(id);
+    }
+
+    @Transactional
+    @Idempotent
+    public SessionResponse create(SessionRequest request) {
+        SessionTimes times = request.times(tenant.require().zone());
+        check(request);
+        UUID id = Ids.next(clock);
+        sessions.insert(id, times, request.activityId(), request.spaceId(), false);
+        sessions.trace(id, "created", "", caller.name());
+        changes.append(ChangeLog.Kind.SESSION, List.of(times.day(), times.endDay()));
+        return get(id);
+    }
+
+    @Transactional
+    @Idempotent
+    public SessionResponse update(UUID id, int seen, SessionRequest request) {
+        SessionResponse before = expected(id, seen, "planned");
+        SessionTimes times = request.times(tenant.require().zone());
+        check(request);
+        sessions.update(id, times, request.activityId(), request.spaceId());
+        sessions.trace(id, "changed", before.startsAt() + " – " + before.endsAt(), caller.name());
+        List<LocalDate> days = new ArrayList<>(days(before));
+        days.addAll(List.of(times.day(), times.endDay()));
+        changes.append(ChangeLog.Kind.SESSION, days);
+        return get(id);
+    }
+
+    /** 结场: states that the session was held and its count is complete. Nobody recorded needs the explicit word. */
+    @Transactional
+    @Idempotent
+    public SessionResponse close(UUID id, int seen, boolean nobodyCame) {
+        SessionResponse session = expected(id, seen, "planned");
+        if (session.startsAt().isAfter(clock.instant())) {
+            throw Problem.of(ProblemType.WRONG_STATE, "场次还没开始，不能结场。", "The session has not started and cannot be closed.");
+        }
+        if (session.visits() == 0 && !nobodyCame) {
+            throw Problem.of(
+                    ProblemType.CONFLICT,
+                    "还没有任何签到。若确实无人到场，请确认“0 人”后结场。",
+                    "Nobody is recorded. If nobody came, confirm zero and close.");
+        }
+        if (session.visits() > 0 && nobodyCame) {
+            throw Problem.of(ProblemType.CONFLICT, "已有签到，不能按 0 人结场。", "People are recorded; it cannot be closed with zero.");
+        }
+        sessions.close(id, nobodyCame, caller.name(), clock.instant());
+        sessions.trace(id, "closed", Long.toString(session.visits()), caller.name());
+        return changed(session);
+    }
+
+    @Transactional
+    @Idempotent
+    public SessionResponse reopen(UUID id, int seen, String reason) {
+        SessionResponse session = hold(id);
+        session.expect(seen);
+        if (session.state().equals("planned")) {
+            throw Problem.of(ProblemType.WRONG_STATE);
+        }
+        if (sessions.claimed(id)) {
+            throw Problem.of(
+                    ProblemType.CONFLICT,
+                    "本场次已计入发布的履约报告。请先更正数据并发布更正报告。",
+                    "A published statement counts this session; correct it by a new statement.");
+        }
+        sessions.plan(id);
+        sessions.trace(id, session.state().equals("cancelled") ? "restored" : "reopened", reason, caller.name());
+        return changed(session);
+    }
+
+    @Transactional
+    @Idempotent
+    public SessionResponse cancel(UUID id, int seen, String reason) {
+        SessionResponse session = expected(id, seen, "planned");
+        if (session.visits() > 0) {
+            throw Problem.of(
+                    ProblemType.CONFLICT, "已有签到的场次不能取消。请先撤销签到。", "People are recorded; void them before cancelling.");
+        }
+        sessions.cancel(id, reason);
+        sessions.trace(id, "cancelled", reason, caller.name());
+        return changed(session);
+    }
+
+    private SessionResponse changed(SessionResponse before) {
+        changes.append(ChangeLog.Kind.SESSION, days(before));
+        return get(before.id());
+    }
+
+    private SessionResponse expected(UUID id, int seen, String state) {
+        SessionResponse session = hold(id);
+        session.expect(seen);
+        if (!session.state().equals(state)) {
+            throw Problem.of(ProblemType.WRONG_STATE);
+        }
+        return session;
+    }
+
+    private void check(SessionRequest request) {
+        if (!sessions.exists("activity", request.activityId())) {
+            throw Problem.invalid("activityId", "请选择一个活动。", "Choose an activity.");
+        }
+        if (request.spaceId() != null && !sessions.exists("space", request.spaceId())) {
+            throw Problem.invalid("spaceId", "没有这个空间。", "There is no such space.");
+        }
+    }
+
+    private static List<LocalDate> days(SessionResponse session) {
+        return session.endsNextDay() ? List.of(session.day(), session.day().plusDays(1)) : List.of(session.day());
+    }
+}
