@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Something that is updated optimistically: its version is sent as {@code ETag} and asked back as {@code If-Match}. */
 public interface Versioned {
-    /** @return 1 when new, one more with each change */
+    /** @return a number that grows with each change */
     int version();
 
     /**

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.hasItem;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
+import org.hearth.testing.FromPlatform;
 import org.hearth.testing.PlatformResource;
 import org.hearth.testing.TestIssuer;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTestResource(PlatformResource.class)
 class OpeningTest {
+    @FromPlatform
     TestIssuer issuer;
 
     @Test

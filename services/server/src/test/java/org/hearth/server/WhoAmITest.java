@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.UUID;
+import org.hearth.testing.FromPlatform;
 import org.hearth.testing.PlatformResource;
 import org.hearth.testing.TestIssuer;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTestResource(PlatformResource.class)
 class WhoAmITest {
+    @FromPlatform
     TestIssuer issuer;
 
     @Test

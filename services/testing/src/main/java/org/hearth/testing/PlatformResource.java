@@ -25,8 +25,10 @@ public final class PlatformResource implements QuarkusTestResourceLifecycleManag
 
     @Override
     public void inject(TestInjector injector) {
-        injector.injectIntoFields(database, new TestInjector.MatchesType(TestDatabase.class));
-        injector.injectIntoFields(issuer, new TestInjector.MatchesType(TestIssuer.class));
+        injector.injectIntoFields(
+                database, new TestInjector.AnnotatedAndMatchesType(FromPlatform.class, TestDatabase.class));
+        injector.injectIntoFields(
+                issuer, new TestInjector.AnnotatedAndMatchesType(FromPlatform.class, TestIssuer.class));
     }
 
     @Override

@@ -25,13 +25,16 @@ class Activity {
     Programme programme;
 
     @Column(name = "external_id")
-    @Nullable String externalId;
+    @Nullable
+    String externalId;
 
     @Column(name = "age_min")
-    @Nullable Short ageMin;
+    @Nullable
+    Short ageMin;
 
     @Column(name = "age_max")
-    @Nullable Short ageMax;
+    @Nullable
+    Short ageMax;
 
     @Version
     int version;

@@ -19,7 +19,10 @@ final class CatalogueRequests {
 
     record SpaceRequest(
             @NotBlank @Size(max = 120) String name,
-            @Nullable @DecimalMin("0.5") @DecimalMax("100000") @Digits(integer = 6, fraction = 1) BigDecimal areaM2,
+
+            @Nullable @DecimalMin("0.5") @DecimalMax("100000") @Digits(integer = 6, fraction = 1)
+            BigDecimal areaM2,
+
             @Nullable @Min(1) @Max(100_000) Integer capacity) {}
 
     record ProgrammeRequest(@NotBlank @Size(max = 200) String name, boolean sensitive) {}

@@ -14,7 +14,6 @@ import org.hearth.kernel.Ids;
 import org.hearth.kernel.Page;
 import org.hearth.kernel.Problem;
 import org.hearth.kernel.ProblemType;
-import org.hearth.kernel.Versioned;
 import org.hearth.tenancy.Idempotent;
 import org.jspecify.annotations.Nullable;
 
@@ -38,9 +37,7 @@ public class CatalogueService {
     @Transactional
     public Page<SpaceResponse> spaces(@Nullable String cursor, @Nullable Integer limit) {
         int size = Page.limit(limit);
-        List<SpaceResponse> rows = spaces.find("1 = 1" + AFTER.formatted("name"), after(cursor))
-                .range(0, size)
-                .stream()
+        List<SpaceResponse> rows = spaces.find("1 = 1" + AFTER.formatted("name"), after(cursor)).range(0, size).stream()
                 .map(SpaceResponse::of)
                 .toList();
         return Page.cut(rows, size, last -> Cursor.of(last.name(), last.id()));
@@ -77,11 +74,10 @@ public class CatalogueService {
     @Transactional
     public Page<ProgrammeResponse> programmes(@Nullable String cursor, @Nullable Integer limit) {
         int size = Page.limit(limit);
-        List<ProgrammeResponse> rows = programmes.find("1 = 1" + AFTER.formatted("name"), after(cursor))
-                .range(0, size)
-                .stream()
-                .map(ProgrammeResponse::of)
-                .toList();
+        List<ProgrammeResponse> rows =
+                programmes.find("1 = 1" + AFTER.formatted("name"), after(cursor)).range(0, size).stream()
+                        .map(ProgrammeResponse::of)
+                        .toList();
         return Page.cut(rows, size, last -> Cursor.of(last.name(), last.id()));
     }
 

@@ -19,9 +19,11 @@ class Space {
     String name;
 
     @Column(name = "area_m2")
-    @Nullable BigDecimal areaM2;
+    @Nullable
+    BigDecimal areaM2;
 
-    @Nullable Integer capacity;
+    @Nullable
+    Integer capacity;
 
     @Version
     int version;

@@ -7,8 +7,11 @@ import org.jspecify.annotations.Nullable;
 
 /** A space; {@code areaM2} in square metres and {@code capacity} in persons, null where not known. */
 public record SpaceResponse(
-        UUID id, String name, @Nullable BigDecimal areaM2, @Nullable Integer capacity, int version)
-        implements Versioned {
+        UUID id,
+        String name,
+        @Nullable BigDecimal areaM2,
+        @Nullable Integer capacity,
+        int version) implements Versioned {
     static SpaceResponse of(Space space) {
         return new SpaceResponse(space.id, space.name, space.areaM2, space.capacity, space.version);
     }

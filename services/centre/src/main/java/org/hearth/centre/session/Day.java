@@ -25,10 +25,17 @@ public record Day(
 
     /** Counts of a day; {@code people} are distinct residents known by name. */
     public record Figures(
-            int planned, int held, int cancelled, long visits, Heads byMethod, @Nullable Double verifiability, long people) {}
+            int planned,
+            int held,
+            int cancelled,
+            long visits,
+            Heads byMethod,
+            @Nullable Double verifiability,
+            long people) {}
 
     /** The nearest days with sessions, null where there are none. */
-    public record Nearest(@Nullable LocalDate before, @Nullable LocalDate after) {}
+    public record Nearest(
+            @Nullable LocalDate before, @Nullable LocalDate after) {}
 
     /** The month that holds the day. */
     public record Month(LocalDate from, LocalDate to, long visits, long sessionsHeld, long people) {}

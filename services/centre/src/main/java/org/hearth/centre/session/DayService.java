@@ -62,29 +62,37 @@ public class DayService {
     }
 
     private @org.jspecify.annotations.Nullable Profile profile(LocalDate day) {
-        return sql.first("""
+        return sql.first(
+                        """
                 select cast(opening_hours -> :weekday as text) as opening, floor_area_m2
                 from registry.centre_profile where centre = :centre and valid @> cast(:day as date)
-                """, Map.of(
-                        "weekday", WEEK.get(day.getDayOfWeek().getValue() - 1),
-                        "centre", tenant.require().slug(),
-                        "day", day), row -> {
-            String opening = row.textOrNull("opening");
-            return new Profile(
-                    opening == null ? List.of() : json.read(opening, new TypeReference<List<List<String>>>() {}),
-                    row.decimal("floor_area_m2"));
-        }).orElse(null);
+                """,
+                        Map.of(
+                                "weekday", WEEK.get(day.getDayOfWeek().getValue() - 1),
+                                "centre", tenant.require().slug(),
+                                "day", day),
+                        row -> {
+                            String opening = row.textOrNull("opening");
+                            return new Profile(
+                                    opening == null
+                                            ? List.of()
+                                            : json.read(opening, new TypeReference<List<List<String>>>() {}),
+                                    row.decimal("floor_area_m2"));
+                        })
+                .orElse(null);
     }
 
     private Month month(LocalDate day) {
         LocalDate from = Grain.MONTH.startOf(day);
         LocalDate to = Grain.MONTH.next(from).minusDays(1);
-        return sql.one("""
+        return sql.one(
+                """
                 select coalesce(sum(h.visits), 0) as visits, count(*) filter (where s.state = 'held') as held
                 from __tenant__.session s join __tenant__.session_heads h on h.session_id = s.id
                 where s.day between :from and :to and s.state <> 'cancelled'
-                """, Map.of("from", from, "to", to), row ->
-                new Month(from, to, row.number("visits"), row.number("held"), people(from, to)));
+                """,
+                Map.of("from", from, "to", to),
+                row -> new Month(from, to, row.number("visits"), row.number("held"), people(from, to)));
     }
 
     private long people(LocalDate from, LocalDate to) {

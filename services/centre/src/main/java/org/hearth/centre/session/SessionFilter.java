@@ -5,7 +5,8 @@ import org.hearth.kernel.Period;
 import org.jspecify.annotations.Nullable;
 
 /** Which sessions to list; an empty text does not filter. {@code space} may be {@code none}: sessions without a space. */
-record SessionFilter(LocalDate from, LocalDate to, String q, String state, String space, String programme, String activity) {
+record SessionFilter(
+        LocalDate from, LocalDate to, String q, String state, String space, String programme, String activity) {
     static SessionFilter of(
             LocalDate today,
             @Nullable LocalDate from,

@@ -69,7 +69,7 @@ class SessionRepository {
                   and (:programme = '' or cast(a.programme_id as text) = :programme)
                   and (:activity = '' or cast(s.activity_id as text) = :activity)
                   and (s.starts_at, s.id) > (:afterStart, :afterId)
-                order by s.starts_at, s.id limit :limit
+                order by s.day, s.starts_at, s.id limit :limit
                 """, values, SessionRepository::session);
     }
 
@@ -139,9 +139,7 @@ class SessionRepository {
 
     boolean claimed(UUID id) {
         return sql.first(
-                        "select 1 as found from __tenant__.claim where session_id = :id",
-                        Map.of("id", id),
-                        row -> true)
+                        "select 1 as found from __tenant__.claim where session_id = :id", Map.of("id", id), row -> true)
                 .isPresent();
     }
 
@@ -153,15 +151,14 @@ class SessionRepository {
 
     boolean exists(String table, UUID id) {
         return sql.first(
-                        "select 1 as found from __tenant__." + table + " where id = :id",
-                        Map.of("id", id),
-                        row -> true)
+                        "select 1 as found from __tenant__." + table + " where id = :id", Map.of("id", id), row -> true)
                 .isPresent();
     }
 
     /** The nearest days before and after with sessions, null where there are none. */
     Day.Nearest nearest(LocalDate day) {
-        return sql.one("""
+        return sql.one(
+                """
                 select (select max(day) from __tenant__.session where day < :day) as before,
                   (select min(day) from __tenant__.session where day > :day) as after
                 """, Map.of("day", day), row -> new Day.Nearest(row.dayOrNull("before"), row.dayOrNull("after")));

@@ -74,8 +74,7 @@ public class SessionResource {
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @Nullable Integer limit) {
         LocalDate today = LocalDate.now(clock.withZone(tenant.require().zone()));
-        return sessions.list(
-                SessionFilter.of(today, from, to, q, state, space, programme, activity), cursor, limit);
+        return sessions.list(SessionFilter.of(today, from, to, q, state, space, programme, activity), cursor, limit);
     }
 
     @POST

@@ -32,8 +32,7 @@ public class SessionService {
     private final Clock clock;
 
     @Inject
-    SessionService(
-            SessionRepository sessions, ChangeLog changes, CurrentTenant tenant, Caller caller, Clock clock) {
+    SessionService(SessionRepository sessions, ChangeLog changes, CurrentTenant tenant, Caller caller, Clock clock) {
         this.sessions = sessions;
         this.changes = changes;
         this.tenant = tenant;
@@ -98,9 +97,21 @@ public class SessionService {
     @Transactional
     @Idempotent
     public SessionResponse close(UUID id, int seen, boolean nobodyCame) {
-        SessionResponse session = expected(id, seen, "planned");
+        return closeNow(expected(id, seen, "planned"), nobodyCame);
+    }
+
+    /** As {@link #close}, of a session the transaction holds already. */
+    @Transactional
+    public SessionResponse closeHeld(UUID id, boolean nobodyCame) {
+        SessionResponse session = hold(id);
+        return closeNow(expected(id, session.version(), "planned"), nobodyCame);
+    }
+
+    private SessionResponse closeNow(SessionResponse session, boolean nobodyCame) {
+        UUID id = session.id();
         if (session.startsAt().isAfter(clock.instant())) {
-            throw Problem.of(ProblemType.WRONG_STATE, "场次还没开始，不能结场。", "The session has not started and cannot be closed.");
+            throw Problem.of(
+                    ProblemType.WRONG_STATE, "场次还没开始，不能结场。", "The session has not started and cannot be closed.");
         }
         if (session.visits() == 0 && !nobodyCame) {
             throw Problem.of(
@@ -109,7 +120,8 @@ public class SessionService {
                     "Nobody is recorded. If nobody came, confirm zero and close.");
         }
         if (session.visits() > 0 && nobodyCame) {
-            throw Problem.of(ProblemType.CONFLICT, "已有签到，不能按 0 人结场。", "People are recorded; it cannot be closed with zero.");
+            throw Problem.of(
+                    ProblemType.CONFLICT, "已有签到，不能按 0 人结场。", "People are recorded; it cannot be closed with zero.");
         }
         sessions.close(id, nobodyCame, caller.name(), clock.instant());
         sessions.trace(id, "closed", Long.toString(session.visits()), caller.name());

@@ -1,0 +1,129 @@
+package org.hearth.centre.resident;
+
+import io.quarkus.panache.common.Parameters;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.UUID;
+import org.hearth.kernel.Cursor;
+import org.hearth.kernel.Ids;
+import org.hearth.kernel.Page;
+import org.hearth.kernel.Problem;
+import org.hearth.kernel.ProblemType;
+import org.hearth.tenancy.Idempotent;
+import org.jspecify.annotations.Nullable;
+
+/** Residents of the current centre. */
+@ApplicationScoped
+public class ResidentService {
+    private static final UUID FIRST = new UUID(0, 0);
+
+    private final ResidentRepository residents;
+    private final Clock clock;
+
+    @Inject
+    ResidentService(ResidentRepository residents, Clock clock) {
+        this.residents = residents;
+        this.clock = clock;
+    }
+
+    /** Several residents in the order given. */
+    public record Entered(List<ResidentResponse> items) {}
+
+    /** What an erased person leaves: nothing but that there was one. */
+    public record Erased(UUID id, java.time.Instant erasedAt) {}
+
+    /** Residents whose name, pinyin or initials hold {@code q}, by name. */
+    @Transactional
+    public Page<ResidentResponse> list(@Nullable String q, @Nullable String cursor, @Nullable Integer limit) {
+        int size = Page.limit(limit);
+        Cursor after = Cursor.parse(cursor, 2);
+        String asked = q == null ? "" : q.strip().toLowerCase(Locale.ROOT).replace(" ", "");
+        List<ResidentResponse> rows = residents
+                .find(
+                        "erasedAt is null and (:q = '' or locate(:q, lower(name)) > 0 or locate(:q, pinyin) > 0)"
+                                + " and (name > :name or name = :name and id > :id) order by name, id",
+                        Parameters.with("q", asked)
+                                .and("name", after == null ? "" : after.text(0))
+                                .and("id", after == null ? FIRST : after.uuid(1)))
+                .range(0, size)
+                .stream()
+                .map(ResidentResponse::of)
+                .toList();
+        return Page.cut(rows, size, last -> Cursor.of(last.name(), last.id()));
+    }
+
+    @Transactional
+    public ResidentResponse get(UUID id) {
+        return ResidentResponse.of(find(id));
+    }
+
+    @Transactional
+    @Idempotent
+    public ResidentResponse create(ResidentRequest request) {
+        return enter(request);
+    }
+
+    @Transactional
+    @Idempotent
+    public Entered createAll(ResidentRequest.Batch batch) {
+        List<ResidentResponse> entered = new ArrayList<>();
+        batch.residents().forEach(request -> entered.add(enter(request)));
+        return new Entered(entered);
+    }
+
+    private ResidentResponse enter(ResidentRequest request) {
+        Resident resident = new Resident();
+        resident.id = Ids.next(clock);
+        resident.pseudonym = UUID.randomUUID();
+        resident.simulated = request.simulated();
+        fill(resident, request);
+        residents.persistAndFlush(resident);
+        return ResidentResponse.of(resident);
+    }
+
+    @Transactional
+    @Idempotent
+    public ResidentResponse update(UUID id, int seen, ResidentRequest request) {
+        Resident resident = find(id);
+        ResidentResponse.of(resident).expect(seen);
+        fill(resident, request);
+        residents.flush();
+        return ResidentResponse.of(resident);
+    }
+
+    /** Erases the person. The pseudonym stays, so that past figures stay. */
+    @Transactional
+    @Idempotent
+    public Erased erase(UUID id, int seen) {
+        Resident resident = find(id);
+        ResidentResponse.of(resident).expect(seen);
+        resident.name = null;
+        resident.pinyin = "";
+        resident.birthYear = null;
+        resident.sex = null;
+        resident.erasedAt = clock.instant();
+        residents.flush();
+        return new Erased(id, Objects.requireNonNull(resident.erasedAt));
+    }
+
+    private static void fill(Resident resident, ResidentRequest request) {
+        resident.name = request.name().strip();
+        resident.pinyin = Pinyin.of(request.name().strip());
+        Integer year = request.birthYear();
+        resident.birthYear = year == null ? null : (Short) year.shortValue();
+        resident.sex = request.sex();
+    }
+
+    private Resident find(UUID id) {
+        return residents
+                .find("id = ?1 and erasedAt is null", id)
+                .firstResultOptional()
+                .orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND));
+    }
+}
