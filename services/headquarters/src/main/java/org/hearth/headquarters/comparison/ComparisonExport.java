@@ -1,0 +1,88 @@
+package org.hearth.headquarters.comparison;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hearth.headquarters.comparison.ComparisonResponses.CentreRow;
+import org.hearth.headquarters.comparison.ComparisonResponses.Comparison;
+import org.hearth.kernel.Table;
+import org.jspecify.annotations.Nullable;
+
+/** The comparison as a table to hand out: period, definitions and the mark of simulated data travel with it. */
+final class ComparisonExport {
+    private static final List<String> HEAD = List.of(
+            "中心 Centre",
+            "英文名 English name",
+            "代号 Slug",
+            "区 District",
+            "定位 Positioning",
+            "面积 m² Floor area",
+            "规模组 Peer band",
+            "场次 Sessions held",
+            "人次 Visits",
+            "扫码 SCAN",
+            "登记 NAMED",
+            "自助 SELF",
+            "清点 TALLY",
+            "伙伴申报 PARTNER",
+            "未结场人次 Visits not closed",
+            "可核验率 Verifiability",
+            "服务人数 People",
+            "开放天数 Open days",
+            "已记录天数 Recorded days",
+            "完整度 Completeness",
+            "开放小时 Hours open",
+            "比较值 Value",
+            "同组名次 Rank",
+            "同组中心数 Ranked in band",
+            "模拟数据 Simulated");
+
+    private ComparisonExport() {}
+
+    static Table table(Comparison comparison) {
+        List<String> notes = new ArrayList<>(List.of(
+                "Hearth 屋里厢 · 中心比较 Comparison of centres",
+                "时间段 Period: " + comparison.from() + " – " + comparison.to() + " · 截至 As of " + comparison.asOf(),
+                "比较值 Value: " + comparison.measure() + " / " + comparison.per(),
+                comparison.definition().zh(),
+                comparison.definition().en(),
+                "空白表示没有数据，不是 0；完整度低于 80% 不排名。 Blank means no data, not 0; no rank below 80% completeness."));
+        if (comparison.summary().simulated()) {
+            notes.add("含模拟数据。 Contains simulated data.");
+        }
+        return new Table(
+                "比较 Comparison",
+                notes,
+                HEAD,
+                comparison.items().stream().map(ComparisonExport::row).toList());
+    }
+
+    private static List<@Nullable Object> row(CentreRow row) {
+        List<@Nullable Object> cells = new ArrayList<>();
+        cells.add(row.name());
+        cells.add(row.nameEn());
+        cells.add(row.slug());
+        cells.add(row.district());
+        cells.add(row.positioning());
+        cells.add(row.floorAreaM2());
+        cells.add(row.band());
+        cells.add(row.hasData() ? (Long) row.sessionsHeld() : null);
+        cells.add(row.hasData() ? (Long) row.visits() : null);
+        cells.add(row.hasData() ? (Long) row.visitsByMethod().scan() : null);
+        cells.add(row.hasData() ? (Long) row.visitsByMethod().named() : null);
+        cells.add(row.hasData() ? (Long) row.visitsByMethod().self() : null);
+        cells.add(row.hasData() ? (Long) row.visitsByMethod().tally() : null);
+        cells.add(row.hasData() ? (Long) row.visitsByMethod().partner() : null);
+        cells.add(row.hasData() ? (Long) row.visitsNotClosed() : null);
+        cells.add(row.verifiability());
+        cells.add(row.people());
+        cells.add(row.openDays());
+        cells.add(row.recordedDays());
+        cells.add(row.completeness());
+        cells.add(row.hoursOpen());
+        cells.add(row.value());
+        cells.add(row.rank());
+        cells.add(row.rankOf());
+        cells.add(row.simulated() ? "是 yes" : "否 no");
+        return cells;
+    }
+}

@@ -1,0 +1,160 @@
+package org.hearth.headquarters.comparison;
+
+import io.quarkus.resteasy.reactive.server.EndpointDisabled;
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hearth.headquarters.comparison.ComparisonQuery.Band;
+import org.hearth.headquarters.comparison.ComparisonQuery.Measure;
+import org.hearth.headquarters.comparison.ComparisonQuery.Per;
+import org.hearth.headquarters.comparison.ComparisonQuery.Sort;
+import org.hearth.headquarters.comparison.ComparisonResponses.Comparison;
+import org.hearth.headquarters.comparison.ComparisonResponses.Months;
+import org.hearth.headquarters.comparison.ComparisonResponses.SessionRow;
+import org.hearth.identity.Permissions;
+import org.hearth.kernel.Page;
+import org.hearth.kernel.Period;
+import org.hearth.kernel.Period.Grain;
+import org.hearth.kernel.Problem;
+import org.hearth.kernel.Table;
+import org.jspecify.annotations.Nullable;
+
+/** Comparing centres. */
+@Path("/api/headquarters/comparison")
+@Tag(name = "headquarters")
+@EndpointDisabled(name = "hearth.audience.headquarters", stringValue = "false")
+public class ComparisonResource {
+    /** An export holds all rows, up to as many centres as the platform is built for. */
+    private static final int ALL = 10_000;
+
+    private final ComparisonService service;
+    private final Clock clock;
+
+    @Inject
+    ComparisonResource(ComparisonService service, Clock clock) {
+        this.service = service;
+        this.clock = clock;
+    }
+
+    /** The words of the address that say what to compare. */
+    public static class Filters {
+        @QueryParam("from")
+        @Nullable LocalDate from;
+
+        @QueryParam("to")
+        @Nullable LocalDate to;
+
+        @QueryParam("measure")
+        @Nullable String measure;
+
+        @QueryParam("per")
+        @Nullable String per;
+
+        @QueryParam("band")
+        @Nullable String band;
+
+        @QueryParam("q")
+        @Nullable String q;
+
+        @QueryParam("district")
+        @Nullable String district;
+
+        @QueryParam("sort")
+        @Nullable String sort;
+
+        @QueryParam("order")
+        @Nullable String order;
+
+        ComparisonQuery query(LocalDate today) {
+            return new ComparisonQuery(
+                            period(from, to, today),
+                            ComparisonQuery.word("measure", measure, Measure.class),
+                            ComparisonQuery.word("per", per, Per.class),
+                            ComparisonQuery.word("band", band, Band.class),
+                            q == null ? "" : q,
+                            district == null ? "" : district,
+                            ComparisonQuery.word("sort", sort, Sort.class),
+                            !"asc".equals(order))
+                    .checked();
+        }
+    }
+
+    /** One page of centres; by default the visits of the current month, most first. */
+    @GET
+    @PermissionsAllowed(Permissions.READ_COMPARISON)
+    @Operation(operationId = "getComparison")
+    public Comparison compare(
+            @BeanParam Filters filters,
+            @QueryParam("cursor") @Nullable String cursor,
+            @QueryParam("limit") @Nullable Integer limit) {
+        return service.compare(filters.query(LocalDate.now(clock)), cursor, Page.limit(limit));
+    }
+
+    /** All rows of the comparison as XLSX or CSV. */
+    @GET
+    @Path("/export")
+    @Produces({"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "text/csv"})
+    @PermissionsAllowed(Permissions.READ_COMPARISON)
+    @Operation(operationId = "exportComparison")
+    public Response export(@BeanParam Filters filters, @QueryParam("format") @Nullable String format) {
+        if (format != null && !format.equals("xlsx") && !format.equals("csv")) {
+            throw Problem.invalid("format", "可选：xlsx、csv。", "One of: xlsx, csv.");
+        }
+        Comparison all = service.compare(filters.query(LocalDate.now(clock)), null, ALL);
+        Table table = ComparisonExport.table(all);
+        boolean csv = "csv".equals(format);
+        StreamingOutput body = out -> {
+            if (csv) {
+                table.writeCsv(out);
+            } else {
+                table.writeXlsx(out);
+            }
+        };
+        String name = "hearth-comparison-" + all.from() + "-" + all.to() + (csv ? ".csv" : ".xlsx");
+        return Response.ok(body)
+                .type(csv ? "text/csv;charset=UTF-8" : "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
+                .build();
+    }
+
+    @GET
+    @Path("/{slug}/months")
+    @PermissionsAllowed(Permissions.READ_COMPARISON)
+    @Operation(operationId = "getComparisonMonths")
+    public Months months(
+            @PathParam("slug") String slug,
+            @QueryParam("from") @Nullable LocalDate from,
+            @QueryParam("to") @Nullable LocalDate to) {
+        return service.months(slug, period(from, to, LocalDate.now(clock)));
+    }
+
+    @GET
+    @Path("/{slug}/sessions")
+    @PermissionsAllowed(Permissions.READ_COMPARISON)
+    @Operation(operationId = "listComparisonSessions")
+    public Page<SessionRow> sessions(
+            @PathParam("slug") String slug,
+            @QueryParam("from") @Nullable LocalDate from,
+            @QueryParam("to") @Nullable LocalDate to,
+            @QueryParam("cursor") @Nullable String cursor,
+            @QueryParam("limit") @Nullable Integer limit) {
+        return service.sessions(slug, period(from, to, LocalDate.now(clock)), cursor, limit);
+    }
+
+    private static Period period(@Nullable LocalDate from, @Nullable LocalDate to, LocalDate today) {
+        LocalDate first = from == null ? Grain.MONTH.startOf(today) : from;
+        return new Period(first, to == null ? Grain.MONTH.next(Grain.MONTH.startOf(first)).minusDays(1) : to);
+    }
+}

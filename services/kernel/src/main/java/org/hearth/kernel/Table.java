@@ -1,0 +1,81 @@
+package org.hearth.kernel;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table to hand out as a workbook or as CSV. Every text cell is made safe: one that a spreadsheet would take for a formula gets
+ * an apostrophe before it. Cells are texts, numbers, days, booleans or null.
+ *
+ * @param name of the sheet
+ * @param notes lines above the head: what it is, of which period, as of when
+ */
+public record Table(String name, List<String> notes, List<String> head, List<? extends List<? extends @Nullable Object>> rows) {
+    private static final String FORMULA_STARTS = "=+-@\t\r";
+
+    /** Writes an XLSX workbook with one sheet. */
+    public void writeXlsx(OutputStream out) throws IOException {
+        try (Workbook workbook = new Workbook(out, "Hearth", "1.0")) {
+            Worksheet sheet = workbook.newWorksheet(name);
+            int line = 0;
+            for (String note : notes) {
+                sheet.value(line++, 0, safe(note));
+            }
+            for (int column = 0; column < head.size(); column++) {
+                sheet.value(line, column, safe(head.get(column)));
+                sheet.style(line, column).bold().set();
+            }
+            sheet.freezePane(1, line + 1);
+            line++;
+            for (List<? extends @Nullable Object> row : rows) {
+                for (int column = 0; column < row.size(); column++) {
+                    write(sheet, line, column, row.get(column));
+                }
+                line++;
+            }
+        }
+    }
+
+    private static void write(Worksheet sheet, int line, int column, @Nullable Object value) {
+        switch (value) {
+            case null -> {}
+            case Number number -> sheet.value(line, column, number);
+            case Boolean yes -> sheet.value(line, column, yes);
+            case LocalDate day -> {
+                sheet.value(line, column, day);
+                sheet.style(line, column).format("yyyy-mm-dd").set();
+            }
+            case Object other -> sheet.value(line, column, safe(other.toString()));
+        }
+    }
+
+    /** Writes CSV (RFC 4180) in UTF-8 with a byte order mark, which spreadsheets need to read Chinese. */
+    public void writeCsv(OutputStream out) throws IOException {
+        Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        writer.write('\uFEFF');
+        CSVPrinter printer = new CSVPrinter(writer, CSVFormat.RFC4180);
+        for (String note : notes) {
+            printer.printRecord(safe(note));
+        }
+        printer.printRecord(head.stream().map(Table::safe));
+        for (List<? extends @Nullable Object> row : rows) {
+            printer.printRecord(row.stream().map(cell -> cell instanceof String text ? safe(text) : cell));
+        }
+        printer.flush();
+    }
+
+    /** Takes from a text the power of a formula. */
+    public static String safe(String text) {
+        return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    }
+}
