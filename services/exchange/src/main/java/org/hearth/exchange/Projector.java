@@ -59,7 +59,7 @@ public class Projector {
     }
 
     /** As days go by, days end: each centre's finished and new days are put in the queue once its clock has turned. */
-    @Scheduled(every = "30s", delayed = "1s", concurrentExecution = ConcurrentExecution.SKIP)
+    @Scheduled(every = "2s", concurrentExecution = ConcurrentExecution.SKIP)
     void turnDays() {
         if (audiences.centre()) {
             cell.asProjector(this::queueTurnedDays);

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param name of the sheet
  * @param notes lines above the head: what it is, of which period, as of when
  */
-public record Table(String name, List<String> notes, List<String> head, List<? extends List<? extends @Nullable Object>> rows) {
+public record Table(
+        String name, List<String> notes, List<String> head, List<? extends List<? extends @Nullable Object>> rows) {
     private static final String FORMULA_STARTS = "=+-@\t\r";
 
     /** Writes an XLSX workbook with one sheet. */

@@ -107,6 +107,8 @@ class ComparisonTest {
         desk.tally(session, 12);
         desk.close(session, false);
         untilVisits(from, 12);
+        World.until(() -> Integer.valueOf(5)
+                .equals(compare(from, from.plusDays(4), "&sort=value").extract().path("items[0].openDays")));
 
         compare(from, from.plusDays(4), "&sort=value")
                 .body("items[0].visits", equalTo(12))

@@ -24,8 +24,7 @@ record ComparisonQuery(
                 false,
                 "服务人数（去重）：在该日、月、季或年内知道姓名的不同居民；不跨期相加，也不跨中心相加。",
                 "People: distinct residents known by name in the day, month, quarter or year; never added up."),
-        VERIFIABILITY(
-                "verifiability", false, "可核验率：（扫码 + 登记）÷ 人次。", "Verifiability: (SCAN + NAMED) ÷ visits."),
+        VERIFIABILITY("verifiability", false, "可核验率：（扫码 + 登记）÷ 人次。", "Verifiability: (SCAN + NAMED) ÷ visits."),
         HOURS_OPEN("hours_open", false, "开放小时：按当时的开放时间计算。", "Hours open: by the opening hours that were true then.");
 
         private final String column;
@@ -90,7 +89,9 @@ record ComparisonQuery(
                         field,
                         "可选：%s。",
                         "One of: %s.",
-                        String.join(", ", Arrays.stream(values).map(ComparisonQuery::word).toList())));
+                        String.join(
+                                ", ",
+                                Arrays.stream(values).map(ComparisonQuery::word).toList())));
     }
 
     static String word(Enum<?> value) {

@@ -51,31 +51,40 @@ public class ComparisonResource {
     /** The words of the address that say what to compare. */
     public static class Filters {
         @QueryParam("from")
-        @Nullable LocalDate from;
+        @Nullable
+        LocalDate from;
 
         @QueryParam("to")
-        @Nullable LocalDate to;
+        @Nullable
+        LocalDate to;
 
         @QueryParam("measure")
-        @Nullable String measure;
+        @Nullable
+        String measure;
 
         @QueryParam("per")
-        @Nullable String per;
+        @Nullable
+        String per;
 
         @QueryParam("band")
-        @Nullable String band;
+        @Nullable
+        String band;
 
         @QueryParam("q")
-        @Nullable String q;
+        @Nullable
+        String q;
 
         @QueryParam("district")
-        @Nullable String district;
+        @Nullable
+        String district;
 
         @QueryParam("sort")
-        @Nullable String sort;
+        @Nullable
+        String sort;
 
         @QueryParam("order")
-        @Nullable String order;
+        @Nullable
+        String order;
 
         ComparisonQuery query(LocalDate today) {
             return new ComparisonQuery(
@@ -124,7 +133,10 @@ public class ComparisonResource {
         };
         String name = "hearth-comparison-" + all.from() + "-" + all.to() + (csv ? ".csv" : ".xlsx");
         return Response.ok(body)
-                .type(csv ? "text/csv;charset=UTF-8" : "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+                .type(
+                        csv
+                                ? "text/csv;charset=UTF-8"
+                                : "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
                 .build();
     }
@@ -155,6 +167,7 @@ public class ComparisonResource {
 
     private static Period period(@Nullable LocalDate from, @Nullable LocalDate to, LocalDate today) {
         LocalDate first = from == null ? Grain.MONTH.startOf(today) : from;
-        return new Period(first, to == null ? Grain.MONTH.next(Grain.MONTH.startOf(first)).minusDays(1) : to);
+        return new Period(
+                first, to == null ? Grain.MONTH.next(Grain.MONTH.startOf(first)).minusDays(1) : to);
     }
 }

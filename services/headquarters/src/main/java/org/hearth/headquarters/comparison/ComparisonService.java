@@ -6,15 +6,11 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.hearth.exchange.Heads;
-import org.hearth.headquarters.comparison.ComparisonQuery.Measure;
-import org.hearth.headquarters.comparison.ComparisonQuery.Per;
-import org.hearth.headquarters.comparison.ComparisonQuery.Sort;
 import org.hearth.headquarters.comparison.ComparisonResponses.CentreRow;
 import org.hearth.headquarters.comparison.ComparisonResponses.Comparison;
 import org.hearth.headquarters.comparison.ComparisonResponses.MonthRow;
@@ -62,8 +58,8 @@ public class ComparisonService {
         values.put("trendTo", Grain.MONTH.startOf(query.period().to()));
         values.put("offset", offset);
         values.put("size", size);
-        List<CentreRow> items = sql.list(
-                rows + ComparisonSql.PAGE.formatted(order(query), trend(query)), values, this::row);
+        List<CentreRow> items =
+                sql.list(rows + ComparisonSql.PAGE.formatted(order(query), trend(query)), values, this::row);
         String next = offset + items.size() < summary.centres() && !items.isEmpty()
                 ? Cursor.of(offset + items.size()).encode()
                 : null;
@@ -97,12 +93,18 @@ public class ComparisonService {
         List<SessionRow> rows = sql.list(
                 ComparisonSql.SESSIONS,
                 Map.of(
-                        "centre", slug,
-                        "from", period.from(),
-                        "to", period.to(),
-                        "afterStart", after == null ? Instant.EPOCH : after.instant(0),
-                        "afterId", after == null ? FIRST : after.uuid(1),
-                        "size", size + 1),
+                        "centre",
+                        slug,
+                        "from",
+                        period.from(),
+                        "to",
+                        period.to(),
+                        "afterStart",
+                        after == null ? Instant.EPOCH : after.instant(0),
+                        "afterId",
+                        after == null ? FIRST : after.uuid(1),
+                        "size",
+                        size + 1),
                 ComparisonService::session);
         return Page.cut(rows, size, last -> Cursor.of(last.startsAt(), last.id()));
     }
@@ -120,7 +122,11 @@ public class ComparisonService {
         values.put(
                 "parts",
                 json.write(query.period().parts().stream()
-                        .map(part -> Map.of("grain", part.grain().name(), "starts", part.start().toString()))
+                        .map(part -> Map.of(
+                                "grain",
+                                part.grain().name(),
+                                "starts",
+                                part.start().toString()))
                         .toList()));
         values.put("singlePart", query.period().grain().isPresent());
         values.put("last", query.period().to());
