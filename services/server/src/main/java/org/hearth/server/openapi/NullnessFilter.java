@@ -1,0 +1,96 @@
+package org.hearth.server.openapi;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.jboss.jandex.ClassInfo;
+import org.jboss.jandex.DotName;
+import org.jboss.jandex.IndexView;
+import org.jboss.jandex.RecordComponentInfo;
+
+/**
+ * Says in the API's description what the records say in Java: a component that is not {@code @Nullable} is never null; an answer
+ * has all its components, a request may leave out those that may be null. Runs when the application is built; clients generate
+ * exact types from it.
+ */
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
+public class NullnessFilter implements OASFilter {
+    private static final DotName NULLABLE = DotName.createSimple("org.jspecify.annotations.Nullable");
+    private static final DotName LEAVES_OUT = DotName.createSimple("com.fasterxml.jackson.annotation.JsonInclude");
+
+    private final Map<Set<String>, ClassInfo> records = new HashMap<>();
+
+    /** Reads the house's records from the index of the build. */
+    public NullnessFilter(IndexView index) {
+        for (ClassInfo found : index.getKnownClasses()) {
+            if (found.isRecord()
+                    && found.name().toString().startsWith("org.hearth.")
+                    && !found.hasAnnotation(LEAVES_OUT)) {
+                records.merge(names(found), found, NullnessFilter::same);
+            }
+        }
+    }
+
+    /** Schemas do not name their class: two records of the same components must agree on what may be null. */
+    private static ClassInfo same(ClassInfo one, ClassInfo other) {
+        for (RecordComponentInfo component : one.recordComponents()) {
+            if (isNullable(component) != isNullable(other.recordComponent(component.name()))) {
+                throw new IllegalStateException(one + " and " + other + " differ in what may be null");
+            }
+        }
+        return one;
+    }
+
+    private static boolean isNullable(RecordComponentInfo component) {
+        return component.type().hasAnnotation(NULLABLE);
+    }
+
+    private static Set<String> names(ClassInfo found) {
+        return found.recordComponents().stream().map(RecordComponentInfo::name).collect(Collectors.toSet());
+    }
+
+    @Override
+    public void filterOpenAPI(OpenAPI api) {
+        api.getComponents()
+                .getSchemas()
+                .forEach((name, schema) -> describe(schema, name.matches(".*Request\\d*|Batch")));
+    }
+
+    private void describe(Schema schema, boolean request) {
+        Map<String, Schema> properties = schema.getProperties();
+        ClassInfo source = properties == null ? null : records.get(properties.keySet());
+        if (properties == null || source == null) {
+            return;
+        }
+        List<String> required = new ArrayList<>();
+        Map<String, Schema> described = new LinkedHashMap<>();
+        properties.forEach((name, property) -> {
+            boolean nullable = isNullable(source.recordComponent(name));
+            if (!nullable || !request) {
+                required.add(name);
+            }
+            described.put(name, nullable ? orNull(property) : property);
+        });
+        schema.setProperties(described);
+        schema.setRequired(required);
+    }
+
+    private static Schema orNull(Schema property) {
+        if (property.getRef() != null) {
+            return OASFactory.createSchema()
+                    .anyOf(List.of(property, OASFactory.createSchema().addType(SchemaType.NULL)));
+        }
+        List<SchemaType> types = property.getType();
+        return types == null || types.contains(SchemaType.NULL) ? property : property.addType(SchemaType.NULL);
+    }
+}
