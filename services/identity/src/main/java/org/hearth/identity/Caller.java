@@ -4,7 +4,10 @@ import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import java.util.UUID;
 import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.hearth.kernel.Problem;
+import org.hearth.kernel.ProblemType;
 import org.hearth.tenancy.Organisation;
 import org.hearth.tenancy.TenantSource;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public class Caller implements TenantSource {
     static final String ORGANISATION = "hearth.organisation";
     static final String ROLE = "hearth.role";
+    static final String IDENTITY = "hearth.organisation-identity";
 
     private final SecurityIdentity identity;
 
@@ -29,6 +33,15 @@ public class Caller implements TenantSource {
 
     public Optional<Role> role() {
         return Optional.ofNullable(identity.<@Nullable Role>getAttribute(ROLE));
+    }
+
+    /** @return the identity provider's id of the organisation worked for */
+    public UUID organisationIdentity() {
+        UUID id = identity.<@Nullable UUID>getAttribute(IDENTITY);
+        if (id == null) {
+            throw Problem.of(ProblemType.NO_ORGANISATION);
+        }
+        return id;
     }
 
     /** @return the identity provider's id of the person */

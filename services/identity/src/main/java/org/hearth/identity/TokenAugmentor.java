@@ -50,8 +50,9 @@ class TokenAugmentor implements SecurityIdentityAugmentor {
 
     private SecurityIdentity known(SecurityIdentity identity, JsonWebToken token) {
         QuarkusSecurityIdentity.Builder builder = QuarkusSecurityIdentity.builder(identity);
-        Optional<Organisation> organisation = organisationId(token).flatMap(registry::byIdentity);
-        organisation.ifPresent(found -> {
+        Optional<UUID> id = organisationId(token);
+        id.flatMap(registry::byIdentity).ifPresent(found -> {
+            builder.addAttribute(Caller.IDENTITY, id.orElseThrow());
             builder.addAttribute(Caller.ORGANISATION, found);
             if (found.state() == Organisation.State.OPEN) {
                 subject(token).flatMap(subject -> roles.of(found, subject)).ifPresent(role -> {

@@ -3,6 +3,7 @@ package org.hearth.centre.attendance;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.hearth.centre.session.SessionEvent;
 import org.hearth.centre.session.SessionResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -30,8 +31,8 @@ public final class AttendanceResponses {
             @Nullable String voidedBy,
             @Nullable String voidReason) {}
 
-    /** A session and its evidence, newest first, voided entries included. */
-    public record Sheet(SessionResponse session, List<Entry> entries) {}
+    /** A session, its evidence and its history, newest first, voided entries included. */
+    public record Sheet(SessionResponse session, List<Entry> entries, List<SessionEvent> events) {}
 
     /**
      * What recording did.

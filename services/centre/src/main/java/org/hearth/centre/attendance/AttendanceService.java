@@ -58,7 +58,7 @@ public class AttendanceService {
 
     @Transactional
     public Sheet sheet(UUID session) {
-        return new Sheet(sessions.get(session), attendance.ofSession(session));
+        return new Sheet(sessions.get(session), attendance.ofSession(session), sessions.events(session));
     }
 
     @Transactional

@@ -137,10 +137,12 @@ class SessionRepository {
                 """, Map.of("id", id, "reason", reason));
     }
 
-    boolean claimed(UUID id) {
-        return sql.first(
-                        "select 1 as found from __tenant__.claim where session_id = :id", Map.of("id", id), row -> true)
-                .isPresent();
+    /** What was done to a session, newest first. */
+    List<SessionEvent> events(UUID id) {
+        return sql.list(
+                "select kind, detail, by, at from __tenant__.session_event where session_id = :id order by id desc",
+                Map.of("id", id),
+                row -> new SessionEvent(row.text("kind"), row.text("detail"), row.text("by"), row.instant("at")));
     }
 
     void trace(UUID id, String kind, String detail, String by) {

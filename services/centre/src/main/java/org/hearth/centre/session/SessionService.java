@@ -20,7 +20,8 @@ import org.hearth.tenancy.CurrentTenant;
 import org.hearth.tenancy.Idempotent;
 import org.jspecify.annotations.Nullable;
 
-/** Plans, changes, closes, reopens and cancels sessions. What a published statement counted stays as it is. */
+/** Plans, changes, closes, reopens and cancels sessions. A published statement stays as it is whatever happens to them here; the
+ * contract's page shows the difference and offers a correction. */
 @ApplicationScoped
 public class SessionService {
     private static final UUID FIRST = new UUID(0, 0);
@@ -56,6 +57,12 @@ public class SessionService {
     @Transactional
     public SessionResponse get(UUID id) {
         return sessions.find(id).orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND));
+    }
+
+    /** What was done to a session, newest first. */
+    @Transactional
+    public List<SessionEvent> events(UUID id) {
+        return sessions.events(id);
     }
 
     /** Finds a session and holds it until the transaction ends. */
@@ -135,12 +142,6 @@ public class SessionService {
         session.expect(seen);
         if (session.state().equals("planned")) {
             throw Problem.of(ProblemType.WRONG_STATE);
-        }
-        if (sessions.claimed(id)) {
-            throw Problem.of(
-                    ProblemType.CONFLICT,
-                    "本场次已计入发布的履约报告。请先更正数据并发布更正报告。",
-                    "A published statement counts this session; correct it by a new statement.");
         }
         sessions.plan(id);
         sessions.trace(id, session.state().equals("cancelled") ? "restored" : "reopened", reason, caller.name());

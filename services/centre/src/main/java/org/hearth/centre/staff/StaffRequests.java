@@ -1,0 +1,25 @@
+package org.hearth.centre.staff;
+
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+
+/** What may be said of somebody who works at the centre. */
+final class StaffRequests {
+    private static final String ROLES = "manager|front-desk|viewer";
+
+    private StaffRequests() {}
+
+    /** Somebody to let in; the address becomes the user name. */
+    record InviteStaffRequest(
+            @NotBlank @Size(max = 80) String name,
+            @NotBlank @Email @Size(max = 200) String email,
+            @NotNull @Pattern(regexp = ROLES) String role) {}
+
+    record UpdateStaffRequest(
+            @NotBlank @Size(max = 80) String name,
+            @NotNull @Pattern(regexp = ROLES) String role,
+            boolean active) {}
+}

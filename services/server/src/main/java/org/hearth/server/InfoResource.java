@@ -1,0 +1,56 @@
+package org.hearth.server;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hearth.tenancy.Audiences;
+
+/** What this installation is; told to everybody, before anybody signs in. */
+@Path("/api/info")
+@Tag(name = "me")
+public class InfoResource {
+    private final Audiences audiences;
+    private final String version;
+    private final Optional<String> demoPassword;
+
+    @Inject
+    InfoResource(
+            Audiences audiences,
+            @ConfigProperty(name = "quarkus.smallrye-openapi.info-version") String version,
+            @ConfigProperty(name = "hearth.demo-password") Optional<String> demoPassword) {
+        this.audiences = audiences;
+        this.version = version;
+        this.demoPassword = demoPassword;
+    }
+
+    /**
+     * The installation.
+     *
+     * @param demo whether people who are invited get the installation's demo password
+     * @param audiences which of {@code centre}, {@code headquarters}, {@code government}, {@code ops} this process serves
+     */
+    public record Info(String version, boolean demo, List<String> audiences) {}
+
+    @GET
+    @PermitAll
+    @Operation(operationId = "getInfo")
+    public Info info() {
+        return new Info(
+                version,
+                demoPassword.isPresent(),
+                Stream.of(
+                                audiences.centre() ? "centre" : "",
+                                audiences.headquarters() ? "headquarters" : "",
+                                audiences.government() ? "government" : "",
+                                audiences.ops() ? "ops" : "")
+                        .filter(name -> !name.isEmpty())
+                        .toList());
+    }
+}
