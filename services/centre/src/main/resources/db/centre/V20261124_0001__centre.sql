@@ -149,11 +149,12 @@ create table __tenant__.import (
   id         uuid primary key,
   filename   text not null check (length(filename) between 1 and 200),
   format     text not null check (format in ('csv', 'xlsx')),
-  state      text not null check (state in ('reading', 'uploaded', 'mapped', 'testing', 'tested', 'importing', 'done', 'cancelled', 'failed')),
+  state      text not null check (state in ('uploaded', 'testing', 'tested', 'importing', 'done', 'cancelled', 'failed')),
   columns    jsonb not null default '[]',
   mapping    jsonb,
   total_rows integer not null default 0,
   done_rows  integer not null default 0,
+  done_line  integer not null default 0,
   created    integer not null default 0,
   changed    integer not null default 0,
   unchanged  integer not null default 0,
@@ -162,7 +163,6 @@ create table __tenant__.import (
   error      jsonb,
   by         text not null,
   at         timestamptz not null default now(),
-  leased_until timestamptz,
   version    integer not null default 1
 );
 create index import_list on __tenant__.import (at desc, id desc);
@@ -171,11 +171,14 @@ create table __tenant__.import_row (
   import_id uuid not null references __tenant__.import (id),
   line      integer not null,
   cells     jsonb not null,
+  -- of the session this row speaks of, once the columns are mapped
+  external_id text,
   verdict   text check (verdict in ('created', 'changed', 'unchanged', 'refused')),
   reason    jsonb,
   primary key (import_id, line)
 );
 create index import_row_verdict on __tenant__.import_row (import_id, verdict, line);
+create index import_row_external on __tenant__.import_row (import_id, external_id, line) where external_id is not null;
 
 create table __tenant__.contract (
   id           uuid primary key,

@@ -19,10 +19,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name of the sheet
  * @param notes lines above the head: what it is, of which period, as of when
+ * @param rows read once, as they are written out
  */
 public record Table(
-        String name, List<String> notes, List<String> head, List<? extends List<? extends @Nullable Object>> rows) {
+        String name, List<String> notes, List<String> head, Iterable<? extends List<? extends @Nullable Object>> rows) {
+    /** Media type of a workbook. */
+    public static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
     private static final String FORMULA_STARTS = "=+-@\t\r";
+
+    /** So many lines of a workbook are held before they are written out. */
+    private static final int HELD = 1_000;
 
     /** Writes an XLSX workbook with one sheet. */
     public void writeXlsx(OutputStream out) throws IOException {
@@ -43,6 +50,9 @@ public record Table(
                     write(sheet, line, column, row.get(column));
                 }
                 line++;
+                if (line % HELD == 0) {
+                    sheet.flush();
+                }
             }
         }
     }

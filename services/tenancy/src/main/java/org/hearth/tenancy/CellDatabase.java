@@ -6,12 +6,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.hearth.tenancy.OpsDatabase.Work;
 import org.hearth.tenancy.Organisation.Kind;
 import org.hearth.tenancy.Organisation.State;
@@ -41,16 +43,33 @@ public class CellDatabase {
         return asProjector(CellDatabase::read);
     }
 
+    /** Finds one centre of this cell that is open or suspended. */
+    public Optional<Organisation> centre(String slug) {
+        return asProjector(connection -> {
+            try (PreparedStatement statement =
+                    connection.prepareStatement("select slug, time_zone from registry.open_centres() where slug = ?")) {
+                statement.setString(1, slug);
+                try (ResultSet rows = statement.executeQuery()) {
+                    return rows.next() ? Optional.of(centre(rows)) : Optional.empty();
+                }
+            }
+        });
+    }
+
     private static List<Organisation> read(Connection connection) throws SQLException {
         List<Organisation> centres = new ArrayList<>();
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery("select slug, time_zone from registry.open_centres()")) {
             while (rows.next()) {
-                String slug = rows.getString("slug");
-                centres.add(new Organisation(
-                        Kind.CENTRE, slug, slug, slug, State.OPEN, false, ZoneId.of(rows.getString("time_zone"))));
+                centres.add(centre(rows));
             }
         }
         return centres;
+    }
+
+    private static Organisation centre(ResultSet row) throws SQLException {
+        String slug = row.getString("slug");
+        return new Organisation(
+                Kind.CENTRE, slug, slug, slug, State.OPEN, false, ZoneId.of(row.getString("time_zone")));
     }
 }

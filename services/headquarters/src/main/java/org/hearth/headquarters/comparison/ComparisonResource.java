@@ -114,7 +114,7 @@ public class ComparisonResource {
     /** All rows of the comparison as XLSX or CSV. */
     @GET
     @Path("/export")
-    @Produces({"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "text/csv"})
+    @Produces({Table.XLSX, "text/csv"})
     @PermissionsAllowed(Permissions.READ_COMPARISON)
     @Operation(operationId = "exportComparison")
     public Response export(@BeanParam Filters filters, @QueryParam("format") @Nullable String format) {
@@ -133,10 +133,7 @@ public class ComparisonResource {
         };
         String name = "hearth-comparison-" + all.from() + "-" + all.to() + (csv ? ".csv" : ".xlsx");
         return Response.ok(body)
-                .type(
-                        csv
-                                ? "text/csv;charset=UTF-8"
-                                : "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+                .type(csv ? "text/csv;charset=UTF-8" : Table.XLSX)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
                 .build();
     }

@@ -1,0 +1,137 @@
+package org.hearth.centre.imports;
+
+import io.quarkus.resteasy.reactive.server.EndpointDisabled;
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hearth.centre.imports.ImportResponses.ImportResponse;
+import org.hearth.centre.imports.ImportResponses.ImportRow;
+import org.hearth.identity.Permissions;
+import org.hearth.kernel.Page;
+import org.hearth.kernel.Problem;
+import org.hearth.kernel.ReceivedFile;
+import org.hearth.kernel.Table;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jspecify.annotations.Nullable;
+
+/** Importing a timetable into the current centre: upload, test, run. */
+@Path("/api/centre/imports")
+@Tag(name = "centre")
+@EndpointDisabled(name = "hearth.audience.centre", stringValue = "false")
+public class ImportResource {
+    private static final int MAX_NAME = 200;
+
+    private final ImportService service;
+    private final ImportWorkbooks workbooks;
+
+    @Inject
+    ImportResource(ImportService service, ImportWorkbooks workbooks) {
+        this.service = service;
+        this.workbooks = workbooks;
+    }
+
+    /** The file's bytes; CSV (UTF-8 or GB18030) or XLSX, told by what they are. */
+    @POST
+    @Consumes(MediaType.APPLICATION_OCTET_STREAM)
+    @ResponseStatus(201)
+    @PermissionsAllowed(Permissions.IMPORT_TIMETABLE)
+    @Operation(operationId = "uploadImport")
+    public ImportResponse upload(
+            @QueryParam("filename") @Nullable String filename,
+            @QueryParam("simulated") boolean simulated,
+            InputStream body) {
+        if (filename == null || filename.isBlank() || filename.length() > MAX_NAME) {
+            throw Problem.invalid("filename", "请给出文件名（最多 200 字）。", "Give the file's name, up to 200 characters.");
+        }
+        try (ReceivedFile file = ReceivedFile.of(body)) {
+            return service.upload(new ImportService.Upload(filename, file.sha256(), simulated, file.path()));
+        }
+    }
+
+    @GET
+    @PermissionsAllowed(Permissions.IMPORT_TIMETABLE)
+    @Operation(operationId = "listImports")
+    public Page<ImportResponse> list(
+            @QueryParam("cursor") @Nullable String cursor, @QueryParam("limit") @Nullable Integer limit) {
+        return service.list(cursor, limit);
+    }
+
+    @GET
+    @Path("/template")
+    @Produces(Table.XLSX)
+    @PermissionsAllowed(Permissions.IMPORT_TIMETABLE)
+    @Operation(operationId = "getImportTemplate")
+    public Response template() {
+        return workbooks.template();
+    }
+
+    @GET
+    @Path("/{id}")
+    @PermissionsAllowed(Permissions.IMPORT_TIMETABLE)
+    @Operation(operationId = "getImport")
+    public ImportResponse get(@PathParam("id") UUID id) {
+        return service.get(id);
+    }
+
+    @POST
+    @Path("/{id}/test")
+    @ResponseStatus(202)
+    @PermissionsAllowed(Permissions.IMPORT_TIMETABLE)
+    @Operation(operationId = "testImport")
+    public ImportResponse test(@PathParam("id") UUID id, @NotNull @Valid ImportMapping mapping) {
+        return service.test(id, mapping);
+    }
+
+    @POST
+    @Path("/{id}/run")
+    @ResponseStatus(202)
+    @PermissionsAllowed(Permissions.IMPORT_TIMETABLE)
+    @Operation(operationId = "runImport")
+    public ImportResponse run(@PathParam("id") UUID id) {
+        return service.run(id);
+    }
+
+    @POST
+    @Path("/{id}/cancel")
+    @PermissionsAllowed(Permissions.IMPORT_TIMETABLE)
+    @Operation(operationId = "cancelImport")
+    public ImportResponse cancel(@PathParam("id") UUID id) {
+        return service.cancel(id);
+    }
+
+    @GET
+    @Path("/{id}/rows")
+    @PermissionsAllowed(Permissions.IMPORT_TIMETABLE)
+    @Operation(operationId = "listImportRows")
+    public Page<ImportRow> rows(
+            @PathParam("id") UUID id,
+            @QueryParam("verdict") @Nullable String verdict,
+            @QueryParam("cursor") @Nullable String cursor,
+            @QueryParam("limit") @Nullable Integer limit) {
+        return service.rows(id, verdict, cursor, limit);
+    }
+
+    /** The refused rows as they were, with a reason beside each. */
+    @GET
+    @Path("/{id}/workbook")
+    @Produces(Table.XLSX)
+    @PermissionsAllowed(Permissions.IMPORT_TIMETABLE)
+    @Operation(operationId = "downloadImportErrors")
+    public Response refused(@PathParam("id") UUID id) {
+        return workbooks.refused(id);
+    }
+}

@@ -1,0 +1,174 @@
+package org.hearth.centre.imports;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.UUID;
+import org.hearth.centre.imports.ImportRepository.RawRow;
+import org.hearth.centre.imports.ImportResponses.ImportResponse;
+import org.hearth.centre.imports.ImportResponses.ImportRow;
+import org.hearth.identity.Caller;
+import org.hearth.kernel.Cursor;
+import org.hearth.kernel.Ids;
+import org.hearth.kernel.Page;
+import org.hearth.kernel.Problem;
+import org.hearth.kernel.ProblemType;
+import org.hearth.kernel.TableReader;
+import org.hearth.tenancy.Idempotent;
+import org.hearth.tenancy.TenantJobs;
+import org.jspecify.annotations.Nullable;
+
+/** Takes files, and asks for the work on them; {@link ImportJob} does it. */
+@ApplicationScoped
+public class ImportService {
+    private static final int BATCH = 1_000;
+    private static final UUID LAST = new UUID(-1, -1);
+
+    private final ImportRepository imports;
+    private final TenantJobs jobs;
+    private final Caller caller;
+
+    @Inject
+    ImportService(ImportRepository imports, TenantJobs jobs, Caller caller) {
+        this.imports = imports;
+        this.jobs = jobs;
+        this.caller = caller;
+    }
+
+    /** A file as received; where it lies for the moment is no part of what was asked. */
+    record Upload(
+            String filename,
+            String sha256,
+            boolean simulated,
+            @JsonIgnore Path file) {}
+
+    /** Reads the file into the centre's own rows. The first row that is not blank names the columns. */
+    @Transactional
+    @Idempotent
+    public ImportResponse upload(Upload upload) {
+        TableReader.Format format = TableReader.format(upload.file());
+        UUID id = Ids.next();
+        List<String> columns = new ArrayList<>();
+        List<RawRow> batch = new ArrayList<>(BATCH);
+        int[] total = {0};
+        TableReader.read(upload.file(), format, (line, cells) -> {
+            if (columns.isEmpty()) {
+                columns.addAll(named(cells));
+                imports.insert(
+                        id,
+                        upload.filename(),
+                        format == TableReader.Format.CSV ? "csv" : "xlsx",
+                        columns,
+                        upload.simulated(),
+                        caller.name());
+                return;
+            }
+            batch.add(new RawRow(line, cells));
+            total[0]++;
+            if (batch.size() == BATCH) {
+                imports.insertRows(id, batch);
+                batch.clear();
+            }
+        });
+        if (total[0] == 0) {
+            throw Problem.of(
+                    ProblemType.INVALID_REQUEST,
+                    "文件里没有数据。第一行应为列名，其后每行一个场次。",
+                    "The file has no data. The first row names the columns; each further row is one session.");
+        }
+        imports.insertRows(id, batch);
+        imports.setTotal(id, total[0]);
+        return find(id);
+    }
+
+    private static List<String> named(List<String> cells) {
+        if (new HashSet<>(cells).size() != cells.size() || cells.contains("")) {
+            throw Problem.of(
+                    ProblemType.INVALID_REQUEST,
+                    "第一行应为列名，且不能为空或重复。",
+                    "The first row names the columns; names may not be empty or repeated.");
+        }
+        return cells;
+    }
+
+    @Transactional
+    public ImportResponse get(UUID id) {
+        return find(id);
+    }
+
+    @Transactional
+    public Page<ImportResponse> list(@Nullable String cursor, @Nullable Integer limit) {
+        int size = Page.limit(limit);
+        Cursor before = Cursor.parse(cursor, 2);
+        List<ImportResponse> rows = imports.list(
+                before == null ? Instant.parse("9999-01-01T00:00:00Z") : before.instant(0),
+                before == null ? LAST : before.uuid(1),
+                size + 1);
+        return Page.cut(rows, size, last -> Cursor.of(last.at(), last.id()));
+    }
+
+    @Transactional
+    public Page<ImportRow> rows(UUID id, @Nullable String verdict, @Nullable String cursor, @Nullable Integer limit) {
+        find(id);
+        int size = Page.limit(limit);
+        Cursor after = Cursor.parse(cursor, 1);
+        List<ImportRow> rows =
+                imports.rows(id, verdict == null ? "" : verdict, after == null ? 0 : (int) after.number(0), size + 1);
+        return Page.cut(rows, size, last -> Cursor.of(last.line()));
+    }
+
+    /** Finds out for each row what importing it would do, and changes nothing. */
+    @Transactional
+    @Idempotent
+    public ImportResponse test(UUID id, ImportMapping mapping) {
+        String state = lock(id);
+        mapping.check(find(id).columns());
+        refuseUnless(!state.equals("testing") && !state.equals("importing"));
+        imports.beginTest(id, mapping);
+        jobs.ask(ImportJob.KIND, id);
+        return find(id);
+    }
+
+    /** Takes the tested rows over; after a cancelled run, goes through all of them again: what is there already stays. */
+    @Transactional
+    @Idempotent
+    public ImportResponse run(UUID id) {
+        String state = lock(id);
+        refuseUnless(state.equals("tested") || state.equals("cancelled"));
+        imports.restart(id, "importing");
+        jobs.ask(ImportJob.KIND, id);
+        return find(id);
+    }
+
+    /** Stops after the rows under way. */
+    @Transactional
+    @Idempotent
+    public ImportResponse cancel(UUID id) {
+        switch (lock(id)) {
+            case "testing" -> imports.setState(id, "uploaded", null);
+            case "importing" -> imports.setState(id, "cancelled", null);
+            default -> refuseUnless(false);
+        }
+        return find(id);
+    }
+
+    private String lock(UUID id) {
+        return imports.lock(id).orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND));
+    }
+
+    private ImportResponse find(UUID id) {
+        return imports.find(id).orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND));
+    }
+
+    private static void refuseUnless(boolean possible) {
+        if (!possible) {
+            throw Problem.of(ProblemType.WRONG_STATE);
+        }
+    }
+}
