@@ -3,6 +3,7 @@ package org.hearth.kernel;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
@@ -58,6 +59,14 @@ public record Cursor(List<String> keys) {
     public Instant instant(int index) {
         try {
             return Instant.parse(keys.get(index));
+        } catch (DateTimeException e) {
+            throw malformed();
+        }
+    }
+
+    public LocalDate day(int index) {
+        try {
+            return LocalDate.parse(keys.get(index));
         } catch (DateTimeException e) {
             throw malformed();
         }

@@ -70,6 +70,19 @@ public record Period(LocalDate from, LocalDate to) {
         return !day.isBefore(from) && !day.isAfter(to);
     }
 
+    public boolean contains(Period other) {
+        return contains(other.from) && contains(other.to);
+    }
+
+    /** @return share of its days that have passed when {@code day} ends, 0 to 1, rounded to four decimals */
+    public double passed(LocalDate day) {
+        if (day.isBefore(from)) {
+            return 0;
+        }
+        LocalDate last = day.isAfter(to) ? to : day;
+        return Math.round((ChronoUnit.DAYS.between(from, last) + 1) * 10_000.0 / days()) / 10_000.0;
+    }
+
     /** @return the grain of which this period is exactly one stretch, if any; only then may people be counted */
     public Optional<Grain> grain() {
         for (Grain grain : Grain.values()) {

@@ -60,6 +60,31 @@ final class World {
         return this;
     }
 
+    /** Registers an agency and lets one person look on its behalf. */
+    World agency(String slug, String email) {
+        headquarters()
+                .body(Map.of(
+                        "slug",
+                        slug,
+                        "name",
+                        "长桥街道 " + slug,
+                        "nameEn",
+                        slug,
+                        "level",
+                        "sub-district",
+                        "simulated",
+                        false))
+                .post("/api/headquarters/agencies")
+                .then()
+                .statusCode(202);
+        until(() -> headquarters()
+                        .body(Map.of("name", "陈科长", "email", email))
+                        .post("/api/headquarters/agencies/" + slug + "/members")
+                        .statusCode()
+                == 200);
+        return this;
+    }
+
     static Map<String, Object> centre(String slug) {
         List<List<String>> day = List.of(List.of("09:00", "17:00"));
         return new java.util.HashMap<>(Map.ofEntries(

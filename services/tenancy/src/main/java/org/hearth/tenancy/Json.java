@@ -25,6 +25,11 @@ public class Json {
         }
     }
 
+    /** Turns a value into maps, lists and plain values, as it would be written. */
+    public Object tree(Object value) {
+        return mapper.convertValue(value, Object.class);
+    }
+
     public <T> T read(String text, Class<T> type) {
         try {
             return mapper.readValue(text, type);

@@ -2,26 +2,22 @@ package org.hearth.government.member;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hearth.identity.Role;
 import org.hearth.identity.RoleDirectory;
-import org.hearth.tenancy.GovernmentSql;
+import org.hearth.tenancy.MemberDirectory;
 import org.hearth.tenancy.Organisation;
 import org.hearth.tenancy.Organisation.Kind;
-import org.hearth.tenancy.TenantRunner;
 
 /** What the list headquarters keeps for an agency says of a person. */
 @ApplicationScoped
 class AgencyRoles implements RoleDirectory {
-    private final TenantRunner runner;
-    private final GovernmentSql sql;
+    private final MemberDirectory members;
 
     @Inject
-    AgencyRoles(TenantRunner runner, GovernmentSql sql) {
-        this.runner = runner;
-        this.sql = sql;
+    AgencyRoles(MemberDirectory members) {
+        this.members = members;
     }
 
     @Override
@@ -31,13 +27,6 @@ class AgencyRoles implements RoleDirectory {
 
     @Override
     public Optional<Role> roleOf(Organisation organisation, UUID subject) {
-        return runner.call(
-                organisation,
-                () -> sql.list(
-                                "select registry.member_role(:kind, :slug, :subject) as role",
-                                Map.of("kind", kind().word(), "slug", organisation.slug(), "subject", subject),
-                                row -> Optional.ofNullable(row.textOrNull("role"))
-                                        .map(Role::of))
-                        .getFirst());
+        return members.role(organisation, subject).map(Role::of);
     }
 }

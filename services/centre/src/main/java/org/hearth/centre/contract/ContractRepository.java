@@ -1,0 +1,202 @@
+package org.hearth.centre.contract;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.hearth.centre.contract.ContractResponse.CountedActivity;
+import org.hearth.centre.contract.ContractResponse.Progress;
+import org.hearth.centre.contract.ContractResponse.Purchaser;
+import org.hearth.tenancy.CentreSql;
+import org.hearth.tenancy.Json;
+import org.hearth.tenancy.Row;
+
+/** Contracts, their promises and the activities that count. */
+@ApplicationScoped
+class ContractRepository {
+    private static final String SELECT = """
+            select c.id, c.agency, c.agency_name, c.number, c.title, c.starts, c.ends, c.amount_minor, c.currency,
+              c.procurement, c.state, c.simulated, c.published_at, c.version,
+              (select count(*) from exchange.statement s where s.contract_id = c.id) as statements,
+              (select cast(coalesce(jsonb_agg(jsonb_build_object('id', a.id, 'title', a.title, 'programme', p.name)
+                 order by p.name, a.title, a.id), '[]') as text)
+               from __tenant__.contract_activity ca join __tenant__.activity a on a.id = ca.activity_id
+               join __tenant__.programme p on p.id = a.programme_id where ca.contract_id = c.id) as activities,
+              (select cast(coalesce(jsonb_agg(jsonb_build_object('kind', i.kind, 'target', i.target, 'recorded',
+                 case i.kind when 'visits' then r.visits else r.held end) order by i.kind), '[]') as text)
+               from __tenant__.indicator i where i.contract_id = c.id) as indicators
+            from __tenant__.contract c
+            cross join lateral (
+              select count(*) as held, coalesce(sum(h.visits), 0) as visits
+              from __tenant__.contract_activity ca
+              join __tenant__.session s on s.activity_id = ca.activity_id and s.day between c.starts and c.ends
+                and s.state = 'held'
+              join __tenant__.session_heads h on h.session_id = s.id
+              where ca.contract_id = c.id
+            ) r
+            """;
+
+    private final CentreSql sql;
+    private final Json json;
+
+    @Inject
+    ContractRepository(CentreSql sql, Json json) {
+        this.sql = sql;
+        this.json = json;
+    }
+
+    List<Purchaser> purchasers() {
+        return sql.list(
+                "select slug, name, name_en from registry.agencies() order by name collate \"zh-x-icu\", slug",
+                Map.of(),
+                row -> new Purchaser(row.text("slug"), row.text("name"), row.text("name_en")));
+    }
+
+    List<ContractResponse> list(LocalDate beforeStart, UUID before, int limit, LocalDate today) {
+        return sql.list(
+                SELECT + " where (c.starts, c.id) < (:start, :before) order by c.starts desc, c.id desc limit :limit",
+                Map.of("start", beforeStart, "before", before, "limit", limit),
+                row -> contract(row, today));
+    }
+
+    Optional<ContractResponse> find(UUID id, LocalDate today) {
+        return sql.first(SELECT + " where c.id = :id", Map.of("id", id), row -> contract(row, today));
+    }
+
+    /** Holds the contract until the transaction ends: its statements are published one after the other. */
+    boolean lock(UUID id) {
+        return sql.first(
+                        "select 1 as found from __tenant__.contract where id = :id for update",
+                        Map.of("id", id),
+                        row -> true)
+                .isPresent();
+    }
+
+    boolean numberTaken(String number, UUID except) {
+        return sql.first(
+                        "select 1 as found from __tenant__.contract where number = :number and id <> :except",
+                        Map.of("number", number, "except", except),
+                        row -> true)
+                .isPresent();
+    }
+
+    /** An activity that counts for another contract on some of the same days. */
+    record Claimed(String activity, String contract) {}
+
+    Optional<Claimed> claimedElsewhere(UUID contract, ContractRequest request) {
+        return sql.first(
+                """
+                select a.title, c.number from __tenant__.contract_activity ca
+                join __tenant__.contract c on c.id = ca.contract_id
+                join __tenant__.activity a on a.id = ca.activity_id
+                where ca.contract_id <> :contract and daterange(ca.starts, ca.ends, '[]') && daterange(:starts, :ends, '[]')
+                  and cast(ca.activity_id as text) in (select jsonb_array_elements_text(cast(:activities as jsonb)))
+                order by a.title limit 1
+                """,
+                Map.of(
+                        "contract", contract,
+                        "starts", request.starts(),
+                        "ends", request.ends(),
+                        "activities", json.write(request.activityIds())),
+                row -> new Claimed(row.text("title"), row.text("number")));
+    }
+
+    /** How many of these activities the centre has. */
+    long known(List<UUID> activities) {
+        return sql.one("""
+                select count(*) as found from __tenant__.activity
+                where cast(id as text) in (select jsonb_array_elements_text(cast(:activities as jsonb)))
+                """, Map.of("activities", json.write(activities)), row -> row.number("found"));
+    }
+
+    void insert(UUID id, ContractRequest request, String agencyName) {
+        Map<String, Object> values = values(id, request, agencyName);
+        values.put("simulated", request.simulated());
+        sql.run("""
+                insert into __tenant__.contract (id, agency, agency_name, number, title, starts, ends, amount_minor, currency,
+                  procurement, simulated)
+                values (:id, :agency, :agencyName, :number, :title, :starts, :ends, :amount, :currency, :procurement, :simulated)
+                """, values);
+        insertParts(id, request);
+    }
+
+    void update(UUID id, ContractRequest request, String agencyName) {
+        sql.run("delete from __tenant__.contract_activity where contract_id = :id", Map.of("id", id));
+        sql.run("delete from __tenant__.indicator where contract_id = :id", Map.of("id", id));
+        sql.run("""
+                update __tenant__.contract set agency = :agency, agency_name = :agencyName, number = :number, title = :title,
+                  starts = :starts, ends = :ends, amount_minor = :amount, currency = :currency, procurement = :procurement,
+                  version = version + 1
+                where id = :id
+                """, values(id, request, agencyName));
+        insertParts(id, request);
+    }
+
+    private static Map<String, Object> values(UUID id, ContractRequest request, String agencyName) {
+        Map<String, Object> values = new HashMap<>();
+        values.put("id", id);
+        values.put("agency", request.agency());
+        values.put("agencyName", agencyName);
+        values.put("number", request.number().strip());
+        values.put("title", request.title().strip());
+        values.put("starts", request.starts());
+        values.put("ends", request.ends());
+        values.put("amount", request.amountMinor());
+        values.put("currency", request.currency());
+        values.put("procurement", request.procurement());
+        return values;
+    }
+
+    private void insertParts(UUID id, ContractRequest request) {
+        sql.run("""
+                insert into __tenant__.indicator (contract_id, kind, target)
+                select :id, i.kind, i.target from jsonb_to_recordset(cast(:indicators as jsonb)) as i (kind text, target bigint)
+                """, Map.of("id", id, "indicators", json.write(request.indicators())));
+        sql.run(
+                """
+                insert into __tenant__.contract_activity (contract_id, activity_id, starts, ends)
+                select :id, cast(a as uuid), :starts, :ends
+                from (select distinct jsonb_array_elements_text(cast(:activities as jsonb)) as a) chosen
+                """,
+                Map.of(
+                        "id", id,
+                        "starts", request.starts(),
+                        "ends", request.ends(),
+                        "activities", json.write(request.activityIds())));
+    }
+
+    void publish(UUID id, java.time.Instant at) {
+        sql.run(
+                "update __tenant__.contract set state = 'published', published_at = :at, version = version + 1 where id = :id",
+                Map.of("id", id, "at", at));
+    }
+
+    private ContractResponse contract(Row row, LocalDate today) {
+        LocalDate starts = row.day("starts");
+        LocalDate ends = row.day("ends");
+        return new ContractResponse(
+                row.uuid("id"),
+                row.text("agency"),
+                row.text("agency_name"),
+                row.text("number"),
+                row.text("title"),
+                starts,
+                ends,
+                row.number("amount_minor"),
+                row.text("currency"),
+                row.text("procurement"),
+                row.text("state"),
+                row.yes("simulated"),
+                row.instantOrNull("published_at"),
+                json.read(row.text("indicators"), new TypeReference<List<Progress>>() {}),
+                json.read(row.text("activities"), new TypeReference<List<CountedActivity>>() {}),
+                new org.hearth.kernel.Period(starts, ends).passed(today),
+                row.integer("statements"),
+                row.integer("version"));
+    }
+}

@@ -1,0 +1,113 @@
+package org.hearth.exchange.published;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.hearth.kernel.CanonicalJson;
+import org.hearth.kernel.Cursor;
+import org.hearth.kernel.Page;
+import org.hearth.tenancy.Json;
+import org.hearth.tenancy.Row;
+import org.hearth.tenancy.Sql;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads published rows. Who reads is decided by the role behind {@code sql}: row-level security leaves a centre its own and an
+ * agency what it purchased; the text is the same for both.
+ */
+public final class PublishedSql {
+    private static final String SUMMARY = """
+            select s.id, s.number, s.sequence, s.starts, s.ends, s.as_of, r.number as replaces_number,
+              b.number as replaced_by, s.sha256, s.published_at, s.simulated,
+              cast(s.content ->> 'visits' as bigint) as visits,
+              cast(s.content ->> 'sessionsHeld' as bigint) as sessions_held
+            from exchange.statement s
+            left join exchange.statement r on r.id = s.replaces
+            left join exchange.statement b on b.replaces = s.id
+            """;
+
+    private final Sql sql;
+    private final Json json;
+
+    /** Reads with the rights of {@code sql}. */
+    public PublishedSql(Sql sql, Json json) {
+        this.sql = sql;
+        this.json = json;
+    }
+
+    /** Statements of a contract, newest first. */
+    public Page<StatementResponse> statements(UUID contract, @Nullable String cursor, @Nullable Integer limit) {
+        int size = Page.limit(limit);
+        Cursor before = Cursor.parse(cursor, 1);
+        List<StatementResponse> rows = sql.list(
+                SUMMARY
+                        + " where s.contract_id = :contract and s.sequence < :before order by s.sequence desc limit :size",
+                Map.of(
+                        "contract",
+                        contract,
+                        "before",
+                        before == null ? Integer.MAX_VALUE : before.number(0),
+                        "size",
+                        size + 1),
+                PublishedSql::summary);
+        return Page.cut(rows, size, last -> Cursor.of(last.sequence()));
+    }
+
+    /** Finds one statement for a list. */
+    public Optional<StatementResponse> summary(UUID id) {
+        return sql.first(SUMMARY + " where s.id = :id", Map.of("id", id), PublishedSql::summary);
+    }
+
+    /** Finds one statement, hashed anew as it is read. */
+    public Optional<PublishedStatement> statement(UUID id) {
+        return sql.first("""
+                select s.id, s.document, s.sha256, s.previous_sha256, s.published_at, b.number as replaced_by,
+                  coalesce(p.sha256, c.sha256) as expected
+                from exchange.statement s
+                join exchange.contract c on c.id = s.contract_id
+                left join exchange.statement p on p.contract_id = s.contract_id and p.sequence = s.sequence - 1
+                left join exchange.statement b on b.replaces = s.id
+                where s.id = :id
+                """, Map.of("id", id), row -> {
+            String document = row.text("document");
+            StatementDocument content = json.read(document, StatementDocument.class);
+            boolean intact = CanonicalJson.sha256(document).equals(row.text("sha256"))
+                    && content.previousSha256().equals(row.text("previous_sha256"))
+                    && row.text("expected").equals(row.text("previous_sha256"));
+            return new PublishedStatement(
+                    row.uuid("id"),
+                    row.text("sha256"),
+                    row.text("previous_sha256"),
+                    row.instant("published_at"),
+                    row.textOrNull("replaced_by"),
+                    intact,
+                    content);
+        });
+    }
+
+    /** The very text that was hashed. */
+    public Optional<String> document(UUID id) {
+        return sql.first(
+                "select document from exchange.statement where id = :id",
+                Map.of("id", id),
+                row -> row.text("document"));
+    }
+
+    private static StatementResponse summary(Row row) {
+        return new StatementResponse(
+                row.uuid("id"),
+                row.text("number"),
+                row.integer("sequence"),
+                row.day("starts"),
+                row.day("ends"),
+                row.instant("as_of"),
+                row.textOrNull("replaces_number"),
+                row.textOrNull("replaced_by"),
+                row.text("sha256"),
+                row.instant("published_at"),
+                row.yes("simulated"),
+                row.number("visits"),
+                row.number("sessions_held"));
+    }
+}

@@ -1,0 +1,20 @@
+package org.hearth.exchange.published;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A published statement, whole.
+ *
+ * @param previousSha256 what the chain holds for the one before it
+ * @param intact whether the bytes still have the hash they were published with, and the chain before it holds
+ */
+public record PublishedStatement(
+        UUID id,
+        String sha256,
+        String previousSha256,
+        Instant publishedAt,
+        @Nullable String replacedBy,
+        boolean intact,
+        StatementDocument document) {}

@@ -1,0 +1,138 @@
+package org.hearth.government.purchased;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.hearth.exchange.published.ContractDocument;
+import org.hearth.exchange.published.PublishedSql;
+import org.hearth.exchange.published.PublishedStatement;
+import org.hearth.exchange.published.StatementResponse;
+import org.hearth.government.purchased.PurchasedContract.Latest;
+import org.hearth.government.purchased.PurchasedContract.Output;
+import org.hearth.kernel.Cursor;
+import org.hearth.kernel.Page;
+import org.hearth.kernel.Period;
+import org.hearth.kernel.Problem;
+import org.hearth.kernel.ProblemType;
+import org.hearth.tenancy.GovernmentSql;
+import org.hearth.tenancy.Json;
+import org.hearth.tenancy.Row;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Published rows of the current agency. No query names the agency: its own database role sees its own rows and no others, so a
+ * forgotten condition could leak nothing.
+ */
+@ApplicationScoped
+public class PurchasedService {
+    private static final UUID LAST = new UUID(-1, -1);
+    private static final Instant END = Instant.parse("9999-01-01T00:00:00Z");
+
+    private static final String SELECT = """
+            select c.id, c.document, c.published_at, v.as_of_day, v.latest, v.latest_number,
+              (select count(*) from exchange.statement s where s.contract_id = c.id) as statements,
+              (select cast(coalesce(jsonb_object_agg(d.kind, d.delivered), '{}') as text) from (
+                 select i.kind, sum(i."inPeriod") as delivered
+                 from exchange.statement s, jsonb_to_recordset(s.content -> 'indicators') as i (kind text, "inPeriod" bigint)
+                 where s.contract_id = c.id and not exists (select 1 from exchange.statement b where b.replaces = s.id)
+                 group by i.kind) d) as delivered
+            from exchange.contract c
+            left join lateral (
+              select s.content ->> 'asOfDay' as as_of_day, s.id as latest, s.number as latest_number
+              from exchange.statement s
+              where s.contract_id = c.id and not exists (select 1 from exchange.statement b where b.replaces = s.id)
+              order by s.ends desc, s.sequence desc limit 1
+            ) v on true
+            """;
+
+    private final GovernmentSql sql;
+    private final PublishedSql published;
+    private final Json json;
+
+    @Inject
+    PurchasedService(GovernmentSql sql, Json json) {
+        this.sql = sql;
+        this.published = new PublishedSql(sql, json);
+        this.json = json;
+    }
+
+    /** Newest first. */
+    @Transactional
+    public Page<PurchasedContract> list(@Nullable String cursor, @Nullable Integer limit) {
+        int size = Page.limit(limit);
+        Cursor before = Cursor.parse(cursor, 2);
+        List<PurchasedContract> rows = sql.list(
+                SELECT
+                        + " where (c.published_at, c.id) < (:at, :before) order by c.published_at desc, c.id desc limit :size",
+                Map.of(
+                        "at",
+                        before == null ? END : before.instant(0),
+                        "before",
+                        before == null ? LAST : before.uuid(1),
+                        "size",
+                        size + 1),
+                this::contract);
+        return Page.cut(rows, size, last -> Cursor.of(last.publishedAt(), last.id()));
+    }
+
+    @Transactional
+    public PurchasedContract get(UUID id) {
+        return find(id);
+    }
+
+    @Transactional
+    public Page<StatementResponse> statements(UUID contract, @Nullable String cursor, @Nullable Integer limit) {
+        find(contract);
+        return published.statements(contract, cursor, limit);
+    }
+
+    @Transactional
+    public PublishedStatement statement(UUID id) {
+        return published.statement(id).orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND));
+    }
+
+    /** The very text whose hash was published. */
+    @Transactional
+    public String document(UUID id) {
+        return published.document(id).orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND));
+    }
+
+    private PurchasedContract find(UUID id) {
+        return sql.first(SELECT + " where c.id = :id", Map.of("id", id), this::contract)
+                .orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND));
+    }
+
+    private PurchasedContract contract(Row row) {
+        ContractDocument contract = json.read(row.text("document"), ContractDocument.class);
+        Map<String, Long> delivered = json.read(row.text("delivered"), new TypeReference<Map<String, Long>>() {});
+        String asOf = row.textOrNull("as_of_day");
+        LocalDate asOfDay = asOf == null ? null : LocalDate.parse(asOf);
+        UUID latest = row.uuidOrNull("latest");
+        return new PurchasedContract(
+                contract.id(),
+                contract.number(),
+                contract.title(),
+                contract.centre(),
+                contract.starts(),
+                contract.ends(),
+                contract.amountMinor(),
+                contract.currency(),
+                contract.procurement(),
+                contract.activities(),
+                row.instant("published_at"),
+                contract.simulated(),
+                contract.indicators().stream()
+                        .map(promise -> new Output(promise.kind(), promise.target(), delivered.get(promise.kind())))
+                        .toList(),
+                asOfDay,
+                asOfDay == null ? null : (Double) new Period(contract.starts(), contract.ends()).passed(asOfDay),
+                latest == null ? null : new Latest(latest, row.text("latest_number")),
+                row.integer("statements"));
+    }
+}
