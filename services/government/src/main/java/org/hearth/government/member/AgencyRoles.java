@@ -33,11 +33,9 @@ class AgencyRoles implements RoleDirectory {
     public Optional<Role> roleOf(Organisation organisation, UUID subject) {
         return runner.call(
                 organisation,
-                () -> sql.list(
-                                "select registry.member_role(:kind, :slug, :subject) as role",
-                                Map.of("kind", kind().word(), "slug", organisation.slug(), "subject", subject),
-                                row -> Optional.ofNullable(row.textOrNull("role"))
-                                        .map(Role::of))
-                        .getFirst());
+                () -> sql.first(
+                        "select role from registry.member where kind = 'agency' and subject = :subject and active",
+                        Map.of("subject", subject),
+                        row -> Role.of(row.text("role"))));
     }
 }
