@@ -13,10 +13,11 @@ import org.hearth.identity.IdentityProvider;
 /** The identity provider's port, kept in memory; the real one is driven by the browser tests. */
 @Mock
 @ApplicationScoped
-class AccountsInMemory implements IdentityProvider {
+public class AccountsInMemory implements IdentityProvider {
     private final Map<UUID, Set<UUID>> members = new ConcurrentHashMap<>();
 
-    static UUID idOf(String name) {
+    /** The id this provider gives to a person or organisation of that name. */
+    public static UUID idOf(String name) {
         return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
     }
 

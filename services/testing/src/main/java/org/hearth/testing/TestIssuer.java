@@ -9,6 +9,7 @@ import java.math.BigInteger;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
@@ -17,6 +18,8 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.Map;
 import java.util.UUID;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 
 /** An OpenID Connect issuer on loopback that mints what Keycloak would, and what an attacker might. */
 public final class TestIssuer implements AutoCloseable {
@@ -81,6 +84,32 @@ public final class TestIssuer implements AutoCloseable {
     /** Signs with a key the issuer never published. */
     public String signByStranger(JwtClaimsBuilder claims) {
         return claims.jws().keyId(KEY_ID).sign(newKeys().getPrivate());
+    }
+
+    /** The claims with the algorithm {@code none} and no signature. */
+    public String unsigned(JwtClaimsBuilder claims) {
+        return "%s.%s."
+                .formatted(
+                        encoded("{\"alg\":\"none\",\"typ\":\"JWT\"}"),
+                        sign(claims).split("\\.")[1]);
+    }
+
+    /** Signs with HS256 and the issuer's public key as the secret: passes where the algorithm is taken from the token. */
+    public String signByPublicKey(JwtClaimsBuilder claims) {
+        String header = encoded("{\"alg\":\"HS256\",\"typ\":\"JWT\",\"kid\":\"" + KEY_ID + "\"}");
+        String signed = header + "." + sign(claims).split("\\.")[1];
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(keys.getPublic().getEncoded(), "HmacSHA256"));
+            byte[] signature = mac.doFinal(signed.getBytes(StandardCharsets.UTF_8));
+            return signed + "." + Base64.getUrlEncoder().withoutPadding().encodeToString(signature);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String encoded(String text) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
     }
 
     private void serve(String path, String body) {
