@@ -1,9 +1,11 @@
 package org.hearth.testing;
 
+import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.smallrye.jwt.build.Jwt;
 import io.smallrye.jwt.build.JwtClaimsBuilder;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.net.InetAddress;
@@ -27,6 +29,7 @@ public final class TestIssuer implements AutoCloseable {
 
     private final HttpServer server;
     private final KeyPair keys = newKeys();
+    private volatile String signedIn = "{}";
 
     public TestIssuer() {
         try {
@@ -45,6 +48,7 @@ public final class TestIssuer implements AutoCloseable {
                         KEY_ID,
                         encoded(((RSAPublicKey) keys.getPublic()).getModulus()),
                         encoded(((RSAPublicKey) keys.getPublic()).getPublicExponent())));
+        server.createContext("/realms/hearth/token", exchange -> answer(exchange, signedIn));
         server.start();
     }
 
@@ -112,15 +116,26 @@ public final class TestIssuer implements AutoCloseable {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** Whoever next finishes a sign-in by authorization code is this person. */
+    public void nextToSignIn(UUID subject, String alias, UUID organisation) {
+        Map<String, Map<String, String>> claim = Map.of(alias, Map.of("id", organisation.toString()));
+        String idToken = sign(claims(subject).claim("typ", "ID").claim("organization", claim));
+        signedIn = """
+                {"access_token":"%s","id_token":"%s","refresh_token":"opaque","token_type":"Bearer","expires_in":600}
+                """.formatted(token(subject, alias, organisation), idToken);
+    }
+
     private void serve(String path, String body) {
-        server.createContext(path, exchange -> {
-            byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-            exchange.getResponseHeaders().set("Content-Type", "application/json");
-            exchange.sendResponseHeaders(200, bytes.length);
-            try (var stream = exchange.getResponseBody()) {
-                stream.write(bytes);
-            }
-        });
+        server.createContext(path, exchange -> answer(exchange, body));
+    }
+
+    private static void answer(HttpExchange exchange, String body) throws IOException {
+        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+        exchange.getResponseHeaders().set("Content-Type", "application/json");
+        exchange.sendResponseHeaders(200, bytes.length);
+        try (OutputStream stream = exchange.getResponseBody()) {
+            stream.write(bytes);
+        }
     }
 
     private static KeyPair newKeys() {

@@ -20,7 +20,6 @@ import org.hearth.testing.FromPlatform;
 import org.hearth.testing.PlatformResource;
 import org.hearth.testing.TestDatabase;
 import org.hearth.testing.TestIssuer;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -28,8 +27,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTestResource(PlatformResource.class)
 class AuthorizationMatrixTest {
-    private static @Nullable Cast everybody;
-
     @FromPlatform
     TestIssuer issuer;
 
@@ -44,10 +41,7 @@ class AuthorizationMatrixTest {
     void theWorldOfTheMatrix() {
         wire = new Wire();
         api = Api.of(wire);
-        if (everybody == null) {
-            everybody = new Cast(issuer, database);
-        }
-        cast = everybody;
+        cast = Cast.of(issuer, database);
     }
 
     /** Runs the check for each operation with its line, and reports all that failed, not only the first. */

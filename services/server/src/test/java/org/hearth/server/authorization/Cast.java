@@ -2,6 +2,7 @@ package org.hearth.server.authorization;
 
 import static org.hearth.server.AccountsInMemory.idOf;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -14,6 +15,7 @@ import org.hearth.server.Desk;
 import org.hearth.server.World;
 import org.hearth.testing.TestDatabase;
 import org.hearth.testing.TestIssuer;
+import org.jspecify.annotations.Nullable;
 
 /** Two centres that own one of each thing, two agencies, one of everything suspended, and a person in each role everywhere. */
 final class Cast {
@@ -23,12 +25,21 @@ final class Cast {
     static final String OURS = "matrix_b";
     static final String SUSPENDED = "matrix_s";
 
+    private static @Nullable Cast only;
+
     private final TestIssuer issuer;
     private final TestDatabase database;
     private final World world;
     private final Map<String, Map<String, String>> things = new HashMap<>();
 
-    Cast(TestIssuer issuer, TestDatabase database) {
+    /** The one cast of this run: it takes seconds to come together. */
+    static synchronized Cast of(TestIssuer issuer, TestDatabase database) {
+        Cast cast = only == null ? new Cast(issuer, database) : only;
+        only = cast;
+        return cast;
+    }
+
+    private Cast(TestIssuer issuer, TestDatabase database) {
         this.issuer = issuer;
         this.database = database;
         this.world = new World(issuer);
@@ -95,6 +106,13 @@ final class Cast {
                         .post("/api/centre/spaces")
                         .path("id"));
         made.put("staff", desk.request().get("/api/centre/staff").path("items.find { it.role == 'viewer' }.id"));
+        made.put(
+                "import",
+                desk.request()
+                        .contentType("application/octet-stream")
+                        .body("id,title,day,from,to\n1,活动,2026-03-02,09:00,10:00\n".getBytes(StandardCharsets.UTF_8))
+                        .post("/api/centre/imports?filename=a.csv")
+                        .path("id"));
         return made;
     }
 

@@ -29,6 +29,10 @@ final class Matrix {
     static final String SESSION =
             "{'activityId':'{activity}','startsAt':'2026-02-02T09:00','endsAt':'2026-02-02T10:00'}";
 
+    static final String MAPPING = """
+            {'title':['title'],'programme':[],'activityId':[],'externalId':['id'],'startDay':['day'],'endDay':[],
+             'startTime':['from'],'endTime':['to'],'ageMin':[],'ageMax':[],'space':[]}""";
+
     /**
      * One line of the matrix.
      *
@@ -89,6 +93,16 @@ final class Matrix {
         line("listStaff", MANAGERS);
         line("inviteStaff", MANAGERS);
         line("updateStaff", MANAGERS, "staff", "{'name':'新名','role':'viewer','active':true}");
+
+        line("getImportTemplate", MANAGERS);
+        line("uploadImport", MANAGERS);
+        line("listImports", MANAGERS);
+        line("getImport", MANAGERS, "import", "");
+        line("testImport", MANAGERS, "import", MAPPING);
+        line("runImport", MANAGERS, "import", "");
+        line("cancelImport", MANAGERS, "import", "");
+        line("listImportRows", MANAGERS, "import", "");
+        line("downloadImportErrors", MANAGERS, "import", "");
 
         line("listCentres", HEADQUARTERS);
         line("listDistricts", HEADQUARTERS);
