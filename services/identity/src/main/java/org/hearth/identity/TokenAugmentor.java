@@ -49,7 +49,11 @@ class TokenAugmentor implements SecurityIdentityAugmentor {
     }
 
     private SecurityIdentity known(SecurityIdentity identity, JsonWebToken token) {
-        QuarkusSecurityIdentity.Builder builder = QuarkusSecurityIdentity.builder(identity);
+        // built anew: what the token says of scopes and roles must not become a permission here
+        QuarkusSecurityIdentity.Builder builder = QuarkusSecurityIdentity.builder()
+                .setPrincipal(identity.getPrincipal())
+                .addCredentials(identity.getCredentials())
+                .addAttributes(identity.getAttributes());
         Optional<UUID> id = organisationId(token);
         id.flatMap(registry::byIdentity).ifPresent(found -> {
             builder.addAttribute(Caller.IDENTITY, id.orElseThrow());

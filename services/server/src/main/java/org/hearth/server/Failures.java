@@ -1,6 +1,7 @@
 package org.hearth.server;
 
 import io.quarkus.arc.Arc;
+import io.quarkus.oidc.OIDCException;
 import jakarta.persistence.OptimisticLockException;
 import java.io.IOException;
 import java.sql.SQLException;
@@ -12,6 +13,9 @@ import org.hearth.tenancy.Organisation;
 
 /** What a failure means: a service that is away, a constraint that spoke, or a defect. */
 final class Failures {
+    /** How the OIDC layer words its refusal of a refresh token sent as an access token: no outage, though thrown like one. */
+    private static final String REFRESH_TOKEN = "Refresh token can only be used with the refresh token grant";
+
     static Throwable root(Throwable e) {
         Throwable root = e;
         while (root.getCause() != null && root.getCause() != root) {
@@ -29,7 +33,8 @@ final class Failures {
             if (at instanceof IOException && !(at instanceof com.fasterxml.jackson.core.JsonProcessingException)) {
                 return true;
             }
-            if (at.getClass().getName().contains("OIDCException") || at instanceof jakarta.ws.rs.ProcessingException) {
+            if (at instanceof OIDCException && !REFRESH_TOKEN.equals(at.getMessage())
+                    || at instanceof jakarta.ws.rs.ProcessingException) {
                 return true;
             }
         }

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -13,10 +14,43 @@ import org.hearth.identity.IdentityProvider;
 /** The identity provider's port, kept in memory; the real one is driven by the browser tests. */
 @Mock
 @ApplicationScoped
-class AccountsInMemory implements IdentityProvider {
+public class AccountsInMemory implements IdentityProvider {
     private final Map<UUID, Set<UUID>> members = new ConcurrentHashMap<>();
+    private final Set<Fault> faults = ConcurrentHashMap.newKeySet();
 
-    static UUID idOf(String name) {
+    /** Calls whose answer can get lost after they had their effect. */
+    public enum Call {
+        ENSURE_ORGANISATION,
+        ENSURE_ACCOUNT,
+        ENSURE_MEMBER,
+        REMOVE_ORGANISATION
+    }
+
+    private record Fault(Call call, UUID about) {}
+
+    /** From now on this call about the organisation (by alias) or person (by address) has its effect and then fails. */
+    public void loseAnswers(Call call, String name) {
+        faults.add(new Fault(call, idOf(name)));
+    }
+
+    /** This call about this name is answered again. */
+    public void answer(Call call, String name) {
+        faults.remove(new Fault(call, idOf(name)));
+    }
+
+    /** Who may sign in for this organisation; empty when there is no such organisation. */
+    public Optional<Set<UUID>> membersOf(String alias) {
+        return Optional.ofNullable(members.get(idOf(alias)));
+    }
+
+    private void answering(Call call, UUID about) {
+        if (faults.contains(new Fault(call, about))) {
+            throw new IllegalStateException("the identity provider is away");
+        }
+    }
+
+    /** The id this provider gives to a person or organisation of that name. */
+    public static UUID idOf(String name) {
         return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -24,6 +58,7 @@ class AccountsInMemory implements IdentityProvider {
     public UUID ensureOrganisation(String alias, String name) {
         UUID id = idOf(alias);
         members.computeIfAbsent(id, key -> ConcurrentHashMap.newKeySet());
+        answering(Call.ENSURE_ORGANISATION, id);
         return id;
     }
 
@@ -35,10 +70,12 @@ class AccountsInMemory implements IdentityProvider {
     @Override
     public void removeOrganisation(UUID organisation) {
         members.remove(organisation);
+        answering(Call.REMOVE_ORGANISATION, organisation);
     }
 
     @Override
     public Account ensureAccount(String email, String name) {
+        answering(Call.ENSURE_ACCOUNT, idOf(email));
         return new Account(idOf(email), email);
     }
 
@@ -46,6 +83,7 @@ class AccountsInMemory implements IdentityProvider {
     public void ensureMember(UUID organisation, UUID subject) {
         members.computeIfAbsent(organisation, key -> ConcurrentHashMap.newKeySet())
                 .add(subject);
+        answering(Call.ENSURE_MEMBER, organisation);
     }
 
     @Override

@@ -9,61 +9,61 @@ import java.util.Map;
 import java.util.UUID;
 
 /** A front desk of one centre, in a few words, over the API. */
-final class Desk {
+public final class Desk {
     final World world;
     final String centre;
 
-    Desk(World world, String centre) {
+    public Desk(World world, String centre) {
         this.world = world;
         this.centre = centre;
     }
 
-    RequestSpecification request() {
+    public RequestSpecification request() {
         return world.manager(centre);
     }
 
-    String programme(String name, boolean sensitive) {
+    public String programme(String name, boolean sensitive) {
         return create("/api/centre/programmes", Map.of("name", name, "sensitive", sensitive));
     }
 
-    String activity(String title) {
+    public String activity(String title) {
         return activity(title, programme("服务 " + title + " " + UUID.randomUUID(), false));
     }
 
-    String activity(String title, String programme) {
+    public String activity(String title, String programme) {
         return create("/api/centre/activities", Map.of("title", title, "programmeId", programme));
     }
 
     /** A session of one hour from {@code starts}, local time. */
-    String session(String activity, LocalDateTime starts) {
+    public String session(String activity, LocalDateTime starts) {
         return session(activity, starts, starts.plusHours(1));
     }
 
-    String session(String activity, LocalDateTime starts, LocalDateTime ends) {
+    public String session(String activity, LocalDateTime starts, LocalDateTime ends) {
         return create(
                 "/api/centre/sessions",
                 Map.of("activityId", activity, "startsAt", starts.toString(), "endsAt", ends.toString()));
     }
 
-    String resident(String name) {
+    public String resident(String name) {
         return create("/api/centre/residents", Map.of("name", name, "simulated", false));
     }
 
-    ValidatableResponse named(String session, String resident) {
+    public ValidatableResponse named(String session, String resident) {
         return request()
                 .body(Map.of("method", "NAMED", "residentId", resident, "simulated", false))
                 .post("/api/centre/sessions/" + session + "/attendance")
                 .then();
     }
 
-    ValidatableResponse tally(String session, int heads) {
+    public ValidatableResponse tally(String session, int heads) {
         return request()
                 .body(Map.of("method", "TALLY", "heads", heads, "simulated", false))
                 .post("/api/centre/sessions/" + session + "/attendance")
                 .then();
     }
 
-    ValidatableResponse close(String session, boolean nobodyCame) {
+    public ValidatableResponse close(String session, boolean nobodyCame) {
         return request()
                 .header("If-Match", "\"" + version(session) + "\"")
                 .body(Map.of("nobodyCame", nobodyCame))
@@ -71,7 +71,7 @@ final class Desk {
                 .then();
     }
 
-    ValidatableResponse act(String session, String act) {
+    public ValidatableResponse act(String session, String act) {
         return request()
                 .header("If-Match", "\"" + version(session) + "\"")
                 .body(Map.of("reason", "测试"))
@@ -79,7 +79,7 @@ final class Desk {
                 .then();
     }
 
-    ValidatableResponse day(LocalDate day) {
+    public ValidatableResponse day(LocalDate day) {
         return request().get("/api/centre/days/" + day).then().statusCode(200);
     }
 
@@ -87,7 +87,7 @@ final class Desk {
         return request().get("/api/centre/sessions/" + session).path("version");
     }
 
-    List<String> residents(int count) {
+    public List<String> residents(int count) {
         return java.util.stream.IntStream.range(0, count)
                 .mapToObj(number -> resident("居民 " + number))
                 .toList();

@@ -13,24 +13,24 @@ import java.util.function.BooleanSupplier;
 import org.hearth.testing.TestIssuer;
 
 /** The smallest world: headquarters, and centres opened through the API as headquarters would. */
-final class World {
-    static final String ADMIN = "admin@hearth.localhost";
+public final class World {
+    public static final String ADMIN = "admin@hearth.localhost";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final TestIssuer issuer;
 
-    World(TestIssuer issuer) {
+    public World(TestIssuer issuer) {
         this.issuer = issuer;
         until(() -> headquarters().get("/api/headquarters/centres").statusCode() == 200);
     }
 
     /** Requests of the first administrator. */
-    RequestSpecification headquarters() {
+    public RequestSpecification headquarters() {
         return as(ADMIN, "headquarters");
     }
 
     /** Requests of a person, by address, working for one organisation; writes carry a fresh key. */
-    RequestSpecification as(String email, String alias) {
+    public RequestSpecification as(String email, String alias) {
         return given().auth()
                 .oauth2(issuer.token(AccountsInMemory.idOf(email), alias, AccountsInMemory.idOf(alias)))
                 .header("Idempotency-Key", UUID.randomUUID().toString())
@@ -38,12 +38,12 @@ final class World {
     }
 
     /** Requests of a centre's first manager. */
-    RequestSpecification manager(String centre) {
+    public RequestSpecification manager(String centre) {
         return as("manager@" + centre + ".example.org", "centre_" + centre);
     }
 
     /** Opens a centre and waits until it is open. */
-    World open(String... slugs) {
+    public World open(String... slugs) {
         for (String slug : slugs) {
             headquarters()
                     .body(centre(slug))
@@ -61,7 +61,7 @@ final class World {
     }
 
     /** Registers an agency and lets one person look on its behalf. */
-    World agency(String slug, String email) {
+    public World agency(String slug, String email) {
         headquarters()
                 .body(Map.of(
                         "slug",
@@ -85,7 +85,7 @@ final class World {
         return this;
     }
 
-    static Map<String, Object> centre(String slug) {
+    public static Map<String, Object> centre(String slug) {
         List<List<String>> day = List.of(List.of("09:00", "17:00"));
         return new java.util.HashMap<>(Map.ofEntries(
                 Map.entry("slug", slug),
@@ -108,7 +108,7 @@ final class World {
     }
 
     /** Waits for something that happens by itself; the ceiling only keeps a broken build from hanging. */
-    static void until(BooleanSupplier condition) {
+    public static void until(BooleanSupplier condition) {
         Instant end = Instant.now().plus(PATIENCE);
         while (!condition.getAsBoolean()) {
             if (Instant.now().isAfter(end)) {

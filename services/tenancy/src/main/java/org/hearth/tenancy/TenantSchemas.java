@@ -60,6 +60,12 @@ public class TenantSchemas {
                 return slug;
             }
             OpsDatabase.becomeOwner(connection);
+            if (exists(
+                    connection,
+                    "select 1 from registry.organisation where kind = 'centre' and slug = ? and state <> 'opening'",
+                    slug)) {
+                throw new IllegalStateException("a centre that was opened is not dropped");
+            }
             execute(connection, "drop schema if exists " + role + " cascade");
             execute(connection, "reset role");
             execute(connection, "drop role " + role);

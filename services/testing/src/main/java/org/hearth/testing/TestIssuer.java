@@ -1,14 +1,17 @@
 package org.hearth.testing;
 
+import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.smallrye.jwt.build.Jwt;
 import io.smallrye.jwt.build.JwtClaimsBuilder;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
@@ -17,6 +20,8 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.Map;
 import java.util.UUID;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 
 /** An OpenID Connect issuer on loopback that mints what Keycloak would, and what an attacker might. */
 public final class TestIssuer implements AutoCloseable {
@@ -24,6 +29,7 @@ public final class TestIssuer implements AutoCloseable {
 
     private final HttpServer server;
     private final KeyPair keys = newKeys();
+    private volatile String signedIn = "{}";
 
     public TestIssuer() {
         try {
@@ -42,6 +48,7 @@ public final class TestIssuer implements AutoCloseable {
                         KEY_ID,
                         encoded(((RSAPublicKey) keys.getPublic()).getModulus()),
                         encoded(((RSAPublicKey) keys.getPublic()).getPublicExponent())));
+        server.createContext("/realms/hearth/token", exchange -> answer(exchange, signedIn));
         server.start();
     }
 
@@ -83,15 +90,52 @@ public final class TestIssuer implements AutoCloseable {
         return claims.jws().keyId(KEY_ID).sign(newKeys().getPrivate());
     }
 
+    /** The claims with the algorithm {@code none} and no signature. */
+    public String unsigned(JwtClaimsBuilder claims) {
+        return "%s.%s."
+                .formatted(
+                        encoded("{\"alg\":\"none\",\"typ\":\"JWT\"}"),
+                        sign(claims).split("\\.")[1]);
+    }
+
+    /** Signs with HS256 and the issuer's public key as the secret: passes where the algorithm is taken from the token. */
+    public String signByPublicKey(JwtClaimsBuilder claims) {
+        String header = encoded("{\"alg\":\"HS256\",\"typ\":\"JWT\",\"kid\":\"" + KEY_ID + "\"}");
+        String signed = header + "." + sign(claims).split("\\.")[1];
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(keys.getPublic().getEncoded(), "HmacSHA256"));
+            byte[] signature = mac.doFinal(signed.getBytes(StandardCharsets.UTF_8));
+            return signed + "." + Base64.getUrlEncoder().withoutPadding().encodeToString(signature);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String encoded(String text) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Whoever next finishes a sign-in by authorization code is this person. */
+    public void nextToSignIn(UUID subject, String alias, UUID organisation) {
+        Map<String, Map<String, String>> claim = Map.of(alias, Map.of("id", organisation.toString()));
+        String idToken = sign(claims(subject).claim("typ", "ID").claim("organization", claim));
+        signedIn = """
+                {"access_token":"%s","id_token":"%s","refresh_token":"opaque","token_type":"Bearer","expires_in":600}
+                """.formatted(token(subject, alias, organisation), idToken);
+    }
+
     private void serve(String path, String body) {
-        server.createContext(path, exchange -> {
-            byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-            exchange.getResponseHeaders().set("Content-Type", "application/json");
-            exchange.sendResponseHeaders(200, bytes.length);
-            try (var stream = exchange.getResponseBody()) {
-                stream.write(bytes);
-            }
-        });
+        server.createContext(path, exchange -> answer(exchange, body));
+    }
+
+    private static void answer(HttpExchange exchange, String body) throws IOException {
+        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+        exchange.getResponseHeaders().set("Content-Type", "application/json");
+        exchange.sendResponseHeaders(200, bytes.length);
+        try (OutputStream stream = exchange.getResponseBody()) {
+            stream.write(bytes);
+        }
     }
 
     private static KeyPair newKeys() {

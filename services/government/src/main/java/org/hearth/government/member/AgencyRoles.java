@@ -2,22 +2,26 @@ package org.hearth.government.member;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hearth.identity.Role;
 import org.hearth.identity.RoleDirectory;
-import org.hearth.tenancy.MemberDirectory;
+import org.hearth.tenancy.GovernmentSql;
 import org.hearth.tenancy.Organisation;
 import org.hearth.tenancy.Organisation.Kind;
+import org.hearth.tenancy.TenantRunner;
 
 /** What the list headquarters keeps for an agency says of a person. */
 @ApplicationScoped
 class AgencyRoles implements RoleDirectory {
-    private final MemberDirectory members;
+    private final TenantRunner runner;
+    private final GovernmentSql sql;
 
     @Inject
-    AgencyRoles(MemberDirectory members) {
-        this.members = members;
+    AgencyRoles(TenantRunner runner, GovernmentSql sql) {
+        this.runner = runner;
+        this.sql = sql;
     }
 
     @Override
@@ -27,6 +31,11 @@ class AgencyRoles implements RoleDirectory {
 
     @Override
     public Optional<Role> roleOf(Organisation organisation, UUID subject) {
-        return members.role(organisation, subject).map(Role::of);
+        return runner.call(
+                organisation,
+                () -> sql.first(
+                        "select role from registry.member where kind = 'agency' and subject = :subject and active",
+                        Map.of("subject", subject),
+                        row -> Role.of(row.text("role"))));
     }
 }

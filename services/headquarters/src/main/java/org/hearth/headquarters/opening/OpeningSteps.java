@@ -50,8 +50,11 @@ class OpeningSteps {
         }
     }
 
-    /** Takes back what a failed opening made, in reverse. Accounts of people stay. */
+    /** Takes back what a failed opening made, in reverse. Accounts of people stay. Refused once its people may come in. */
     void undo(Opening opening) {
+        if (isOpen(opening)) {
+            throw new IllegalStateException("what is open is not undone");
+        }
         Optional<UUID> organisation = identity(opening);
         organisation.ifPresent(identityProvider::removeOrganisation);
         if (opening.isCentre()) {
@@ -164,6 +167,19 @@ class OpeningSteps {
                 state,
                 opening.kind(),
                 opening.slug());
+    }
+
+    private boolean isOpen(Opening opening) {
+        return database.asOwner(connection -> {
+            try (PreparedStatement statement = connection.prepareStatement(
+                    "select 1 from registry.organisation where kind = ? and slug = ? and state <> 'opening'")) {
+                statement.setString(1, opening.kind());
+                statement.setString(2, opening.slug());
+                try (ResultSet rows = statement.executeQuery()) {
+                    return rows.next();
+                }
+            }
+        });
     }
 
     private Optional<UUID> identity(Opening opening) {

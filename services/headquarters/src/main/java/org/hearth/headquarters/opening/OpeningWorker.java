@@ -94,7 +94,10 @@ class OpeningWorker {
                     "update headquarters.opening_step set state = 'undone' where opening_id = ?",
                     opening.id()));
         } catch (RuntimeException e) {
+            // it keeps its lease: when that runs out the steps are tried once more, and if they fail again, undone
+            // again
             Log.errorf(e, "opening %s %s could not be undone", opening.kind(), opening.slug());
+            return;
         }
         finish(
                 opening,

@@ -1,0 +1,42 @@
+package org.hearth.server.architecture;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.lang.annotation.Annotation;
+import java.util.function.Predicate;
+import org.jspecify.annotations.NullMarked;
+
+/** Conditions the rules need and the library lacks. */
+final class Conditions {
+    private Conditions() {}
+
+    /** Violated (under {@code noClasses}) by the annotation on the class or on any of its methods. */
+    static ArchCondition<JavaClass> carry(Class<? extends Annotation> annotation) {
+        return condition(
+                "carry @" + annotation.getSimpleName(),
+                type -> type.isAnnotatedWith(annotation)
+                        || type.getMethods().stream().anyMatch(method -> method.isAnnotatedWith(annotation)));
+    }
+
+    static ArchCondition<JavaClass> liveInANullMarkedPackage() {
+        return condition(
+                "live in a package marked @NullMarked",
+                type -> type.getPackage()
+                        .tryGetPackageInfo()
+                        .filter(info -> info.isAnnotatedWith(NullMarked.class))
+                        .isPresent());
+    }
+
+    private static ArchCondition<JavaClass> condition(String words, Predicate<JavaClass> holds) {
+        return new ArchCondition<>(words) {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                boolean holding = holds.test(type);
+                String verb = holding ? " does " : " does not ";
+                events.add(new SimpleConditionEvent(type, holding, type.getName() + verb + words));
+            }
+        };
+    }
+}

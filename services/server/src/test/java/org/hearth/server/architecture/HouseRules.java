@@ -1,0 +1,193 @@
+package org.hearth.server.architecture;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.lang.ArchRule;
+import io.quarkus.security.Authenticated;
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.HttpMethod;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * The rules of architecture and style that a compiler cannot hold.
+ *
+ * @param root package under which the rooms lie: the house, or a small house that breaks its rules
+ */
+record HouseRules(String root) {
+    private static final Set<String> OUTWARD = Set.of("exchange", "identity", "tenancy", "kernel");
+
+    /** Each room and the rooms it may import; `server`, which puts them together, may import all and is imported by none. */
+    private static final Map<String, Set<String>> IMPORTS = Map.of(
+            "kernel", Set.of(),
+            "tenancy", Set.of("kernel"),
+            "identity", Set.of("tenancy", "kernel"),
+            "exchange", Set.of("tenancy", "kernel"),
+            "centre", OUTWARD,
+            "headquarters", OUTWARD,
+            "government", OUTWARD);
+
+    /** Where a connection lent by `tenancy` is worked on: the projector, openings, the first people of an organisation. */
+    private static final List<String> BORROWERS =
+            List.of("exchange", "headquarters.opening", "headquarters.member", "centre.staff");
+
+    /** What a borrower may do with a connection: ask, and nothing that begins, ends or turns it. */
+    private static final Set<String> BORROWED_CALLS = Set.of("prepareStatement", "createArrayOf");
+
+    ArchRule importsOf(String name) {
+        Set<String> forbidden = new TreeSet<>(IMPORTS.keySet());
+        forbidden.add("server");
+        forbidden.remove(name);
+        forbidden.removeAll(IMPORTS.getOrDefault(name, Set.of()));
+        return noClasses()
+                .that()
+                .resideInAPackage(room(name))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(forbidden.stream().map(this::room).toArray(String[]::new))
+                .as("room " + name + " imports no room but " + IMPORTS.get(name));
+    }
+
+    static Set<String> rooms() {
+        return new TreeSet<>(IMPORTS.keySet());
+    }
+
+    ArchRule kernelKnowsNoDatabaseAndNoWeb() {
+        return noClasses()
+                .that()
+                .resideInAPackage(room("kernel"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "java.sql..",
+                        "javax.sql..",
+                        "jakarta.persistence..",
+                        "org.hibernate..",
+                        "jakarta.ws..",
+                        "io.quarkus..");
+    }
+
+    ArchRule featuresFormNoCycle(String name) {
+        return slices().matching(root + "." + name + ".(*)..").should().beFreeOfCycles();
+    }
+
+    ArchRule featuresUseOnlyRootTypesOfOthers() {
+        return classes().that().resideInAPackage(root + ".centre.*..").should(new UsesOnlyRootTypes(root + ".centre."));
+    }
+
+    ArchRule onlyTenancyTouchesADataSource() {
+        return noClasses()
+                .that()
+                .resideInAPackage(root + "..")
+                .and()
+                .resideOutsideOfPackage(room("tenancy"))
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("javax.sql..", "io.agroal..", "io.quarkus.agroal.."));
+    }
+
+    ArchRule onlyBorrowersKnowJdbc() {
+        String[] rooms = BORROWERS.stream().map(this::room).toArray(String[]::new);
+        return noClasses()
+                .that()
+                .resideInAPackage(root + "..")
+                .and()
+                .resideOutsideOfPackage(room("tenancy"))
+                .and()
+                .resideOutsideOfPackages(rooms)
+                .should()
+                .dependOnClassesThat(DescribedPredicate.describe(
+                        "are JDBC, but for the exception",
+                        target -> target.getPackageName().startsWith("java.sql")
+                                && !target.isEquivalentTo(SQLException.class)));
+    }
+
+    ArchRule aLentConnectionIsOnlyAsked() {
+        return noClasses()
+                .that()
+                .resideInAPackage(root + "..")
+                .and()
+                .resideOutsideOfPackage(room("tenancy"))
+                .should()
+                .callMethodWhere(DescribedPredicate.<JavaCall<?>>describe(
+                        "begins, ends or turns a connection",
+                        call -> call.getTargetOwner().isEquivalentTo(Connection.class)
+                                && !BORROWED_CALLS.contains(call.getName())))
+                .as("outside tenancy a connection is lent: " + BORROWED_CALLS + " only");
+    }
+
+    ArchRule onlyTheAdapterTouchesKeycloak() {
+        return noClasses()
+                .that()
+                .resideInAPackage(root + "..")
+                .and()
+                .resideOutsideOfPackage(root + ".identity.keycloak..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.keycloak..");
+    }
+
+    ArchRule onlyServicesOpenTransactions() {
+        return noClasses()
+                .that()
+                .haveNameNotMatching(".*Service(\\$.*)?")
+                .and()
+                .resideOutsideOfPackage(room("tenancy"))
+                .should(Conditions.carry(Transactional.class));
+    }
+
+    ArchRule everyEndpointSaysWhoMay() {
+        return methods()
+                .that()
+                .areMetaAnnotatedWith(HttpMethod.class)
+                .should()
+                .beAnnotatedWith(PermissionsAllowed.class)
+                .orShould()
+                .beAnnotatedWith(Authenticated.class)
+                .orShould()
+                .beAnnotatedWith(PermitAll.class);
+    }
+
+    ArchRule nothingIsInjectedIntoFields() {
+        return noFields()
+                .should()
+                .beAnnotatedWith(Inject.class)
+                .orShould()
+                .beAnnotatedWith(ConfigProperty.class)
+                .orShould()
+                .beAnnotatedWith(PersistenceContext.class);
+    }
+
+    /** A manager is a person at a centre, so the class that enters the first one may say so. */
+    ArchRule namesSayWhatAThingIs() {
+        return noClasses()
+                .that()
+                .doNotHaveSimpleName("FirstManager")
+                .should()
+                .haveNameMatching(".*[a-z](Impl|Util|Utils|Helper|Manager|DAO|Dao|DTO|Dto)(\\$.*)?")
+                .as("no class is called Impl, Util, Helper, Manager, DAO or DTO");
+    }
+
+    ArchRule everyPackageIsNullMarked() {
+        return classes().should(Conditions.liveInANullMarkedPackage());
+    }
+
+    private String room(String name) {
+        return root + "." + name + "..";
+    }
+}

@@ -1,0 +1,164 @@
+package org.hearth.server.authorization;
+
+import static org.hearth.server.AccountsInMemory.idOf;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.LocalDateTime;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.hearth.server.Desk;
+import org.hearth.server.World;
+import org.hearth.testing.TestDatabase;
+import org.hearth.testing.TestIssuer;
+import org.jspecify.annotations.Nullable;
+
+/** Two centres that own one of each thing, two agencies, one of everything suspended, and a person in each role everywhere. */
+final class Cast {
+    /** The centre whose things are asked for by others, and the one that asks. */
+    static final String THEIRS = "matrix_a";
+
+    static final String OURS = "matrix_b";
+    static final String SUSPENDED = "matrix_s";
+
+    private static @Nullable Cast only;
+
+    private final TestIssuer issuer;
+    private final TestDatabase database;
+    private final World world;
+    private final Map<String, Map<String, String>> things = new HashMap<>();
+
+    /** The one cast of this run: it takes seconds to come together. */
+    static synchronized Cast of(TestIssuer issuer, TestDatabase database) {
+        Cast cast = only == null ? new Cast(issuer, database) : only;
+        only = cast;
+        return cast;
+    }
+
+    private Cast(TestIssuer issuer, TestDatabase database) {
+        this.issuer = issuer;
+        this.database = database;
+        this.world = new World(issuer);
+        world.open(THEIRS, OURS, SUSPENDED);
+        openAgencies(THEIRS, OURS, SUSPENDED);
+        invite(world.headquarters(), "/api/headquarters/members", Who.ANALYST, "headquarters", 201);
+        for (String centre : Set.of(THEIRS, OURS)) {
+            invite(world.manager(centre), "/api/centre/staff", Who.FRONT_DESK, centre, 201);
+            invite(world.manager(centre), "/api/centre/staff", Who.VIEWER, centre, 201);
+            things.put(centre, thingsOf(centre));
+        }
+        suspend();
+    }
+
+    private void openAgencies(String... slugs) {
+        for (String slug : slugs) {
+            world.headquarters()
+                    .body(Map.of(
+                            "slug",
+                            slug,
+                            "name",
+                            "街道 " + slug,
+                            "nameEn",
+                            slug,
+                            "level",
+                            "district",
+                            "simulated",
+                            false))
+                    .post("/api/headquarters/agencies")
+                    .then()
+                    .statusCode(202);
+        }
+        for (String slug : slugs) {
+            String agency = "/api/headquarters/agencies/" + slug;
+            World.until(() -> "open".equals(world.headquarters().get(agency).path("state")));
+            invite(world.headquarters(), agency + "/members", Who.AGENCY_VIEWER, slug, 200);
+        }
+    }
+
+    private static void invite(
+            io.restassured.specification.RequestSpecification inviter, String path, Who who, String place, int status) {
+        Map<String, String> person = new HashMap<>(Map.of("name", who.word, "email", email(who, place)));
+        if (who != Who.AGENCY_VIEWER) {
+            person.put("role", who.word);
+        }
+        inviter.body(person).post(path).then().statusCode(status);
+    }
+
+    private Map<String, String> thingsOf(String centre) {
+        Desk desk = new Desk(world, centre);
+        String programme = desk.programme("服务 " + centre, false);
+        String activity = desk.activity("活动 " + centre, programme);
+        String session = desk.session(activity, LocalDateTime.of(2026, 2, 2, 9, 0));
+        Map<String, String> made = new HashMap<>();
+        made.put("programme", programme);
+        made.put("activity", activity);
+        made.put("session", session);
+        made.put("entry", desk.tally(session, 3).extract().path("entry.id"));
+        made.put("resident", desk.resident("居民 " + centre));
+        made.put(
+                "space",
+                desk.request()
+                        .body(Map.of("name", "空间 " + centre))
+                        .post("/api/centre/spaces")
+                        .path("id"));
+        made.put("staff", desk.request().get("/api/centre/staff").path("items.find { it.role == 'viewer' }.id"));
+        made.put(
+                "import",
+                desk.request()
+                        .contentType("application/octet-stream")
+                        .body("id,title,day,from,to\n1,活动,2026-03-02,09:00,10:00\n".getBytes(StandardCharsets.UTF_8))
+                        .post("/api/centre/imports?filename=a.csv")
+                        .path("id"));
+        return made;
+    }
+
+    /** By hand and at once: the operation itself is tested where centres are. */
+    private void suspend() {
+        try (Connection connection = database.superuser("hearth");
+                PreparedStatement statement = connection.prepareStatement(
+                        "update registry.organisation set state = 'suspended' where slug = ?")) {
+            statement.setString(1, SUSPENDED);
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        World.until(() -> world.manager(SUSPENDED).get("/api/centre/spaces").statusCode() == 403);
+    }
+
+    /** Ids of what a centre owns, by what it is. */
+    Map<String, String> things(String centre) {
+        return things.getOrDefault(centre, Map.of());
+    }
+
+    static String email(Who who, String place) {
+        return switch (who) {
+            case MANAGER -> "manager@" + place + ".example.org";
+            case ADMINISTRATOR -> World.ADMIN;
+            default -> who.word + "@" + place + ".example.org";
+        };
+    }
+
+    private static String alias(Who who, String place) {
+        return who.kind.equals("headquarters") ? "headquarters" : who.kind + "_" + place;
+    }
+
+    /** A good token of somebody with that role, at our centre, our agency or headquarters. */
+    String token(Who who) {
+        return token(who, OURS);
+    }
+
+    String token(Who who, String place) {
+        String home = who.kind.equals("headquarters") ? "headquarters" : place;
+        String alias = alias(who, place);
+        return issuer.token(idOf(email(who, home)), alias, idOf(alias));
+    }
+
+    /** Id of the organisation as the token names it. */
+    static UUID organisation(Who who, String place) {
+        return idOf(alias(who, place));
+    }
+}

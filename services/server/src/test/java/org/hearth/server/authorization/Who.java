@@ -1,0 +1,19 @@
+package org.hearth.server.authorization;
+
+/** What a person may be, and where. */
+enum Who {
+    MANAGER("manager", "centre"),
+    FRONT_DESK("front-desk", "centre"),
+    VIEWER("viewer", "centre"),
+    ADMINISTRATOR("administrator", "headquarters"),
+    ANALYST("analyst", "headquarters"),
+    AGENCY_VIEWER("agency-viewer", "agency");
+
+    final String word;
+    final String kind;
+
+    Who(String word, String kind) {
+        this.word = word;
+        this.kind = kind;
+    }
+}
