@@ -1,8 +1,8 @@
 package org.hearth.identity.keycloak;
 
 import io.quarkus.arc.DefaultBean;
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -11,31 +11,49 @@ import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hearth.identity.IdentityProvider;
+import org.keycloak.OAuth2Constants;
 import org.keycloak.admin.client.CreatedResponseUtil;
 import org.keycloak.admin.client.Keycloak;
+import org.keycloak.admin.client.KeycloakBuilder;
 import org.keycloak.admin.client.resource.RealmResource;
 import org.keycloak.representations.idm.CredentialRepresentation;
 import org.keycloak.representations.idm.OrganizationRepresentation;
 import org.keycloak.representations.idm.UserRepresentation;
 
-/** {@link IdentityProvider} by Keycloak's admin interface, signed in as the service client. */
+/**
+ * {@link IdentityProvider} by Keycloak's admin interface, signed in as the service client. One client for the life of the
+ * process: the extension's own lives for a request, and openings are worked off where there is none.
+ */
 @ApplicationScoped
 @DefaultBean
 class KeycloakIdentityProvider implements IdentityProvider {
     private static final int CONFLICT = 409;
 
-    private final Instance<Keycloak> keycloak;
+    private final Keycloak keycloak;
     private final String realm;
     private final Optional<String> demoPassword;
 
     @Inject
     KeycloakIdentityProvider(
-            Instance<Keycloak> keycloak,
-            @ConfigProperty(name = "hearth.keycloak.realm", defaultValue = "hearth") String realm,
+            @ConfigProperty(name = "quarkus.keycloak.admin-client.server-url") String url,
+            @ConfigProperty(name = "quarkus.keycloak.admin-client.realm") String realm,
+            @ConfigProperty(name = "quarkus.keycloak.admin-client.client-id") String client,
+            @ConfigProperty(name = "quarkus.keycloak.admin-client.client-secret") String secret,
             @ConfigProperty(name = "hearth.demo-password") Optional<String> demoPassword) {
-        this.keycloak = keycloak;
+        this.keycloak = KeycloakBuilder.builder()
+                .serverUrl(url)
+                .realm(realm)
+                .grantType(OAuth2Constants.CLIENT_CREDENTIALS)
+                .clientId(client)
+                .clientSecret(secret)
+                .build();
         this.realm = realm;
         this.demoPassword = demoPassword;
+    }
+
+    @PreDestroy
+    void close() {
+        keycloak.close();
     }
 
     @Override
@@ -134,6 +152,6 @@ class KeycloakIdentityProvider implements IdentityProvider {
     }
 
     private RealmResource realm() {
-        return keycloak.get().realm(realm);
+        return keycloak.realm(realm);
     }
 }

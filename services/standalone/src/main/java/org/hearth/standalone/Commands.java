@@ -1,0 +1,155 @@
+package org.hearth.standalone;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** Each command of {@code ./hearth} that needs more than the shell. They answer with an exit code. */
+final class Commands {
+    private static final int NOT_RUNNING = 3;
+    private static final long STOP_SECONDS = 120;
+
+    private final Place place;
+
+    Commands(Place place) {
+        this.place = place;
+    }
+
+    /** Starts the supervisor in the background and shows its progress until everything is ready. */
+    int up() throws IOException, InterruptedException {
+        Platform before = Platform.remembered(place);
+        if (before.up()) {
+            System.out.println("已在运行 · already running");
+            greet(before);
+            return 0;
+        }
+        Path log = place.log("hearth");
+        long from = Files.exists(log) ? Files.size(log) : 0;
+        Process supervisor = new ProcessBuilder(
+                        "setsid",
+                        Java.executable(),
+                        "-Xmx96m",
+                        "-XX:+UseSerialGC",
+                        "-XX:TieredStopAtLevel=1",
+                        "-Dhearth.root=" + place.root(),
+                        "-Dhearth.build=" + place.build(),
+                        "-Dhearth.data=" + place.data(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Main.class.getName(),
+                        "supervise")
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
+                .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
+                .start();
+        while (supervisor.isAlive() && !Files.exists(place.run("ready"))) {
+            Thread.sleep(100);
+            from = show(log, from);
+        }
+        show(log, from);
+        if (!supervisor.isAlive()) {
+            System.err.println("没有启动成功，见 · did not start, see " + log);
+            return 1;
+        }
+        greet(Platform.remembered(place));
+        return 0;
+    }
+
+    int down() throws InterruptedException {
+        Platform platform = Platform.remembered(place);
+        var supervisor = platform.supervisor().process();
+        supervisor.ifPresent(ProcessHandle::destroy);
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(STOP_SECONDS);
+        while (supervisor.isPresent() && supervisor.get().isAlive()) {
+            if (System.nanoTime() > deadline) {
+                supervisor.get().destroyForcibly();
+            }
+            Thread.sleep(100);
+        }
+        platform.endLeftovers();
+        System.out.println(supervisor.isPresent() ? "已停止 · stopped" : "没有在运行 · not running");
+        return 0;
+    }
+
+    int status() {
+        Platform platform = Platform.remembered(place);
+        boolean supervised = platform.supervisor().process().isPresent();
+        System.out.println((supervised ? "✓ " : "✗ ") + "守护进程 supervisor");
+        boolean well = supervised;
+        for (Part part : platform.parts()) {
+            var process = platform.pid(part).process();
+            boolean answers = process.isPresent() && part.answers();
+            well &= answers;
+            System.out.println((answers ? "✓ " : "✗ ")
+                    + part.label()
+                    + process.map(found -> " · pid " + found.pid()).orElse(" · 没有进程 no process")
+                    + (process.isPresent() && !answers ? " · 还没有应答 does not answer yet" : ""));
+        }
+        if (well) {
+            System.out.println(platform.server().url());
+        }
+        return well ? 0 : NOT_RUNNING;
+    }
+
+    int token(List<String> arguments) {
+        if (arguments.isEmpty()) {
+            throw new IllegalArgumentException("./hearth token USER [ORGANISATION-ALIAS]");
+        }
+        System.out.println(running().tokens().of(arguments.getFirst(), arguments.size() > 1 ? arguments.get(1) : null));
+        return 0;
+    }
+
+    int ops(List<String> arguments) throws IOException, InterruptedException {
+        return running().server().act(arguments).inheritIO().start().waitFor();
+    }
+
+    /** @return the installation, if its supervisor runs */
+    Platform running() {
+        Platform platform = Platform.remembered(place);
+        if (platform.supervisor().process().isEmpty()) {
+            throw new IllegalStateException("没有在运行，先执行 ./hearth up · not running: ./hearth up first");
+        }
+        return platform;
+    }
+
+    private static void greet(Platform platform) {
+        System.out.printf(
+                """
+
+                屋里厢 Hearth      %s
+                总部管理员 admin   %s
+                密码 password      %s
+                其他演示登录同用此密码：中心馆长的用户名见“总部 › 中心”。
+                All demo logins share this password; a centre manager's user name is shown at headquarters › centres.
+                程序访问 for curl  ./hearth token admin
+                停止 stop          ./hearth down
+                """,
+                platform.server().url(),
+                Server.ADMINISTRATOR,
+                platform.secrets().get(Secrets.DEMO_PASSWORD));
+    }
+
+    /** Prints what was added to {@code log} after {@code from}, without its time stamps; answers where it ends now. */
+    private static long show(Path log, long from) throws IOException {
+        try (RandomAccessFile file = new RandomAccessFile(log.toFile(), "r")) {
+            long end = file.length();
+            if (end <= from) {
+                return from;
+            }
+            byte[] bytes = new byte[(int) (end - from)];
+            file.seek(from);
+            file.readFully(bytes);
+            int whole = new String(bytes, StandardCharsets.ISO_8859_1).lastIndexOf('\n') + 1;
+            for (String line : new String(bytes, 0, whole, StandardCharsets.UTF_8).split("\n")) {
+                if (!line.isEmpty()) {
+                    System.out.println(line.replaceFirst("^\\d{4}-\\d\\d-\\d\\dT[\\d:]+Z ", ""));
+                }
+            }
+            return from + whole;
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package org.hearth.standalone;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Brings an existing realm to what the files say: settings and clients of {@code realm-hearth.json}, then what is added for this
+ * machine in {@code standalone.json}. Addresses and secrets of this installation are filled in. May be run again.
+ */
+final class Realm {
+    /** Name of Keycloak's own administrator, in its own realm. */
+    static final String ADMIN = "keycloak-admin";
+
+    /** Made once, when the realm is; a later change of these needs a step of its own. */
+    private static final List<String> AT_IMPORT_ONLY = List.of(
+            "components",
+            "clientScopes",
+            "defaultDefaultClientScopes",
+            "defaultOptionalClientScopes",
+            "users",
+            "clients");
+
+    private final Place place;
+    private final Keycloak keycloak;
+    private final Secrets secrets;
+
+    Realm(Place place, Keycloak keycloak, Secrets secrets) {
+        this.place = place;
+        this.keycloak = keycloak;
+        this.secrets = secrets;
+    }
+
+    void converge() throws IOException {
+        ObjectNode realm = file("keycloak/realm-hearth.json");
+        ObjectNode added = file("keycloak/standalone.json");
+        String token = token();
+        String url = keycloak.url() + "/admin/realms/hearth";
+        ObjectNode settings = realm.deepCopy();
+        settings.setAll(added);
+        settings.remove(AT_IMPORT_ONLY);
+        expect(Http.call("PUT", url, token, settings), "realm");
+        for (JsonNode client : realm.get("clients")) {
+            ObjectNode wanted = client.deepCopy();
+            for (JsonNode change : added.get("clients")) {
+                if (change.get("clientId").equals(client.get("clientId"))) {
+                    wanted.setAll((ObjectNode) change);
+                }
+            }
+            ensure(url, token, wanted);
+        }
+        for (JsonNode client : added.get("clients")) {
+            if (client.has("secret")) {
+                ensure(url, token, (ObjectNode) client);
+            }
+        }
+    }
+
+    private static void ensure(String url, String token, ObjectNode wanted) {
+        String name = wanted.get("clientId").asText();
+        Http.Answer found = Http.call("GET", url + "/clients?clientId=" + Http.encoded(name), token, null);
+        expect(found, name);
+        if (found.body().isEmpty()) {
+            expect(Http.call("POST", url + "/clients", token, wanted), name);
+            return;
+        }
+        ObjectNode existing = (ObjectNode) found.body().get(0);
+        // mappers and scopes have addresses of their own: they stay as they were made
+        ObjectNode changes = wanted.deepCopy();
+        changes.remove(List.of("protocolMappers", "defaultClientScopes", "optionalClientScopes"));
+        existing.setAll(changes);
+        String id = existing.get("id").asText();
+        expect(Http.call("PUT", url + "/clients/" + id, token, existing), name);
+    }
+
+    private String token() {
+        Http.Answer answer = Http.form(
+                keycloak.url() + "/realms/master/protocol/openid-connect/token",
+                Map.of(
+                        "grant_type",
+                        "password",
+                        "client_id",
+                        "admin-cli",
+                        "username",
+                        ADMIN,
+                        "password",
+                        secrets.get(Secrets.KEYCLOAK_ADMIN)));
+        expect(answer, "token");
+        return answer.body().get("access_token").asText();
+    }
+
+    private ObjectNode file(String name) throws IOException {
+        String text = Files.readString(place.deploy(name));
+        for (Map.Entry<String, String> open : keycloak.placeholders().entrySet()) {
+            text = text.replace("${" + open.getKey() + "}", open.getValue());
+        }
+        return (ObjectNode) Http.JSON.readTree(text);
+    }
+
+    private static void expect(Http.Answer answer, String what) {
+        if (!answer.ok()) {
+            throw new IllegalStateException("Keycloak refused " + what + ": " + answer.status() + " " + answer.body());
+        }
+    }
+}

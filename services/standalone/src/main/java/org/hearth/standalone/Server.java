@@ -1,0 +1,88 @@
+package org.hearth.standalone;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The Hearth server: every audience in one process. */
+final class Server implements Part {
+    /** The first administrator of headquarters. */
+    static final String ADMINISTRATOR = "admin@hearth.localhost";
+
+    private final Place place;
+    private final Ports ports;
+    private final Postgres postgres;
+    private final Keycloak keycloak;
+    private final Secrets secrets;
+
+    Server(Place place, Ports ports, Postgres postgres, Keycloak keycloak, Secrets secrets) {
+        this.place = place;
+        this.ports = ports;
+        this.postgres = postgres;
+        this.keycloak = keycloak;
+        this.secrets = secrets;
+    }
+
+    @Override
+    public String name() {
+        return "server";
+    }
+
+    @Override
+    public String label() {
+        return "屋里厢 Hearth";
+    }
+
+    String url() {
+        return "http://127.0.0.1:" + ports.server();
+    }
+
+    @Override
+    public ProcessBuilder process() {
+        ProcessBuilder process = java(List.of("-Xms128m", "-Xmx640m"), List.of());
+        process.environment().put("HEARTH_HTTP_PORT", Integer.toString(ports.server()));
+        return process;
+    }
+
+    /** The same program for one act of operation: no address of its own, no background work, then it ends. */
+    ProcessBuilder act(List<String> arguments) {
+        ProcessBuilder process = java(
+                List.of(
+                        "-Xmx512m",
+                        "-Dquarkus.http.host-enabled=false",
+                        "-Dquarkus.scheduler.enabled=false",
+                        "-Dquarkus.oidc.tenant-enabled=false",
+                        "-Dquarkus.log.console.stderr=true",
+                        "-Dquarkus.log.level=WARN"),
+                arguments);
+        process.environment().put("HEARTH_AUDIENCES", "centre,ops");
+        return process;
+    }
+
+    @Override
+    public boolean answers() {
+        return Http.answers(url() + "/q/health/ready");
+    }
+
+    private ProcessBuilder java(List<String> options, List<String> arguments) {
+        Path jar = place.build().resolve("server/quarkus-run.jar");
+        List<String> command = new ArrayList<>(List.of(
+                Java.executable(),
+                "-XX:+ExitOnOutOfMemoryError",
+                "--enable-native-access=ALL-UNNAMED",
+                "--sun-misc-unsafe-memory-access=allow"));
+        command.addAll(options);
+        command.addAll(List.of("-jar", jar.toString()));
+        command.addAll(arguments);
+        ProcessBuilder process = new ProcessBuilder(command);
+        Map<String, String> environment = process.environment();
+        Secrets.OF_SERVER.forEach(name -> environment.put(name, secrets.get(name)));
+        environment.put("HEARTH_DB_URL", postgres.url("hearth"));
+        environment.put("HEARTH_OIDC_URL", keycloak.realm());
+        environment.put("HEARTH_KEYCLOAK_URL", keycloak.url());
+        environment.put("HEARTH_BOOTSTRAP_ADMIN", ADMINISTRATOR);
+        environment.put("HEARTH_HTTP_HOST", "127.0.0.1");
+        return process;
+    }
+}
