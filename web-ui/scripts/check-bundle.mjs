@@ -1,0 +1,32 @@
+// Fails the build when the first screen of an audience would load more than 250 kB of gzipped JavaScript.
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+
+const LIMIT_KB = 250;
+const dist = new URL('../dist/', import.meta.url);
+const manifest = JSON.parse(readFileSync(new URL('.vite/manifest.json', dist), 'utf8'));
+
+/** What a chunk needs before it runs: itself and its static imports. */
+function needs(key, found = new Set()) {
+  if (!found.has(key)) {
+    found.add(key);
+    for (const next of manifest[key].imports ?? []) needs(next, found);
+  }
+  return found;
+}
+
+function gzipped(keys) {
+  const files = new Set([...keys].map(key => manifest[key].file).filter(file => file.endsWith('.js')));
+  return [...files].reduce((sum, file) => sum + gzipSync(readFileSync(new URL(file, dist))).length, 0) / 1024;
+}
+
+const entry = Object.keys(manifest).find(key => manifest[key].isEntry);
+const audiences = Object.keys(manifest).filter(key => /^src\/audiences\/[^/]+\/index\.tsx$/.test(key));
+let failed = false;
+for (const audience of audiences) {
+  const size = gzipped(needs(audience, needs(entry)));
+  const ok = size <= LIMIT_KB;
+  failed ||= !ok;
+  console.log(`${ok ? 'ok  ' : 'FAIL'} ${audience}: ${size.toFixed(1)} kB gzip of ${LIMIT_KB}`);
+}
+if (audiences.length === 0 || failed) process.exit(1);
