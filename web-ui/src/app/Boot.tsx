@@ -3,11 +3,16 @@ import { lazy, Suspense, useEffect } from 'react';
 import { useGetMe } from '@/shared/api/generated/me/me';
 import type { Me } from '@/shared/api/generated/model';
 import { problemText, SignedOut } from '@/shared/api/problem';
-import { announceSignedIn, LOGOUT_ADDRESS, loginAddress, SIGN_IN_CHANNEL } from '@/shared/api/session';
+import {
+  announceSignedIn,
+  LOGOUT_ADDRESS,
+  loginAddress,
+  SIGN_IN_CHANNEL,
+  SIGNED_IN_PATH,
+} from '@/shared/api/session';
 import { useCommon, useLanguage } from '@/shared/i18n';
 import { type Here, MeProvider } from '@/shared/lib/me';
 import { PlainPage } from '@/shared/ui/Pages';
-import { SIGNED_IN_PATH } from '@/shared/ui/SessionExpired';
 import { useShellText } from '@/shared/ui/texts';
 
 const AUDIENCES = {

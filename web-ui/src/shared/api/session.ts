@@ -28,3 +28,6 @@ export const LOGOUT_ADDRESS = '/api/logout';
 
 /** Told by the window in which a person signed in again to the windows that wait. */
 export const SIGN_IN_CHANNEL = 'hearth-sign-in';
+
+/** Where the window of a renewed sign-in ends. */
+export const SIGNED_IN_PATH = '/signed-in';

@@ -1,5 +1,5 @@
-import { Button, Drawer } from 'antd';
-import { type ReactNode, Suspense, useEffect, useState } from 'react';
+import { Button } from 'antd';
+import { type ReactNode, Suspense, useEffect, useRef } from 'react';
 import { NavLink, Outlet, useLocation } from 'react-router';
 import type { ScreenGroup } from '../config/screens';
 import { useMay } from '../lib/me';
@@ -26,7 +26,7 @@ export function AppShell({ seal, sealColour, name, groups, where, sources = [] }
   const text = useShellText();
   const may = useMay();
   const { pathname } = useLocation();
-  const [menuOpen, setMenuOpen] = useState(false);
+  const drawer = useRef<HTMLDialogElement>(null);
   const allowed = groups
     .map(group => ({
       ...group,
@@ -35,7 +35,7 @@ export function AppShell({ seal, sealColour, name, groups, where, sources = [] }
     .filter(group => group.screens.length > 0);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: every change of screen closes the menu
-  useEffect(() => setMenuOpen(false), [pathname]);
+  useEffect(() => drawer.current?.close?.(), [pathname]);
 
   const nav = <Nav seal={seal} sealColour={sealColour} name={name} groups={allowed} />;
   return (
@@ -44,23 +44,22 @@ export function AppShell({ seal, sealColour, name, groups, where, sources = [] }
         {text('skip')}
       </a>
       <div className={styles.side}>{nav}</div>
-      <Drawer
-        open={menuOpen}
-        onClose={() => setMenuOpen(false)}
-        placement="left"
-        size={240}
-        title={name}
-        styles={{ body: { padding: 0, background: 'var(--nav)' } }}
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: Esc closes a dialog by itself; this is the click beside it */}
+      <dialog
+        ref={drawer}
+        className={styles.drawer}
+        aria-label={text('navigation')}
+        onClick={event => event.target === drawer.current && drawer.current.close()}
       >
         {nav}
-      </Drawer>
+      </dialog>
       <div className={styles.page}>
         <header className={styles.top}>
           <Button
             className={styles.burger}
             type="text"
             aria-label={text('openMenu')}
-            onClick={() => setMenuOpen(true)}
+            onClick={() => drawer.current?.showModal()}
           >
             ☰
           </Button>

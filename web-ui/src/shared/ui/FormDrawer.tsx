@@ -1,6 +1,7 @@
-import { App, Button, Drawer, Form, type FormInstance, Space } from 'antd';
+import { Button, Drawer, Form, type FormInstance, Space } from 'antd';
 import { type ReactNode, useEffect } from 'react';
 import { useCommon } from '../i18n';
+import { feedback } from './feedback';
 import { ProblemAlert, showFieldErrors } from './Problems';
 
 interface Writer<TValues> {
@@ -39,7 +40,6 @@ export function FormDrawer<TValues extends object>({
   children: ReactNode;
 }) {
   const common = useCommon();
-  const { message } = App.useApp();
   const [form] = Form.useForm<TValues>(given);
   const { reset } = write;
 
@@ -53,7 +53,7 @@ export function FormDrawer<TValues extends object>({
   const save = async (values: TValues) => {
     try {
       await write.mutateAsync(values);
-      void message.success(common('saved'));
+      feedback.done(common('saved'));
       onClose();
     } catch (error) {
       showFieldErrors(form as FormInstance, error);

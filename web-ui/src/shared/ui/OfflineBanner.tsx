@@ -1,5 +1,5 @@
-import { Alert } from 'antd';
 import { useSyncExternalStore } from 'react';
+import styles from './AppShell.module.css';
 import { useShellText } from './texts';
 
 function subscribe(listener: () => void): () => void {
@@ -17,5 +17,9 @@ export function useOnline(): boolean {
 
 export function OfflineBanner() {
   const text = useShellText();
-  return useOnline() ? null : <Alert banner type="warning" title={text('offline')} />;
+  return useOnline() ? null : (
+    <div className={styles.offline} role="status">
+      {text('offline')}
+    </div>
+  );
 }

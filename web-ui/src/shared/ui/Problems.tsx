@@ -1,7 +1,8 @@
-import { Alert, App, Button, type FormInstance } from 'antd';
+import { Alert, Button, type FormInstance } from 'antd';
 import { useCallback } from 'react';
 import { fieldErrors, problemText, SignedOut } from '../api/problem';
 import { currentLanguage, useCommon, useLanguage } from '../i18n';
+import { feedback } from './feedback';
 
 /** An error where the result would have been: what happened, what to do, a code to tell. */
 export function ProblemAlert({ error, onRetry }: { error: unknown; onRetry?: () => void }) {
@@ -30,20 +31,15 @@ export function ProblemAlert({ error, onRetry }: { error: unknown; onRetry?: () 
 
 /** Says an error of an action that has no place of its own on the screen. */
 export function useSayProblem(): (error: unknown) => void {
-  const { notification } = App.useApp();
   const common = useCommon();
   return useCallback(
     error => {
       // The shell already asks to sign in again.
       if (error instanceof SignedOut) return;
       const { title, detail, code } = problemText(error, currentLanguage());
-      notification.error({
-        title,
-        description: [detail, code && common('errorCode', { code })].filter(Boolean).join(' · ') || undefined,
-        duration: 8,
-      });
+      feedback.problem(title, [detail, code && common('errorCode', { code })].filter(Boolean).join(' · '));
     },
-    [notification, common],
+    [common],
   );
 }
 

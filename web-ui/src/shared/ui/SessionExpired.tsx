@@ -1,17 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { Button, Modal } from 'antd';
-import { useEffect, useSyncExternalStore } from 'react';
-import { announceSignedIn, isSignedOut, loginAddress, onSession, SIGN_IN_CHANNEL } from '../api/session';
-import { useMe } from '../lib/me';
-import { useShellText } from './texts';
+import { lazy, Suspense, useEffect, useSyncExternalStore } from 'react';
+import { announceSignedIn, isSignedOut, onSession, SIGN_IN_CHANNEL } from '../api/session';
 
-export const SIGNED_IN_PATH = '/signed-in';
+const SignInAgain = lazy(() => import('./SignInAgain').then(module => ({ default: module.SignInAgain })));
 
-/** Asks to sign in again in a window of its own, so that nothing on this page is lost. */
+/** Asks to sign in again when the server said so, and goes on by itself once that happened in another window. */
 export function SessionExpired() {
-  const text = useShellText();
   const client = useQueryClient();
-  const { organisation } = useMe();
   const open = useSyncExternalStore(onSession, isSignedOut);
 
   useEffect(() => {
@@ -23,22 +18,9 @@ export function SessionExpired() {
     return () => channel.close();
   }, [client]);
 
-  const signIn = () =>
-    window.open(loginAddress(SIGNED_IN_PATH, organisation.alias), 'hearth-sign-in', 'width=480,height=680');
-  return (
-    <Modal
-      open={open}
-      title={text('expiredTitle')}
-      closable={false}
-      mask={{ closable: false }}
-      keyboard={false}
-      footer={
-        <Button type="primary" onClick={signIn}>
-          {text('signInAgain')}
-        </Button>
-      }
-    >
-      {text('expiredBody')}
-    </Modal>
-  );
+  return open ? (
+    <Suspense fallback={null}>
+      <SignInAgain />
+    </Suspense>
+  ) : null;
 }

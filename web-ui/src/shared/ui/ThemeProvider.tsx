@@ -1,11 +1,21 @@
-import { App, ConfigProvider, theme } from 'antd';
+import { ConfigProvider, theme } from 'antd';
 import enUS from 'antd/locale/en_US';
 import zhCN from 'antd/locale/zh_CN';
 import dayjs from 'dayjs';
 import 'dayjs/locale/zh-cn';
 import updateLocale from 'dayjs/plugin/updateLocale';
-import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
+import {
+  createContext,
+  lazy,
+  type ReactNode,
+  Suspense,
+  useContext,
+  useEffect,
+  useState,
+  useSyncExternalStore,
+} from 'react';
 import { useLanguage } from '../i18n';
+import { feedbackStore } from './feedback';
 import './theme.css';
 
 dayjs.extend(updateLocale);
@@ -129,8 +139,20 @@ export function ThemeProvider({ children }: { children: ReactNode }) {
           },
         }}
       >
-        <App component={false}>{children}</App>
+        {children}
+        <Feedback />
       </ConfigProvider>
     </ModeContext>
   );
+}
+
+const FeedbackHost = lazy(() => import('./FeedbackHost').then(module => ({ default: module.FeedbackHost })));
+
+function Feedback() {
+  const wanted = useSyncExternalStore(feedbackStore.subscribe, feedbackStore.isWanted);
+  return wanted ? (
+    <Suspense fallback={null}>
+      <FeedbackHost />
+    </Suspense>
+  ) : null;
 }

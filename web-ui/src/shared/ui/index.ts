@@ -16,6 +16,7 @@ export {
 export { Bullet, paceOf, pointsBehind } from './Bullet';
 export { DataTable, EndOfList } from './DataTable';
 export { FormDrawer } from './FormDrawer';
+export { feedback } from './feedback';
 export { useOnline } from './OfflineBanner';
 export { Guard, NotFound, PlainPage, RouteFailed } from './Pages';
 export type { PaletteHit, PaletteSource } from './PaletteButton';

@@ -1,8 +1,8 @@
-import { App, Button, Form, Input, InputNumber, Radio } from 'antd';
+import { Button, Form, Input, InputNumber, Radio } from 'antd';
 import type { ResidentRequest, ResidentResponse } from '@/shared/api/generated/model';
 import { useCommon } from '@/shared/i18n';
 import { useMay } from '@/shared/lib/me';
-import { FormDrawer, useSayProblem } from '@/shared/ui';
+import { FormDrawer, feedback, useSayProblem } from '@/shared/ui';
 import { useEraseResident, useSaveResident } from '../api/useResidents';
 import { useText } from '../texts';
 
@@ -12,17 +12,16 @@ export function ResidentForm({ editing, onClose }: { editing: Editing; onClose: 
   const text = useText();
   const common = useCommon();
   const may = useMay();
-  const { modal, message } = App.useApp();
   const sayProblem = useSayProblem();
   const resident = editing === 'new' ? null : editing;
   const save = useSaveResident(resident);
   const erase = useEraseResident(() => {
-    void message.success(text('erased'));
+    feedback.done(text('erased'));
     onClose();
   });
 
   const askErase = (person: ResidentResponse) =>
-    modal.confirm({
+    feedback.confirm({
       title: text('eraseTitle', { name: person.name }),
       content: text('eraseBody'),
       okText: text('erase'),
