@@ -40,6 +40,7 @@ export function renderAt(address: string, routes: RouteObject[], me: Here = mana
   const router = createMemoryRouter(
     [
       {
+        HydrateFallback: Nothing,
         element: (
           <NuqsAdapter>
             <Outlet />
@@ -60,4 +61,8 @@ export function renderAt(address: string, routes: RouteObject[], me: Here = mana
     </QueryClientProvider>,
   );
   return { ...result, router, client };
+}
+
+function Nothing() {
+  return null;
 }

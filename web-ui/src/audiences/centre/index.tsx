@@ -12,7 +12,7 @@ import { useSources } from './sources';
 import { useText } from './texts';
 
 export function CentreAudience() {
-  return <AudienceRouter shell={<Shell />} home="/residents" routes={routes} />;
+  return <AudienceRouter shell={<Shell />} home="/today" routes={routes} />;
 }
 
 function Shell() {

@@ -6,6 +6,10 @@ export function useScreens(): ScreenGroup[] {
   const text = useText();
   return [
     {
+      label: text('daily'),
+      screens: [{ to: '/today', label: text('today'), permission: 'read-centre', keywords: 'jinri today' }],
+    },
+    {
       label: text('services'),
       screens: [
         {

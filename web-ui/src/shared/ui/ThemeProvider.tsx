@@ -122,8 +122,11 @@ export function ThemeProvider({ children }: { children: ReactNode }) {
               headerBg: 'transparent',
               headerColor: 'var(--ink2)',
               headerSplitColor: 'transparent',
-              cellPaddingBlock: 9,
-              cellPaddingInline: 12,
+              cellPaddingBlockMD: 9,
+              cellPaddingInlineMD: 12,
+              cellPaddingBlockSM: 6,
+              cellPaddingInlineSM: 10,
+              fontWeightStrong: 500,
             },
             Segmented: {
               itemSelectedBg: mode === 'dark' ? '#d8724a' : '#b5502b',

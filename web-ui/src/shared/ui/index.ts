@@ -20,5 +20,7 @@ export { feedback } from './feedback';
 export { useOnline } from './OfflineBanner';
 export { Guard, NotFound, PlainPage, RouteFailed } from './Pages';
 export type { PaletteHit, PaletteSource } from './PaletteButton';
+export { PhaseTag } from './PhaseTag';
 export { ProblemAlert, showFieldErrors, useSayProblem } from './Problems';
 export { useMode } from './ThemeProvider';
+export { usePhaseText } from './texts';

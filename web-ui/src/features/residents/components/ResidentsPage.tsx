@@ -75,11 +75,13 @@ function Residents() {
               sex === 'female' || sex === 'male' || sex === 'other' ? text(sex) : NO_DATA,
           },
           {
+            title: <span className="visually-hidden">{common('actions')}</span>,
             align: 'right',
             render: (_, each) =>
               mayWrite && (
                 <Button
                   type="link"
+                  size="small"
                   onClick={() => setEditing(each)}
                   aria-label={`${common('edit')} ${each.name}`}
                 >
