@@ -1,13 +1,9 @@
 import { defineConfig } from 'orval';
-import { completeResponses } from './scripts/complete-responses';
 
 /** Types and hooks come from the server's OpenAPI file at build time; `HEARTH_OPENAPI` names another file to try. */
 export default defineConfig({
   hearth: {
-    input: {
-      target: process.env.HEARTH_OPENAPI ?? '../docs/api/openapi.yaml',
-      override: { transformer: completeResponses },
-    },
+    input: process.env.HEARTH_OPENAPI ?? '../docs/api/openapi.yaml',
     output: {
       client: 'react-query',
       httpClient: 'fetch',

@@ -12,7 +12,7 @@ import { useText } from '../texts';
 import { Agenda } from './Agenda';
 import { DayFigures } from './DayFigures';
 import { DayHead } from './DayHead';
-import { ContractsCard, MonthCard } from './MonthCard';
+import { MonthCard } from './MonthCard';
 import { Timeline } from './Timeline';
 import styles from './TodayPage.module.css';
 import { Waiting } from './Waiting';
@@ -59,7 +59,6 @@ function OneDay({ day, now }: { day: string; now: { day: string; minutes: number
             <div className={styles.side}>
               <Waiting day={data} />
               <MonthCard month={data.month} />
-              <ContractsCard />
             </div>
           </div>
         </div>
