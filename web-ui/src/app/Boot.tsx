@@ -1,0 +1,124 @@
+import { Button } from 'antd';
+import { lazy, Suspense, useEffect } from 'react';
+import { useGetMe } from '@/shared/api/generated/me/me';
+import type { Me } from '@/shared/api/generated/model';
+import { problemText, SignedOut } from '@/shared/api/problem';
+import {
+  announceSignedIn,
+  LOGOUT_ADDRESS,
+  loginAddress,
+  SIGN_IN_CHANNEL,
+  SIGNED_IN_PATH,
+} from '@/shared/api/session';
+import { useCommon, useLanguage } from '@/shared/i18n';
+import { type Here, MeProvider } from '@/shared/lib/me';
+import { PlainPage } from '@/shared/ui/Pages';
+import { useShellText } from '@/shared/ui/texts';
+
+const AUDIENCES = {
+  centre: lazy(() => import('@/audiences/centre').then(module => ({ default: module.CentreAudience }))),
+  headquarters: lazy(() =>
+    import('@/audiences/headquarters').then(module => ({ default: module.HeadquartersAudience })),
+  ),
+  agency: lazy(() =>
+    import('@/audiences/government').then(module => ({ default: module.GovernmentAudience })),
+  ),
+};
+
+/** Asks who is here, and opens the audience of their organisation. */
+export function Boot() {
+  const text = useShellText();
+  const common = useCommon();
+  const [language] = useLanguage();
+  const here = `${window.location.pathname}${window.location.search}`;
+  const { data: me, error, refetch } = useGetMe({ query: { staleTime: Number.POSITIVE_INFINITY } });
+
+  if (window.location.pathname === SIGNED_IN_PATH && me) return <SignedIn />;
+  if (error instanceof SignedOut) return <ToLogin returnTo={here} />;
+  if (error) {
+    return (
+      <PlainPage
+        title={text('unreachable')}
+        action={
+          <Button type="primary" onClick={() => void refetch()}>
+            {common('retry')}
+          </Button>
+        }
+      >
+        {problemText(error, language).detail}
+      </PlainPage>
+    );
+  }
+  if (!me) return <PlainPage title={text('starting')} />;
+  return <Entrance me={me} />;
+}
+
+function Entrance({ me }: { me: Me }) {
+  const text = useShellText();
+  const [language] = useLanguage();
+  const { organisation } = me;
+  if (!organisation || !me.role) return <NoOrganisation me={me} />;
+  if (organisation.state === 'suspended') {
+    const name = language === 'en' ? organisation.nameEn : organisation.name;
+    return (
+      <PlainPage title={text('suspended', { name })} action={<SignOut />}>
+        {text('suspendedBody')}
+      </PlainPage>
+    );
+  }
+  const Audience = AUDIENCES[organisation.kind as keyof typeof AUDIENCES];
+  return (
+    <MeProvider me={me as Here}>
+      <Suspense fallback={<PlainPage title={text('starting')} />}>
+        <Audience />
+      </Suspense>
+    </MeProvider>
+  );
+}
+
+/** Signed in, but nowhere: choose where to work, or learn whom to ask. */
+function NoOrganisation({ me }: { me: Me }) {
+  const text = useShellText();
+  const [language] = useLanguage();
+  if (me.organisations.length === 0) {
+    return (
+      <PlainPage title={text('noOrganisation')} action={<SignOut />}>
+        {text('noOrganisationBody', { email: me.user.email || me.user.username })}
+      </PlainPage>
+    );
+  }
+  return (
+    <PlainPage title={text('chooseOrganisation')} action={<SignOut />}>
+      {me.organisations.map(each => (
+        <Button key={each.alias} block style={{ marginTop: 8 }} href={loginAddress('/', each.alias)}>
+          {language === 'en' ? each.nameEn : each.name}
+        </Button>
+      ))}
+    </PlainPage>
+  );
+}
+
+function SignOut() {
+  const text = useShellText();
+  return <Button href={LOGOUT_ADDRESS}>{text('signOut')}</Button>;
+}
+
+function ToLogin({ returnTo }: { returnTo: string }) {
+  const text = useShellText();
+  const address = loginAddress(returnTo);
+  useEffect(() => window.location.replace(address), [address]);
+  return <PlainPage title={text('starting')} action={<a href={address}>{text('signIn')}</a>} />;
+}
+
+/** The window opened to sign in again: it tells the others and closes. */
+function SignedIn() {
+  const text = useShellText();
+  useEffect(() => {
+    announceSignedIn();
+    const channel = new BroadcastChannel(SIGN_IN_CHANNEL);
+    channel.postMessage('signed-in');
+    channel.close();
+    window.close();
+  }, []);
+  return <PlainPage title={text('signedIn')} />;
+}

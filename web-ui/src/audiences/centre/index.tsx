@@ -1,0 +1,47 @@
+import { useMemo } from 'react';
+import { useGetDay } from '@/shared/api/generated/centre/centre';
+import { useLanguage } from '@/shared/i18n';
+import { useMe } from '@/shared/lib/me';
+import { count } from '@/shared/lib/numbers';
+import { AppShell } from '@/shared/ui/AppShell';
+import { AudienceRouter } from '@/shared/ui/AudienceRouter';
+import { SimulatedTag } from '@/shared/ui/Bits';
+import { routes } from './routes';
+import { useScreens } from './screens';
+import { useSources } from './sources';
+import { useText } from './texts';
+
+export function CentreAudience() {
+  return <AudienceRouter shell={<Shell />} home="/today" routes={routes} />;
+}
+
+function Shell() {
+  const text = useText();
+  const me = useMe();
+  const [language] = useLanguage();
+  const { data: day } = useGetDay(me.today, { query: { staleTime: 60_000 } });
+  const { organisation } = me;
+  const name = language === 'en' ? organisation.nameEn : organisation.name;
+  const opening = useMemo(() => {
+    if (!day) return '';
+    const hours = day.opening.map(range => range.join('–')).join('、');
+    const open = hours ? text('openToday', { hours }) : text('closedToday');
+    return [day.floorAreaM2 == null ? null : `${count(day.floorAreaM2)} m²`, open]
+      .filter(Boolean)
+      .join(' · ');
+  }, [day, text]);
+  return (
+    <AppShell
+      seal="厢"
+      name={name}
+      groups={useScreens()}
+      sources={useSources()}
+      where={
+        <>
+          {name} <SimulatedTag when={organisation.simulated} />
+          <small>{opening}</small>
+        </>
+      }
+    />
+  );
+}

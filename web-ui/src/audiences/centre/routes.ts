@@ -1,0 +1,6 @@
+import type { RouteObject } from 'react-router';
+import { residentRoutes } from '@/features/residents/routes';
+import { todayRoutes } from '@/features/today/routes';
+
+/** The screens of a centre: each feature brings its own. */
+export const routes: RouteObject[] = [...todayRoutes, ...residentRoutes];

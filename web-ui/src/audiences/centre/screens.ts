@@ -1,0 +1,24 @@
+import type { ScreenGroup } from '@/shared/config/screens';
+import { useText } from './texts';
+
+/** What a centre's navigation lists. */
+export function useScreens(): ScreenGroup[] {
+  const text = useText();
+  return [
+    {
+      label: text('daily'),
+      screens: [{ to: '/today', label: text('today'), permission: 'read-centre', keywords: 'jinri today' }],
+    },
+    {
+      label: text('services'),
+      screens: [
+        {
+          to: '/residents',
+          label: text('residents'),
+          permission: 'read-residents',
+          keywords: 'jumin residents',
+        },
+      ],
+    },
+  ];
+}

@@ -1,0 +1,44 @@
+import { useMemo } from 'react';
+import { listActivities, listResidents } from '@/shared/api/generated/centre/centre';
+import { useMay } from '@/shared/lib/me';
+import { withQuery } from '@/shared/lib/paths';
+import type { PaletteSource } from '@/shared/ui/PaletteButton';
+import { useText } from './texts';
+
+const MOST = 6;
+
+/** What the palette of a centre finds at the server: residents (by name or pinyin initials) and activities. */
+export function useSources(): PaletteSource[] {
+  const text = useText();
+  const may = useMay();
+  const residents = may('read-residents');
+  return useMemo(
+    () => [
+      ...(residents
+        ? [
+            {
+              label: text('residents'),
+              search: async (q: string, signal: AbortSignal) =>
+                (await listResidents({ q, limit: MOST }, { signal })).items.map(each => ({
+                  key: each.id,
+                  label: each.name,
+                  note: each.birthYear == null ? undefined : String(each.birthYear),
+                  to: withQuery('/residents', { q: each.name, open: each.id }),
+                })),
+            },
+          ]
+        : []),
+      {
+        label: text('activities'),
+        search: async (q: string, signal: AbortSignal) =>
+          (await listActivities({ q, limit: MOST }, { signal })).items.map(each => ({
+            key: each.id,
+            label: each.title,
+            note: each.programme,
+            to: withQuery('/timetable', { view: 'list', activity: each.id }),
+          })),
+      },
+    ],
+    [residents, text],
+  );
+}

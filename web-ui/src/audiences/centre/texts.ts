@@ -1,0 +1,19 @@
+import { defineTexts } from '@/shared/i18n';
+
+export const useText = defineTexts('centre', {
+  daily: ['每日', 'Every day'],
+  services: ['服务', 'Services'],
+  promises: ['承诺', 'Promises'],
+  management: ['管理', 'Management'],
+  today: ['今日', 'Today'],
+  timetable: ['日程', 'Timetable'],
+  checkIn: ['签到', 'Check-in'],
+  activities: ['活动', 'Activities'],
+  spaces: ['空间', 'Spaces'],
+  residents: ['居民', 'Residents'],
+  contracts: ['购买服务合同', 'Contracts'],
+  imports: ['导入日程', 'Import'],
+  staff: ['团队', 'Team'],
+  openToday: ['今天开放 {{hours}}', 'Open today {{hours}}'],
+  closedToday: ['今天不开放', 'Closed today'],
+});

@@ -1,0 +1,4 @@
+import type { RouteObject } from 'react-router';
+
+/** The screens of headquarters: each feature brings its own. */
+export const routes: RouteObject[] = [];

@@ -1,0 +1,5 @@
+import { defineTexts } from '@/shared/i18n';
+
+export const useText = defineTexts('headquarters', {
+  where: ['总部', 'Headquarters'],
+});

@@ -1,0 +1,38 @@
+import {
+  createResident,
+  eraseResident,
+  getListResidentsQueryKey,
+  listResidents,
+  updateResident,
+} from '@/shared/api/generated/centre/centre';
+import type { ResidentRequest, ResidentResponse } from '@/shared/api/generated/model';
+import { usePages } from '@/shared/api/pages';
+import { ifMatch, useWrite } from '@/shared/api/write';
+
+const PAGE = 50;
+const STALE = [getListResidentsQueryKey()];
+
+export function useResidents(q: string) {
+  const params = { q: q || undefined, limit: PAGE };
+  return usePages(getListResidentsQueryKey(params), (cursor, init) =>
+    listResidents({ ...params, cursor }, init),
+  );
+}
+
+/** Adds a resident, or changes the one given. */
+export function useSaveResident(resident: ResidentResponse | null) {
+  return useWrite(
+    (values: ResidentRequest, options) =>
+      resident
+        ? updateResident(resident.id, values, ifMatch(options, resident.version))
+        : createResident(values, options),
+    { stale: STALE },
+  );
+}
+
+export function useEraseResident(onErased: () => void) {
+  return useWrite(
+    (resident: ResidentResponse, options) => eraseResident(resident.id, ifMatch(options, resident.version)),
+    { stale: STALE, onSuccess: onErased },
+  );
+}

@@ -1,0 +1,84 @@
+import { Button, Form, Input, InputNumber, Radio } from 'antd';
+import type { ResidentRequest, ResidentResponse } from '@/shared/api/generated/model';
+import { useCommon } from '@/shared/i18n';
+import { useMay } from '@/shared/lib/me';
+import { FormDrawer, feedback, useSayProblem } from '@/shared/ui';
+import { useEraseResident, useSaveResident } from '../api/useResidents';
+import { useText } from '../texts';
+
+export type Editing = ResidentResponse | 'new' | null;
+
+export function ResidentForm({ editing, onClose }: { editing: Editing; onClose: () => void }) {
+  const text = useText();
+  const common = useCommon();
+  const may = useMay();
+  const sayProblem = useSayProblem();
+  const resident = editing === 'new' ? null : editing;
+  const save = useSaveResident(resident);
+  const erase = useEraseResident(() => {
+    feedback.done(text('erased'));
+    onClose();
+  });
+
+  const askErase = (person: ResidentResponse) =>
+    feedback.confirm({
+      title: text('eraseTitle', { name: person.name }),
+      content: text('eraseBody'),
+      okText: text('erase'),
+      okButtonProps: { danger: true },
+      onOk: () => erase.mutateAsync(person).catch(sayProblem),
+    });
+
+  return (
+    <FormDrawer<ResidentRequest>
+      open={editing !== null}
+      title={text(resident ? 'edit' : 'add')}
+      initial={
+        resident
+          ? {
+              name: resident.name,
+              birthYear: resident.birthYear ?? undefined,
+              sex: resident.sex ?? undefined,
+            }
+          : {}
+      }
+      write={save}
+      onClose={onClose}
+      extra={
+        resident && may('erase-residents') ? (
+          <Button danger type="text" style={{ marginRight: 'auto' }} onClick={() => askErase(resident)}>
+            {text('erase')}
+          </Button>
+        ) : undefined
+      }
+    >
+      <Form.Item
+        name="name"
+        label={text('name')}
+        rules={[{ required: true, whitespace: true, message: common('required') }]}
+      >
+        <Input autoFocus maxLength={80} autoComplete="off" />
+      </Form.Item>
+      <Form.Item
+        name="birthYear"
+        label={text('birthYear')}
+        extra={text('birthYearHint')}
+        rules={[
+          { type: 'integer', min: 1900, max: new Date().getFullYear(), message: text('birthYearWrong') },
+        ]}
+      >
+        <InputNumber controls={false} style={{ width: 140 }} inputMode="numeric" />
+      </Form.Item>
+      <Form.Item name="sex" label={text('sex')}>
+        <Radio.Group
+          options={[
+            { value: 'female', label: text('female') },
+            { value: 'male', label: text('male') },
+            { value: 'other', label: text('other') },
+            { value: undefined, label: text('unknown') },
+          ]}
+        />
+      </Form.Item>
+    </FormDrawer>
+  );
+}

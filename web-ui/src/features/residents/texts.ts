@@ -1,0 +1,31 @@
+import { defineTexts } from '@/shared/i18n';
+
+export const useText = defineTexts('residents', {
+  title: ['居民', 'Residents'],
+  sub: ['只记录签到需要的最少信息', 'Only the least that check-in needs'],
+  find: ['姓名或拼音首字母', 'Name or pinyin initials'],
+  add: ['登记居民', 'Add a resident'],
+  edit: ['修改居民', 'Edit resident'],
+  name: ['姓名', 'Name'],
+  birthYear: ['出生年份', 'Year of birth'],
+  birthYearHint: ['可不填', 'Optional'],
+  birthYearWrong: ['请填 1900 到今年之间的年份', 'A year between 1900 and this year'],
+  sex: ['性别', 'Sex'],
+  female: ['女', 'Female'],
+  male: ['男', 'Male'],
+  other: ['其他', 'Other'],
+  unknown: ['未填', 'Not given'],
+  erase: ['删除个人信息', 'Erase'],
+  eraseTitle: ['删除{{name}}的个人信息？', 'Erase {{name}}?'],
+  eraseBody: [
+    '姓名、出生年份和性别会被永久删除，不能恢复。过去的人次与服务人数不变（以随机代号保留）。',
+    'Name, year of birth and sex are gone for good. Past visits and people stay as they were, under a random pseudonym.',
+  ],
+  erased: ['个人信息已删除', 'Erased'],
+  empty: ['还没有登记居民', 'No residents yet'],
+  emptyBody: [
+    '登记后，前台签到时点一下姓名即可，服务人数（去重）也由此得出。',
+    'Once added, the front desk checks people in with one tap, and distinct people can be counted.',
+  ],
+  noMatch: ['没有找到“{{q}}”', 'Nobody matches “{{q}}”'],
+});

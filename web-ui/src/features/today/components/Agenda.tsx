@@ -1,0 +1,44 @@
+import { Link } from 'react-router';
+import type { SessionResponse } from '@/shared/api/generated/model';
+import { toCheckIn } from '@/shared/config/links';
+import { useCommon } from '@/shared/i18n';
+import { count } from '@/shared/lib/numbers';
+import { colourOf } from '@/shared/lib/sessions';
+import { Card, PhaseTag } from '@/shared/ui';
+import { useText } from '../texts';
+import styles from './Agenda.module.css';
+
+/** The day as a list, for a narrow screen: what starts first comes first. */
+export function Agenda({ sessions }: { sessions: SessionResponse[] }) {
+  const text = useText();
+  const common = useCommon();
+  return (
+    <Card title={text('timeline')} className={styles.card}>
+      <ul className={styles.list}>
+        {sessions.map(session => (
+          <li key={session.id}>
+            <Link to={toCheckIn(session.id)} className={styles.item}>
+              <time>
+                {session.startsLocal}
+                <small>{session.endsLocal}</small>
+              </time>
+              <span className={`${styles.mark} ${styles[`c${colourOf(session.programmeId)}`]}`} aria-hidden />
+              <span className={styles.what}>
+                <b>{session.title}</b>
+                <small>{session.space ?? text('noSpace')}</small>
+              </span>
+              <span className={styles.end}>
+                {session.visits > 0 && (
+                  <small>
+                    {count(session.visits)} {common('visits').toLowerCase()}
+                  </small>
+                )}
+                <PhaseTag session={session} />
+              </span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}

@@ -1,0 +1,70 @@
+import { Button } from 'antd';
+import { useNavigate } from 'react-router';
+import type { Day } from '@/shared/api/generated/model';
+import { toToday } from '@/shared/config/links';
+import { useLanguage } from '@/shared/i18n';
+import { addDays, isDay, longDay } from '@/shared/lib/days';
+import { phaseOf } from '@/shared/lib/sessions';
+import { useLunar } from '@/shared/lib/useLunar';
+import { PageHead, Tag } from '@/shared/ui';
+import { useText } from '../texts';
+import styles from './TodayPage.module.css';
+
+/** Which day, its lunar date, and the way to any other. */
+export function DayHead({ day, today, data }: { day: string; today: string; data: Day | undefined }) {
+  const text = useText();
+  const [language] = useLanguage();
+  const navigate = useNavigate();
+  const go = (to: string) => navigate(toToday(to === today ? undefined : to));
+  const lunar = useLunar(day);
+  const phases = (data?.sessions ?? []).map(session => phaseOf(session));
+  const course =
+    day === today
+      ? text('runningAndAhead', {
+          running: phases.filter(phase => phase === 'running').length,
+          ahead: phases.filter(phase => phase === 'ahead').length,
+        })
+      : text(day < today ? 'past' : 'future');
+
+  return (
+    <PageHead
+      title={
+        <>
+          {longDay(day, language, today.slice(0, 4))}{' '}
+          {lunar.mark && (
+            <Tag
+              tone={lunar.mark === '休' ? 'good' : 'warn'}
+              hint={text(lunar.mark === '休' ? 'rest' : 'work')}
+            >
+              {lunar.mark}
+            </Tag>
+          )}{' '}
+          {data?.recorded && <Tag tone="good">{text('recorded')}</Tag>}
+        </>
+      }
+      sub={[lunar.text, course].filter(Boolean).join(' · ')}
+      actions={
+        <>
+          {day !== today && <Button onClick={() => go(today)}>{text('backToToday')}</Button>}
+          <Button aria-label={text('previous')} title={text('previous')} onClick={() => go(addDays(day, -1))}>
+            ‹
+          </Button>
+          <input
+            className={styles.pick}
+            type="date"
+            aria-label={text('pick')}
+            value={day}
+            onChange={event => isDay(event.target.value) && go(event.target.value)}
+          />
+          <Button
+            aria-label={text('following')}
+            title={text('following')}
+            onClick={() => go(addDays(day, 1))}
+          >
+            ›
+          </Button>
+        </>
+      }
+    />
+  );
+}

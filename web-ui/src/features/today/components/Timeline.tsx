@@ -1,0 +1,117 @@
+import { Link } from 'react-router';
+import type { Day, SessionResponse } from '@/shared/api/generated/model';
+import { toCheckIn, toTimetable } from '@/shared/config/links';
+import { useCommon } from '@/shared/i18n';
+import { count } from '@/shared/lib/numbers';
+import { colourOf, endOf, phaseOf, startOf } from '@/shared/lib/sessions';
+import { Card, usePhaseText } from '@/shared/ui';
+import { hoursOf, type Lane, lanesOf } from '../lib/layout';
+import { useText } from '../texts';
+import styles from './Timeline.module.css';
+
+/** From how many stacked rows on a lane is drawn dense: one line per session. */
+const DENSE_FROM = 3;
+
+interface Scale {
+  from: number;
+  to: number;
+}
+
+const left = ({ from, to }: Scale, minutes: number) =>
+  `${((minutes - from * 60) / ((to - from) * 60)) * 100}%`;
+
+/** Spaces × hours of one day, with a line where the day is now. */
+export function Timeline({ day, nowMinutes }: { day: Day; nowMinutes: number | null }) {
+  const text = useText();
+  const lanes = lanesOf(day.sessions);
+  const [from, to] = hoursOf(day.opening, day.sessions);
+  const scale = { from, to };
+  const hours = Array.from({ length: to - from }, (_, index) => from + index);
+  const clock = nowMinutes === null ? '' : clockOf(nowMinutes);
+  const showNow = nowMinutes !== null && nowMinutes >= from * 60 && nowMinutes <= to * 60;
+  return (
+    <Card
+      title={text('timeline')}
+      extra={<Link to={toTimetable({ week: day.day })}>{text('openTimetable')}</Link>}
+      className={styles.card}
+    >
+      <div className={styles.scroll}>
+        <div className={styles.grid} style={{ '--hours': hours.length } as React.CSSProperties}>
+          <div className={styles.head}>
+            <span />
+            <div className={styles.hours}>
+              {hours.map(hour => (
+                <span key={hour}>{hour}</span>
+              ))}
+            </div>
+          </div>
+          {lanes.map(lane => (
+            <LaneRow key={lane.spaceId ?? 'none'} lane={lane} scale={scale} />
+          ))}
+          {showNow && (
+            <div className={styles.nowTrack} aria-hidden>
+              <div className={styles.now} style={{ left: left(scale, nowMinutes) }}>
+                <span>{clock}</span>
+              </div>
+            </div>
+          )}
+        </div>
+      </div>
+      <small className={styles.legend}>{text('legend')}</small>
+    </Card>
+  );
+}
+
+function clockOf(minutes: number): string {
+  return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
+}
+
+function LaneRow({ lane, scale }: { lane: Lane; scale: Scale }) {
+  const text = useText();
+  const dense = lane.rows.length >= DENSE_FROM;
+  return (
+    <div className={styles.lane}>
+      <div className={styles.space}>
+        {lane.name ?? text('noSpace')}
+        <small>{text('inLane', { count: lane.count })}</small>
+      </div>
+      <div className={dense ? `${styles.track} ${styles.dense}` : styles.track}>
+        {lane.rows.map(row => (
+          <div key={row[0]?.id} className={styles.row}>
+            {row.map(session => (
+              <Bar key={session.id} session={session} scale={scale} dense={dense} />
+            ))}
+          </div>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+function Bar({ session, scale, dense }: { session: SessionResponse; scale: Scale; dense: boolean }) {
+  const phaseText = usePhaseText();
+  const common = useCommon();
+  const phase = phaseOf(session);
+  const start = startOf(session);
+  const width = ((endOf(session) - start) / ((scale.to - scale.from) * 60)) * 100;
+  const visits =
+    session.visits > 0 || phase === 'held'
+      ? `${count(session.visits)} ${common('visits').toLowerCase()}`
+      : '';
+  const note = [visits, phase === 'ahead' ? '' : phaseText(phase)].filter(Boolean).join(' · ');
+  const said = `${session.startsLocal}–${session.endsLocal} ${session.title} · ${note || phaseText(phase)}`;
+  const colour = phase === 'cancelled' ? styles.cancelled : styles[`c${colourOf(session.programmeId)}`];
+  return (
+    <Link
+      to={toCheckIn(session.id)}
+      className={`${styles.bar} ${colour} ${phase === 'ended' ? styles.ended : ''}`}
+      style={{ left: left(scale, start), width: `calc(${width}% - 3px)` }}
+      title={said}
+      aria-label={said}
+    >
+      <span>{session.title}</span>
+      {!dense && <small>{note || `${session.startsLocal}–${session.endsLocal}`}</small>}
+      {dense && visits && <small>{count(session.visits)}</small>}
+    </Link>
+  );
+}

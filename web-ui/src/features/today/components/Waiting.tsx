@@ -1,0 +1,54 @@
+import { Link } from 'react-router';
+import { useListSessions } from '@/shared/api/generated/centre/centre';
+import type { Day } from '@/shared/api/generated/model';
+import { toCheckIn, toTimetable } from '@/shared/config/links';
+import { addDays } from '@/shared/lib/days';
+import { phaseOf } from '@/shared/lib/sessions';
+import { Card } from '@/shared/ui';
+import { useText } from '../texts';
+import styles from './TodayPage.module.css';
+
+const SHOWN = 5;
+
+/** What needs someone: sessions that are over and not closed, of this day and of earlier ones. */
+export function Waiting({ day }: { day: Day }) {
+  const text = useText();
+  const before = addDays(day.day, -1);
+  const { data: earlier } = useListSessions({ state: 'planned', to: before, limit: 1 });
+  const waiting = day.sessions.filter(session => phaseOf(session) === 'ended');
+  const earlierFirst = earlier?.items[0];
+  return (
+    <Card title={text('waiting')}>
+      {waiting.slice(0, SHOWN).map(session => (
+        <Link key={session.id} to={toCheckIn(session.id)} className={styles.todo}>
+          <span className={styles.dotWarn} aria-hidden />
+          <span>
+            {session.title}
+            <small>{text('closeIt', { time: session.endsLocal })}</small>
+          </span>
+        </Link>
+      ))}
+      {waiting.length > SHOWN && (
+        <Link
+          to={toTimetable({ view: 'list', from: day.day, to: day.day, state: 'planned' })}
+          className={styles.todo}
+        >
+          <span className={styles.dotWarn} aria-hidden />
+          {text('more', { count: waiting.length - SHOWN })}
+        </Link>
+      )}
+      {earlierFirst && (
+        <Link to={toTimetable({ view: 'list', to: before, state: 'planned' })} className={styles.todo}>
+          <span className={styles.dotBad} aria-hidden />
+          <span>
+            {text('earlier')}
+            <small>
+              {earlierFirst.day} {earlierFirst.title}…
+            </small>
+          </span>
+        </Link>
+      )}
+      {waiting.length === 0 && !earlierFirst && <p className={styles.quiet}>{text('nothingToClose')}</p>}
+    </Card>
+  );
+}

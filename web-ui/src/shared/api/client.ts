@@ -1,0 +1,48 @@
+import { problemOf, SignedOut, Unreachable } from './problem';
+import { announceSignedOut } from './session';
+
+/** What the generated hooks give as error: anything `problemText` can put into words. */
+export type ErrorType<_> = Error;
+
+const SAFE = new Set(['GET', 'HEAD']);
+
+/** Statuses by which the server says that there is no session (499 is what it gives to scripts). */
+const SIGNED_OUT = new Set([401, 499]);
+
+let language = 'zh-CN';
+
+/** Server messages and exports come in this language. */
+export function speak(next: string): void {
+  language = next;
+}
+
+/**
+ * Every call of the generated client goes through here. Writes carry the header only a page of ours can send;
+ * their Idempotency-Key comes from `useWrite`.
+ */
+export async function request<T>(url: string, init: RequestInit = {}): Promise<T> {
+  const response = await send(url, init);
+  if (response.status === 204) return undefined as T;
+  const type = response.headers.get('Content-Type') ?? '';
+  return (type.includes('json') ? await response.json() : await response.blob()) as T;
+}
+
+async function send(url: string, init: RequestInit): Promise<Response> {
+  const headers = new Headers(init.headers);
+  headers.set('Accept-Language', language);
+  headers.set('X-Requested-With', 'JavaScript');
+  if (!SAFE.has((init.method ?? 'GET').toUpperCase())) headers.set('X-Hearth-Csrf', '1');
+  let response: Response;
+  try {
+    response = await fetch(url, { ...init, headers, credentials: 'same-origin' });
+  } catch (error) {
+    if (init.signal?.aborted) throw error;
+    throw new Unreachable();
+  }
+  if (response.ok) return response;
+  if (SIGNED_OUT.has(response.status)) {
+    announceSignedOut();
+    throw new SignedOut();
+  }
+  throw await problemOf(response);
+}

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { isDay, longDay, minutesOf, mondayOf, nowIn, shortDay } from './days';
+import { holidayMark, lunarText } from './lunar';
+
+describe('days', () => {
+  it('knows a day from what only looks like one', () => {
+    expect(isDay('2026-02-28')).toBe(true);
+    expect(isDay('2026-02-29')).toBe(false);
+    expect(isDay('2026-2-8')).toBe(false);
+  });
+
+  it('starts weeks on Monday', () => {
+    expect(mondayOf('2026-11-22')).toBe('2026-11-16');
+    expect(mondayOf('2026-11-23')).toBe('2026-11-23');
+  });
+
+  it('reads in both languages', () => {
+    expect(longDay('2026-11-22', 'zh-CN')).toBe('11月22日 星期日');
+    expect(longDay('2026-11-22', 'en')).toBe('Sunday 22 November');
+    expect(longDay('2025-11-22', 'en', '2026')).toBe('Saturday 22 November 2025');
+    expect(shortDay('2026-11-22', 'zh-CN')).toBe('周日 11-22');
+  });
+
+  it('takes the wall clock of the centre, not of the browser', () => {
+    const at = new Date('2026-11-22T02:30:00Z');
+    expect(nowIn('Asia/Shanghai', at)).toEqual({ day: '2026-11-22', minutes: 630 });
+    expect(nowIn('America/Toronto', at)).toEqual({ day: '2026-11-21', minutes: 1290 });
+    expect(minutesOf('24:00')).toBe(1440);
+  });
+
+  it('knows the lunar day and the moved holidays', () => {
+    expect(lunarText('2026-02-17')).toContain('农历正月初一');
+    expect(lunarText('2026-11-22')).toBe('农历十月十四 · 小雪');
+    expect(holidayMark('2025-10-01')).toBe('休');
+    expect(holidayMark('2025-09-28')).toBe('班');
+    expect(holidayMark('2025-09-17')).toBeUndefined();
+  });
+});

@@ -1,0 +1,71 @@
+import dayjs from 'dayjs';
+import type { Language } from '../api/problem';
+
+/** A local day as the API writes it. */
+export type DayText = string;
+
+const DAY = 'YYYY-MM-DD';
+
+export function isDay(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && dayjs(text).format(DAY) === text;
+}
+
+export function addDays(day: DayText, days: number): DayText {
+  return dayjs(day).add(days, 'day').format(DAY);
+}
+
+/** The Monday of the week that holds the day. */
+export function mondayOf(day: DayText): DayText {
+  const at = dayjs(day);
+  return at.subtract((at.day() + 6) % 7, 'day').format(DAY);
+}
+
+/** "11月22日 星期日" or "Sunday 22 November"; with the year where it is not this one. */
+export function longDay(day: DayText, language: Language, thisYear?: string): string {
+  const at = new Date(`${day}T00:00:00Z`);
+  const weekday = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' }).format(at);
+  const withYear = thisYear !== undefined && thisYear !== day.slice(0, 4);
+  const date = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+    day: 'numeric',
+    month: 'long',
+    year: withYear ? 'numeric' : undefined,
+    timeZone: 'UTC',
+  }).format(at);
+  return language === 'en' ? `${weekday} ${date}` : `${date} ${weekday}`;
+}
+
+/** "周三 11-25" or "Wed 25 Nov". */
+export function shortDay(day: DayText, language: Language): string {
+  const at = new Date(`${day}T00:00:00Z`);
+  const weekday = new Intl.DateTimeFormat(language, { weekday: 'short', timeZone: 'UTC' }).format(at);
+  if (language !== 'en') return `${weekday} ${day.slice(5)}`;
+  const date = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' }).format(
+    at,
+  );
+  return `${weekday} ${date}`;
+}
+
+/** A moment as the wall clock of a time zone shows it: "2026-11-22 14:20". */
+export function momentIn(instant: string, timeZone: string | undefined): string {
+  const parts = new Intl.DateTimeFormat('sv-SE', {
+    timeZone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+  }).format(new Date(instant));
+  return parts.replace(',', '');
+}
+
+/** Minutes since midnight of "HH:mm" or "HH:mm:ss"; 24:00 gives 1440. */
+export function minutesOf(time: string): number {
+  const [hours = 0, minutes = 0] = time.split(':').map(Number);
+  return hours * 60 + minutes;
+}
+
+/** The wall clock of a time zone now: its day and minutes since midnight. */
+export function nowIn(timeZone: string, now: Date = new Date()): { day: DayText; minutes: number } {
+  const text = momentIn(now.toISOString(), timeZone);
+  return { day: text.slice(0, 10), minutes: minutesOf(text.slice(11)) };
+}

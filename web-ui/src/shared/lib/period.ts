@@ -1,0 +1,112 @@
+import dayjs from 'dayjs';
+import type { Language } from '../api/problem';
+import { type DayText, isDay } from './days';
+
+/**
+ * A period as it stands in the URL: `2026-11-22` a day, `2026-11` a month, `2026-Q4` a quarter, `2026` a year,
+ * `2026-01-05..2026-02-11` any other. The first four are those in which people can be counted.
+ */
+export type PeriodKind = 'day' | 'month' | 'quarter' | 'year' | 'custom';
+
+export interface Period {
+  kind: PeriodKind;
+  from: DayText;
+  to: DayText;
+}
+
+const DAY = 'YYYY-MM-DD';
+
+function span(kind: PeriodKind, first: dayjs.Dayjs, months: number): Period {
+  return { kind, from: first.format(DAY), to: first.add(months, 'month').subtract(1, 'day').format(DAY) };
+}
+
+export function parsePeriod(text: string | null | undefined): Period | null {
+  if (!text) return null;
+  if (isDay(text)) return { kind: 'day', from: text, to: text };
+  const month = /^(\d{4})-(0[1-9]|1[0-2])$/.exec(text);
+  if (month) return span('month', dayjs(`${text}-01`), 1);
+  const quarter = /^(\d{4})-Q([1-4])$/.exec(text);
+  if (quarter) {
+    const first = (Number(quarter[2]) - 1) * 3 + 1;
+    return span('quarter', dayjs(`${quarter[1]}-${String(first).padStart(2, '0')}-01`), 3);
+  }
+  if (/^\d{4}$/.test(text)) return span('year', dayjs(`${text}-01-01`), 12);
+  const [from = '', to = '', extra] = text.split('..');
+  if (extra === undefined && isDay(from) && isDay(to) && from <= to) return { kind: 'custom', from, to };
+  return null;
+}
+
+export function formatPeriod({ kind, from, to }: Period): string {
+  switch (kind) {
+    case 'day':
+      return from;
+    case 'month':
+      return from.slice(0, 7);
+    case 'quarter':
+      return `${from.slice(0, 4)}-Q${quarterOf(from)}`;
+    case 'year':
+      return from.slice(0, 4);
+    case 'custom':
+      return `${from}..${to}`;
+  }
+}
+
+/** The period of a kind that holds a day. */
+export function periodOf(kind: Exclude<PeriodKind, 'custom'>, day: DayText): Period {
+  const at = dayjs(day);
+  switch (kind) {
+    case 'day':
+      return { kind, from: day, to: day };
+    case 'month':
+      return span(kind, at.startOf('month'), 1);
+    case 'quarter':
+      return span(kind, at.month(Math.floor(at.month() / 3) * 3).startOf('month'), 3);
+    case 'year':
+      return span(kind, at.startOf('year'), 12);
+  }
+}
+
+/** The period before or after: a month for a month, as many days for a custom one. */
+export function shiftPeriod(period: Period, steps: number): Period {
+  if (period.kind !== 'custom') {
+    const unit = period.kind === 'quarter' ? 'month' : period.kind;
+    const size = period.kind === 'quarter' ? 3 : 1;
+    return periodOf(
+      period.kind,
+      dayjs(period.from)
+        .add(steps * size, unit)
+        .format(DAY),
+    );
+  }
+  const days = dayjs(period.to).diff(period.from, 'day') + 1;
+  const move = (day: DayText) =>
+    dayjs(day)
+      .add(steps * days, 'day')
+      .format(DAY);
+  return { kind: 'custom', from: move(period.from), to: move(period.to) };
+}
+
+/** "2026年第三季度", "November 2026", … */
+export function periodText(period: Period, language: Language): string {
+  const year = period.from.slice(0, 4);
+  const month = Number(period.from.slice(5, 7));
+  const english = language === 'en';
+  switch (period.kind) {
+    case 'day':
+      return period.from;
+    case 'month':
+      return english ? dayjs(period.from).format('MMMM YYYY') : `${year}年${month}月`;
+    case 'quarter':
+      return english
+        ? `Q${quarterOf(period.from)} ${year}`
+        : `${year}年第${'一二三四'[quarterOf(period.from) - 1]}季度`;
+    case 'year':
+      return english ? year : `${year}年`;
+    case 'custom':
+      return english ? `${period.from} to ${period.to}` : `${period.from} 至 ${period.to}`;
+  }
+}
+
+function quarterOf(day: DayText): number {
+  return Math.floor((Number(day.slice(5, 7)) - 1) / 3) + 1;
+}

@@ -1,0 +1,109 @@
+import { Button } from 'antd';
+import { type ReactNode, Suspense, useEffect, useRef } from 'react';
+import { NavLink, Outlet, useLocation } from 'react-router';
+import type { ScreenGroup } from '../config/screens';
+import { useMay } from '../lib/me';
+import styles from './AppShell.module.css';
+import { OfflineBanner } from './OfflineBanner';
+import { PaletteButton, type PaletteSource } from './PaletteButton';
+import { SessionExpired } from './SessionExpired';
+import { useShellText } from './texts';
+import { UserMenu } from './UserMenu';
+
+interface Props {
+  /** The one character of the seal, and its colour by audience. */
+  seal: string;
+  sealColour?: string;
+  name: string;
+  groups: ScreenGroup[];
+  /** What stands in the bar at the top: where one is. */
+  where: ReactNode;
+  sources?: PaletteSource[];
+}
+
+/** Navigation, the bar at the top and the screen: the same for every audience. */
+export function AppShell({ seal, sealColour, name, groups, where, sources = [] }: Props) {
+  const text = useShellText();
+  const may = useMay();
+  const { pathname } = useLocation();
+  const drawer = useRef<HTMLDialogElement>(null);
+  const allowed = groups
+    .map(group => ({
+      ...group,
+      screens: group.screens.filter(each => !each.permission || may(each.permission)),
+    }))
+    .filter(group => group.screens.length > 0);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: every change of screen closes the menu
+  useEffect(() => drawer.current?.close?.(), [pathname]);
+
+  const nav = <Nav seal={seal} sealColour={sealColour} name={name} groups={allowed} />;
+  return (
+    <div className={styles.app}>
+      <a className={styles.skip} href="#main">
+        {text('skip')}
+      </a>
+      <div className={styles.side}>{nav}</div>
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: Esc closes a dialog by itself; this is the click beside it */}
+      <dialog
+        ref={drawer}
+        className={styles.drawer}
+        aria-label={text('navigation')}
+        onClick={event => event.target === drawer.current && drawer.current.close()}
+      >
+        {nav}
+      </dialog>
+      <div className={styles.page}>
+        <header className={styles.top}>
+          <Button
+            className={styles.burger}
+            type="text"
+            aria-label={text('openMenu')}
+            onClick={() => drawer.current?.showModal()}
+          >
+            ☰
+          </Button>
+          <div className={styles.where}>{where}</div>
+          <PaletteButton screens={allowed.flatMap(group => group.screens)} sources={sources} />
+          <UserMenu />
+        </header>
+        <OfflineBanner />
+        <main id="main" className={styles.main} tabIndex={-1}>
+          <Suspense fallback={null}>
+            <Outlet />
+          </Suspense>
+        </main>
+      </div>
+      <SessionExpired />
+    </div>
+  );
+}
+
+function Nav({ seal, sealColour, name, groups }: Pick<Props, 'seal' | 'sealColour' | 'name' | 'groups'>) {
+  const text = useShellText();
+  return (
+    <nav className={styles.nav} aria-label={text('navigation')}>
+      <div className={styles.brand}>
+        <span className={styles.seal} style={{ background: sealColour }} aria-hidden>
+          {seal}
+        </span>
+        <span>{name}</span>
+      </div>
+      {groups.map((group, index) => (
+        <div key={group.label ?? index}>
+          {group.label && <p className={styles.group}>{group.label}</p>}
+          {group.screens.map(screen => (
+            <NavLink
+              key={screen.to}
+              to={screen.to}
+              className={({ isActive }) => (isActive ? `${styles.link} ${styles.on}` : styles.link)}
+            >
+              {screen.label}
+              {screen.extra != null && <b>{screen.extra}</b>}
+            </NavLink>
+          ))}
+        </div>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,70 @@
+import { Form, Input, Modal } from 'antd';
+import type { ReactNode } from 'react';
+import { useCommon } from '../i18n';
+import { ProblemAlert, showFieldErrors } from './Problems';
+
+/** A confirm for what cannot be undone: it asks why, and the reason is kept. */
+export function AskReason({
+  open,
+  title,
+  children,
+  confirm,
+  danger = false,
+  onClose,
+  onReason,
+}: {
+  open: boolean;
+  title: string;
+  children?: ReactNode;
+  confirm: string;
+  danger?: boolean;
+  onClose: () => void;
+  onReason: {
+    mutateAsync: (reason: string) => Promise<unknown>;
+    isPending: boolean;
+    error: unknown;
+    reset: () => void;
+  };
+}) {
+  const common = useCommon();
+  const [form] = Form.useForm<{ reason: string }>();
+  const close = () => {
+    onReason.reset();
+    form.resetFields();
+    onClose();
+  };
+  const submit = async ({ reason }: { reason: string }) => {
+    try {
+      await onReason.mutateAsync(reason);
+      close();
+    } catch (error) {
+      showFieldErrors(form, error);
+    }
+  };
+  return (
+    <Modal
+      open={open}
+      title={title}
+      okText={confirm}
+      okButtonProps={{ danger }}
+      confirmLoading={onReason.isPending}
+      onOk={form.submit}
+      onCancel={close}
+      destroyOnHidden
+    >
+      {children}
+      <ProblemAlert error={onReason.error} />
+      <Form form={form} layout="vertical" onFinish={submit} preserve={false}>
+        <Form.Item
+          name="reason"
+          label={common('reason')}
+          extra={common('reasonHint')}
+          validateTrigger="onBlur"
+          rules={[{ required: true, whitespace: true, message: common('required') }]}
+        >
+          <Input.TextArea autoFocus maxLength={300} autoSize={{ minRows: 2, maxRows: 5 }} />
+        </Form.Item>
+      </Form>
+    </Modal>
+  );
+}

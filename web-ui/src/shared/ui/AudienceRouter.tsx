@@ -1,0 +1,42 @@
+import { NuqsAdapter } from 'nuqs/adapters/react-router/v8';
+import { type ReactNode, useMemo } from 'react';
+import { createBrowserRouter, Navigate, type RouteObject, RouterProvider } from 'react-router';
+import { NotFound, PlainPage, RouteFailed } from './Pages';
+import { useShellText } from './texts';
+
+/** The screens of one audience inside its shell; `home` is where `/` leads. */
+export function AudienceRouter({
+  shell,
+  home,
+  routes,
+}: {
+  shell: ReactNode;
+  home: string;
+  routes: RouteObject[];
+}) {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a router lives as long as its audience
+  const router = useMemo(
+    () =>
+      createBrowserRouter([
+        {
+          element: <NuqsAdapter>{shell}</NuqsAdapter>,
+          errorElement: <RouteFailed />,
+          HydrateFallback: Starting,
+          children: [
+            { index: true, element: <Navigate to={home} replace /> },
+            {
+              errorElement: <RouteFailed />,
+              children: [...routes, { path: '*', element: <NotFound /> }],
+            },
+          ],
+        },
+      ]),
+    [],
+  );
+  return <RouterProvider router={router} />;
+}
+
+function Starting() {
+  const text = useShellText();
+  return <PlainPage title={text('starting')} />;
+}

@@ -1,0 +1,144 @@
+import { Tooltip } from 'antd';
+import type { ReactNode } from 'react';
+import { useCommon } from '../i18n';
+import styles from './Bits.module.css';
+
+export type Tone = 'plain' | 'good' | 'warn' | 'bad' | 'info';
+
+/** A small coloured word. The colour never says more than the word. */
+export function Tag({
+  tone = 'plain',
+  hint,
+  children,
+}: {
+  tone?: Tone;
+  hint?: ReactNode;
+  children: ReactNode;
+}) {
+  const tag = <span className={`${styles.tag} ${styles[tone]}`}>{children}</span>;
+  return hint ? <Tooltip title={hint}>{tag}</Tooltip> : tag;
+}
+
+export function SimulatedTag({ when = true }: { when?: boolean }) {
+  const text = useCommon();
+  return when ? (
+    <Tag tone="info" hint={text('simulatedHint')}>
+      {text('simulated')}
+    </Tag>
+  ) : null;
+}
+
+export function LateTag({ when = true }: { when?: boolean }) {
+  const text = useCommon();
+  return when ? (
+    <Tag tone="warn" hint={text('lateHint')}>
+      {text('late')}
+    </Tag>
+  ) : null;
+}
+
+/** A word whose definition shows on hover and on focus. */
+export function Defined({ hint, children }: { hint: ReactNode; children: ReactNode }) {
+  return (
+    <Tooltip title={hint}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the definition must be reachable by keyboard */}
+      <span className={styles.defined} tabIndex={0}>
+        {children}
+      </span>
+    </Tooltip>
+  );
+}
+
+export function Card({
+  title,
+  extra,
+  children,
+  className = '',
+}: {
+  title?: ReactNode;
+  extra?: ReactNode;
+  children: ReactNode;
+  className?: string;
+}) {
+  return (
+    <section className={`${styles.card} ${className}`}>
+      {title && (
+        <header className={styles.cardHead}>
+          <h2>{title}</h2>
+          {extra}
+        </header>
+      )}
+      {children}
+    </section>
+  );
+}
+
+/** One number with its name, its definition and what it is made of. */
+export function Figure({
+  label,
+  hint,
+  value,
+  note,
+}: {
+  label: string;
+  hint?: ReactNode;
+  value: ReactNode;
+  note?: ReactNode;
+}) {
+  return (
+    <div className={`${styles.card} ${styles.figure}`}>
+      <span>{hint ? <Defined hint={hint}>{label}</Defined> : label}</span>
+      <b>{value}</b>
+      <small>{note ?? ' '}</small>
+    </div>
+  );
+}
+
+export function Figures({ children }: { children: ReactNode }) {
+  return <div className={styles.figures}>{children}</div>;
+}
+
+/** The head of a screen: what it is, a line about it, and its actions. */
+export function PageHead({
+  title,
+  sub,
+  actions,
+}: {
+  title: ReactNode;
+  sub?: ReactNode;
+  actions?: ReactNode;
+}) {
+  return (
+    <div className={styles.head}>
+      <div>
+        <h1>{title}</h1>
+        {sub && <p>{sub}</p>}
+      </div>
+      {actions && <div className={styles.actions}>{actions}</div>}
+    </div>
+  );
+}
+
+/** Filters and tools above a list. */
+export function Toolbar({ children }: { children: ReactNode }) {
+  return <div className={styles.toolbar}>{children}</div>;
+}
+
+/** An empty screen teaches: what belongs here and how to begin. */
+export function EmptyState({
+  title,
+  children,
+  action,
+}: {
+  title: string;
+  children?: ReactNode;
+  action?: ReactNode;
+}) {
+  return (
+    <div className={styles.empty}>
+      <b>{title}</b>
+      {children && <p>{children}</p>}
+      {action}
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import { App } from 'antd';
+import { useEffect } from 'react';
+import { feedbackStore, type Said } from './feedback';
+
+/** Draws what `feedback` is told, in the theme and language of the page. */
+export function FeedbackHost() {
+  return (
+    <App component={false}>
+      <Drain />
+    </App>
+  );
+}
+
+function Drain() {
+  const { message, notification, modal } = App.useApp();
+  useEffect(() => {
+    const show = (said: Said) => {
+      switch (said.kind) {
+        case 'done':
+          void message.success(said.text);
+          break;
+        case 'problem':
+          notification.error({ title: said.title, description: said.description, duration: 8 });
+          break;
+        case 'confirm':
+          modal.confirm(said.options);
+      }
+    };
+    const drain = () => feedbackStore.take().forEach(show);
+    drain();
+    return feedbackStore.subscribe(drain);
+  }, [message, notification, modal]);
+  return null;
+}

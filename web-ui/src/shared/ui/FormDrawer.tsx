@@ -1,0 +1,95 @@
+import { Button, Drawer, Form, type FormInstance, Space } from 'antd';
+import { type ReactNode, useEffect } from 'react';
+import { useCommon } from '../i18n';
+import { feedback } from './feedback';
+import { ProblemAlert, showFieldErrors } from './Problems';
+
+interface Writer<TValues> {
+  mutateAsync: (values: TValues) => Promise<unknown>;
+  isPending: boolean;
+  error: unknown;
+  reset: () => void;
+}
+
+/**
+ * A form in a drawer: fields are checked as one leaves them, what the server says about a field stands beside it, and
+ * a failed save keeps everything that was typed.
+ */
+export function FormDrawer<TValues extends object>({
+  open,
+  title,
+  initial,
+  write,
+  onClose,
+  submit,
+  form: given,
+  extra,
+  width = 440,
+  children,
+}: {
+  open: boolean;
+  title: string;
+  initial?: Partial<TValues>;
+  write: Writer<TValues>;
+  onClose: () => void;
+  submit?: string;
+  form?: FormInstance<TValues>;
+  /** Further actions, left of save. */
+  extra?: ReactNode;
+  width?: number;
+  children: ReactNode;
+}) {
+  const common = useCommon();
+  const [form] = Form.useForm<TValues>(given);
+  const { reset } = write;
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a form starts again when it opens, not when its record is read again
+  useEffect(() => {
+    if (!open) return;
+    reset();
+    form.resetFields();
+  }, [open]);
+
+  const save = async (values: TValues) => {
+    try {
+      await write.mutateAsync(values);
+      feedback.done(common('saved'));
+      onClose();
+    } catch (error) {
+      showFieldErrors(form as FormInstance, error);
+    }
+  };
+
+  return (
+    <Drawer
+      open={open}
+      title={title}
+      size={`min(${width}px, 100vw)`}
+      onClose={onClose}
+      destroyOnHidden
+      footer={
+        <Space style={{ width: '100%', justifyContent: 'flex-end' }}>
+          {extra}
+          <Button onClick={onClose}>{common('cancel')}</Button>
+          <Button type="primary" loading={write.isPending} onClick={form.submit}>
+            {submit ?? common('save')}
+          </Button>
+        </Space>
+      }
+    >
+      <ProblemAlert error={write.error} />
+      <Form<TValues>
+        form={form}
+        layout="vertical"
+        initialValues={initial}
+        validateTrigger="onBlur"
+        scrollToFirstError
+        onFinish={save}
+      >
+        {children}
+        {/* Enter in a field saves, although the visible button is outside the form. */}
+        <button type="submit" hidden aria-hidden tabIndex={-1} />
+      </Form>
+    </Drawer>
+  );
+}

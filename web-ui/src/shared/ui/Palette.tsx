@@ -1,0 +1,99 @@
+import { Modal } from 'antd';
+import { Command } from 'cmdk';
+import { useEffect, useState } from 'react';
+import { useNavigate } from 'react-router';
+import type { Screen } from '../config/screens';
+import styles from './Palette.module.css';
+import type { PaletteHit, PaletteSource } from './PaletteButton';
+import { useShellText } from './texts';
+
+const WAIT_MS = 150;
+
+/** Finds screens, and what the audience's sources find at the server. */
+export function Palette({
+  open,
+  onClose,
+  screens,
+  sources,
+}: {
+  open: boolean;
+  onClose: () => void;
+  screens: Screen[];
+  sources: PaletteSource[];
+}) {
+  const text = useShellText();
+  const navigate = useNavigate();
+  const [query, setQuery] = useState('');
+  const found = useSources(query, sources, open);
+  const needle = query.trim().toLowerCase();
+  const shown = screens.filter(each => `${each.label} ${each.keywords ?? ''}`.toLowerCase().includes(needle));
+  const go = (to: string) => {
+    onClose();
+    setQuery('');
+    navigate(to);
+  };
+  return (
+    <Modal
+      open={open}
+      onCancel={onClose}
+      footer={null}
+      closable={false}
+      width={560}
+      style={{ top: 90 }}
+      destroyOnHidden
+    >
+      <Command label={text('find')} shouldFilter={false} className={styles.palette}>
+        <Command.Input autoFocus value={query} onValueChange={setQuery} placeholder={text('find')} />
+        <Command.List>
+          <Command.Empty>{text('findNothing')}</Command.Empty>
+          {shown.length > 0 && (
+            <Command.Group heading={text('screens')}>
+              {shown.map(each => (
+                <Command.Item key={each.to} value={each.to} onSelect={() => go(each.to)}>
+                  {each.label}
+                </Command.Item>
+              ))}
+            </Command.Group>
+          )}
+          {found.map(({ label, hits }) => (
+            <Command.Group key={label} heading={label}>
+              {hits.map(hit => (
+                <Command.Item key={hit.key} value={hit.key} onSelect={() => go(hit.to)}>
+                  {hit.label}
+                  {hit.note && <small>{hit.note}</small>}
+                </Command.Item>
+              ))}
+            </Command.Group>
+          ))}
+        </Command.List>
+      </Command>
+    </Modal>
+  );
+}
+
+function useSources(query: string, sources: PaletteSource[], open: boolean) {
+  const [found, setFound] = useState<{ label: string; hits: PaletteHit[] }[]>([]);
+  useEffect(() => {
+    const needle = query.trim();
+    if (!open || !needle) {
+      setFound([]);
+      return;
+    }
+    const stop = new AbortController();
+    const timer = setTimeout(async () => {
+      const results = await Promise.all(
+        sources.map(async ({ label, search }) => ({
+          label,
+          // One source that fails leaves the others usable.
+          hits: await search(needle, stop.signal).catch(() => []),
+        })),
+      );
+      if (!stop.signal.aborted) setFound(results.filter(each => each.hits.length > 0));
+    }, WAIT_MS);
+    return () => {
+      clearTimeout(timer);
+      stop.abort();
+    };
+  }, [query, sources, open]);
+  return found;
+}

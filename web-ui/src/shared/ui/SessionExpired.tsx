@@ -1,0 +1,26 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { lazy, Suspense, useEffect, useSyncExternalStore } from 'react';
+import { announceSignedIn, isSignedOut, onSession, SIGN_IN_CHANNEL } from '../api/session';
+
+const SignInAgain = lazy(() => import('./SignInAgain').then(module => ({ default: module.SignInAgain })));
+
+/** Asks to sign in again when the server said so, and goes on by itself once that happened in another window. */
+export function SessionExpired() {
+  const client = useQueryClient();
+  const open = useSyncExternalStore(onSession, isSignedOut);
+
+  useEffect(() => {
+    const channel = new BroadcastChannel(SIGN_IN_CHANNEL);
+    channel.onmessage = () => {
+      announceSignedIn();
+      void client.invalidateQueries();
+    };
+    return () => channel.close();
+  }, [client]);
+
+  return open ? (
+    <Suspense fallback={null}>
+      <SignInAgain />
+    </Suspense>
+  ) : null;
+}

@@ -1,0 +1,61 @@
+import { Button } from 'antd';
+import { useRef } from 'react';
+import { LOGOUT_ADDRESS, loginAddress } from '../api/session';
+import { useLanguage } from '../i18n';
+import { useMe } from '../lib/me';
+import { useMode } from './ThemeProvider';
+import { useShellText } from './texts';
+import styles from './UserMenu.module.css';
+
+const MENU = 'user-menu';
+
+/** Language at one tap; look, other organisations and the way out behind the initial of the person. */
+export function UserMenu() {
+  const text = useShellText();
+  const me = useMe();
+  const [language, setLanguage] = useLanguage();
+  const { mode, toggle } = useMode();
+  const menu = useRef<HTMLDivElement>(null);
+  const others = me.organisations.filter(each => each.alias !== me.organisation.alias);
+  const other = language === 'en' ? 'zh-CN' : 'en';
+
+  return (
+    <>
+      <Button type="text" size="small" lang={other} onClick={() => setLanguage(other)}>
+        {text('language')}
+      </Button>
+      <button
+        type="button"
+        className={styles.who}
+        popoverTarget={MENU}
+        aria-label={text('userMenu', { name: me.user.name })}
+      >
+        {[...(me.user.name || me.user.username)][0]}
+      </button>
+      <div ref={menu} id={MENU} popover="auto" className={styles.menu}>
+        <p>
+          <b>{me.user.name}</b>
+          <br />
+          {me.user.username}
+        </p>
+        <button
+          type="button"
+          onClick={() => {
+            toggle();
+            menu.current?.hidePopover();
+          }}
+        >
+          {text(mode === 'dark' ? 'light' : 'dark')}
+        </button>
+        {others.length > 0 && <p>{text('switchTo')}</p>}
+        {others.map(each => (
+          <a key={each.alias} href={loginAddress('/', each.alias)}>
+            {language === 'en' ? each.nameEn : each.name}
+          </a>
+        ))}
+        <hr />
+        <a href={LOGOUT_ADDRESS}>{text('signOut')}</a>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,26 @@
+// What screens use. The shell itself is imported by its own path, so that the first load holds no table and no form.
+export { AskReason } from './AskReason';
+export {
+  Card,
+  Defined,
+  EmptyState,
+  Figure,
+  Figures,
+  LateTag,
+  PageHead,
+  SimulatedTag,
+  Tag,
+  type Tone,
+  Toolbar,
+} from './Bits';
+export { Bullet, paceOf, pointsBehind } from './Bullet';
+export { DataTable, EndOfList } from './DataTable';
+export { FormDrawer } from './FormDrawer';
+export { feedback } from './feedback';
+export { useOnline } from './OfflineBanner';
+export { Guard, NotFound, PlainPage, RouteFailed } from './Pages';
+export type { PaletteHit, PaletteSource } from './PaletteButton';
+export { PhaseTag } from './PhaseTag';
+export { ProblemAlert, showFieldErrors, useSayProblem } from './Problems';
+export { useMode } from './ThemeProvider';
+export { usePhaseText } from './texts';

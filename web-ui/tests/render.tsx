@@ -1,0 +1,68 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { render } from '@testing-library/react';
+import { NuqsAdapter } from 'nuqs/adapters/react-router/v8';
+import { createMemoryRouter, Outlet, type RouteObject, RouterProvider } from 'react-router';
+import { type Here, MeProvider } from '@/shared/lib/me';
+import { ThemeProvider } from '@/shared/ui/ThemeProvider';
+
+export const manager: Here = {
+  user: { id: 'u1', username: 'zhou', name: '周敏', email: 'zhou@example.org' },
+  organisation: {
+    alias: 'hefeng',
+    slug: 'hefeng',
+    kind: 'centre',
+    state: 'open',
+    name: '和风市民中心',
+    nameEn: 'Hefeng Citizen Centre',
+    timeZone: 'Asia/Shanghai',
+    simulated: false,
+  },
+  role: 'manager',
+  permissions: [
+    'read-centre',
+    'read-residents',
+    'write-residents',
+    'erase-residents',
+    'record-attendance',
+    'write-timetable',
+    'import-timetable',
+    'write-contracts',
+    'publish-statements',
+    'manage-staff',
+  ],
+  organisations: [],
+  today: '2026-11-22',
+};
+
+/** Draws routes at an address as the application would, signed in. */
+export function renderAt(address: string, routes: RouteObject[], me: Here = manager) {
+  const client = new QueryClient({ defaultOptions: { queries: { retry: false } } });
+  const router = createMemoryRouter(
+    [
+      {
+        HydrateFallback: Nothing,
+        element: (
+          <NuqsAdapter>
+            <Outlet />
+          </NuqsAdapter>
+        ),
+        children: routes,
+      },
+    ],
+    { initialEntries: [address] },
+  );
+  const result = render(
+    <QueryClientProvider client={client}>
+      <ThemeProvider>
+        <MeProvider me={me}>
+          <RouterProvider router={router} />
+        </MeProvider>
+      </ThemeProvider>
+    </QueryClientProvider>,
+  );
+  return { ...result, router, client };
+}
+
+function Nothing() {
+  return null;
+}
