@@ -5,6 +5,7 @@ import io.quarkus.logging.Log;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -13,6 +14,7 @@ import java.util.Arrays;
 import org.hearth.kernel.Ids;
 import org.hearth.kernel.Problem;
 import org.hearth.kernel.ProblemType;
+import org.hearth.kernel.Violations;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** One small mapper for each kind of failure. None sends an exception's own words. */
@@ -42,6 +44,12 @@ class ProblemMappers {
     @ServerExceptionMapper
     Response notAllowed(ForbiddenException e) {
         return response(failures.reasonForForbidden());
+    }
+
+    /** A path of a violation begins with the resource's method and its parameter. */
+    @ServerExceptionMapper
+    Response violations(ConstraintViolationException e) {
+        return response(Problem.invalid(Violations.of(e.getConstraintViolations(), 2)));
     }
 
     @ServerExceptionMapper

@@ -3,10 +3,18 @@ package org.hearth.server;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import org.hearth.kernel.Table;
 import org.hearth.testing.FromPlatform;
 import org.hearth.testing.PlatformResource;
 import org.hearth.testing.TestIssuer;
@@ -72,5 +80,104 @@ class OpeningTest {
                 .then()
                 .statusCode(400)
                 .body("violations[0].field", equalTo("timeZone"));
+    }
+
+    private static byte[] workbook(List<List<Object>> rows) throws IOException {
+        List<String> head = List.of(
+                "代号 slug", "名称 name", "英文名", "时区", "区", "街镇", "面积 m²", "定位", "启用日期", "负责人", "负责人邮箱", "周一", "周二", "周三",
+                "周四", "周五", "周六", "周日");
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new Table("t", List.of(), head, rows).writeXlsx(out);
+        return out.toByteArray();
+    }
+
+    private static List<Object> row(String slug, Object area, String email, String monday) {
+        return List.of(
+                slug,
+                "云台睦邻中心",
+                "Yuntai",
+                "Asia/Shanghai",
+                "浦东新区",
+                "",
+                area,
+                "睦邻",
+                LocalDate.of(2026, 1, 1),
+                "李经理",
+                email,
+                monday,
+                "休",
+                "休",
+                "休",
+                "休",
+                "休",
+                "休");
+    }
+
+    private static ValidatableResponse send(World world, String path, byte[] file) {
+        return world.headquarters()
+                .contentType("application/octet-stream")
+                .body(file)
+                .post("/api/headquarters/openings/" + path)
+                .then();
+    }
+
+    @Test
+    void manyCentresAreTestedAndOpenedFromOneWorkbook() throws IOException {
+        World world = new World(issuer);
+        byte[] file = workbook(List.of(
+                row("book_a", 860, "a@book.example.org", "08:30-12:00,13:00-20:30"),
+                row("book_b", 1200.5, "b@book.example.org", "9:00-17:00")));
+        send(world, "workbook/test", file)
+                .statusCode(200)
+                .body("accepted", equalTo(2))
+                .body("refused", equalTo(0));
+
+        send(world, "workbook", file).statusCode(202).body("accepted", equalTo(2));
+
+        World.until(() -> "open"
+                .equals(world.headquarters()
+                        .get("/api/headquarters/centres/book_b")
+                        .path("centre.state")));
+        world.headquarters()
+                .get("/api/headquarters/centres/book_b")
+                .then()
+                .body("profiles[0].openingHours.mon[0][0]", equalTo("09:00"))
+                .body("profiles[0].floorAreaM2", equalTo(1200.5f));
+    }
+
+    @Test
+    void whereOneRowIsRefusedNoneIsOpenedAndEachSaysWhy() throws IOException {
+        World world = new World(issuer);
+        byte[] file = workbook(List.of(
+                row("book_c", 860, "c@book.example.org", "9:00-17:00"),
+                row("Book D", "large", "no address", "morning"),
+                row("book_e", 860, "no address", "9:00-17:00"),
+                row("book_c", 860, "c@book.example.org", "9:00-17:00")));
+
+        send(world, "workbook", file)
+                .body("accepted", equalTo(1))
+                .body("refused", equalTo(3))
+                .body("rows[1].reasons", hasSize(1))
+                .body("rows[2].reasons[0].zh", equalTo("负责人邮箱：请填写有效的邮箱地址。"))
+                .body("rows[3].reasons[0].zh", equalTo("代号与前面的行重复。"));
+
+        world.headquarters()
+                .get("/api/headquarters/openings?limit=200")
+                .then()
+                .body("items.findAll { it.slug == 'book_c' }", hasSize(0));
+    }
+
+    @Test
+    void everyFieldThatIsMissingIsNamedInTwoLanguages() {
+        new World(issuer)
+                .headquarters()
+                .body("{\"simulated\":false,\"slug\":\"Not A Slug\",\"floorAreaM2\":0}")
+                .post("/api/headquarters/openings")
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("violations.field", hasItems("slug", "name", "managerEmail", "floorAreaM2"))
+                .body("violations.find { it.field == 'name' }.messages.'zh-CN'", equalTo("请填写此项。"))
+                .body("violations.find { it.field == 'floorAreaM2' }.messages.en", equalTo("Must be 1 or more."));
     }
 }

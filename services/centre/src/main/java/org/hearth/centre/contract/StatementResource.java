@@ -22,7 +22,6 @@ import org.hearth.identity.Permissions;
 import org.hearth.kernel.Message;
 import org.hearth.kernel.Page;
 import org.hearth.kernel.Period;
-import org.hearth.kernel.Problem;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
 
@@ -72,6 +71,7 @@ public class StatementResource {
         return service.list(id, cursor, limit);
     }
 
+    /** Without days, from the contract's first to today or its last. */
     @GET
     @Path("/contracts/{id}/statements/preview")
     @PermissionsAllowed(Permissions.READ_CENTRE)
@@ -81,10 +81,7 @@ public class StatementResource {
             @QueryParam("from") @Nullable LocalDate from,
             @QueryParam("to") @Nullable LocalDate to,
             @QueryParam("replaces") @Nullable UUID replaces) {
-        if (from == null || to == null) {
-            throw Problem.invalid(from == null ? "from" : "to", "请选择报告期。", "Choose the days of the statement.");
-        }
-        return service.preview(id, new PublishStatementRequest(from, to, replaces));
+        return service.preview(id, from, to, replaces);
     }
 
     @POST

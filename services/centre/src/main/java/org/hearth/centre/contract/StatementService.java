@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -68,8 +69,13 @@ public class StatementService {
 
     /** Composes the statement as it would be published now, and says what stands in the way. */
     @Transactional
-    public StatementPreview preview(UUID id, PublishStatementRequest request) {
+    public StatementPreview preview(
+            UUID id, @Nullable LocalDate from, @Nullable LocalDate to, @Nullable UUID replaces) {
         ContractResponse contract = find(id);
+        LocalDate first = from == null ? contract.starts() : from;
+        LocalDate today = composer.today().isBefore(first) ? first : composer.today();
+        LocalDate last = contract.ends().isBefore(today) ? contract.ends() : today;
+        PublishStatementRequest request = new PublishStatementRequest(first, to == null ? last : to, replaces);
         Period period = request.period();
         PublishedStatement replaced = replaced(id, request);
         List<Problem> obstacles = obstacles(contract, period, replaced);

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.hearth.headquarters.opening.OpeningResponse.Progress;
 import org.hearth.headquarters.opening.OpeningResponse.StepDone;
@@ -54,6 +55,10 @@ public class OpeningService {
     @Transactional
     @Idempotent
     public OpeningResponse openCentre(OpenCentreRequest request) {
+        return askCentre(request);
+    }
+
+    private OpeningResponse askCentre(OpenCentreRequest request) {
         request.check(LocalDate.now(clock));
         return ask("centre", request.slug(), request);
     }
@@ -64,21 +69,35 @@ public class OpeningService {
         return ask("agency", request.slug(), request);
     }
 
-    /** Why this slug cannot be opened, or null. */
-    @Nullable
-    Message obstacle(String kind, String slug) {
-        long taken = sql.one("""
-                select (select count(*) from registry.organisation where kind = :kind and slug = :slug)
-                  + (select count(*) from headquarters.opening
-                     where kind = :kind and slug = :slug and state in ('queued', 'running', 'failed')) as taken
-                """, Map.of("kind", kind, "slug", slug), row -> row.number("taken"));
-        return taken == 0 ? null : Message.of("代号 %s 已被使用，请换一个。", "The slug %s is taken; choose another.", slug);
+    /** Asks for several centres at once: for all of them, or for none. */
+    @Transactional
+    @Idempotent
+    public List<OpeningResponse> openCentres(List<OpenCentreRequest> requests) {
+        return requests.stream().map(this::askCentre).toList();
+    }
+
+    /** Which of these slugs are in use or asked for. */
+    @Transactional
+    public Set<String> taken(String kind, List<String> slugs) {
+        return Set.copyOf(sql.list("""
+                select slug from registry.organisation
+                where kind = :kind and slug in (select jsonb_array_elements_text(cast(:slugs as jsonb)))
+                union select slug from headquarters.opening
+                where kind = :kind and slug in (select jsonb_array_elements_text(cast(:slugs as jsonb)))
+                  and state in ('queued', 'running', 'failed')
+                """, Map.of("kind", kind, "slugs", json.write(slugs)), row -> row.text("slug")));
+    }
+
+    static Message takenMessage(String slug) {
+        return Message.of("代号 %s 已被使用，请换一个。", "The slug %s is taken; choose another.", slug);
     }
 
     private OpeningResponse ask(String kind, String slug, Object request) {
-        Message obstacle = obstacle(kind, slug);
-        if (obstacle != null) {
-            throw Problem.of(ProblemType.ALREADY_EXISTS, obstacle.zh(), obstacle.en());
+        if (!taken(kind, List.of(slug)).isEmpty()) {
+            throw Problem.of(
+                    ProblemType.ALREADY_EXISTS,
+                    takenMessage(slug).zh(),
+                    takenMessage(slug).en());
         }
         UUID id = Ids.next(clock);
         sql.run(

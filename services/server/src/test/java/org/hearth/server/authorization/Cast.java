@@ -8,6 +8,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -94,6 +95,7 @@ final class Cast {
         String activity = desk.activity("活动 " + centre, programme);
         String session = desk.session(activity, LocalDateTime.of(2026, 2, 2, 9, 0));
         Map<String, String> made = new HashMap<>();
+        promise(desk, centre, activity, made);
         made.put("programme", programme);
         made.put("activity", activity);
         made.put("session", session);
@@ -114,6 +116,37 @@ final class Cast {
                         .post("/api/centre/imports?filename=a.csv")
                         .path("id"));
         return made;
+    }
+
+    /** A published contract with the agency of the same name, and one statement of it. */
+    private static void promise(Desk desk, String agency, String activity, Map<String, String> made) {
+        String contract = desk.request()
+                .body(Map.ofEntries(
+                        Map.entry("agency", agency),
+                        Map.entry("number", "C-1"),
+                        Map.entry("title", "合同"),
+                        Map.entry("starts", "2026-01-01"),
+                        Map.entry("ends", "2026-12-31"),
+                        Map.entry("amountMinor", 100),
+                        Map.entry("currency", "CNY"),
+                        Map.entry("procurement", "tender"),
+                        Map.entry("indicators", List.of(Map.of("kind", "visits", "target", 10))),
+                        Map.entry("activityIds", List.of(activity)),
+                        Map.entry("simulated", false)))
+                .post("/api/centre/contracts")
+                .path("id");
+        desk.request()
+                .header("If-Match", "\"1\"")
+                .post("/api/centre/contracts/" + contract + "/publish")
+                .then()
+                .statusCode(200);
+        made.put("contract", contract);
+        made.put(
+                "statement",
+                desk.request()
+                        .body(Map.of("from", "2026-01-01", "to", "2026-01-02"))
+                        .post("/api/centre/contracts/" + contract + "/statements")
+                        .path("id"));
     }
 
     /** By hand and at once: the operation itself is tested where centres are. */

@@ -32,6 +32,9 @@ class ForeignIdsTest {
             "createActivity",
             List.of("{'title':'偷看','programmeId':'{of:programme}'}"));
 
+    /** A contract names the body that purchased: agencies are public, and theirs is called as their centre is. */
+    private static final String NAMES_PUBLIC_BODIES = "listPurchasers";
+
     @FromPlatform
     TestIssuer issuer;
 
@@ -186,7 +189,9 @@ class ForeignIdsTest {
                     failures.assertThat(ours).as(operation.id()).doesNotContain(id);
                     seen += theirs.contains(id) ? 1 : 0;
                 }
-                failures.assertThat(ours).as(operation.id()).doesNotContain(Cast.THEIRS);
+                if (!NAMES_PUBLIC_BODIES.equals(operation.id())) {
+                    failures.assertThat(ours).as(operation.id()).doesNotContain(Cast.THEIRS);
+                }
             }
         }
         failures.assertAll();

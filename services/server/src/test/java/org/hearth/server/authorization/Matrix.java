@@ -33,6 +33,10 @@ final class Matrix {
             {'title':['title'],'programme':[],'activityId':[],'externalId':['id'],'startDay':['day'],'endDay':[],
              'startTime':['from'],'endTime':['to'],'ageMin':[],'ageMax':[],'space':[]}""";
 
+    static final String CONTRACT = """
+            {'agency':'a','number':'n','title':'t','starts':'2026-01-01','ends':'2026-12-31','amountMinor':1,'currency':'CNY',
+             'procurement':'tender','indicators':[{'kind':'visits','target':1}],'activityIds':['{activity}'],'simulated':false}""";
+
     /**
      * One line of the matrix.
      *
@@ -104,6 +108,23 @@ final class Matrix {
         line("listImportRows", MANAGERS, "import", "");
         line("downloadImportErrors", MANAGERS, "import", "");
 
+        line("listPurchasers", STAFF);
+        line("listContracts", STAFF);
+        line("createContract", MANAGERS);
+        line("getContract", STAFF, "contract", "");
+        line("updateContract", MANAGERS, "contract", CONTRACT);
+        line("publishContract", MANAGERS, "contract", "");
+        line("listStatements", STAFF, "contract", "");
+        line("previewStatement", STAFF, "contract", "");
+        line("publishStatement", MANAGERS, "contract", "{'from':'2026-01-05','to':'2026-01-06'}");
+        line("getStatement", STAFF, "statement", "");
+
+        line("listPurchased", AGENCY);
+        line("getPurchased", AGENCY, "contract", "");
+        line("listPurchasedStatements", AGENCY, "contract", "");
+        line("getPurchasedStatement", AGENCY, "statement", "");
+        line("exportPurchasedStatement", AGENCY, "statement", "");
+
         line("listCentres", HEADQUARTERS);
         line("listDistricts", HEADQUARTERS);
         line("getCentre", HEADQUARTERS);
@@ -117,6 +138,9 @@ final class Matrix {
         line("retryOpening", ADMINISTRATORS);
         line("cancelOpening", ADMINISTRATORS);
         line("streamOpeningProgress", HEADQUARTERS);
+        line("getOpeningTemplate", ADMINISTRATORS);
+        line("testOpeningWorkbook", ADMINISTRATORS);
+        line("openFromWorkbook", ADMINISTRATORS);
         line("listMembers", HEADQUARTERS);
         line("inviteMember", ADMINISTRATORS);
         line("updateMember", ADMINISTRATORS);
