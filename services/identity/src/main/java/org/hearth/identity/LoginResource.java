@@ -31,19 +31,24 @@ public class LoginResource {
     @Operation(operationId = "login", hidden = true)
     public Uni<Response> login(
             @QueryParam("returnTo") @Nullable String returnTo,
-            @QueryParam("organisation") @Nullable String organisation) {
+            @QueryParam("organisation") @Nullable String organisation,
+            @QueryParam("asked") boolean asked) {
         String target = local(returnTo);
-        boolean there = organisation == null
-                || caller.ofRequest()
-                        .filter(here -> here.alias().equals(organisation))
-                        .isPresent();
-        if (there || organisation == null || session.getIdToken() == null) {
+        if (asked || session.getIdToken() == null || isThere(organisation)) {
             return Uni.createFrom().item(Response.seeOther(URI.create(target)).build());
         }
-        // ask again: the session goes, the identity provider's own stays, so that no password is asked
-        String again = "/api/login?organisation=" + encoded(organisation) + "&returnTo=" + encoded(target);
+        // ask again, once: the session goes, the identity provider's own stays, so that no password is asked but where
+        // to work
+        String again = "/api/login?asked=true&returnTo=" + encoded(target)
+                + (organisation == null ? "" : "&organisation=" + encoded(organisation));
         return session.logout()
                 .replaceWith(() -> Response.seeOther(URI.create(again)).build());
+    }
+
+    private boolean isThere(@Nullable String organisation) {
+        return caller.ofRequest()
+                .filter(here -> organisation == null || here.alias().equals(organisation))
+                .isPresent();
     }
 
     /** Only a path of this site: a full address here would send a person anywhere after signing in. */

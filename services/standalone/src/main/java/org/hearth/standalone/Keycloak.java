@@ -65,6 +65,8 @@ final class Keycloak implements Part {
         Files.writeString(
                 home.resolve("conf/quarkus.properties"), "quarkus.datasource.jdbc.foreground-validation-interval=1S\n");
         Files.createDirectories(home.resolve("data/import"));
+        // it keeps packed copies of a theme's files for as long as its own version stays
+        Trees.delete(home.resolve("data/tmp"));
         Trees.copy(place.deploy("keycloak/theme"), home.resolve("themes"));
         Files.writeString(
                 home.resolve("data/import/realm-hearth.json"),
@@ -84,6 +86,7 @@ final class Keycloak implements Part {
                 "--hostname=" + url(),
                 "--db-url=" + postgres.url("keycloak"),
                 "--db-username=keycloak",
+                "--spi-theme--static-max-age=3600",
                 "--db-pool-initial-size=2",
                 "--db-pool-max-size=30"));
         Map<String, String> environment = process.environment();

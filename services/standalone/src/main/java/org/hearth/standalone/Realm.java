@@ -18,6 +18,8 @@ final class Realm {
     /** Made once, when the realm is; a later change of these needs a step of its own. */
     private static final List<String> AT_IMPORT_ONLY = List.of(
             "components",
+            "authenticationFlows",
+            "authenticatorConfig",
             "clientScopes",
             "defaultDefaultClientScopes",
             "defaultOptionalClientScopes",

@@ -54,7 +54,7 @@ final class Server implements Part {
                         "-Dquarkus.scheduler.enabled=false",
                         "-Dquarkus.oidc.tenant-enabled=false",
                         "-Dquarkus.log.console.stderr=true",
-                        "-Dquarkus.log.level=WARN"),
+                        "-Dquarkus.log.console.level=ERROR"),
                 arguments);
         process.environment().put("HEARTH_AUDIENCES", "centre,ops");
         return process;

@@ -1,0 +1,3 @@
+<#macro content>
+<p class="hearth-footer">${msg("hearthFooter")}</p>
+</#macro>
