@@ -1,6 +1,7 @@
 import type { RouteObject } from 'react-router';
+import { checkinRoutes } from '@/features/checkin/routes';
 import { residentRoutes } from '@/features/residents/routes';
 import { todayRoutes } from '@/features/today/routes';
 
 /** The screens of a centre: each feature brings its own. */
-export const routes: RouteObject[] = [...todayRoutes, ...residentRoutes];
+export const routes: RouteObject[] = [...todayRoutes, ...checkinRoutes, ...residentRoutes];

@@ -7,7 +7,10 @@ export function useScreens(): ScreenGroup[] {
   return [
     {
       label: text('daily'),
-      screens: [{ to: '/today', label: text('today'), permission: 'read-centre', keywords: 'jinri today' }],
+      screens: [
+        { to: '/today', label: text('today'), permission: 'read-centre', keywords: 'jinri today' },
+        { to: '/check-in', label: text('checkIn'), permission: 'read-centre', keywords: 'qiandao check-in' },
+      ],
     },
     {
       label: text('services'),
