@@ -1,7 +1,13 @@
 import type { RouteObject } from 'react-router';
 import { checkinRoutes } from '@/features/checkin/routes';
 import { residentRoutes } from '@/features/residents/routes';
+import { timetableRoutes } from '@/features/timetable/routes';
 import { todayRoutes } from '@/features/today/routes';
 
 /** The screens of a centre: each feature brings its own. */
-export const routes: RouteObject[] = [...todayRoutes, ...checkinRoutes, ...residentRoutes];
+export const routes: RouteObject[] = [
+  ...todayRoutes,
+  ...checkinRoutes,
+  ...timetableRoutes,
+  ...residentRoutes,
+];

@@ -9,6 +9,12 @@ export function useScreens(): ScreenGroup[] {
       label: text('daily'),
       screens: [
         { to: '/today', label: text('today'), permission: 'read-centre', keywords: 'jinri today' },
+        {
+          to: '/timetable',
+          label: text('timetable'),
+          permission: 'read-centre',
+          keywords: 'richeng timetable',
+        },
         { to: '/check-in', label: text('checkIn'), permission: 'read-centre', keywords: 'qiandao check-in' },
       ],
     },
