@@ -21,34 +21,38 @@ export function EvidenceTable({ sessions, byMethod }: { sessions: SessionLine[];
   const used = METHODS.filter(method => byMethod[method] > 0);
   const masked = <Tag hint={text('maskedHint')}>{text('masked')}</Tag>;
   return (
-    <Table<SessionLine>
-      size="small"
-      rowKey={line => `${line.day} ${line.startsLocal} ${line.title} ${line.space}`}
-      dataSource={sessions}
-      scroll={{ x: 'max-content' }}
-      pagination={{ defaultPageSize: 20, hideOnSinglePage: true, showSizeChanger: true }}
-      columns={[
-        { title: text('day'), render: (_, line) => `${line.day} ${line.startsLocal}` },
-        {
-          title: text('session'),
-          render: (_, line) => (
-            <>
-              {line.title} <LateTag when={line.late} /> <SimulatedTag when={line.simulated} />
-            </>
-          ),
-        },
-        { title: text('space'), render: (_, line) => line.space ?? text('noSpace') },
-        ...used.map(method => ({
-          title: common(LABELS[method]),
-          align: 'right' as const,
-          render: (_: unknown, line: SessionLine) => (line.suppressed ? '' : count(line.byMethod?.[method])),
-        })),
-        {
-          title: common('visits'),
-          align: 'right',
-          render: (_, line) => (line.suppressed ? masked : <b>{count(line.visits)}</b>),
-        },
-      ]}
-    />
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+    <section tabIndex={0} aria-label={text('sessions')} style={{ overflowX: 'auto' }}>
+      <Table<SessionLine>
+        style={{ minWidth: 620 }}
+        size="small"
+        rowKey={line => `${line.day} ${line.startsLocal} ${line.title} ${line.space}`}
+        dataSource={sessions}
+        pagination={{ defaultPageSize: 20, hideOnSinglePage: true, showSizeChanger: true }}
+        columns={[
+          { title: text('day'), render: (_, line) => `${line.day} ${line.startsLocal}` },
+          {
+            title: text('session'),
+            render: (_, line) => (
+              <>
+                {line.title} <LateTag when={line.late} /> <SimulatedTag when={line.simulated} />
+              </>
+            ),
+          },
+          { title: text('space'), render: (_, line) => line.space ?? text('noSpace') },
+          ...used.map(method => ({
+            title: common(LABELS[method]),
+            align: 'right' as const,
+            render: (_: unknown, line: SessionLine) =>
+              line.suppressed ? '' : count(line.byMethod?.[method]),
+          })),
+          {
+            title: common('visits'),
+            align: 'right',
+            render: (_, line) => (line.suppressed ? masked : <b>{count(line.visits)}</b>),
+          },
+        ]}
+      />
+    </section>
   );
 }

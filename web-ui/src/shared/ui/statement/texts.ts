@@ -10,12 +10,17 @@ export const useStatementText = defineTexts('statement', {
     'Pace is judged at this day; a published statement never changes',
   ],
   promised: ['承诺与交付', 'Promised and delivered'],
-  inPeriod: ['本期 {{count}}', '{{count}} in this period', '{{count}} in this period'],
+  inPeriod: [
+    '本期 {{count, number}}',
+    '{{count, number}} in this period',
+    '{{count, number}} in this period',
+  ],
   evidence: [
     '证据：{{count}} 个已举办场次',
     'Evidence: {{count}} session held',
     'Evidence: {{count}} sessions held',
   ],
+  sessions: ['场次明细', 'Sessions'],
   day: ['日期', 'Day'],
   session: ['场次', 'Session'],
   space: ['空间', 'Space'],
