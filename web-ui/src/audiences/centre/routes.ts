@@ -1,5 +1,6 @@
 import type { RouteObject } from 'react-router';
 import { checkinRoutes } from '@/features/checkin/routes';
+import { contractRoutes } from '@/features/contracts/routes';
 import { residentRoutes } from '@/features/residents/routes';
 import { timetableRoutes } from '@/features/timetable/routes';
 import { todayRoutes } from '@/features/today/routes';
@@ -10,4 +11,5 @@ export const routes: RouteObject[] = [
   ...checkinRoutes,
   ...timetableRoutes,
   ...residentRoutes,
+  ...contractRoutes,
 ];

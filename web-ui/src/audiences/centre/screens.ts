@@ -29,5 +29,16 @@ export function useScreens(): ScreenGroup[] {
         },
       ],
     },
+    {
+      label: text('promises'),
+      screens: [
+        {
+          to: '/contracts',
+          label: text('contracts'),
+          permission: 'read-centre',
+          keywords: 'hetong contracts',
+        },
+      ],
+    },
   ];
 }
