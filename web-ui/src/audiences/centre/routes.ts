@@ -1,6 +1,7 @@
 import type { RouteObject } from 'react-router';
 import { checkinRoutes } from '@/features/checkin/routes';
 import { contractRoutes } from '@/features/contracts/routes';
+import { importRoutes } from '@/features/imports/routes';
 import { residentRoutes } from '@/features/residents/routes';
 import { timetableRoutes } from '@/features/timetable/routes';
 import { todayRoutes } from '@/features/today/routes';
@@ -12,4 +13,5 @@ export const routes: RouteObject[] = [
   ...timetableRoutes,
   ...residentRoutes,
   ...contractRoutes,
+  ...importRoutes,
 ];

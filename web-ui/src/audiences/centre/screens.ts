@@ -40,5 +40,11 @@ export function useScreens(): ScreenGroup[] {
         },
       ],
     },
+    {
+      label: text('management'),
+      screens: [
+        { to: '/imports', label: text('imports'), permission: 'import-timetable', keywords: 'daoru import' },
+      ],
+    },
   ];
 }

@@ -14,7 +14,7 @@ export function IndicatorFields() {
         {(fields, { add, remove }) => (
           <>
             {fields.map(({ key, name }) => (
-              <Space key={key} align="start" wrap>
+              <Space key={key} align="start" wrap style={{ display: 'flex' }}>
                 <Form.Item name={[name, 'kind']} rules={[{ required: true, message: common('required') }]}>
                   <Select
                     aria-label={text('indicators')}
