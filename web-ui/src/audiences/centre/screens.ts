@@ -7,7 +7,16 @@ export function useScreens(): ScreenGroup[] {
   return [
     {
       label: text('daily'),
-      screens: [{ to: '/today', label: text('today'), permission: 'read-centre', keywords: 'jinri today' }],
+      screens: [
+        { to: '/today', label: text('today'), permission: 'read-centre', keywords: 'jinri today' },
+        {
+          to: '/timetable',
+          label: text('timetable'),
+          permission: 'read-centre',
+          keywords: 'richeng timetable',
+        },
+        { to: '/check-in', label: text('checkIn'), permission: 'read-centre', keywords: 'qiandao check-in' },
+      ],
     },
     {
       label: text('services'),
@@ -18,6 +27,23 @@ export function useScreens(): ScreenGroup[] {
           permission: 'read-residents',
           keywords: 'jumin residents',
         },
+      ],
+    },
+    {
+      label: text('promises'),
+      screens: [
+        {
+          to: '/contracts',
+          label: text('contracts'),
+          permission: 'read-centre',
+          keywords: 'hetong contracts',
+        },
+      ],
+    },
+    {
+      label: text('management'),
+      screens: [
+        { to: '/imports', label: text('imports'), permission: 'import-timetable', keywords: 'daoru import' },
       ],
     },
   ];

@@ -1,3 +1,4 @@
+import { purchasedRoutes } from '@/features/purchased/routes';
 import { useLanguage } from '@/shared/i18n';
 import { useMe } from '@/shared/lib/me';
 import { AppShell } from '@/shared/ui/AppShell';
@@ -5,7 +6,7 @@ import { AudienceRouter } from '@/shared/ui/AudienceRouter';
 import { useText } from './texts';
 
 export function GovernmentAudience() {
-  return <AudienceRouter shell={<Shell />} home="/purchased" routes={[]} />;
+  return <AudienceRouter shell={<Shell />} home="/purchased" routes={purchasedRoutes} />;
 }
 
 function Shell() {

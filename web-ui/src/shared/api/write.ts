@@ -19,7 +19,10 @@ export function ifMatch(options: WriteOptions, version: number): WriteOptions {
 }
 
 interface Settings<TData, TVariables> {
-  /** Query keys (prefixes) whose data this write makes stale. */
+  /**
+   * What this write makes stale: keys of queries, which begin with the path. A path covers all below it:
+   * `['/api/centre/days']` stands for every day.
+   */
   stale?: QueryKey[];
   onSuccess?: (data: TData, variables: TVariables) => void;
 }
@@ -52,7 +55,10 @@ export function useWrite<TData, TVariables>(
     },
     retry: (count, error) => count < 2 && isTransient(error),
     onSuccess: (data, variables) => {
-      for (const queryKey of settings.stale ?? []) void client.invalidateQueries({ queryKey });
+      const paths = (settings.stale ?? []).map(key => String(key[0]));
+      void client.invalidateQueries({
+        predicate: query => paths.some(path => String(query.queryKey[0]).startsWith(path)),
+      });
       settings.onSuccess?.(data, variables);
     },
   });

@@ -1,4 +1,4 @@
-import { Form, Input, Modal } from 'antd';
+import { Button, Form, Input, Modal, Space } from 'antd';
 import type { ReactNode } from 'react';
 import { useCommon } from '../i18n';
 import { ProblemAlert, showFieldErrors } from './Problems';
@@ -10,6 +10,7 @@ export function AskReason({
   children,
   confirm,
   danger = false,
+  presets = [],
   onClose,
   onReason,
 }: {
@@ -18,6 +19,8 @@ export function AskReason({
   children?: ReactNode;
   confirm: string;
   danger?: boolean;
+  /** Usual reasons, one tap each. */
+  presets?: string[];
   onClose: () => void;
   onReason: {
     mutateAsync: (reason: string) => Promise<unknown>;
@@ -55,6 +58,15 @@ export function AskReason({
       {children}
       <ProblemAlert error={onReason.error} />
       <Form form={form} layout="vertical" onFinish={submit} preserve={false}>
+        {presets.length > 0 && (
+          <Space wrap style={{ marginBottom: 12 }}>
+            {presets.map(preset => (
+              <Button key={preset} onClick={() => form.setFieldsValue({ reason: preset })}>
+                {preset}
+              </Button>
+            ))}
+          </Space>
+        )}
         <Form.Item
           name="reason"
           label={common('reason')}

@@ -1,8 +1,9 @@
 import { Table, type TableProps } from 'antd';
-import { type ReactNode, useEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
 import type { Pages } from '../api/pages';
 import { useCommon } from '../i18n';
 import styles from './DataTable.module.css';
+import { EndOfList } from './EndOfList';
 import { ProblemAlert } from './Problems';
 
 interface Props<T> {
@@ -21,19 +22,21 @@ export function DataTable<T extends object>({ pages, columns, rowKey, empty, onR
   const common = useCommon();
   const { items, hasMore, isFetching, isPending, error } = pages;
   return (
-    <section aria-label={label} className={styles.frame}>
+    <div className={styles.frame}>
       <ProblemAlert error={error} onRetry={pages.reload} />
-      <Table<T>
-        size="middle"
-        rowKey={rowKey}
-        columns={columns}
-        dataSource={items}
-        loading={isPending && !error}
-        pagination={false}
-        scroll={{ x: 'max-content' }}
-        onRow={onRow}
-        locale={{ emptyText: isPending ? ' ' : empty }}
-      />
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
+      <section className={styles.scroll} tabIndex={0} aria-label={label}>
+        <Table<T>
+          size="middle"
+          rowKey={rowKey}
+          columns={columns}
+          dataSource={items}
+          loading={isPending && !error}
+          pagination={false}
+          onRow={onRow}
+          locale={{ emptyText: isPending ? ' ' : empty }}
+        />
+      </section>
       <EndOfList onReached={pages.loadMore} active={hasMore && !isFetching && !error} />
       {items.length > 0 && (
         <p className={styles.foot} aria-live="polite">
@@ -42,23 +45,6 @@ export function DataTable<T extends object>({ pages, columns, rowKey, empty, onR
             : common(hasMore ? 'shown' : 'end', { count: items.length })}
         </p>
       )}
-    </section>
+    </div>
   );
-}
-
-/** Calls when it scrolls into view. */
-export function EndOfList({ onReached, active }: { onReached: () => void; active: boolean }) {
-  const mark = useRef<HTMLDivElement>(null);
-  const reached = useRef(onReached);
-  reached.current = onReached;
-  useEffect(() => {
-    if (!active || !mark.current || typeof IntersectionObserver === 'undefined') return;
-    const observer = new IntersectionObserver(
-      entries => entries.some(entry => entry.isIntersecting) && reached.current(),
-      { rootMargin: '600px' },
-    );
-    observer.observe(mark.current);
-    return () => observer.disconnect();
-  }, [active]);
-  return <div ref={mark} aria-hidden />;
 }

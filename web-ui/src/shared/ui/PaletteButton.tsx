@@ -56,7 +56,7 @@ export function PaletteButton({ screens, sources }: { screens: Screen[]; sources
           setOpen(true);
         }}
       >
-        <span className={styles.long}>{text('find')}</span>
+        <span className={styles.long}>{text(sources.length > 0 ? 'find' : 'findScreens')}</span>
         <span className={styles.short}>{text('findShort')}</span>
         <kbd>{/Mac|iPhone|iPad/.test(navigator.platform) ? '⌘K' : 'Ctrl K'}</kbd>
       </button>

@@ -51,6 +51,14 @@ const COLOURS = {
     colorBgContainer: '#ffffff',
     colorBorder: '#ddd6cb',
     colorBorderSecondary: '#e9e4dc',
+    colorInfoBg: '#e5eef5',
+    colorInfoBorder: '#c6d8e7',
+    colorSuccessBg: '#e4f0e8',
+    colorSuccessBorder: '#bcdac7',
+    colorWarningBg: '#faf0dc',
+    colorWarningBorder: '#ecd5a6',
+    colorErrorBg: '#f9e4e4',
+    colorErrorBorder: '#eebcbc',
   },
   dark: {
     colorPrimary: '#d8724a',
@@ -69,6 +77,10 @@ const COLOURS = {
     colorBgElevated: '#2b2725',
     colorBorder: '#4a433d',
     colorBorderSecondary: '#38332f',
+    colorInfoBg: '#20303d',
+    colorSuccessBg: '#1f3529',
+    colorWarningBg: '#3d2f17',
+    colorErrorBg: '#432323',
   },
 } as const;
 

@@ -14,7 +14,8 @@ export {
   Toolbar,
 } from './Bits';
 export { Bullet, paceOf, pointsBehind } from './Bullet';
-export { DataTable, EndOfList } from './DataTable';
+export { DataTable } from './DataTable';
+export { EndOfList } from './EndOfList';
 export { FormDrawer } from './FormDrawer';
 export { feedback } from './feedback';
 export { useOnline } from './OfflineBanner';

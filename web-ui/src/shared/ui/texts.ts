@@ -6,6 +6,7 @@ export const useShellText = defineTexts('shell', {
   openMenu: ['打开菜单', 'Open menu'],
   skip: ['跳到正文', 'Skip to content'],
   find: ['找居民、活动、页面…', 'Find residents, activities, screens…'],
+  findScreens: ['找页面…', 'Find a screen…'],
   findShort: ['查找', 'Find'],
   findNothing: ['没有找到', 'Nothing found'],
   screens: ['页面', 'Screens'],

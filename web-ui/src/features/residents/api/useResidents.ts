@@ -19,13 +19,18 @@ export function useResidents(q: string) {
   );
 }
 
+/** What a person fills in; whether a resident is simulated is not theirs to say. */
+export type ResidentForm = Omit<ResidentRequest, 'simulated'>;
+
 /** Adds a resident, or changes the one given. */
 export function useSaveResident(resident: ResidentResponse | null) {
   return useWrite(
-    (values: ResidentRequest, options) =>
-      resident
+    (form: ResidentForm, options) => {
+      const values: ResidentRequest = { ...form, simulated: resident?.simulated ?? false };
+      return resident
         ? updateResident(resident.id, values, ifMatch(options, resident.version))
-        : createResident(values, options),
+        : createResident(values, options);
+    },
     { stale: STALE },
   );
 }

@@ -1,9 +1,9 @@
 import { Button, Form, Input, InputNumber, Radio } from 'antd';
-import type { ResidentRequest, ResidentResponse } from '@/shared/api/generated/model';
+import type { ResidentResponse } from '@/shared/api/generated/model';
 import { useCommon } from '@/shared/i18n';
 import { useMay } from '@/shared/lib/me';
 import { FormDrawer, feedback, useSayProblem } from '@/shared/ui';
-import { useEraseResident, useSaveResident } from '../api/useResidents';
+import { type ResidentForm as ResidentValues, useEraseResident, useSaveResident } from '../api/useResidents';
 import { useText } from '../texts';
 
 export type Editing = ResidentResponse | 'new' | null;
@@ -30,7 +30,7 @@ export function ResidentForm({ editing, onClose }: { editing: Editing; onClose: 
     });
 
   return (
-    <FormDrawer<ResidentRequest>
+    <FormDrawer<ResidentValues>
       open={editing !== null}
       title={text(resident ? 'edit' : 'add')}
       initial={

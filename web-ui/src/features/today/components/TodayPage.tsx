@@ -10,6 +10,7 @@ import { useNow } from '@/shared/lib/useNow';
 import { Card, EmptyState, NotFound, ProblemAlert } from '@/shared/ui';
 import { useText } from '../texts';
 import { Agenda } from './Agenda';
+import { ContractsCard } from './ContractsCard';
 import { DayFigures } from './DayFigures';
 import { DayHead } from './DayHead';
 import { MonthCard } from './MonthCard';
@@ -59,6 +60,7 @@ function OneDay({ day, now }: { day: string; now: { day: string; minutes: number
             <div className={styles.side}>
               <Waiting day={data} />
               <MonthCard month={data.month} />
+              <ContractsCard />
             </div>
           </div>
         </div>

@@ -1,0 +1,164 @@
+import { Button } from 'antd';
+import { useState } from 'react';
+import { Link, useParams } from 'react-router';
+import type { Entry, Sheet } from '@/shared/api/generated/model';
+import { toToday } from '@/shared/config/links';
+import { useCommon, useLanguage } from '@/shared/i18n';
+import { shortDay } from '@/shared/lib/days';
+import { useMay, useMe } from '@/shared/lib/me';
+import { AskReason, LateTag, PhaseTag, ProblemAlert, SimulatedTag, Tag, useOnline } from '@/shared/ui';
+import { useDesk, useDeskWrites } from '../api/useDesk';
+import { setSound, soundIsOn } from '../lib/sound';
+import { useText } from '../texts';
+import { CloseBar } from './CloseBar';
+import styles from './Desk.module.css';
+import { EntryList, History, labelOf } from './EntryList';
+import { Finder } from './Finder';
+import { Ring } from './Ring';
+
+/** People can be received from two hours before the start, as the server has it. */
+const EARLY_MS = 2 * 60 * 60 * 1000;
+
+export function CheckInPage() {
+  const { id = '' } = useParams();
+  return <Desk key={id} id={id} />;
+}
+
+function Desk({ id }: { id: string }) {
+  const desk = useDesk(id);
+  const { data, error, refetch } = desk.sheet;
+  return (
+    <div className={styles.page}>
+      {data ? (
+        <Opened sheet={data} desk={desk} />
+      ) : (
+        <ProblemAlert error={error} onRetry={() => void refetch()} />
+      )}
+    </div>
+  );
+}
+
+function Opened({ sheet, desk }: { sheet: Sheet; desk: ReturnType<typeof useDesk> }) {
+  const text = useText();
+  const common = useCommon();
+  const may = useMay();
+  const { session } = sheet;
+  const [undoing, setUndoing] = useState<Entry | null>(null);
+  const writes = useDeskWrites(session.id, desk.clearLast);
+  const mayRecord = may('record-attendance');
+  const tooEarly = Date.parse(session.startsAt) - EARLY_MS > Date.now();
+  const open = session.state === 'planned' && !tooEarly && mayRecord;
+  const here = new Set(
+    sheet.entries.flatMap(each => (each.residentId && !each.voidedAt ? [each.residentId] : [])),
+  );
+  const latest =
+    desk.last?.kind === 'recorded' && !desk.last.result.duplicate ? desk.last.result.entry : null;
+
+  return (
+    <>
+      <Head sheet={sheet} waiting={desk.waiting.length} />
+      <div className={styles.columns}>
+        <div>
+          <Ring session={session} last={desk.last} />
+          <p className={styles.under}>
+            {text('place', { count: session.visits })}
+            {open && latest && (
+              <Button type="link" size="small" onClick={() => setUndoing(latest)}>
+                {text('undo')}
+              </Button>
+            )}
+          </p>
+          {session.state === 'planned' && tooEarly && <p className={styles.note}>{text('notYet')}</p>}
+          {open && (
+            <div className={styles.keys}>
+              {[1, 5].map(heads => (
+                <button
+                  key={heads}
+                  type="button"
+                  aria-label={text('tallyLabel', { heads })}
+                  onClick={() => desk.record({ method: 'TALLY', heads, simulated: false }, `+${heads}`)}
+                >
+                  +{heads}
+                </button>
+              ))}
+            </div>
+          )}
+          {mayRecord && <CloseBar session={session} waiting={desk.waiting.length} writes={writes} />}
+        </div>
+        <div>
+          {open && may('read-residents') && (
+            <Finder
+              here={here}
+              onPick={resident =>
+                desk.record(
+                  { method: 'NAMED', residentId: resident.id, simulated: resident.simulated },
+                  resident.name,
+                )
+              }
+              onNew={name => writes.addResident.mutateAsync(name)}
+            />
+          )}
+          <EntryList sheet={sheet} onUndo={open ? setUndoing : undefined} />
+          <History sheet={sheet} />
+        </div>
+      </div>
+      <AskReason
+        open={undoing !== null}
+        title={text('undoTitle', { what: undoing ? labelOf(undoing, common('methodTally')) : '' })}
+        confirm={text('undo')}
+        presets={[text('presetWrong'), text('presetTwice'), text('presetNotHere')]}
+        onClose={() => setUndoing(null)}
+        onReason={{
+          ...writes.undo,
+          mutateAsync: async reason => undoing && writes.undo.mutateAsync({ entry: undoing, reason }),
+        }}
+      >
+        <p>{text('undoBody')}</p>
+      </AskReason>
+    </>
+  );
+}
+
+function Head({ sheet: { session }, waiting }: { sheet: Sheet; waiting: number }) {
+  const text = useText();
+  const online = useOnline();
+  const me = useMe();
+  const [language] = useLanguage();
+  const [sound, keepSound] = useState(soundIsOn);
+  const past = session.day < me.today;
+  return (
+    <>
+      <header className={styles.head}>
+        <div>
+          <h1>{session.title}</h1>
+          <p>
+            <Link to={toToday(session.day === me.today ? undefined : session.day)}>
+              {shortDay(session.day, language)}
+            </Link>{' '}
+            {session.startsLocal}–{session.endsLocal} · {session.space ?? text('noSpace')}
+          </p>
+        </div>
+        <div className={styles.marks}>
+          {waiting > 0 && <Tag tone="warn">{text(online ? 'sending' : 'waiting', { count: waiting })}</Tag>}
+          <PhaseTag session={session} />
+          <LateTag when={session.late} />
+          <SimulatedTag when={session.simulated} />
+          <Button
+            type="text"
+            size="small"
+            aria-pressed={sound}
+            onClick={() => {
+              setSound(!sound);
+              keepSound(!sound);
+            }}
+          >
+            {text(sound ? 'soundOn' : 'soundOff')}
+          </Button>
+        </div>
+      </header>
+      {past && session.state === 'planned' && (
+        <p className={styles.note}>{text('lateNote', { day: shortDay(session.day, language) })}</p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,71 @@
+import { Link } from 'react-router';
+import { useGetDay } from '@/shared/api/generated/centre/centre';
+import type { SessionResponse } from '@/shared/api/generated/model';
+import { toCheckIn, toToday } from '@/shared/config/links';
+import { useCommon } from '@/shared/i18n';
+import { useMe } from '@/shared/lib/me';
+import { count } from '@/shared/lib/numbers';
+import { type Phase, phaseOf } from '@/shared/lib/sessions';
+import { Card, EmptyState, PageHead, PhaseTag, ProblemAlert } from '@/shared/ui';
+import { useText } from '../texts';
+import styles from './Desk.module.css';
+
+const GROUPS = [
+  ['groupNow', ['running']],
+  ['groupEnded', ['ended']],
+  ['groupAhead', ['ahead']],
+  ['groupDone', ['held', 'cancelled']],
+] as const satisfies readonly (readonly [string, readonly Phase[]])[];
+
+/** The sessions of today, what runs now first: the front desk's way in. */
+export function ChoosePage() {
+  const text = useText();
+  const me = useMe();
+  const { data, error, refetch } = useGetDay(me.today, { query: { refetchInterval: 30_000 } });
+  const sessions = data?.sessions ?? [];
+  return (
+    <div className={styles.page}>
+      <PageHead title={text('title')} sub={text('choose')} />
+      <ProblemAlert error={error} onRetry={() => void refetch()} />
+      {data && sessions.length === 0 && (
+        <EmptyState title={text('none')} action={<Link to={toToday()}>{me.today}</Link>}>
+          {text('noneBody')}
+        </EmptyState>
+      )}
+      {GROUPS.map(([label, phases]) => {
+        const own = sessions.filter(session => (phases as readonly Phase[]).includes(phaseOf(session)));
+        return own.length === 0 ? null : (
+          <Card key={label} title={`${text(label)} · ${own.length}`} className={styles.group}>
+            <ul className={styles.sessions}>
+              {own.map(session => (
+                <Line key={session.id} session={session} />
+              ))}
+            </ul>
+          </Card>
+        );
+      })}
+    </div>
+  );
+}
+
+function Line({ session }: { session: SessionResponse }) {
+  const text = useText();
+  const common = useCommon();
+  return (
+    <li>
+      <Link to={toCheckIn(session.id)}>
+        <time>{session.startsLocal}</time>
+        <span>
+          {session.title}
+          <small>{session.space ?? text('noSpace')}</small>
+        </span>
+        {session.visits > 0 && (
+          <small>
+            {count(session.visits)} {common('visits').toLowerCase()}
+          </small>
+        )}
+        <PhaseTag session={session} />
+      </Link>
+    </li>
+  );
+}

@@ -1,0 +1,62 @@
+import { Button } from 'antd';
+import { useState } from 'react';
+import type { SessionResponse } from '@/shared/api/generated/model';
+import { phaseOf } from '@/shared/lib/sessions';
+import { AskReason, feedback, useSayProblem } from '@/shared/ui';
+import type { useDeskWrites } from '../api/useDesk';
+import { useText } from '../texts';
+import styles from './Desk.module.css';
+
+interface Props {
+  session: SessionResponse;
+  waiting: number;
+  writes: ReturnType<typeof useDeskWrites>;
+}
+
+/** Close a session with its count, or with an explicit 0; reopen one that was closed or cancelled. */
+export function CloseBar({ session, waiting, writes }: Props) {
+  const text = useText();
+  const sayProblem = useSayProblem();
+  const [reopening, setReopening] = useState(false);
+  const phase = phaseOf(session);
+  const { close, reopen } = writes;
+
+  const ask = () => {
+    const zero = session.visits === 0;
+    feedback.confirm({
+      title: zero ? text('zeroTitle') : text('closeTitle', { count: session.visits }),
+      content: text(zero ? 'zeroBody' : 'closeBody'),
+      okText: zero ? text('closeZero') : text('closeIt', { count: session.visits }),
+      onOk: () => close.mutateAsync(session).catch(sayProblem),
+    });
+  };
+
+  if (phase === 'held' || phase === 'cancelled') {
+    return (
+      <div className={styles.bar}>
+        <Button size="large" block onClick={() => setReopening(true)}>
+          {text('reopen')}
+        </Button>
+        <AskReason
+          open={reopening}
+          title={text('reopenTitle')}
+          confirm={text('reopen')}
+          onClose={() => setReopening(false)}
+          onReason={{ ...reopen, mutateAsync: reason => reopen.mutateAsync({ shown: session, reason }) }}
+        >
+          <p>{text('reopenBody')}</p>
+        </AskReason>
+      </div>
+    );
+  }
+  const blocked =
+    waiting > 0 ? text('waitUpload', { count: waiting }) : phase === 'ahead' ? text('notStarted') : undefined;
+  return (
+    <div className={styles.bar}>
+      {blocked && <small>{blocked}</small>}
+      <Button size="large" block disabled={blocked !== undefined} loading={close.isPending} onClick={ask}>
+        {text('closeIt', { count: session.visits })}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,94 @@
+import { Button } from 'antd';
+import type { Entry, Sheet } from '@/shared/api/generated/model';
+import { useCommon } from '@/shared/i18n';
+import { momentIn } from '@/shared/lib/days';
+import { useMe } from '@/shared/lib/me';
+import { Card, LateTag } from '@/shared/ui';
+import { useText } from '../texts';
+import styles from './Desk.module.css';
+
+/** Everyone recorded, the latest first; what was voided stays, struck through, with its reason. */
+export function EntryList({ sheet, onUndo }: { sheet: Sheet; onUndo?: (entry: Entry) => void }) {
+  const text = useText();
+  const common = useCommon();
+  const { organisation } = useMe();
+  const entries = [...sheet.entries].sort((a, b) => b.recordedAt.localeCompare(a.recordedAt));
+  const { byMethod } = sheet.session;
+  return (
+    <Card
+      title={text('list')}
+      extra={
+        <small className={styles.quiet}>
+          {text('named', { count: byMethod.named })} · {text('tallied', { count: byMethod.tally })}
+        </small>
+      }
+    >
+      {entries.length === 0 && <p className={styles.quiet}>{text('listEmpty')}</p>}
+      <ul className={styles.entries}>
+        {entries.map(entry => (
+          <li key={entry.id} className={entry.voidedAt ? styles.voided : undefined}>
+            <span>
+              <b>{labelOf(entry, common('methodTally'))}</b> <LateTag when={entry.late} />
+              <small>
+                {momentIn(entry.recordedAt, organisation.timeZone).slice(5)} ·{' '}
+                {text('recordedBy', { by: entry.recordedBy })}
+                {entry.voidedAt && ` · ${text('voided', { reason: entry.voidReason ?? '' })}`}
+              </small>
+            </span>
+            {!entry.voidedAt && onUndo && (
+              <Button
+                type="text"
+                size="small"
+                aria-label={`${text('undo')} ${labelOf(entry, common('methodTally'))}`}
+                onClick={() => onUndo(entry)}
+              >
+                {text('undo')}
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}
+
+export function labelOf(entry: Entry, tally: string): string {
+  return entry.method === 'NAMED' ? (entry.residentName ?? '—') : `${tally} +${entry.heads}`;
+}
+
+/** What was done to the session itself, the latest first. */
+export function History({ sheet }: { sheet: Sheet }) {
+  const text = useText();
+  const { organisation } = useMe();
+  if (sheet.events.length === 0) return null;
+  const words = (kind: string, detail: string) => {
+    switch (kind) {
+      case 'closed':
+        return text('eventClosed', { detail });
+      case 'reopened':
+        return text('eventReopened', { detail });
+      case 'restored':
+        return text('eventRestored', { detail });
+      case 'cancelled':
+        return text('eventCancelled', { detail });
+      default:
+        return text('eventChanged', { detail });
+    }
+  };
+  return (
+    <Card title={text('history')}>
+      <ul className={styles.entries}>
+        {sheet.events.map(event => (
+          <li key={`${event.at} ${event.kind}`}>
+            <span>
+              {words(event.kind, event.detail ?? '')}
+              <small>
+                {momentIn(event.at, organisation.timeZone)} · {event.by}
+              </small>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}

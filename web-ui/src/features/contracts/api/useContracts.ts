@@ -1,0 +1,61 @@
+import {
+  createContract,
+  getListContractsQueryKey,
+  getListStatementsQueryKey,
+  listContracts,
+  listStatements,
+  publishContract,
+  publishStatement,
+  updateContract,
+} from '@/shared/api/generated/centre/centre';
+import type {
+  ContractRequest,
+  ContractResponse,
+  PublishStatementRequest,
+  StatementResponse,
+} from '@/shared/api/generated/model';
+import { usePages } from '@/shared/api/pages';
+import { ifMatch, useWrite } from '@/shared/api/write';
+
+const STALE = [['/api/centre/contracts'], ['/api/centre/statements']];
+
+export function useContracts() {
+  const params = { limit: 50 };
+  return usePages(getListContractsQueryKey(params), (cursor, init) =>
+    listContracts({ ...params, cursor }, init),
+  );
+}
+
+export function useStatements(contract: string) {
+  return usePages(getListStatementsQueryKey(contract), (cursor, init) =>
+    listStatements(contract, { cursor }, init),
+  );
+}
+
+/** Enters a contract, or changes a draft. */
+export function useSaveContract(
+  contract: ContractResponse | null,
+  onSuccess: (saved: ContractResponse) => void,
+) {
+  return useWrite(
+    (values: ContractRequest, options) =>
+      contract
+        ? updateContract(contract.id, values, ifMatch(options, contract.version))
+        : createContract(values, options),
+    { stale: STALE, onSuccess },
+  );
+}
+
+export function usePublishContract() {
+  return useWrite(
+    (contract: ContractResponse, options) => publishContract(contract.id, ifMatch(options, contract.version)),
+    { stale: STALE },
+  );
+}
+
+export function usePublishStatement(contract: string, onSuccess: (published: StatementResponse) => void) {
+  return useWrite((values: PublishStatementRequest, options) => publishStatement(contract, values, options), {
+    stale: STALE,
+    onSuccess,
+  });
+}

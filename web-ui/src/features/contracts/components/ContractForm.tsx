@@ -1,0 +1,162 @@
+import { Checkbox, Col, Form, Input, InputNumber, Row, Select } from 'antd';
+import { useState } from 'react';
+import { useListActivities, useListPurchasers } from '@/shared/api/generated/centre/centre';
+import type { ContractRequest, ContractResponse } from '@/shared/api/generated/model';
+import { useCommon, useLanguage } from '@/shared/i18n';
+import { FormDrawer } from '@/shared/ui';
+import { useProcurement } from '@/shared/ui/statement/useProcurement';
+import { useSaveContract } from '../api/useContracts';
+import { useText } from '../texts';
+import { IndicatorFields } from './IndicatorFields';
+
+/** As a person fills it in: the amount in whole units of the currency. */
+export type Fields = Omit<ContractRequest, 'amountMinor'> & { amount: number };
+
+export function requestOf({ amount, simulated, ...rest }: Fields): ContractRequest {
+  return { ...rest, simulated: Boolean(simulated), amountMinor: Math.round(amount * 100) };
+}
+
+function fieldsOf(contract: ContractResponse): Fields {
+  const { agency, number, title, starts, ends, currency, procurement, simulated } = contract;
+  return {
+    ...{ agency, number, title, starts, ends, currency, procurement, simulated },
+    amount: contract.amountMinor / 100,
+    indicators: contract.indicators.map(({ kind, target }) => ({ kind, target })),
+    activityIds: contract.activities.map(each => each.id),
+  };
+}
+
+const FRESH: Partial<Fields> = {
+  currency: 'CNY',
+  procurement: 'tender',
+  indicators: [{ kind: 'visits', target: 1000 }],
+  activityIds: [],
+};
+
+interface Props {
+  open: boolean;
+  contract: ContractResponse | null;
+  onClose: () => void;
+  onSaved?: (saved: ContractResponse) => void;
+}
+
+export function ContractForm({ open, contract, onClose, onSaved = () => undefined }: Props) {
+  const text = useText();
+  const common = useCommon();
+  const procurement = useProcurement();
+  const [language] = useLanguage();
+  const purchasers = useListPurchasers({ query: { enabled: open } });
+  const save = useSaveContract(contract, onSaved);
+  const required = [{ required: true, message: common('required') }];
+  return (
+    <FormDrawer<Fields>
+      open={open}
+      width={560}
+      title={text(contract ? 'edit' : 'add')}
+      initial={contract ? fieldsOf(contract) : FRESH}
+      write={{ ...save, mutateAsync: fields => save.mutateAsync(requestOf(fields)) }}
+      onClose={onClose}
+    >
+      <Form.Item name="agency" label={text('agency')} extra={text('agencyHint')} rules={required}>
+        <Select
+          showSearch={{ optionFilterProp: 'label' }}
+          loading={purchasers.isFetching}
+          options={(purchasers.data ?? []).map(each => ({
+            value: each.slug,
+            label: language === 'en' ? each.nameEn : each.name,
+          }))}
+        />
+      </Form.Item>
+      <Form.Item
+        name="title"
+        label={text('name')}
+        rules={[{ required: true, whitespace: true, message: common('required') }]}
+      >
+        <Input maxLength={120} />
+      </Form.Item>
+      <Form.Item
+        name="number"
+        label={text('number')}
+        rules={[{ required: true, whitespace: true, message: common('required') }]}
+      >
+        <Input maxLength={60} />
+      </Form.Item>
+      <Row gutter={12}>
+        <Col span={12}>
+          <Form.Item name="starts" label={text('starts')} rules={required}>
+            <Input type="date" />
+          </Form.Item>
+        </Col>
+        <Col span={12}>
+          <Form.Item
+            name="ends"
+            label={text('ends')}
+            dependencies={['starts']}
+            rules={[
+              ...required,
+              ({ getFieldValue }) => ({
+                validator: (_, ends?: string) =>
+                  ends && ends < (getFieldValue('starts') ?? '')
+                    ? Promise.reject(text('endsWrong'))
+                    : Promise.resolve(),
+              }),
+            ]}
+          >
+            <Input type="date" />
+          </Form.Item>
+        </Col>
+        <Col span={12}>
+          <Form.Item name="amount" label={text('amount')} rules={required}>
+            <InputNumber min={0} precision={2} style={{ width: '100%' }} inputMode="decimal" />
+          </Form.Item>
+        </Col>
+        <Col span={12}>
+          <Form.Item name="currency" label={text('currency')} rules={required}>
+            <Select options={['CNY', 'CAD', 'EUR', 'USD'].map(value => ({ value, label: value }))} />
+          </Form.Item>
+        </Col>
+      </Row>
+      <Form.Item name="procurement" label={text('procurement')} rules={required}>
+        <Select
+          options={['tender', 'direct-award', 'negotiation'].map(value => ({
+            value,
+            label: procurement(value),
+          }))}
+        />
+      </Form.Item>
+      <IndicatorFields />
+      <ActivityField contract={contract} open={open} />
+      <Form.Item name="simulated" valuePropName="checked">
+        <Checkbox>{text('simulated')}</Checkbox>
+      </Form.Item>
+    </FormDrawer>
+  );
+}
+
+/** The activities whose sessions count, found by name; those chosen already stay listed. */
+function ActivityField({ contract, open }: { contract: ContractResponse | null; open: boolean }) {
+  const text = useText();
+  const common = useCommon();
+  const [q, setQ] = useState('');
+  const [known, setKnown] = useState<Record<string, string>>({});
+  const activities = useListActivities({ q: q || undefined, limit: 100 }, { query: { enabled: open } });
+  const labels: Record<string, string> = { ...known };
+  for (const each of contract?.activities ?? []) labels[each.id] = each.title;
+  for (const each of activities.data?.items ?? []) labels[each.id] = `${each.title} · ${each.programme}`;
+  return (
+    <Form.Item
+      name="activityIds"
+      label={text('activities')}
+      extra={text('activitiesHint')}
+      rules={[{ required: true, type: 'array', min: 1, message: common('required') }]}
+    >
+      <Select
+        mode="multiple"
+        showSearch={{ onSearch: setQ, optionFilterProp: 'label' }}
+        loading={activities.isFetching}
+        onChange={(ids: string[]) => setKnown(Object.fromEntries(ids.map(id => [id, labels[id] ?? id])))}
+        options={Object.entries(labels).map(([value, label]) => ({ value, label }))}
+      />
+    </Form.Item>
+  );
+}

@@ -1,0 +1,136 @@
+import { Button, Descriptions } from 'antd';
+import { useState } from 'react';
+import { Link, useNavigate, useParams } from 'react-router';
+import { useGetContract } from '@/shared/api/generated/centre/centre';
+import type { ContractResponse } from '@/shared/api/generated/model';
+import { toContracts } from '@/shared/config/links';
+import { useCommon, useLanguage } from '@/shared/i18n';
+import { useMay } from '@/shared/lib/me';
+import { money, percent } from '@/shared/lib/numbers';
+import {
+  Bullet,
+  Card,
+  feedback,
+  PageHead,
+  ProblemAlert,
+  SimulatedTag,
+  Tag,
+  useSayProblem,
+} from '@/shared/ui';
+import { useProcurement } from '@/shared/ui/statement/useProcurement';
+import { usePublishContract } from '../api/useContracts';
+import { toNewStatement } from '../routes';
+import { useText } from '../texts';
+import { ContractForm } from './ContractForm';
+import { StatementsTable } from './StatementsTable';
+
+export function ContractPage() {
+  const text = useText();
+  const { id = '' } = useParams();
+  const { data, error, refetch } = useGetContract(id);
+  return (
+    <>
+      <p style={{ marginTop: 0 }}>
+        <Link to={toContracts()}>{text('back')}</Link>
+      </p>
+      {data ? <Contract contract={data} /> : <ProblemAlert error={error} onRetry={() => void refetch()} />}
+    </>
+  );
+}
+
+function Contract({ contract }: { contract: ContractResponse }) {
+  const text = useText();
+  const common = useCommon();
+  const [language] = useLanguage();
+  const procurement = useProcurement();
+  const draft = contract.state === 'draft';
+  return (
+    <div style={{ display: 'grid', gap: 16 }}>
+      <PageHead
+        title={
+          <>
+            {contract.title} <Tag tone={draft ? 'plain' : 'good'}>{text(draft ? 'draft' : 'published')}</Tag>{' '}
+            <SimulatedTag when={contract.simulated} />
+          </>
+        }
+        sub={`${contract.agencyName} · ${contract.number}`}
+        actions={<Actions contract={contract} />}
+      />
+      <Card
+        title={text('progress')}
+        extra={<small>{text('timePassed', { share: percent(contract.timePassed) })}</small>}
+      >
+        {contract.indicators.map(indicator => (
+          <Bullet
+            key={indicator.kind}
+            label={common(indicator.kind === 'visits' ? 'visits' : 'sessionsHeld')}
+            delivered={indicator.recorded}
+            target={indicator.target}
+            timePassed={contract.timePassed}
+          />
+        ))}
+      </Card>
+      <Card>
+        <Descriptions
+          size="small"
+          column={{ xs: 1, sm: 2 }}
+          items={[
+            { key: 'period', label: text('period'), children: `${contract.starts} – ${contract.ends}` },
+            {
+              key: 'amount',
+              label: text('amount'),
+              children: money(contract.amountMinor, contract.currency, language),
+            },
+            { key: 'procurement', label: text('procurement'), children: procurement(contract.procurement) },
+            {
+              key: 'activities',
+              label: text('activities'),
+              children: contract.activities.map(each => each.title).join('、'),
+            },
+          ]}
+        />
+      </Card>
+      {!draft && <StatementsTable contract={contract} />}
+    </div>
+  );
+}
+
+function Actions({ contract }: { contract: ContractResponse }) {
+  const text = useText();
+  const common = useCommon();
+  const may = useMay();
+  const navigate = useNavigate();
+  const sayProblem = useSayProblem();
+  const [editing, setEditing] = useState(false);
+  const publish = usePublishContract();
+
+  const askPublish = () =>
+    feedback.confirm({
+      title: text('publishTitle', { title: contract.title }),
+      content: text('publishBody', { agency: contract.agencyName }),
+      okText: text('publish'),
+      onOk: () =>
+        publish
+          .mutateAsync(contract)
+          .then(() => feedback.done(text('publishedDone')))
+          .catch(sayProblem),
+    });
+
+  if (contract.state === 'published') {
+    return may('publish-statements') ? (
+      <Button type="primary" onClick={() => navigate(toNewStatement(contract.id))}>
+        {text('newStatement')}
+      </Button>
+    ) : null;
+  }
+  if (!may('write-contracts')) return null;
+  return (
+    <>
+      <Button onClick={() => setEditing(true)}>{common('edit')}</Button>
+      <Button type="primary" loading={publish.isPending} onClick={askPublish}>
+        {text('publish')}
+      </Button>
+      <ContractForm open={editing} contract={contract} onClose={() => setEditing(false)} />
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+import { Link } from 'react-router';
+import type { ContractResponse, StatementResponse } from '@/shared/api/generated/model';
+import { useCommon } from '@/shared/i18n';
+import { momentIn } from '@/shared/lib/days';
+import { useMay, useMe } from '@/shared/lib/me';
+import { count } from '@/shared/lib/numbers';
+import { DataTable, EmptyState, Tag } from '@/shared/ui';
+import { useStatements } from '../api/useContracts';
+import { toNewStatement, toStatement } from '../routes';
+import { useText } from '../texts';
+
+/** What was published for a contract; a correction starts from the statement it replaces. */
+export function StatementsTable({ contract }: { contract: ContractResponse }) {
+  const text = useText();
+  const common = useCommon();
+  const may = useMay();
+  const { organisation } = useMe();
+  const pages = useStatements(contract.id);
+  return (
+    <DataTable<StatementResponse>
+      pages={pages}
+      rowKey="id"
+      label={text('statements')}
+      empty={<EmptyState title={text('noStatements')}>{text('noStatementsBody')}</EmptyState>}
+      columns={[
+        {
+          title: text('statement'),
+          render: (_, each) => (
+            <>
+              <Link to={toStatement(each.id)}>{each.number}</Link>{' '}
+              {each.replaces && <Tag tone="info">{text('correction')}</Tag>}{' '}
+              {each.replacedBy && <Tag>{text('replaced')}</Tag>}
+            </>
+          ),
+        },
+        { title: text('period'), render: (_, each) => `${each.from} – ${each.to}` },
+        { title: common('visits'), align: 'right', render: (_, each) => count(each.visits) },
+        { title: common('sessionsHeld'), align: 'right', render: (_, each) => count(each.sessionsHeld) },
+        {
+          title: text('publishedAt'),
+          render: (_, each) => momentIn(each.publishedAt, organisation.timeZone),
+        },
+        {
+          title: <span className="visually-hidden">{common('actions')}</span>,
+          align: 'right',
+          render: (_, each) =>
+            !each.replacedBy &&
+            may('publish-statements') && (
+              <Link to={toNewStatement(contract.id, { from: each.from, to: each.to, replaces: each.id })}>
+                {text('correct')}
+              </Link>
+            ),
+        },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,81 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import {
+  cancelImport,
+  getGetImportQueryKey,
+  getListImportRowsQueryKey,
+  getListImportsQueryKey,
+  listImportRows,
+  listImports,
+  runImport,
+  testImport,
+  uploadImport,
+  useGetImport,
+} from '@/shared/api/generated/centre/centre';
+import type { ImportMapping, ImportResponse } from '@/shared/api/generated/model';
+import { usePages } from '@/shared/api/pages';
+import { useWrite } from '@/shared/api/write';
+
+const POLL_MS = 500;
+const STALE = [['/api/centre/imports']];
+
+export const isBusy = ({ state }: ImportResponse): boolean => state === 'testing' || state === 'importing';
+
+export function useImports() {
+  const params = { limit: 50 };
+  return usePages(getListImportsQueryKey(params), (cursor, init) => listImports({ ...params, cursor }, init));
+}
+
+/** One import, asked again and again while the server works on it. */
+export function useImport(id: string) {
+  const client = useQueryClient();
+  const query = useGetImport(id, {
+    query: { refetchInterval: ({ state }) => (state.data && isBusy(state.data) ? POLL_MS : false) },
+  });
+  const finished = query.data?.state === 'done';
+  useEffect(() => {
+    if (!finished) return;
+    // What was imported shows wherever sessions do.
+    const paths = [
+      '/api/centre/sessions',
+      '/api/centre/days',
+      '/api/centre/activities',
+      '/api/centre/programmes',
+    ];
+    void client.invalidateQueries({
+      predicate: each => paths.some(path => String(each.queryKey[0]).startsWith(path)),
+    });
+  }, [finished, client]);
+  return query;
+}
+
+export function useImportRows(id: string, verdict: string, version: string) {
+  const params = { verdict, limit: 50 };
+  return usePages([...getListImportRowsQueryKey(id, params), version], (cursor, init) =>
+    listImportRows(id, { ...params, cursor }, init),
+  );
+}
+
+export interface Upload {
+  file: File;
+  /** Name, size and date tell two files apart, which their contents here do not. */
+  mark: string;
+  simulated: boolean;
+}
+
+export function useUpload(onSuccess: (made: ImportResponse) => void) {
+  return useWrite(
+    ({ file, simulated }: Upload, options) => uploadImport(file, { filename: file.name, simulated }, options),
+    { stale: STALE, onSuccess },
+  );
+}
+
+export function useImportActs(id: string) {
+  const client = useQueryClient();
+  const settings = { onSuccess: (now: ImportResponse) => client.setQueryData(getGetImportQueryKey(id), now) };
+  return {
+    test: useWrite((mapping: ImportMapping, options) => testImport(id, mapping, options), settings),
+    run: useWrite((_: 'run', options) => runImport(id, options), settings),
+    cancel: useWrite((_: 'cancel', options) => cancelImport(id, options), settings),
+  };
+}

@@ -1,0 +1,117 @@
+import { Descriptions } from 'antd';
+import { Link, useParams } from 'react-router';
+import {
+  getListPurchasedStatementsQueryKey,
+  listPurchasedStatements,
+  useGetPurchased,
+} from '@/shared/api/generated/government/government';
+import type { PurchasedContract, StatementResponse } from '@/shared/api/generated/model';
+import { usePages } from '@/shared/api/pages';
+import { useCommon, useLanguage } from '@/shared/i18n';
+import { momentIn } from '@/shared/lib/days';
+import { count, money } from '@/shared/lib/numbers';
+import { Bullet, Card, DataTable, EmptyState, PageHead, ProblemAlert, SimulatedTag, Tag } from '@/shared/ui';
+import { PaceTag, useProcurement } from '@/shared/ui/statement';
+import { toPurchased, toPurchasedStatement } from '../routes';
+import { useText } from '../texts';
+import styles from './Purchased.module.css';
+
+export function ContractPage() {
+  const { id = '' } = useParams();
+  const { data, error, refetch } = useGetPurchased(id);
+  const text = useText();
+  return (
+    <>
+      <p>
+        <Link to={toPurchased()}>{text('back')}</Link>
+      </p>
+      {data ? <Contract contract={data} /> : <ProblemAlert error={error} onRetry={() => void refetch()} />}
+    </>
+  );
+}
+
+function Contract({ contract }: { contract: PurchasedContract }) {
+  const text = useText();
+  const common = useCommon();
+  const procurement = useProcurement();
+  const [language] = useLanguage();
+  return (
+    <div className={styles.columns}>
+      <PageHead
+        title={
+          <>
+            {contract.title} <SimulatedTag when={contract.simulated} />{' '}
+            <PaceTag promises={contract.indicators} timePassed={contract.timePassed} />
+          </>
+        }
+        sub={contract.asOfDay ? text('asOf', { day: contract.asOfDay }) : text('none')}
+      />
+      <Card>
+        {contract.indicators.map(indicator => (
+          <Bullet
+            key={indicator.kind}
+            label={common(indicator.kind === 'visits' ? 'visits' : 'sessionsHeld')}
+            delivered={indicator.delivered}
+            target={indicator.target}
+            timePassed={contract.timePassed}
+          />
+        ))}
+      </Card>
+      <Card>
+        <Descriptions
+          size="small"
+          column={{ xs: 1, sm: 2 }}
+          items={[
+            { key: 'number', label: text('number'), children: contract.number },
+            {
+              key: 'centre',
+              label: text('centre'),
+              children: language === 'en' ? contract.centre.nameEn : contract.centre.name,
+            },
+            { key: 'period', label: text('period'), children: `${contract.starts} – ${contract.ends}` },
+            {
+              key: 'amount',
+              label: text('amount'),
+              children: money(contract.amountMinor, contract.currency, language),
+            },
+            { key: 'procurement', label: text('procurement'), children: procurement(contract.procurement) },
+            { key: 'activities', label: text('activities'), children: contract.activities.join('、') },
+          ]}
+        />
+      </Card>
+      <Statements id={contract.id} timeZone={contract.centre.timeZone} />
+    </div>
+  );
+}
+
+function Statements({ id, timeZone }: { id: string; timeZone: string }) {
+  const text = useText();
+  const common = useCommon();
+  const pages = usePages(getListPurchasedStatementsQueryKey(id), (cursor, init) =>
+    listPurchasedStatements(id, { cursor }, init),
+  );
+  return (
+    <DataTable<StatementResponse>
+      pages={pages}
+      rowKey="id"
+      label={text('statements')}
+      empty={<EmptyState title={text('noStatements')} />}
+      columns={[
+        {
+          title: text('statement'),
+          render: (_, each) => (
+            <>
+              <Link to={toPurchasedStatement(each.id)}>{each.number}</Link>{' '}
+              {each.replaces && <Tag tone="info">{text('correction')}</Tag>}{' '}
+              {each.replacedBy && <Tag>{text('replaced')}</Tag>}
+            </>
+          ),
+        },
+        { title: text('period'), render: (_, each) => `${each.from} – ${each.to}` },
+        { title: common('visits'), align: 'right', render: (_, each) => count(each.visits) },
+        { title: common('sessionsHeld'), align: 'right', render: (_, each) => count(each.sessionsHeld) },
+        { title: text('publishedAt'), render: (_, each) => momentIn(each.publishedAt, timeZone) },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,84 @@
+import { Button } from 'antd';
+import { Link, useNavigate } from 'react-router';
+import { getListPurchasedQueryKey, listPurchased } from '@/shared/api/generated/government/government';
+import type { PurchasedContract } from '@/shared/api/generated/model';
+import { usePages } from '@/shared/api/pages';
+import { useCommon, useLanguage } from '@/shared/i18n';
+import { money } from '@/shared/lib/numbers';
+import { Bullet, EmptyState, EndOfList, PageHead, ProblemAlert, SimulatedTag } from '@/shared/ui';
+import { PaceTag } from '@/shared/ui/statement/PaceTag';
+import { toPurchasedContract, toPurchasedStatement } from '../routes';
+import { useText } from '../texts';
+import styles from './Purchased.module.css';
+
+/** What the agency purchased: one row a contract, promised and delivered as of its last statement. */
+export function PurchasedPage() {
+  const text = useText();
+  const params = { limit: 50 };
+  const pages = usePages(getListPurchasedQueryKey(params), (cursor, init) =>
+    listPurchased({ ...params, cursor }, init),
+  );
+  const centres = new Set(pages.items.map(each => each.centre.slug)).size;
+  return (
+    <>
+      <PageHead
+        title={text('title')}
+        sub={pages.items.length > 0 ? text('summary', { count: pages.items.length, centres }) : undefined}
+      />
+      <ProblemAlert error={pages.error} onRetry={pages.reload} />
+      {!pages.isPending && !pages.error && pages.items.length === 0 && (
+        <EmptyState title={text('empty')}>{text('emptyBody')}</EmptyState>
+      )}
+      {pages.items.map(contract => (
+        <Row key={contract.id} contract={contract} />
+      ))}
+      <EndOfList onReached={pages.loadMore} active={pages.hasMore && !pages.isFetching} />
+    </>
+  );
+}
+
+function Row({ contract }: { contract: PurchasedContract }) {
+  const text = useText();
+  const common = useCommon();
+  const [language] = useLanguage();
+  const navigate = useNavigate();
+  const { latest, timePassed, asOfDay, centre } = contract;
+  return (
+    <article className={styles.row}>
+      <div>
+        <h2>
+          <Link to={toPurchasedContract(contract.id)}>{contract.title}</Link>{' '}
+          <SimulatedTag when={contract.simulated} />
+        </h2>
+        <p>
+          {language === 'en' ? centre.nameEn : centre.name} ·{' '}
+          {money(contract.amountMinor, contract.currency, language)}
+          <br />
+          {contract.starts} – {contract.ends}
+        </p>
+      </div>
+      <div>
+        {contract.indicators.map(indicator => (
+          <Bullet
+            key={indicator.kind}
+            label={common(indicator.kind === 'visits' ? 'visits' : 'sessionsHeld')}
+            delivered={indicator.delivered}
+            target={indicator.target}
+            timePassed={timePassed}
+          />
+        ))}
+      </div>
+      <div className={styles.end}>
+        <PaceTag promises={contract.indicators} timePassed={timePassed} />
+        <small>{asOfDay ? text('asOf', { day: asOfDay }) : text('none')}</small>
+        {latest ? (
+          <Button type="primary" onClick={() => navigate(toPurchasedStatement(latest.id))}>
+            {text('open')}
+          </Button>
+        ) : (
+          <Button onClick={() => navigate(toPurchasedContract(contract.id))}>{text('contract')}</Button>
+        )}
+      </div>
+    </article>
+  );
+}

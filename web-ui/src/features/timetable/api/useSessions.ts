@@ -1,0 +1,84 @@
+import { useEffect } from 'react';
+import {
+  cancelSession,
+  createSession,
+  getListSessionsQueryKey,
+  listSessions,
+  updateSession,
+  useListProgrammes,
+  useListSpaces,
+} from '@/shared/api/generated/centre/centre';
+import type { SessionRequest, SessionResponse } from '@/shared/api/generated/model';
+import { usePages } from '@/shared/api/pages';
+import { ifMatch, useWrite } from '@/shared/api/write';
+import { addDays } from '@/shared/lib/days';
+import type { Filters } from './useFilters';
+
+const PAGE = 100;
+/** A whole week is read in as few requests as the server allows. */
+const WEEK_PAGE = 200;
+const STALE = [['/api/centre/sessions'], ['/api/centre/days']];
+
+function filterOf(filters: Filters) {
+  return {
+    q: filters.q || undefined,
+    state: filters.state ?? undefined,
+    space: filters.space ?? undefined,
+    programme: filters.programme ?? undefined,
+    activity: filters.activity ?? undefined,
+  };
+}
+
+export function useSessionList(filters: Filters) {
+  const params = {
+    ...filterOf(filters),
+    from: filters.from ?? undefined,
+    to: filters.to ?? undefined,
+    limit: PAGE,
+  };
+  return usePages(getListSessionsQueryKey(params), (cursor, init) =>
+    listSessions({ ...params, cursor }, init),
+  );
+}
+
+/** All sessions of the seven days from Monday, page after page. */
+export function useWeek(filters: Filters, monday: string) {
+  const params = { ...filterOf(filters), from: monday, to: addDays(monday, 6), limit: WEEK_PAGE };
+  const pages = usePages(getListSessionsQueryKey(params), (cursor, init) =>
+    listSessions({ ...params, cursor }, init),
+  );
+  const { hasMore, isFetching, error, loadMore } = pages;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the next page follows when the last one stands
+  useEffect(() => {
+    if (hasMore && !isFetching && !error) loadMore();
+  }, [hasMore, isFetching, error]);
+  return pages;
+}
+
+/** What a session can be filtered by and placed in. */
+export function usePlaces() {
+  const spaces = useListSpaces({ limit: WEEK_PAGE });
+  const programmes = useListProgrammes({ limit: WEEK_PAGE });
+  return {
+    spaces: (spaces.data?.items ?? []).map(each => ({ value: each.id, label: each.name })),
+    programmes: (programmes.data?.items ?? []).map(each => ({ value: each.id, label: each.name })),
+  };
+}
+
+export function useSaveSession(session: SessionResponse | null) {
+  return useWrite(
+    (values: SessionRequest, options) =>
+      session
+        ? updateSession(session.id, values, ifMatch(options, session.version))
+        : createSession(values, options),
+    { stale: STALE },
+  );
+}
+
+export function useCancelSession(session: SessionResponse | null, onSuccess: () => void) {
+  return useWrite(
+    async (reason: string, options) =>
+      session && cancelSession(session.id, { reason }, ifMatch(options, session.version)),
+    { stale: STALE, onSuccess },
+  );
+}

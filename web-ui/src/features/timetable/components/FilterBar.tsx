@@ -1,0 +1,83 @@
+import { Button, Input, Segmented, Select } from 'antd';
+import { isDay } from '@/shared/lib/days';
+import { Toolbar } from '@/shared/ui';
+import type { Filters, SetFilters } from '../api/useFilters';
+import { usePlaces } from '../api/useSessions';
+import { useText } from '../texts';
+
+const NONE = { q: null, state: null, space: null, programme: null, activity: null, from: null, to: null };
+/** How the API asks for sessions without a space. */
+const NO_SPACE = 'none';
+
+export function FilterBar({ filters, set }: { filters: Filters; set: SetFilters }) {
+  const text = useText();
+  const { spaces, programmes } = usePlaces();
+  const filtered = Object.keys(NONE).some(key => Boolean(filters[key as keyof typeof NONE]));
+  return (
+    <Toolbar>
+      <Segmented<'week' | 'list'>
+        aria-label={text('view')}
+        value={filters.view}
+        onChange={view => void set({ view })}
+        options={[
+          { value: 'week', label: text('week') },
+          { value: 'list', label: text('list') },
+        ]}
+      />
+      <Input.Search
+        allowClear
+        value={filters.q}
+        onChange={event => void set({ q: event.target.value || null })}
+        placeholder={text('find')}
+        aria-label={text('find')}
+        style={{ width: 200 }}
+      />
+      <Select
+        allowClear
+        aria-label={text('anyState')}
+        placeholder={text('anyState')}
+        value={filters.state}
+        onChange={state => void set({ state: state ?? null })}
+        style={{ width: 120 }}
+        options={(['planned', 'held', 'cancelled'] as const).map(value => ({ value, label: text(value) }))}
+      />
+      <Select
+        allowClear
+        showSearch={{ optionFilterProp: 'label' }}
+        aria-label={text('anySpace')}
+        placeholder={text('anySpace')}
+        value={filters.space}
+        onChange={space => void set({ space: space ?? null })}
+        style={{ width: 140 }}
+        options={[...spaces, { value: NO_SPACE, label: text('noSpace') }]}
+      />
+      <Select
+        allowClear
+        showSearch={{ optionFilterProp: 'label' }}
+        aria-label={text('anyProgramme')}
+        placeholder={text('anyProgramme')}
+        value={filters.programme}
+        onChange={programme => void set({ programme: programme ?? null })}
+        style={{ width: 180 }}
+        options={programmes}
+      />
+      {filters.view === 'list' &&
+        (['from', 'to'] as const).map(end => (
+          <Input
+            key={end}
+            type="date"
+            aria-label={text(end)}
+            prefix={text(end)}
+            value={filters[end] ?? ''}
+            onChange={({ target }) => void set({ [end]: isDay(target.value) ? target.value : null })}
+            style={{ width: 176 }}
+          />
+        ))}
+      {filtered && (
+        <Button type="link" onClick={() => void set(NONE)}>
+          {filters.activity ? `${text('oneActivity')} · ${text('clear')}` : text('clear')}
+        </Button>
+      )}
+    </Toolbar>
+  );
+}

@@ -1,0 +1,91 @@
+import { memo } from 'react';
+import { Link } from 'react-router';
+import type { SessionResponse } from '@/shared/api/generated/model';
+import { toImports } from '@/shared/config/links';
+import { useCommon, useLanguage } from '@/shared/i18n';
+import { shortDay } from '@/shared/lib/days';
+import { count, NO_DATA } from '@/shared/lib/numbers';
+import { EmptyState, EndOfList, LateTag, PhaseTag, ProblemAlert, SimulatedTag } from '@/shared/ui';
+import type { Filters } from '../api/useFilters';
+import { useSessionList } from '../api/useSessions';
+import { useText } from '../texts';
+import styles from './Timetable.module.css';
+
+interface Props {
+  filters: Filters;
+  onOpen: (session: SessionResponse) => void;
+}
+
+/** Sessions in order of time under their days. Rows out of sight are not laid out, so thousands scroll smoothly. */
+export function ListView({ filters, onOpen }: Props) {
+  const text = useText();
+  const common = useCommon();
+  const [language] = useLanguage();
+  const pages = useSessionList(filters);
+  const days = daysOf(pages.items);
+  return (
+    <>
+      <ProblemAlert error={pages.error} onRetry={pages.reload} />
+      {!pages.isPending && pages.items.length === 0 && (
+        <EmptyState title={text('none')} action={<Link to={toImports()}>{text('import')}</Link>}>
+          {text('noneBody')}
+        </EmptyState>
+      )}
+      {[...days].map(([day, sessions]) => (
+        <section key={day} className={styles.day}>
+          <h2>
+            {shortDay(day, language)} <small>{day.slice(0, 4)}</small>
+          </h2>
+          {sessions.map(session => (
+            <Row key={session.id} session={session} onOpen={onOpen} />
+          ))}
+        </section>
+      ))}
+      <EndOfList onReached={pages.loadMore} active={pages.hasMore && !pages.isFetching && !pages.error} />
+      <p className={styles.foot} aria-live="polite">
+        {pages.isFetching
+          ? common('loading')
+          : pages.items.length > 0 && common(pages.hasMore ? 'shown' : 'end', { count: pages.items.length })}
+      </p>
+    </>
+  );
+}
+
+const Row = memo(function Row({
+  session,
+  onOpen,
+}: {
+  session: SessionResponse;
+  onOpen: (session: SessionResponse) => void;
+}) {
+  const text = useText();
+  const common = useCommon();
+  return (
+    <button type="button" className={styles.line} onClick={() => onOpen(session)}>
+      <span className={styles.time}>
+        {session.startsLocal}–{session.endsLocal}
+      </span>
+      <span className={styles.what}>
+        {session.title} <SimulatedTag when={session.simulated} /> <LateTag when={session.late} />
+        <small>{session.programme}</small>
+      </span>
+      <span className={styles.where}>{session.space ?? text('noSpace')}</span>
+      <span className={styles.visits}>
+        {session.state === 'held' || session.visits > 0
+          ? `${count(session.visits)} ${common('visits').toLowerCase()}`
+          : NO_DATA}
+      </span>
+      <PhaseTag session={session} />
+    </button>
+  );
+});
+
+function daysOf(sessions: SessionResponse[]): Map<string, SessionResponse[]> {
+  const days = new Map<string, SessionResponse[]>();
+  for (const session of sessions) {
+    const own = days.get(session.day);
+    if (own) own.push(session);
+    else days.set(session.day, [session]);
+  }
+  return days;
+}

@@ -1,0 +1,105 @@
+import { Button, Descriptions, Drawer, Space } from 'antd';
+import { useState } from 'react';
+import { useNavigate } from 'react-router';
+import type { SessionResponse } from '@/shared/api/generated/model';
+import { toCheckIn } from '@/shared/config/links';
+import { useCommon, useLanguage } from '@/shared/i18n';
+import { shortDay } from '@/shared/lib/days';
+import { useMay } from '@/shared/lib/me';
+import { count, NO_DATA } from '@/shared/lib/numbers';
+import { AskReason, PhaseTag, SimulatedTag } from '@/shared/ui';
+import { useCancelSession } from '../api/useSessions';
+import { useText } from '../texts';
+
+interface Props {
+  session: SessionResponse | null;
+  onClose: () => void;
+  onEdit: (session: SessionResponse) => void;
+}
+
+/** One session: what it is, and what may be done with it. */
+export function SessionDrawer({ session, onClose, onEdit }: Props) {
+  const text = useText();
+  const common = useCommon();
+  const may = useMay();
+  const [language] = useLanguage();
+  const navigate = useNavigate();
+  const [cancelling, setCancelling] = useState(false);
+  const cancel = useCancelSession(session, onClose);
+  const mayWrite = may('write-timetable') && session?.state === 'planned';
+  return (
+    <Drawer
+      open={session !== null}
+      onClose={onClose}
+      size="min(440px, 100vw)"
+      title={text('details')}
+      footer={
+        session && (
+          <Space wrap style={{ justifyContent: 'flex-end', width: '100%' }}>
+            {mayWrite && (
+              <Button danger type="text" onClick={() => setCancelling(true)}>
+                {text('cancelIt')}
+              </Button>
+            )}
+            {mayWrite && <Button onClick={() => onEdit(session)}>{common('edit')}</Button>}
+            <Button type="primary" onClick={() => navigate(toCheckIn(session.id))}>
+              {text('checkIn')}
+            </Button>
+          </Space>
+        )
+      }
+    >
+      {session && (
+        <>
+          <h2 style={{ margin: '0 0 12px', fontSize: 18 }}>
+            {session.title} <PhaseTag session={session} /> <SimulatedTag when={session.simulated} />
+          </h2>
+          <Descriptions
+            column={1}
+            size="small"
+            items={[
+              {
+                key: 'when',
+                label: text('when'),
+                children: `${shortDay(session.day, language)} ${session.startsLocal}–${session.endsLocal}${
+                  session.endsNextDay ? ` ${text('nextDay')}` : ''
+                }`,
+              },
+              { key: 'space', label: text('space'), children: session.space ?? text('noSpace') },
+              { key: 'programme', label: text('programme'), children: session.programme },
+              { key: 'age', label: text('age'), children: ageText(session, text) },
+              {
+                key: 'visits',
+                label: common('visits'),
+                children: session.state === 'held' || session.visits > 0 ? count(session.visits) : NO_DATA,
+              },
+              ...(session.cancelReason
+                ? [{ key: 'reason', label: text('cancelReason'), children: session.cancelReason }]
+                : []),
+              ...(session.externalId
+                ? [{ key: 'external', label: text('externalId'), children: session.externalId }]
+                : []),
+            ]}
+          />
+        </>
+      )}
+      <AskReason
+        open={cancelling}
+        danger
+        title={text('cancelTitle', { title: session?.title ?? '' })}
+        confirm={text('cancelIt')}
+        onClose={() => setCancelling(false)}
+        onReason={cancel}
+      >
+        <p>{text('cancelBody')}</p>
+      </AskReason>
+    </Drawer>
+  );
+}
+
+function ageText({ ageMin, ageMax }: SessionResponse, text: ReturnType<typeof useText>): string {
+  if (ageMin !== null && ageMax !== null) return text('ages', { from: ageMin, to: ageMax });
+  if (ageMin !== null) return text('agesFrom', { from: ageMin });
+  if (ageMax !== null) return text('agesTo', { to: ageMax });
+  return NO_DATA;
+}

@@ -1,0 +1,118 @@
+import { Col, Form, Input, Row, Select } from 'antd';
+import { useState } from 'react';
+import { useListActivities } from '@/shared/api/generated/centre/centre';
+import type { SessionRequest, SessionResponse } from '@/shared/api/generated/model';
+import { useCommon } from '@/shared/i18n';
+import { addDays } from '@/shared/lib/days';
+import { useMe } from '@/shared/lib/me';
+import { FormDrawer } from '@/shared/ui';
+import { usePlaces, useSaveSession } from '../api/useSessions';
+import { useText } from '../texts';
+
+export interface Fields {
+  activityId: string;
+  spaceId?: string;
+  day: string;
+  starts: string;
+  ends: string;
+}
+
+/** An end that is not after its start is on the next day. */
+export function requestOf({ activityId, spaceId, day, starts, ends }: Fields): SessionRequest {
+  const lastDay = ends > starts ? day : addDays(day, 1);
+  return {
+    activityId,
+    spaceId: spaceId ?? null,
+    startsAt: `${day}T${starts}:00`,
+    endsAt: `${lastDay}T${ends}:00`,
+  };
+}
+
+export function SessionForm({
+  open,
+  session,
+  day,
+  onClose,
+}: {
+  open: boolean;
+  session: SessionResponse | null;
+  day?: string;
+  onClose: () => void;
+}) {
+  const text = useText();
+  const common = useCommon();
+  const { today } = useMe();
+  const { spaces } = usePlaces();
+  const [q, setQ] = useState('');
+  const activities = useListActivities({ q: q || undefined, limit: 50 }, { query: { enabled: open } });
+  const save = useSaveSession(session);
+  const options = (activities.data?.items ?? []).map(each => ({ value: each.id, label: each.title }));
+  if (session && !options.some(each => each.value === session.activityId)) {
+    options.unshift({ value: session.activityId, label: session.title });
+  }
+  const required = [{ required: true, message: common('required') }];
+  return (
+    <FormDrawer<Fields>
+      open={open}
+      title={text(session ? 'edit' : 'add')}
+      initial={
+        session
+          ? {
+              activityId: session.activityId,
+              spaceId: session.spaceId ?? undefined,
+              day: session.day,
+              starts: session.startsLocal,
+              ends: session.endsLocal,
+            }
+          : { day: day ?? today }
+      }
+      write={{ ...save, mutateAsync: fields => save.mutateAsync(requestOf(fields)) }}
+      onClose={onClose}
+    >
+      <Form.Item name="activityId" label={text('activity')} extra={text('activityHint')} rules={required}>
+        <Select
+          showSearch={{ filterOption: false, onSearch: setQ }}
+          loading={activities.isFetching}
+          options={options}
+        />
+      </Form.Item>
+      <Form.Item name="spaceId" label={text('space')}>
+        <Select
+          allowClear
+          placeholder={text('noSpace')}
+          showSearch={{ optionFilterProp: 'label' }}
+          options={spaces}
+        />
+      </Form.Item>
+      <Form.Item name="day" label={text('day')} rules={required}>
+        <Input type="date" />
+      </Form.Item>
+      <Row gutter={12}>
+        <Col span={12}>
+          <Form.Item name="starts" label={text('starts')} rules={required}>
+            <Input type="time" />
+          </Form.Item>
+        </Col>
+        <Col span={12}>
+          <Form.Item
+            name="ends"
+            label={text('ends')}
+            extra={text('endsHint')}
+            dependencies={['starts']}
+            rules={[
+              ...required,
+              ({ getFieldValue }) => ({
+                validator: (_, ends: string) =>
+                  ends && ends === getFieldValue('starts')
+                    ? Promise.reject(text('sameTime'))
+                    : Promise.resolve(),
+              }),
+            ]}
+          >
+            <Input type="time" />
+          </Form.Item>
+        </Col>
+      </Row>
+    </FormDrawer>
+  );
+}

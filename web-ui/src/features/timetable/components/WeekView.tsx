@@ -1,0 +1,114 @@
+import { Button } from 'antd';
+import { Link } from 'react-router';
+import type { SessionResponse } from '@/shared/api/generated/model';
+import { toToday } from '@/shared/config/links';
+import { useCommon, useLanguage } from '@/shared/i18n';
+import { addDays, mondayOf, shortDay } from '@/shared/lib/days';
+import { useMe } from '@/shared/lib/me';
+import { count } from '@/shared/lib/numbers';
+import { colourOf, phaseOf } from '@/shared/lib/sessions';
+import { ProblemAlert, usePhaseText } from '@/shared/ui';
+import type { Filters, SetFilters } from '../api/useFilters';
+import { useWeek } from '../api/useSessions';
+import { useText } from '../texts';
+import styles from './Timetable.module.css';
+
+interface Props {
+  filters: Filters;
+  set: SetFilters;
+  onOpen: (session: SessionResponse) => void;
+}
+
+/** Seven days side by side, each in order of time. */
+export function WeekView({ filters, set, onOpen }: Props) {
+  const text = useText();
+  const common = useCommon();
+  const [language] = useLanguage();
+  const { today } = useMe();
+  const monday = mondayOf(filters.week ?? today);
+  const pages = useWeek(filters, monday);
+  const days = Array.from({ length: 7 }, (_, index) => addDays(monday, index));
+  const move = (weeks: number) => void set({ week: addDays(monday, weeks * 7) });
+  return (
+    <>
+      <div className={styles.weekHead}>
+        <Button aria-label={text('previous')} onClick={() => move(-1)}>
+          ‹
+        </Button>
+        <b>{text('weekOf', { from: monday, to: addDays(monday, 6) })}</b>
+        <Button aria-label={text('following')} onClick={() => move(1)}>
+          ›
+        </Button>
+        {monday !== mondayOf(today) && (
+          <Button type="link" onClick={() => void set({ week: null })}>
+            {text('thisWeek')}
+          </Button>
+        )}
+        <span aria-live="polite">{pages.isFetching ? common('loading') : ''}</span>
+      </div>
+      <ProblemAlert error={pages.error} onRetry={pages.reload} />
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
+      <section className={styles.week} tabIndex={0} aria-label={text('week')}>
+        {days.map(day => (
+          <Column
+            key={day}
+            day={day}
+            label={shortDay(day, language)}
+            current={day === today}
+            sessions={pages.items.filter(session => session.day === day)}
+            onOpen={onOpen}
+          />
+        ))}
+      </section>
+    </>
+  );
+}
+
+function Column({
+  day,
+  label,
+  current,
+  sessions,
+  onOpen,
+}: {
+  day: string;
+  label: string;
+  current: boolean;
+  sessions: SessionResponse[];
+  onOpen: (session: SessionResponse) => void;
+}) {
+  const text = useText();
+  return (
+    <section className={current ? `${styles.column} ${styles.current}` : styles.column}>
+      <h2>
+        <Link to={toToday(day)}>{label}</Link>
+        <small>{sessions.length || text('emptyDay')}</small>
+      </h2>
+      {sessions.map(session => (
+        <Block key={session.id} session={session} onOpen={onOpen} />
+      ))}
+    </section>
+  );
+}
+
+function Block({
+  session,
+  onOpen,
+}: {
+  session: SessionResponse;
+  onOpen: (session: SessionResponse) => void;
+}) {
+  const phaseText = usePhaseText();
+  const phase = phaseOf(session);
+  const colour = phase === 'cancelled' ? styles.cancelled : styles[`c${colourOf(session.programmeId)}`];
+  return (
+    <button type="button" className={`${styles.block} ${colour}`} onClick={() => onOpen(session)}>
+      <small>
+        {session.startsLocal}–{session.endsLocal}
+        {session.visits > 0 && <b>{count(session.visits)}</b>}
+      </small>
+      <span>{session.title}</span>
+      {phase !== 'ahead' && phase !== 'held' && <small>{phaseText(phase)}</small>}
+    </button>
+  );
+}

@@ -1,0 +1,19 @@
+import { Tag } from '../Bits';
+import { paceOf, pointsBehind } from '../Bullet';
+import { useStatementText } from './texts';
+
+interface Promise {
+  target: number;
+  delivered: number | null;
+}
+
+/** On pace, or how far the worst promise of a contract is behind the time passed. */
+export function PaceTag({ promises, timePassed }: { promises: Promise[]; timePassed: number | null }) {
+  const text = useStatementText();
+  const known = promises.filter(each => each.delivered !== null);
+  if (timePassed === null || known.length === 0) return <Tag>{text('unknown')}</Tag>;
+  const behind = known.filter(each => paceOf(each.delivered, each.target, timePassed) === 'behind');
+  if (behind.length === 0) return <Tag tone="good">{text('ahead')}</Tag>;
+  const points = Math.max(...behind.map(each => pointsBehind(each.delivered ?? 0, each.target, timePassed)));
+  return <Tag tone="warn">{text('behind', { points })}</Tag>;
+}

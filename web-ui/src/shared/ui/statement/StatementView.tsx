@@ -1,0 +1,155 @@
+import { Alert, Button, Typography } from 'antd';
+import type { ReactNode } from 'react';
+import type { PublishedStatement, StatementDocument } from '../../api/generated/model';
+import { useCommon, useLanguage } from '../../i18n';
+import { momentIn } from '../../lib/days';
+import { count, percent } from '../../lib/numbers';
+import { Card, Defined, Figure, Figures, PageHead, SimulatedTag, Tag } from '../Bits';
+import { Bullet } from '../Bullet';
+import { EvidenceTable } from './EvidenceTable';
+import { useStatementText } from './texts';
+
+/** A statement as it was published, or as it would be. Everything on it opens to its sessions. */
+export function StatementView({
+  document,
+  published,
+  actions,
+}: {
+  document: StatementDocument;
+  published?: PublishedStatement;
+  actions?: ReactNode;
+}) {
+  const text = useStatementText();
+  const common = useCommon();
+  const [language] = useLanguage();
+  const { contract, centre, indicators } = document;
+  const centreName = language === 'en' ? centre.nameEn : centre.name;
+  return (
+    <>
+      <PageHead
+        title={
+          <>
+            {published ? text('heading', { number: document.number }) : text('preview')}{' '}
+            <SimulatedTag when={document.simulated} />{' '}
+            {published && (
+              <Tag tone={published.intact ? 'good' : 'bad'}>
+                {text(published.intact ? 'intact' : 'broken')}
+              </Tag>
+            )}
+          </>
+        }
+        sub={
+          <>
+            {contract.title} · {centreName} · {contract.agencyName} ·{' '}
+            {text('period', { from: document.from, to: document.to })} ·{' '}
+            <Defined hint={text('asOfHint')}>{text('asOf', { day: document.asOfDay })}</Defined>
+          </>
+        }
+        actions={
+          <>
+            {actions}
+            {published && <Button onClick={() => window.print()}>{text('print')}</Button>}
+          </>
+        }
+      />
+      <Corrections document={document} published={published} />
+      <Figures>
+        <Figure label={common('visits')} hint={common('visitsHint')} value={count(document.visits)} />
+        <Figure
+          label={common('sessionsHeld')}
+          hint={common('sessionsHeldHint')}
+          value={count(document.sessionsHeld)}
+        />
+        <Figure
+          label={common('verifiability')}
+          hint={common('verifiabilityHint')}
+          value={percent(document.verifiability)}
+          note={`${common('methodNamed')} ${count(document.byMethod.named)} · ${common('methodTally')} ${count(document.byMethod.tally)}`}
+        />
+        <Figure
+          label={text('fingerprint')}
+          hint={text('fingerprintHint')}
+          value={<Fingerprint of={published} />}
+        />
+      </Figures>
+      <Card title={text('promised')}>
+        {indicators.map(indicator => (
+          <Bullet
+            key={indicator.kind}
+            label={
+              <>
+                {common(indicator.kind === 'visits' ? 'visits' : 'sessionsHeld')}{' '}
+                <small style={{ color: 'var(--ink3)' }}>
+                  {text('inPeriod', { count: indicator.inPeriod })}
+                </small>
+              </>
+            }
+            delivered={indicator.delivered}
+            target={indicator.target}
+            timePassed={document.timePassed}
+          />
+        ))}
+      </Card>
+      <div style={{ height: 16 }} />
+      <Card title={text('evidence', { count: document.sessions.length })}>
+        <EvidenceTable sessions={document.sessions} byMethod={document.byMethod} />
+        <p style={{ color: 'var(--ink2)', margin: '10px 0 0' }}>
+          {text('privacy', { rules: document.rules })}
+        </p>
+        {published && (
+          <p style={{ color: 'var(--ink2)', margin: '4px 0 0', overflowWrap: 'anywhere' }}>
+            {text('published', { at: momentIn(published.publishedAt, centre.timeZone) })} ·{' '}
+            {text('fingerprint')} <Typography.Text copyable>{published.sha256}</Typography.Text>
+            {published.previousSha256 && ` · ${text('previous')} ${published.previousSha256.slice(0, 12)}…`}
+          </p>
+        )}
+      </Card>
+    </>
+  );
+}
+
+function Fingerprint({ of }: { of: PublishedStatement | undefined }) {
+  return of ? `${of.sha256.slice(0, 4)}…${of.sha256.slice(-4)}` : '—';
+}
+
+/** What this statement replaces and how they differ; or that it was itself replaced. */
+function Corrections({
+  document,
+  published,
+}: {
+  document: StatementDocument;
+  published?: PublishedStatement;
+}) {
+  const text = useStatementText();
+  const common = useCommon();
+  const { replaces, differences } = document;
+  return (
+    <>
+      {published?.replacedBy && (
+        <Alert
+          type="warning"
+          showIcon
+          style={{ marginBottom: 12 }}
+          title={text('replacedBy', { number: published.replacedBy })}
+        />
+      )}
+      {replaces && (
+        <Alert
+          type="info"
+          showIcon
+          style={{ marginBottom: 12 }}
+          title={text('replaces', { number: replaces.number })}
+          description={differences
+            .map(each =>
+              text('difference', {
+                what: common(each.kind === 'visits' ? 'visits' : 'sessionsHeld'),
+                before: count(each.before),
+                after: count(each.after),
+              }),
+            )
+            .join(' · ')}
+        />
+      )}
+    </>
+  );
+}

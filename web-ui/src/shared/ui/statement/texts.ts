@@ -1,0 +1,57 @@
+import { defineTexts } from '../../i18n';
+
+export const useStatementText = defineTexts('statement', {
+  heading: ['履约报告 {{number}}', 'Statement {{number}}'],
+  preview: ['预览', 'Preview'],
+  period: ['期间 {{from}} 至 {{to}}', '{{from}} to {{to}}'],
+  asOf: ['截至 {{day}}', 'As of {{day}}'],
+  asOfHint: [
+    '进度按这一天判断；报告发布后不再变化',
+    'Pace is judged at this day; a published statement never changes',
+  ],
+  promised: ['承诺与交付', 'Promised and delivered'],
+  inPeriod: [
+    '本期 {{count, number}}',
+    '{{count, number}} in this period',
+    '{{count, number}} in this period',
+  ],
+  evidence: [
+    '证据：{{count}} 个已举办场次',
+    'Evidence: {{count}} session held',
+    'Evidence: {{count}} sessions held',
+  ],
+  sessions: ['场次明细', 'Sessions'],
+  day: ['日期', 'Day'],
+  session: ['场次', 'Session'],
+  space: ['空间', 'Space'],
+  masked: ['<5 不显示', '<5, not shown'],
+  maskedHint: [
+    '敏感服务中少于 5 人的场次不显示人数，合计仍然准确',
+    'Sessions of a sensitive programme with fewer than 5 heads are masked; the totals stay exact',
+  ],
+  noSpace: ['未指定', 'Not given'],
+  privacy: [
+    '不含个人信息；少于 5 人的敏感分组不显示。计数规则 v{{rules}}。',
+    'No personal data; sensitive groups below 5 are masked. Counting rules v{{rules}}.',
+  ],
+  fingerprint: ['校验码', 'Fingerprint'],
+  fingerprintHint: [
+    '报告内容的 SHA-256；下载 JSON 后可自行核对',
+    'SHA-256 of the statement; check it yourself on the downloaded JSON',
+  ],
+  previous: ['上一份', 'Previous one'],
+  intact: ['内容未被改动', 'Unchanged'],
+  broken: ['内容与校验码不符', 'Does not match its fingerprint'],
+  replaces: ['本报告更正并取代 {{number}}', 'This statement corrects and replaces {{number}}'],
+  replacedBy: ['已被 {{number}} 取代，请以后者为准', 'Replaced by {{number}}; that one counts'],
+  difference: ['{{what}}：{{before}} → {{after}}', '{{what}}: {{before}} → {{after}}'],
+  published: ['发布于 {{at}}', 'Published {{at}}'],
+  download: ['下载 {{format}}', 'Download {{format}}'],
+  print: ['打印', 'Print'],
+  procurementTender: ['公开招标', 'Tender'],
+  procurementDirect: ['定向委托', 'Direct award'],
+  procurementNegotiation: ['竞争性磋商', 'Negotiation'],
+  ahead: ['进度正常', 'On pace'],
+  behind: ['落后 {{points}} 个百分点', '{{points}} points behind'],
+  unknown: ['还没有报告', 'No statement yet'],
+});

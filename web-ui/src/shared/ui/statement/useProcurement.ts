@@ -1,0 +1,11 @@
+import { useStatementText } from './texts';
+
+/** The word for how a contract was procured. */
+export function useProcurement(): (procurement: string) => string {
+  const text = useStatementText();
+  return procurement => {
+    if (procurement === 'tender') return text('procurementTender');
+    if (procurement === 'direct-award') return text('procurementDirect');
+    return text('procurementNegotiation');
+  };
+}
