@@ -9,6 +9,7 @@ import jakarta.interceptor.InvocationContext;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
 import org.hearth.kernel.CanonicalJson;
 import org.hearth.kernel.Problem;
 import org.hearth.kernel.ProblemType;
@@ -24,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 @Interceptor
 @Priority(Interceptor.Priority.LIBRARY_BEFORE + 500)
 public class IdempotentInterceptor {
+    /** One write in so many forgets what is older than 24 hours. */
+    private static final int ONE_IN = 50;
+
     private final WriteKey writeKey;
     private final CurrentTenant tenant;
     private final CentreSql centre;
@@ -67,11 +71,22 @@ public class IdempotentInterceptor {
         if (mine == 0) {
             return replay(call, sql, table, where, scope);
         }
+        forgetSometimes(sql, table);
         Object answer = call.proceed();
         scope.remove("hash");
         scope.put("response", mapper.writeValueAsString(answer));
         sql.run("update " + table + " set response = :response" + where, scope);
         return answer;
+    }
+
+    /** Now and then a write takes the answers of yesterday with it, so that nobody has to go through all tenants for them. */
+    private static void forgetSometimes(Sql sql, String table) {
+        if (ThreadLocalRandom.current().nextInt(ONE_IN) == 0) {
+            sql.run(
+                    "delete from " + table + " where (subject, operation, key) in (select subject, operation, key from " + table
+                            + " where at < now() - interval '24 hours' order by at limit 1000)",
+                    Map.of());
+        }
     }
 
     private @Nullable Object replay(

@@ -30,6 +30,8 @@ public final class ComparisonResponses {
      *
      * @param visits 人次 of all centres; people are never added up
      * @param medianCompleteness 0 to 1, null without open days
+     * @param lastMonthWithData first day of the latest month in which any centre recorded something; given where these days have
+     *     no data at all, so that a page can offer it
      * @param peopleCounted whether the period is one day, month, quarter or year, so that people can be counted
      */
     public record Summary(
@@ -38,6 +40,7 @@ public final class ComparisonResponses {
             long visits,
             long sessionsHeld,
             @Nullable Double medianCompleteness,
+            @Nullable LocalDate lastMonthWithData,
             boolean peopleCounted,
             boolean simulated) {}
 

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -170,7 +171,11 @@ public class ComparisonService {
         return key + (query.descending() ? " desc" : " asc") + " nulls last";
     }
 
-    private static Summary summary(Row row, ComparisonQuery query) {
+    private @Nullable LocalDate lastMonthWithData() {
+        return sql.first(ComparisonSql.LAST_MONTH, Map.of(), row -> row.day("starts")).orElse(null);
+    }
+
+    private Summary summary(Row row, ComparisonQuery query) {
         var median = row.decimalOrNull("median_completeness");
         return new Summary(
                 row.number("centres"),
@@ -178,6 +183,7 @@ public class ComparisonService {
                 row.number("visits"),
                 row.number("sessions_held"),
                 median == null ? null : (Double) median.doubleValue(),
+                row.number("with_data") > 0 ? null : lastMonthWithData(),
                 query.period().grain().isPresent(),
                 row.yes("simulated"));
     }

@@ -64,6 +64,10 @@ final class ComparisonSql {
             from shown
             """;
 
+    static final String LAST_MONTH = """
+            select starts from exchange.metric where grain = 'MONTH' and sessions_held + visits > 0 order by starts desc limit 1
+            """;
+
     /** Parameters: trendFrom, trendTo, offset, size; {@code %1$s} order, {@code %2$s} the trend's expression. */
     static final String PAGE = """
             , page as (select * from shown order by %1$s, slug offset :offset limit :size)
