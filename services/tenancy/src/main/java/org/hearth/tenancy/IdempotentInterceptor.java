@@ -83,8 +83,8 @@ public class IdempotentInterceptor {
     private static void forgetSometimes(Sql sql, String table) {
         if (ThreadLocalRandom.current().nextInt(ONE_IN) == 0) {
             sql.run(
-                    "delete from " + table + " where (subject, operation, key) in (select subject, operation, key from " + table
-                            + " where at < now() - interval '24 hours' order by at limit 1000)",
+                    "delete from " + table + " where (subject, operation, key) in (select subject, operation, key from "
+                            + table + " where at < now() - interval '24 hours' order by at limit 1000)",
                     Map.of());
         }
     }

@@ -172,7 +172,8 @@ public class ComparisonService {
     }
 
     private @Nullable LocalDate lastMonthWithData() {
-        return sql.first(ComparisonSql.LAST_MONTH, Map.of(), row -> row.day("starts")).orElse(null);
+        return sql.first(ComparisonSql.LAST_MONTH, Map.of(), row -> row.day("starts"))
+                .orElse(null);
     }
 
     private Summary summary(Row row, ComparisonQuery query) {
