@@ -45,6 +45,7 @@ class ArchitectureTest {
                 new Held(house.onlyTheAdapterTouchesKeycloak(), twin.onlyTheAdapterTouchesKeycloak(), "AccessToken"),
                 new Held(house.onlyServicesOpenTransactions(), twin.onlyServicesOpenTransactions(), "CarelessResource"),
                 new Held(house.everyEndpointSaysWhoMay(), twin.everyEndpointSaysWhoMay(), "CarelessResource.open"),
+                new Held(house.everyEndpointIsDescribed(), twin.everyEndpointIsDescribed(), "CarelessResource.open"),
                 new Held(house.nothingIsInjectedIntoFields(), twin.nothingIsInjectedIntoFields(), "LeftManager.right"),
                 new Held(house.namesSayWhatAThingIs(), twin.namesSayWhatAThingIs(), "LeftManager"),
                 new Held(house.everyPackageIsNullMarked(), twin.everyPackageIsNullMarked(), "Unmarked"));

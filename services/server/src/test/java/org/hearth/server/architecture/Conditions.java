@@ -1,11 +1,13 @@
 package org.hearth.server.architecture;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.lang.annotation.Annotation;
 import java.util.function.Predicate;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.NullMarked;
 
 /** Conditions the rules need and the library lacks. */
@@ -18,6 +20,19 @@ final class Conditions {
                 "carry @" + annotation.getSimpleName(),
                 type -> type.isAnnotatedWith(annotation)
                         || type.getMethods().stream().anyMatch(method -> method.isAnnotatedWith(annotation)));
+    }
+
+    static ArchCondition<JavaMethod> beDescribed() {
+        return new ArchCondition<>("have an operation id and be shown in the API's description") {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                boolean shown = method.tryGetAnnotationOfType(Operation.class)
+                        .filter(operation ->
+                                !operation.hidden() && !operation.operationId().isEmpty())
+                        .isPresent();
+                events.add(new SimpleConditionEvent(method, shown, method.getFullName() + " is not described"));
+            }
+        };
     }
 
     static ArchCondition<JavaClass> liveInANullMarkedPackage() {

@@ -163,6 +163,17 @@ record HouseRules(String root) {
                 .beAnnotatedWith(PermitAll.class);
     }
 
+    /** What is not in the description is not in the authorization matrix, which is made from it. */
+    ArchRule everyEndpointIsDescribed() {
+        return methods()
+                .that()
+                .areMetaAnnotatedWith(HttpMethod.class)
+                .and()
+                .areDeclaredInClassesThat()
+                .doNotHaveSimpleName("LoginResource")
+                .should(Conditions.beDescribed());
+    }
+
     ArchRule nothingIsInjectedIntoFields() {
         return noFields()
                 .should()

@@ -8,7 +8,6 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -95,7 +94,6 @@ final class Cast {
         String activity = desk.activity("活动 " + centre, programme);
         String session = desk.session(activity, LocalDateTime.of(2026, 2, 2, 9, 0));
         Map<String, String> made = new HashMap<>();
-        promise(desk, centre, activity, made);
         made.put("programme", programme);
         made.put("activity", activity);
         made.put("session", session);
@@ -115,38 +113,41 @@ final class Cast {
                         .body("id,title,day,from,to\n1,活动,2026-03-02,09:00,10:00\n".getBytes(StandardCharsets.UTF_8))
                         .post("/api/centre/imports?filename=a.csv")
                         .path("id"));
+        made.putAll(published(desk, centre));
         return made;
     }
 
-    /** A published contract with the agency of the same name, and one statement of it. */
-    private static void promise(Desk desk, String agency, String activity, Map<String, String> made) {
+    /** A contract with the agency of the same name, and a statement of it that counts a session. */
+    private static Map<String, String> published(Desk desk, String centre) {
+        String activity = desk.activity("购买的活动 " + centre);
+        String session = desk.session(activity, LocalDateTime.of(2026, 2, 3, 9, 0));
+        desk.tally(session, 3);
+        desk.close(session, false).statusCode(200);
         String contract = desk.request()
-                .body(Map.ofEntries(
-                        Map.entry("agency", agency),
-                        Map.entry("number", "C-1"),
-                        Map.entry("title", "合同"),
-                        Map.entry("starts", "2026-01-01"),
-                        Map.entry("ends", "2026-12-31"),
-                        Map.entry("amountMinor", 100),
-                        Map.entry("currency", "CNY"),
-                        Map.entry("procurement", "tender"),
-                        Map.entry("indicators", List.of(Map.of("kind", "visits", "target", 10))),
-                        Map.entry("activityIds", List.of(activity)),
-                        Map.entry("simulated", false)))
+                .body(Matrix.CONTRACT
+                        .replace("'matrix_b'", "'" + centre + "'")
+                        .replace("另一份", "N-" + centre)
+                        .replace("{activity}", activity)
+                        .replace('\'', '"'))
                 .post("/api/centre/contracts")
+                .then()
+                .statusCode(201)
+                .extract()
                 .path("id");
+        String path = "/api/centre/contracts/" + contract;
         desk.request()
                 .header("If-Match", "\"1\"")
-                .post("/api/centre/contracts/" + contract + "/publish")
+                .post(path + "/publish")
                 .then()
                 .statusCode(200);
-        made.put("contract", contract);
-        made.put(
-                "statement",
-                desk.request()
-                        .body(Map.of("from", "2026-01-01", "to", "2026-01-02"))
-                        .post("/api/centre/contracts/" + contract + "/statements")
-                        .path("id"));
+        String statement = desk.request()
+                .body(Map.of("from", "2026-02-01", "to", "2026-02-28"))
+                .post(path + "/statements")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        return Map.of("contract", contract, "statement", statement);
     }
 
     /** By hand and at once: the operation itself is tested where centres are. */

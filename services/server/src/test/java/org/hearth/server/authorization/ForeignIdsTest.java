@@ -7,7 +7,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 import org.assertj.core.api.SoftAssertions;
 import org.hearth.server.authorization.Api.Operation;
 import org.hearth.server.authorization.Matrix.Line;
@@ -30,7 +29,9 @@ class ForeignIdsTest {
                     Matrix.SESSION.replace("{activity}", "{of:activity}"),
                     Matrix.SESSION.replace("'startsAt'", "'spaceId':'{of:space}','startsAt'")),
             "createActivity",
-            List.of("{'title':'偷看','programmeId':'{of:programme}'}"));
+            List.of("{'title':'偷看','programmeId':'{of:programme}'}"),
+            "createContract",
+            List.of(Matrix.CONTRACT.replace("{activity}", "{of:activity}")));
 
     /** A contract names the body that purchased: agencies are public, and theirs is called as their centre is. */
     private static final String NAMES_PUBLIC_BODIES = "listPurchasers";
@@ -76,8 +77,9 @@ class ForeignIdsTest {
     private Answer ask(Operation operation, String id, String asking) {
         Line line = line(operation);
         Who who = line.somebody();
-        UnaryOperator<String> own = text -> filled(text, "{", cast.things(asking));
-        return wire.call(operation, operation.at(id), cast.token(who, asking), quoted(own.apply(line.body())));
+        String query = line.body().startsWith("?") ? line.body() : "";
+        String body = query.isEmpty() ? quoted(filled(line.body(), "{", cast.things(asking))) : "";
+        return wire.call(operation, operation.at(id) + query, cast.token(who, asking), body);
     }
 
     private static String filled(String text, String before, Map<String, String> ids) {

@@ -34,14 +34,15 @@ final class Matrix {
              'startTime':['from'],'endTime':['to'],'ageMin':[],'ageMax':[],'space':[]}""";
 
     static final String CONTRACT = """
-            {'agency':'a','number':'n','title':'t','starts':'2026-01-01','ends':'2026-12-31','amountMinor':1,'currency':'CNY',
-             'procurement':'tender','indicators':[{'kind':'visits','target':1}],'activityIds':['{activity}'],'simulated':false}""";
+            {'agency':'matrix_b','number':'另一份','title':'合同','starts':'2026-01-01','ends':'2026-12-31','amountMinor':100,
+             'currency':'CNY','procurement':'tender','indicators':[{'kind':'visits','target':10}],
+             'activityIds':['{activity}'],'simulated':true}""";
 
     /**
      * One line of the matrix.
      *
      * @param of what the id in the path is the id of, one of {@link Cast#things}; empty where the path names no tenant's thing
-     * @param body a good body of the caller's own centre, with {@code '} for quotes and {@code {activity}} for the id of its activity
+     * @param body a good query, or a good body of the caller's own centre, with {@code '} for quotes and {@code {activity}} for the id of its activity
      */
     record Line(Set<Who> may, String of, String body) {
         boolean needsPermission() {
@@ -115,8 +116,8 @@ final class Matrix {
         line("updateContract", MANAGERS, "contract", CONTRACT);
         line("publishContract", MANAGERS, "contract", "");
         line("listStatements", STAFF, "contract", "");
-        line("previewStatement", STAFF, "contract", "");
-        line("publishStatement", MANAGERS, "contract", "{'from':'2026-01-05','to':'2026-01-06'}");
+        line("previewStatement", STAFF, "contract", "?from=2026-02-01&to=2026-02-28");
+        line("publishStatement", MANAGERS, "contract", "{'from':'2026-02-01','to':'2026-02-28'}");
         line("getStatement", STAFF, "statement", "");
 
         line("listPurchased", AGENCY);

@@ -60,17 +60,13 @@ class HalfTenantsTest {
     @AfterEach
     void remove() {
         for (String slug : List.of("half_schema", "half_role", "half_nothing")) {
-            schemas.dropUnopenedCentre(closed(slug));
             asSuperuser(
                     database,
                     "delete from registry.centre where slug = '%s'".formatted(slug),
-                    "delete from registry.organisation where slug = '%s'".formatted(slug));
+                    "delete from registry.organisation where slug = '%s'".formatted(slug),
+                    "drop schema if exists centre_%s cascade".formatted(slug),
+                    "drop role if exists centre_%s".formatted(slug));
         }
-    }
-
-    private String closed(String slug) {
-        asSuperuser(database, "update registry.organisation set state = 'opening' where slug = '%s'".formatted(slug));
-        return slug;
     }
 
     private int ask(String slug) {
