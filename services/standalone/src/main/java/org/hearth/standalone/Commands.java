@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.hearth.standalone.demo.Demo;
 
 /** Each command of {@code ./hearth} that needs more than the shell. They answer with an exit code. */
 final class Commands {
@@ -101,6 +102,14 @@ final class Commands {
         }
         System.out.println(running().tokens().of(arguments.getFirst(), arguments.size() > 1 ? arguments.get(1) : null));
         return 0;
+    }
+
+    int demo(List<String> arguments) throws IOException, InterruptedException {
+        if (arguments.size() != 1) {
+            throw new IllegalArgumentException("./hearth demo FILE");
+        }
+        Platform platform = running();
+        return Demo.run(platform.server().url(), platform.tokens(), Path.of(arguments.getFirst()));
     }
 
     int ops(List<String> arguments) throws IOException, InterruptedException {

@@ -40,6 +40,7 @@ public final class Main {
             case "down" -> commands.down();
             case "status" -> commands.status();
             case "token" -> commands.token(arguments);
+            case "demo" -> commands.demo(arguments);
             case "ops" -> commands.ops(arguments);
             default -> throw new IllegalArgumentException("no such command: " + command);
         };
