@@ -1,17 +1,21 @@
 import type { RouteObject } from 'react-router';
+import { catalogueRoutes } from '@/features/catalogue/routes';
 import { checkinRoutes } from '@/features/checkin/routes';
 import { contractRoutes } from '@/features/contracts/routes';
 import { importRoutes } from '@/features/imports/routes';
 import { residentRoutes } from '@/features/residents/routes';
+import { staffRoutes } from '@/features/staff/routes';
 import { timetableRoutes } from '@/features/timetable/routes';
 import { todayRoutes } from '@/features/today/routes';
 
 /** The screens of a centre: each feature brings its own. */
 export const routes: RouteObject[] = [
   ...todayRoutes,
-  ...checkinRoutes,
   ...timetableRoutes,
+  ...checkinRoutes,
+  ...catalogueRoutes,
   ...residentRoutes,
   ...contractRoutes,
   ...importRoutes,
+  ...staffRoutes,
 ];

@@ -1,0 +1,80 @@
+import { Col, Form, Input, InputNumber, Row, Select } from 'antd';
+import type { ActivityRequest, ActivityResponse } from '@/shared/api/generated/model';
+import { useCommon } from '@/shared/i18n';
+import { FormDrawer } from '@/shared/ui';
+import { useProgrammes, useSaveActivity } from '../api/useCatalogue';
+import { useText } from '../texts';
+
+interface Props {
+  open: boolean;
+  activity: ActivityResponse | null;
+  onClose: () => void;
+}
+
+export function ActivityForm({ open, activity, onClose }: Props) {
+  const text = useText();
+  const common = useCommon();
+  const programmes = useProgrammes();
+  const save = useSaveActivity(activity);
+  return (
+    <FormDrawer<ActivityRequest>
+      open={open}
+      title={text(activity ? 'editActivity' : 'addActivity')}
+      initial={
+        activity
+          ? {
+              title: activity.title,
+              programmeId: activity.programmeId,
+              ageMin: activity.ageMin,
+              ageMax: activity.ageMax,
+            }
+          : {}
+      }
+      write={save}
+      onClose={onClose}
+    >
+      <Form.Item
+        name="title"
+        label={text('title')}
+        extra={text('titleHint')}
+        rules={[{ required: true, whitespace: true, message: common('required') }]}
+      >
+        <Input autoFocus maxLength={200} />
+      </Form.Item>
+      <Form.Item
+        name="programmeId"
+        label={text('programme')}
+        rules={[{ required: true, message: common('required') }]}
+      >
+        <Select
+          showSearch={{ optionFilterProp: 'label' }}
+          options={programmes.items.map(each => ({ value: each.id, label: each.name }))}
+        />
+      </Form.Item>
+      <Row gutter={12}>
+        <Col span={12}>
+          <Form.Item name="ageMin" label={text('ageMin')}>
+            <InputNumber min={0} max={150} precision={0} style={{ width: '100%' }} />
+          </Form.Item>
+        </Col>
+        <Col span={12}>
+          <Form.Item
+            name="ageMax"
+            label={text('ageMax')}
+            dependencies={['ageMin']}
+            rules={[
+              ({ getFieldValue }) => ({
+                validator: (_, most: number | null | undefined) =>
+                  most != null && most < (getFieldValue('ageMin') ?? 0)
+                    ? Promise.reject(text('ageWrong'))
+                    : Promise.resolve(),
+              }),
+            ]}
+          >
+            <InputNumber min={0} max={150} precision={0} style={{ width: '100%' }} />
+          </Form.Item>
+        </Col>
+      </Row>
+    </FormDrawer>
+  );
+}

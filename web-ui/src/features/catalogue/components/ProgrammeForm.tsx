@@ -1,0 +1,39 @@
+import { Checkbox, Form, Input } from 'antd';
+import type { ProgrammeRequest, ProgrammeResponse } from '@/shared/api/generated/model';
+import { useCommon } from '@/shared/i18n';
+import { FormDrawer } from '@/shared/ui';
+import { useSaveProgramme } from '../api/useCatalogue';
+import { useText } from '../texts';
+
+interface Props {
+  open: boolean;
+  programme: ProgrammeResponse | null;
+  onClose: () => void;
+}
+
+export function ProgrammeForm({ open, programme, onClose }: Props) {
+  const text = useText();
+  const common = useCommon();
+  const save = useSaveProgramme(programme);
+  return (
+    <FormDrawer<ProgrammeRequest>
+      open={open}
+      title={text(programme ? 'editProgramme' : 'addProgramme')}
+      initial={programme ? { name: programme.name, sensitive: programme.sensitive } : { sensitive: false }}
+      write={save}
+      onClose={onClose}
+    >
+      <Form.Item
+        name="name"
+        label={text('title')}
+        extra={text('titleHint')}
+        rules={[{ required: true, whitespace: true, message: common('required') }]}
+      >
+        <Input autoFocus maxLength={200} />
+      </Form.Item>
+      <Form.Item name="sensitive" valuePropName="checked" extra={text('sensitiveHint')}>
+        <Checkbox>{text('sensitiveField')}</Checkbox>
+      </Form.Item>
+    </FormDrawer>
+  );
+}

@@ -1,0 +1,63 @@
+import { defineTexts } from '@/shared/i18n';
+
+export const useText = defineTexts('catalogue', {
+  activities: ['活动', 'Activities'],
+  activitiesSub: [
+    '居民参加的活动；一个活动有许多场次',
+    'What people come for; an activity has many sessions',
+  ],
+  programmes: ['服务板块', 'Programmes'],
+  spaces: ['空间', 'Spaces'],
+  spacesSub: ['场次可以指定空间，也可以不指定', 'A session may name a space, or none'],
+  addActivity: ['新增活动', 'New activity'],
+  addProgramme: ['新增服务板块', 'New programme'],
+  addSpace: ['新增空间', 'New space'],
+  editActivity: ['修改活动', 'Edit activity'],
+  editProgramme: ['修改服务板块', 'Edit programme'],
+  editSpace: ['修改空间', 'Edit space'],
+  find: ['活动名称', 'Title of the activity'],
+  anyProgramme: ['全部服务板块', 'Any programme'],
+  title: ['名称', 'Title'],
+  titleHint: [
+    '这个名称会出现在给政府的报告里，请勿写个人信息',
+    'It appears in statements to government: no personal data here',
+  ],
+  programme: ['服务板块', 'Programme'],
+  age: ['年龄', 'Age'],
+  ageMin: ['最小年龄', 'Age from'],
+  ageMax: ['最大年龄', 'Age to'],
+  ageWrong: ['不能小于最小年龄', 'Not below the lower age'],
+  ages: ['{{from}}–{{to}} 岁', '{{from}}–{{to}}'],
+  agesFrom: ['{{from}} 岁起', '{{from}}+'],
+  agesTo: ['至 {{to}} 岁', 'up to {{to}}'],
+  externalId: ['外部编号', 'External id'],
+  sessions: ['场次', 'Sessions'],
+  show: ['查看场次', 'Show sessions'],
+  sensitive: ['敏感服务', 'Sensitive'],
+  sensitiveField: [
+    '这是敏感服务（如残障、戒治、心理）',
+    'This is a sensitive programme (disability, recovery, mental health…)',
+  ],
+  sensitiveHint: [
+    '对外报告中，少于 5 人的场次不显示人数',
+    'In statements, sessions with fewer than 5 heads are masked',
+  ],
+  area: ['面积 m²', 'Area m²'],
+  capacity: ['容纳人数', 'Capacity'],
+  emptyActivities: ['还没有活动', 'No activities yet'],
+  emptyActivitiesBody: [
+    '可以新增，也可以导入日程表，活动会自动建立。',
+    'Add one, or import a timetable: activities are made from it.',
+  ],
+  emptyProgrammes: ['还没有服务板块', 'No programmes yet'],
+  emptyProgrammesBody: [
+    '服务板块把同类活动放在一起，例如“为老服务”。',
+    'A programme groups activities of one kind.',
+  ],
+  emptySpaces: ['还没有空间', 'No spaces yet'],
+  emptySpacesBody: [
+    '登记房间和场地后，“今日”会按空间排开。',
+    'Once rooms are entered, Today shows the day by space.',
+  ],
+  noMatch: ['没有符合条件的活动', 'No activity matches'],
+});

@@ -1,0 +1,88 @@
+import { Form, Input, Radio, Switch } from 'antd';
+import type { InviteStaffRequest, StaffResponse, UpdateStaffRequest } from '@/shared/api/generated/model';
+import { useCommon } from '@/shared/i18n';
+import { FormDrawer } from '@/shared/ui';
+import { useInvite, useUpdateStaff } from '../api/useStaff';
+import { useText } from '../texts';
+import { useRoles } from './useRoles';
+
+export function InviteForm({ open, onClose }: { open: boolean; onClose: () => void }) {
+  const text = useText();
+  const invite = useInvite();
+  return (
+    <FormDrawer<InviteStaffRequest>
+      open={open}
+      title={text('invite')}
+      submit={text('invite')}
+      initial={{ role: 'front-desk' }}
+      write={invite}
+      onClose={onClose}
+    >
+      <NameField />
+      <Form.Item
+        name="email"
+        label={text('email')}
+        extra={text('emailHint')}
+        rules={[{ required: true, type: 'email', message: text('emailWrong') }]}
+      >
+        <Input type="email" maxLength={200} autoComplete="off" />
+      </Form.Item>
+      <RoleField />
+    </FormDrawer>
+  );
+}
+
+export function EditForm({ member, onClose }: { member: StaffResponse | null; onClose: () => void }) {
+  const text = useText();
+  const update = useUpdateStaff(member);
+  return (
+    <FormDrawer<UpdateStaffRequest>
+      open={member !== null}
+      title={text('edit')}
+      initial={member ? { name: member.name, role: member.role, active: member.active } : {}}
+      write={update}
+      onClose={onClose}
+    >
+      <NameField />
+      <RoleField />
+      <Form.Item name="active" label={text('active')} extra={text('activeHint')} valuePropName="checked">
+        <Switch />
+      </Form.Item>
+    </FormDrawer>
+  );
+}
+
+function NameField() {
+  const text = useText();
+  const common = useCommon();
+  return (
+    <Form.Item
+      name="name"
+      label={text('name')}
+      rules={[{ required: true, whitespace: true, message: common('required') }]}
+    >
+      <Input autoFocus maxLength={80} autoComplete="off" />
+    </Form.Item>
+  );
+}
+
+function RoleField() {
+  const text = useText();
+  const roles = useRoles();
+  return (
+    <Form.Item name="role" label={text('role')}>
+      <Radio.Group
+        style={{ display: 'grid', gap: 8 }}
+        options={roles.map(role => ({
+          value: role.value,
+          label: (
+            <>
+              {role.label}
+              <small style={{ display: 'block', color: 'var(--ink2)' }}>{role.hint}</small>
+            </>
+          ),
+        }))}
+      />
+    </Form.Item>
+  );
+}
