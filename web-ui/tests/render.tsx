@@ -36,6 +36,8 @@ export const manager: Here = {
 
 /** Draws routes at an address as the application would, signed in. */
 export function renderAt(address: string, routes: RouteObject[], me: Here = manager) {
+  // What nuqs reads of the address is the window's, not the memory router's.
+  window.history.replaceState(null, '', address);
   const client = new QueryClient({ defaultOptions: { queries: { retry: false } } });
   const router = createMemoryRouter(
     [

@@ -1,8 +1,11 @@
 import '@testing-library/jest-dom/vitest';
 import 'fake-indexeddb/auto';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterAll, afterEach, beforeAll, vi } from 'vitest';
 import { server } from './server';
+
+// A screen is loaded when it is first opened; a busy machine takes its time for that.
+configure({ asyncUtilTimeout: 8_000 });
 
 // jsdom has no layout: what antd asks of it is answered with the least.
 window.matchMedia ??= (query: string) =>

@@ -5,6 +5,7 @@ import { useCommon } from '../i18n';
 import styles from './DataTable.module.css';
 import { EndOfList } from './EndOfList';
 import { ProblemAlert } from './Problems';
+import { SidewaysScroll } from './SidewaysScroll';
 
 interface Props<T> {
   pages: Pages<T>;
@@ -24,8 +25,7 @@ export function DataTable<T extends object>({ pages, columns, rowKey, empty, onR
   return (
     <div className={styles.frame}>
       <ProblemAlert error={error} onRetry={pages.reload} />
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <section className={styles.scroll} tabIndex={0} aria-label={label}>
+      <SidewaysScroll label={label}>
         <Table<T>
           size="middle"
           rowKey={rowKey}
@@ -36,7 +36,7 @@ export function DataTable<T extends object>({ pages, columns, rowKey, empty, onR
           onRow={onRow}
           locale={{ emptyText: isPending ? ' ' : empty }}
         />
-      </section>
+      </SidewaysScroll>
       <EndOfList onReached={pages.loadMore} active={hasMore && !isFetching && !error} />
       {items.length > 0 && (
         <p className={styles.foot} aria-live="polite">

@@ -23,5 +23,6 @@ export { Guard, NotFound, PlainPage, RouteFailed } from './Pages';
 export type { PaletteHit, PaletteSource } from './PaletteButton';
 export { PhaseTag } from './PhaseTag';
 export { ProblemAlert, showFieldErrors, useSayProblem } from './Problems';
+export { SidewaysScroll } from './SidewaysScroll';
 export { useMode } from './ThemeProvider';
 export { usePhaseText } from './texts';
