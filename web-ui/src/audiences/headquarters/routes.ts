@@ -1,4 +1,5 @@
 import type { RouteObject } from 'react-router';
+import { comparisonRoutes } from '@/features/comparison/routes';
 
 /** The screens of headquarters: each feature brings its own. */
-export const routes: RouteObject[] = [];
+export const routes: RouteObject[] = [...comparisonRoutes];

@@ -3,6 +3,17 @@ import { useText } from './texts';
 
 /** What headquarters' navigation lists. */
 export function useScreens(): ScreenGroup[] {
-  useText();
-  return [];
+  const text = useText();
+  return [
+    {
+      screens: [
+        {
+          to: '/comparison',
+          label: text('comparison'),
+          permission: 'read-comparison',
+          keywords: 'bijiao comparison paiming rank visits renci',
+        },
+      ],
+    },
+  ];
 }

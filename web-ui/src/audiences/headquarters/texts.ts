@@ -2,4 +2,10 @@ import { defineTexts } from '@/shared/i18n';
 
 export const useText = defineTexts('headquarters', {
   where: ['总部', 'Headquarters'],
+  comparison: ['比较', 'Comparison'],
+  centres: ['中心', 'Centres'],
+  management: ['管理', 'Management'],
+  openings: ['开通中心', 'Open centres'],
+  agencies: ['购买主体', 'Agencies'],
+  members: ['总部成员', 'Members'],
 });

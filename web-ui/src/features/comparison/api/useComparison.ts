@@ -1,0 +1,71 @@
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import {
+  getComparison,
+  getGetComparisonQueryKey,
+  getListComparisonSessionsQueryKey,
+  listComparisonSessions,
+  useGetComparison,
+  useGetComparisonMonths,
+} from '@/shared/api/generated/headquarters/headquarters';
+import type { CentreRow, Comparison, GetComparisonParams } from '@/shared/api/generated/model';
+import { type Pages, usePages } from '@/shared/api/pages';
+
+const PAGE = 50;
+/** How many namesakes may stand before the centre one looks for. */
+const NAMESAKES = 200;
+
+/** The rows page by page, with what holds for all of them. What was shown stays until the next answer is there. */
+export function useComparison(params: GetComparisonParams): {
+  pages: Pages<CentreRow>;
+  answer: Comparison | undefined;
+  stale: boolean;
+} {
+  const asked = { ...params, limit: PAGE };
+  const query = useInfiniteQuery({
+    queryKey: [...getGetComparisonQueryKey(asked), 'pages'],
+    queryFn: ({ pageParam, signal }) => getComparison({ ...asked, cursor: pageParam }, { signal }),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: last => last.nextCursor ?? undefined,
+    placeholderData: keepPreviousData,
+  });
+  const items = useMemo(() => query.data?.pages.flatMap(page => page.items) ?? [], [query.data]);
+  return {
+    answer: query.data?.pages[0],
+    stale: query.isPlaceholderData,
+    pages: {
+      items,
+      isPending: query.isPending,
+      isFetching: query.isFetching,
+      error: query.error,
+      hasMore: query.hasNextPage,
+      loadMore: () => {
+        if (query.hasNextPage && !query.isFetchingNextPage) void query.fetchNextPage();
+      },
+      reload: () => void query.refetch(),
+    },
+  };
+}
+
+/** One centre's own figures of a period, and its months. */
+export function useCentreFigures(slug: string, from: string, to: string) {
+  const months = useGetComparisonMonths(slug, { from, to });
+  const name = months.data?.name;
+  const row = useGetComparison(
+    { from, to, q: name, limit: NAMESAKES },
+    {
+      query: {
+        enabled: name !== undefined,
+        select: answer => answer.items.find(each => each.slug === slug) ?? null,
+      },
+    },
+  );
+  return { months, row };
+}
+
+export function useSessions(slug: string, from: string, to: string) {
+  const params = { from, to, limit: PAGE };
+  return usePages(getListComparisonSessionsQueryKey(slug, params), (cursor, init) =>
+    listComparisonSessions(slug, { ...params, cursor }, init),
+  );
+}

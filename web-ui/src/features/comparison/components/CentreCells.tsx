@@ -1,0 +1,63 @@
+import { Tooltip } from 'antd';
+import type { CentreRow, Heads } from '@/shared/api/generated/model';
+import { count, NO_DATA, percent } from '@/shared/lib/numbers';
+import { Tag } from '@/shared/ui';
+import { whyNotRanked } from '../model/measures';
+import { useText } from '../texts';
+import styles from './Comparison.module.css';
+
+/** Place in the band, or why there is none. */
+export function RankCell({ row }: { row: CentreRow }) {
+  const text = useText();
+  switch (whyNotRanked(row)) {
+    case null:
+      return <>{text('rankOf', { rank: count(row.rank), of: count(row.rankOf) })}</>;
+    case 'no-data':
+      return (
+        <Tooltip title={text('notRankedNoData')}>
+          <span className={styles.faint}>{NO_DATA}</span>
+        </Tooltip>
+      );
+    case 'no-band':
+      return <Tag hint={text('notRankedNoBand')}>{text('notRanked')}</Tag>;
+    case 'no-days':
+      return <Tag hint={text('notRankedNoDays')}>{text('notRanked')}</Tag>;
+    case 'incomplete':
+      return (
+        <Tag tone="bad" hint={text('notRankedIncomplete', { completeness: percent(row.completeness) })}>
+          {text('notRanked')}
+        </Tag>
+      );
+  }
+}
+
+export function CompletenessTag({
+  of: { completeness, recordedDays, openDays },
+}: {
+  of: Pick<CentreRow, 'completeness' | 'recordedDays' | 'openDays'>;
+}) {
+  const text = useText();
+  if (completeness === null) return <span className={styles.faint}>{NO_DATA}</span>;
+  const tone = completeness >= 0.95 ? 'good' : completeness >= 0.8 ? 'warn' : 'bad';
+  return (
+    <Tag
+      tone={tone}
+      hint={text('completenessDays', { open: count(openDays), recorded: count(recordedDays) })}
+    >
+      {percent(completeness)}
+    </Tag>
+  );
+}
+
+/** How the visits were recorded, in words. */
+export function useMethods(): (heads: Heads) => string {
+  const text = useText();
+  return heads =>
+    text('methods', {
+      scan: count(heads.scan),
+      named: count(heads.named),
+      self: count(heads.self),
+      tally: count(heads.tally),
+      partner: count(heads.partner),
+    });
+}

@@ -1,0 +1,108 @@
+import { useQueryStates } from 'nuqs';
+import { Link, useParams } from 'react-router';
+import { useCommon, useLanguage } from '@/shared/i18n';
+import { useMay, useMe } from '@/shared/lib/me';
+import { count, NO_DATA, percent } from '@/shared/lib/numbers';
+import { path } from '@/shared/lib/paths';
+import { type Period, periodOf, periodText } from '@/shared/lib/period';
+import { parseAsDay } from '@/shared/lib/search';
+import { Figure, Figures, Guard, PageHead, ProblemAlert, SimulatedTag } from '@/shared/ui';
+import { useCentreFigures } from '../api/useComparison';
+import { asPeriod } from '../model/asPeriod';
+import { toComparison } from '../routes';
+import { useText } from '../texts';
+import { useMethods } from './CentreCells';
+import styles from './Comparison.module.css';
+import { MonthsTable } from './MonthsTable';
+import { PeriodPicker } from './PeriodPicker';
+import { SessionsTable } from './SessionsTable';
+
+/** What a centre's figures of a period are made of: its months and its sessions' totals. */
+export function CentrePage() {
+  const { slug = '' } = useParams();
+  return (
+    <Guard permission="read-comparison">
+      <CentreFigures slug={slug} key={slug} />
+    </Guard>
+  );
+}
+
+function CentreFigures({ slug }: { slug: string }) {
+  const text = useText();
+  const common = useCommon();
+  const may = useMay();
+  const { today } = useMe();
+  const [language] = useLanguage();
+  const methods = useMethods();
+  const [days, setDays] = useQueryStates({ from: parseAsDay, to: parseAsDay }, { history: 'push' });
+  const { from, to } =
+    days.from && days.to && days.from <= days.to
+      ? { from: days.from, to: days.to }
+      : periodOf('month', days.from ?? today);
+  const period = asPeriod(from, to);
+  const setPeriod = (next: Period) => void setDays({ from: next.from, to: next.to });
+  const { months, row } = useCentreFigures(slug, from, to);
+  const name = months.data && (language === 'en' ? months.data.nameEn : months.data.name);
+  const figures = row.data;
+  const recorded = figures?.hasData ? figures : null;
+
+  return (
+    <>
+      <PageHead
+        title={
+          <>
+            {name ?? slug} <SimulatedTag when={figures?.simulated ?? false} />
+          </>
+        }
+        sub={text('figuresOf', { period: periodText(period, language) })}
+        actions={
+          <>
+            <Link to={toComparison(period)}>{text('backToAll')}</Link>
+            {may('read-centres') && <Link to={path('/centres', slug)}>{text('profile')}</Link>}
+          </>
+        }
+      />
+      <div className={styles.tools}>
+        <PeriodPicker period={period} today={today} onChange={setPeriod} />
+      </div>
+      <ProblemAlert error={months.error ?? row.error} onRetry={() => void months.refetch()} />
+      <Figures>
+        <Figure
+          label={common('visits')}
+          hint={common('visitsHint')}
+          value={count(recorded?.visits)}
+          note={
+            recorded
+              ? recorded.visitsNotClosed > 0
+                ? text('notClosedNote', { visits: count(recorded.visitsNotClosed) })
+                : methods(recorded.visitsByMethod)
+              : figures && common('noData')
+          }
+        />
+        <Figure
+          label={common('sessionsHeld')}
+          hint={common('sessionsHeldHint')}
+          value={count(recorded?.sessionsHeld)}
+        />
+        <Figure
+          label={common('people')}
+          hint={common('peopleHint')}
+          value={count(recorded?.people)}
+          note={recorded && recorded.people === null ? text('onlyWholePeriods') : undefined}
+        />
+        <Figure
+          label={common('completeness')}
+          hint={common('completenessHint')}
+          value={percent(figures?.completeness)}
+          note={
+            figures
+              ? `${text('completenessDays', { open: count(figures.openDays), recorded: count(figures.recordedDays) })} · ${common('verifiability')} ${percent(figures.verifiability)}`
+              : NO_DATA
+          }
+        />
+      </Figures>
+      <MonthsTable months={months.data?.items} onMonth={setPeriod} />
+      <SessionsTable slug={slug} from={from} to={to} />
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+import { lazy, Suspense, useCallback } from 'react';
+import { useNavigate } from 'react-router';
+import type { CentreRow } from '@/shared/api/generated/model';
+import { useLanguage } from '@/shared/i18n';
+import { percent } from '@/shared/lib/numbers';
+import { formatValue, type Measure, type Per, whyNotRanked } from '../model/measures';
+import { useWords } from '../model/words';
+import { toCentreFigures } from '../routes';
+import { useText } from '../texts';
+import styles from './Comparison.module.css';
+
+const ComparisonChart = lazy(() =>
+  import('./ComparisonChart').then(module => ({ default: module.ComparisonChart })),
+);
+
+/** The chart of the shown rows; the drawing library comes only now. */
+export function ChartOfRows({
+  rows,
+  measure,
+  per,
+  from,
+  to,
+}: {
+  rows: CentreRow[];
+  measure: Measure;
+  per: Per;
+  from: string;
+  to: string;
+}) {
+  const text = useText();
+  const navigate = useNavigate();
+  const [language] = useLanguage();
+  const { nameOf } = useWords();
+  const name = useCallback((row: CentreRow) => (language === 'en' ? row.nameEn : row.name), [language]);
+  const value = useCallback((each: number | null) => formatValue(each, measure, per), [measure, per]);
+  const note = useCallback(
+    (row: CentreRow) =>
+      whyNotRanked(row) === 'incomplete'
+        ? text('notRankedIncomplete', { completeness: percent(row.completeness) })
+        : '',
+    [text],
+  );
+  return (
+    <>
+      <Suspense fallback={<div className={styles.chart} />}>
+        <ComparisonChart
+          rows={rows}
+          label={text('chart', { measure: nameOf(measure, per), count: rows.length })}
+          name={name}
+          value={value}
+          note={note}
+          onOpen={row => void navigate(toCentreFigures(row.slug, from, to))}
+        />
+      </Suspense>
+      <p className={styles.caption}>{text('chartHint')}</p>
+    </>
+  );
+}

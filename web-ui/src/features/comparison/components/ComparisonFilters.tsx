@@ -1,0 +1,110 @@
+import { Button, Input, Segmented, Select, Tooltip } from 'antd';
+import { getExportComparisonUrl, useListDistricts } from '@/shared/api/generated/headquarters/headquarters';
+import type { GetComparisonParams } from '@/shared/api/generated/model';
+import { useMe } from '@/shared/lib/me';
+import { periodOf } from '@/shared/lib/period';
+import type { useFilters } from '../api/useFilters';
+import { BANDS, type Band, isNormalised, MEASURES, type Measure, PERS, type Per } from '../model/measures';
+import { useWords } from '../model/words';
+import { useText } from '../texts';
+import styles from './Comparison.module.css';
+import { PeriodPicker } from './PeriodPicker';
+
+const BAND_TEXT = { all: 'bandAll', small: 'bandSmall', medium: 'bandMedium', large: 'bandLarge' } as const;
+
+/** What to compare; every choice is in the address. */
+export function ComparisonFilters({
+  state: [filters, setFilters],
+  params,
+}: {
+  state: ReturnType<typeof useFilters>;
+  params: GetComparisonParams;
+}) {
+  const text = useText();
+  const { today } = useMe();
+  const { measures, pers } = useWords();
+  const districts = useListDistricts({ query: { staleTime: 60_000 } });
+  const divisible = isNormalised(filters.measure);
+  const narrowed = filters.q !== '' || filters.district !== '' || filters.band !== 'all';
+
+  return (
+    <>
+      <div className={styles.tools}>
+        <PeriodPicker
+          period={filters.period ?? periodOf('month', today)}
+          today={today}
+          onChange={period => void setFilters({ period })}
+        />
+        <Segmented<Measure>
+          aria-label={text('measure')}
+          className={styles.segments}
+          value={filters.measure}
+          onChange={measure => void setFilters({ measure })}
+          options={MEASURES.map(value => ({
+            value,
+            label: <Tooltip title={measures[value].hint}>{measures[value].name}</Tooltip>,
+          }))}
+        />
+      </div>
+      <div className={styles.tools}>
+        <Segmented<Per>
+          aria-label={text('per')}
+          className={styles.segments}
+          value={divisible ? filters.per : 'none'}
+          disabled={!divisible}
+          title={divisible ? undefined : text('perNot')}
+          onChange={per => void setFilters({ per })}
+          options={PERS.map(value => ({
+            value,
+            label: (
+              <Tooltip title={divisible ? pers[value].hint : text('perNot')}>{pers[value].name}</Tooltip>
+            ),
+          }))}
+        />
+        <Segmented<Band>
+          aria-label={text('band')}
+          className={styles.segments}
+          value={filters.band}
+          onChange={band => void setFilters({ band })}
+          options={BANDS.map(value => ({ value, label: text(BAND_TEXT[value]) }))}
+        />
+        <Select
+          aria-label={text('district')}
+          showSearch
+          className={styles.district}
+          value={filters.district}
+          onChange={district => void setFilters({ district })}
+          options={[
+            { value: '', label: text('allDistricts') },
+            ...(districts.data ?? []).map(value => ({ value, label: value })),
+          ]}
+        />
+        <Input.Search
+          allowClear
+          className={styles.find}
+          value={filters.q}
+          placeholder={text('find')}
+          aria-label={text('find')}
+          onChange={event => void setFilters({ q: event.target.value })}
+        />
+        {narrowed && (
+          <Button type="link" onClick={() => void setFilters({ q: '', district: '', band: 'all' })}>
+            {text('clear')}
+          </Button>
+        )}
+        <span className={styles.exports}>
+          <Button href={getExportComparisonUrl({ ...params, format: 'xlsx' })} download>
+            {text('exportXlsx')}
+          </Button>
+          <Button
+            href={getExportComparisonUrl({ ...params, format: 'csv' })}
+            download
+            aria-label={text('exportCsvLabel')}
+          >
+            {text('exportCsv')}
+          </Button>
+        </span>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,127 @@
+import { Button } from 'antd';
+import { parseAsBoolean, useQueryState } from 'nuqs';
+import type { CentreRow } from '@/shared/api/generated/model';
+import { useCommon, useLanguage } from '@/shared/i18n';
+import { useMe } from '@/shared/lib/me';
+import { count, percent } from '@/shared/lib/numbers';
+import { periodOf, periodText } from '@/shared/lib/period';
+import { Card, DataTable, Defined, EmptyState, Guard, PageHead, SimulatedTag } from '@/shared/ui';
+import { useComparison } from '../api/useComparison';
+import { useFilters } from '../api/useFilters';
+import { isNormalised, type Per, toParams } from '../model/measures';
+import { useWords } from '../model/words';
+import { useText } from '../texts';
+import { ChartOfRows } from './ChartOfRows';
+import styles from './Comparison.module.css';
+import { ComparisonFilters } from './ComparisonFilters';
+import { NoticeLine } from './NoticeLine';
+import { useColumns } from './useColumns';
+
+export function ComparisonPage() {
+  return (
+    <Guard permission="read-comparison">
+      <CentresCompared />
+    </Guard>
+  );
+}
+
+function CentresCompared() {
+  const text = useText();
+  const common = useCommon();
+  const { today } = useMe();
+  const [language] = useLanguage();
+  const { measures, nameOf } = useWords();
+  const state = useFilters();
+  const [filters, setFilters] = state;
+  const [withChart, setWithChart] = useQueryState('chart', parseAsBoolean.withDefault(true));
+  const params = toParams(filters, today);
+  const { pages, answer, stale } = useComparison(params);
+  const { measure } = filters;
+  const per: Per = isNormalised(measure) ? filters.per : 'none';
+  const period = filters.period ?? periodOf('month', today);
+  const columns = useColumns({
+    measure,
+    per,
+    from: params.from,
+    to: params.to,
+    answer,
+    sorting: {
+      sort: filters.sort,
+      order: filters.order,
+      onSort: (sort, order) => void setFilters({ sort, order }),
+    },
+  });
+  const summary = answer?.summary;
+  const narrowed = filters.q !== '' || filters.district !== '' || filters.band !== 'all';
+  const hint = answer ? answer.definition[language === 'en' ? 'en' : 'zh'] : measures[measure].hint;
+  const [before, after] = text('title', { measure: '\n', period: periodText(period, language) }).split('\n');
+
+  return (
+    <>
+      <PageHead
+        title={
+          <>
+            {before}
+            <Defined hint={hint}>{measures[measure].name}</Defined>
+            {after} <SimulatedTag when={summary?.simulated ?? false} />
+          </>
+        }
+        sub={
+          summary &&
+          [
+            text('sub', {
+              centres: count(summary.centres),
+              visits: count(summary.visits),
+              median: percent(summary.medianCompleteness),
+            }),
+            summary.centres > summary.withData &&
+              text('withoutData', { count: summary.centres - summary.withData }),
+          ]
+            .filter(Boolean)
+            .join(' · ')
+        }
+      />
+      <ComparisonFilters state={state} params={params} />
+      <NoticeLine
+        rows={pages.items}
+        notPeople={measure === 'people' && summary?.peopleCounted === false}
+        onUseArea={
+          isNormalised(measure) && per === 'none' ? () => void setFilters({ per: 'area' }) : undefined
+        }
+      />
+      <div className={stale ? styles.stale : undefined}>
+        {pages.items.some(row => row.value !== null) && (
+          <Card
+            className={styles.block}
+            title={text('chart', { measure: nameOf(measure, per), count: pages.items.length })}
+            extra={
+              <Button type="link" size="small" onClick={() => void setWithChart(!withChart)}>
+                {text(withChart ? 'hideChart' : 'showChart')}
+              </Button>
+            }
+          >
+            {withChart && (
+              <ChartOfRows rows={pages.items} measure={measure} per={per} from={params.from} to={params.to} />
+            )}
+          </Card>
+        )}
+        <DataTable<CentreRow>
+          pages={pages}
+          rowKey="slug"
+          label={text('screen')}
+          columns={columns}
+          empty={
+            narrowed ? (
+              <EmptyState title={text('noMatch')}>{text('noMatchBody')}</EmptyState>
+            ) : (
+              <EmptyState title={text('empty')}>{text('emptyBody')}</EmptyState>
+            )
+          }
+        />
+      </div>
+      <span className="visually-hidden" aria-live="polite">
+        {pages.isFetching ? common('loading') : ''}
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,102 @@
+import { Button, Table } from 'antd';
+import type { MonthRow } from '@/shared/api/generated/model';
+import { useCommon, useLanguage } from '@/shared/i18n';
+import { count, decimal, percent } from '@/shared/lib/numbers';
+import { type Period, periodOf, periodText } from '@/shared/lib/period';
+import { Card, Defined, EmptyState, SidewaysScroll, SimulatedTag } from '@/shared/ui';
+import { useText } from '../texts';
+import { CompletenessTag, useMethods } from './CentreCells';
+import styles from './Comparison.module.css';
+
+/** The months a period touches, each as a whole: people of months are never added up. */
+export function MonthsTable({
+  months,
+  onMonth,
+}: {
+  months: MonthRow[] | undefined;
+  onMonth: (month: Period) => void;
+}) {
+  const text = useText();
+  const common = useCommon();
+  const [language] = useLanguage();
+  const methods = useMethods();
+  return (
+    <Card
+      className={styles.block}
+      title={text('months')}
+      extra={<span className={styles.hint}>{text('monthsWhole')}</span>}
+    >
+      <SidewaysScroll label={text('months')}>
+        <Table<MonthRow>
+          size="small"
+          rowKey="month"
+          dataSource={months}
+          loading={!months}
+          pagination={false}
+          locale={{ emptyText: months ? <EmptyState title={text('noMonths')} /> : ' ' }}
+          columns={[
+            {
+              title: text('month'),
+              render: (_, row) => {
+                const month = periodOf('month', row.month);
+                const name = periodText(month, language);
+                return (
+                  <>
+                    <Button
+                      type="link"
+                      size="small"
+                      className={styles.inline}
+                      aria-label={text('monthLabel', { month: name })}
+                      onClick={() => onMonth(month)}
+                    >
+                      {name}
+                    </Button>{' '}
+                    <SimulatedTag when={row.simulated} />
+                  </>
+                );
+              },
+            },
+            {
+              title: <Defined hint={common('visitsHint')}>{common('visits')}</Defined>,
+              align: 'right',
+              render: (_, row) => <b>{count(row.hasData ? row.visits : null)}</b>,
+            },
+            {
+              title: text('byMethod'),
+              render: (_, row) => (
+                <span className={styles.hint}>
+                  {row.hasData && row.visits > 0 && methods(row.visitsByMethod)}
+                </span>
+              ),
+            },
+            {
+              title: <Defined hint={common('sessionsHeldHint')}>{common('sessionsHeld')}</Defined>,
+              align: 'right',
+              render: (_, row) => count(row.hasData ? row.sessionsHeld : null),
+            },
+            {
+              title: <Defined hint={common('peopleHint')}>{common('people')}</Defined>,
+              align: 'right',
+              render: (_, row) => count(row.hasData ? row.people : null),
+            },
+            {
+              title: <Defined hint={common('verifiabilityHint')}>{common('verifiability')}</Defined>,
+              align: 'right',
+              render: (_, row) => percent(row.verifiability),
+            },
+            {
+              title: <Defined hint={text('hoursOpenHint')}>{text('hoursOpen')}</Defined>,
+              align: 'right',
+              render: (_, row) => decimal(row.hoursOpen, 0),
+            },
+            {
+              title: <Defined hint={common('completenessHint')}>{common('completeness')}</Defined>,
+              align: 'right',
+              render: (_, row) => <CompletenessTag of={row} />,
+            },
+          ]}
+        />
+      </SidewaysScroll>
+    </Card>
+  );
+}

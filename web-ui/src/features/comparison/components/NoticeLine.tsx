@@ -1,0 +1,73 @@
+import { Button } from 'antd';
+import { Fragment, type ReactNode, useMemo } from 'react';
+import type { CentreRow } from '@/shared/api/generated/model';
+import { useLanguage } from '@/shared/i18n';
+import { count, decimal } from '@/shared/lib/numbers';
+import { noticeOf } from '../model/notice';
+import { useText } from '../texts';
+import styles from './Comparison.module.css';
+
+const NAMED = 3;
+
+/** Says in one line why the shown centres should not be compared just like that. */
+export function NoticeLine({
+  rows,
+  notPeople,
+  onUseArea,
+}: {
+  rows: CentreRow[];
+  /** People were asked for a period in which they cannot be counted. */
+  notPeople: boolean;
+  /** Divides by area; not given where that makes no sense or is so already. */
+  onUseArea?: () => void;
+}) {
+  const text = useText();
+  const [language] = useLanguage();
+  const notice = useMemo(() => noticeOf(rows), [rows]);
+  if (notPeople) return <p className={styles.notice}>{text('notPeople')}</p>;
+  if (!notice) return null;
+
+  const nameOf = (row: CentreRow) => (language === 'en' ? row.nameEn : row.name);
+  const separator = language === 'en' ? ', ' : '、';
+  const names = (some: CentreRow[]) => {
+    const first = some.slice(0, NAMED).map(nameOf).join(separator);
+    return some.length > NAMED ? text('andMore', { names: first }) : first;
+  };
+  const parts: ReactNode[] = [];
+  if (notice.positionings.length > 0) {
+    const list = notice.positionings.slice(0, 5).map(({ name, centres }) => `${name} ${centres}`);
+    parts.push(text('noticePositioning', { list: list.join(' · ') }));
+  }
+  if (notice.areas && onUseArea) {
+    const { smallest, largest, times } = notice.areas;
+    parts.push(
+      <>
+        {text('noticeArea', { times: decimal(times, 0), small: count(smallest), large: count(largest) })}{' '}
+        <Button type="link" size="small" className={styles.inline} onClick={onUseArea}>
+          {text('useArea')}
+        </Button>
+      </>,
+    );
+  }
+  if (notice.incomplete.length > 0) {
+    parts.push(
+      text('noticeIncomplete', { count: notice.incomplete.length, names: names(notice.incomplete) }),
+    );
+  }
+  if (notice.missing.length > 0) {
+    parts.push(text('noticeMissing', { count: notice.missing.length, names: names(notice.missing) }));
+  }
+  if (parts.length === 0) return null;
+  return (
+    <p className={styles.notice}>
+      {parts.map((part, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the parts are drawn anew each time
+        <Fragment key={index}>
+          {index > 0 && (language === 'en' ? '; ' : '；')}
+          {part}
+        </Fragment>
+      ))}
+      {language === 'en' ? '.' : '。'}
+    </p>
+  );
+}

@@ -1,0 +1,78 @@
+import type { SessionRow } from '@/shared/api/generated/model';
+import { useCommon, useLanguage } from '@/shared/i18n';
+import { shortDay } from '@/shared/lib/days';
+import { count } from '@/shared/lib/numbers';
+import { DataTable, Defined, EmptyState, LateTag, SimulatedTag, Tag, type Tone } from '@/shared/ui';
+import { useSessions } from '../api/useComparison';
+import { useText } from '../texts';
+import { useMethods } from './CentreCells';
+import styles from './Comparison.module.css';
+
+const TONES: Record<string, Tone> = { held: 'good', planned: 'warn', cancelled: 'plain' };
+
+/** Totals of the sessions of a period, page by page; small ones of sensitive programmes are masked by the centre. */
+export function SessionsTable({ slug, from, to }: { slug: string; from: string; to: string }) {
+  const text = useText();
+  const common = useCommon();
+  const [language] = useLanguage();
+  const methods = useMethods();
+  const pages = useSessions(slug, from, to);
+  return (
+    <>
+      <h2 className={styles.section}>
+        {text('sessions')} <small>{text('sessionsSub')}</small>
+      </h2>
+      <DataTable<SessionRow>
+        pages={pages}
+        rowKey="id"
+        label={text('sessions')}
+        empty={<EmptyState title={text('noSessions')} />}
+        columns={[
+          {
+            title: text('date'),
+            render: (_, row) => (
+              <>
+                {row.day} <span className={styles.hint}>{shortDay(row.day, language).split(' ')[0]}</span>
+              </>
+            ),
+          },
+          { title: text('time'), render: (_, row) => row.startsLocal },
+          {
+            title: text('session'),
+            render: (_, row) => (
+              <>
+                <b>{row.title}</b> <LateTag when={row.late} /> <SimulatedTag when={row.simulated} />
+                <span className={styles.sub}>{row.programme}</span>
+              </>
+            ),
+          },
+          {
+            title: common('state'),
+            render: (_, { state }) => (
+              <Tag tone={TONES[state] ?? 'plain'}>
+                {state === 'held' || state === 'planned' || state === 'cancelled' ? text(state) : state}
+              </Tag>
+            ),
+          },
+          {
+            title: <Defined hint={common('visitsHint')}>{common('visits')}</Defined>,
+            align: 'right',
+            render: (_, row) =>
+              row.suppressed ? <Masked /> : <b>{count(row.state === 'cancelled' ? null : row.visits)}</b>,
+          },
+          {
+            title: text('byMethod'),
+            render: (_, { byMethod, visits }) => (
+              <span className={styles.hint}>{byMethod && visits ? methods(byMethod) : null}</span>
+            ),
+          },
+        ]}
+      />
+    </>
+  );
+}
+
+function Masked() {
+  const text = useText();
+  return <Defined hint={text('maskedHint')}>{text('masked')}</Defined>;
+}

@@ -1,0 +1,160 @@
+import { type TableProps, Tooltip } from 'antd';
+import { Link } from 'react-router';
+import type { CentreRow, Comparison } from '@/shared/api/generated/model';
+import { useCommon, useLanguage } from '@/shared/i18n';
+import { count, NO_DATA, percent } from '@/shared/lib/numbers';
+import { Defined, SimulatedTag, Tag } from '@/shared/ui';
+import { formatValue, type Measure, type Per, type Sort } from '../model/measures';
+import { useWords } from '../model/words';
+import { toCentreFigures } from '../routes';
+import { useText } from '../texts';
+import { CompletenessTag, RankCell, useMethods } from './CentreCells';
+import styles from './Comparison.module.css';
+import { ariaSort, SortHeader, type Sorting } from './SortHeader';
+import { Sparkline } from './Sparkline';
+
+interface Given {
+  measure: Measure;
+  per: Per;
+  from: string;
+  to: string;
+  answer: Comparison | undefined;
+  sorting: Sorting;
+}
+
+/** The columns of the comparison. Visits always stand beside the chosen measure. */
+export function useColumns({
+  measure,
+  per,
+  from,
+  to,
+  answer,
+  sorting,
+}: Given): TableProps<CentreRow>['columns'] {
+  const text = useText();
+  const common = useCommon();
+  const [language] = useLanguage();
+  const { measures, pers, nameOf } = useWords();
+  const methods = useMethods();
+  const plain = measure === 'visits' && per === 'none';
+  const valueName = measure === 'visits' && per !== 'none' ? pers[per].name : nameOf(measure, per);
+  const valueHint = [
+    answer?.definition[language === 'en' ? 'en' : 'zh'] ?? measures[measure].hint,
+    pers[per].hint,
+  ]
+    .filter(Boolean)
+    .join(' ');
+  const format = (value: number | null) => formatValue(value, measure, per);
+  const head = (by: Sort, label: string, hint?: string) => ({
+    title: (
+      <SortHeader by={by} sorting={sorting} label={label}>
+        {hint && <Defined hint={hint}>{label}</Defined>}
+      </SortHeader>
+    ),
+    onHeaderCell: () => ariaSort(by, sorting),
+  });
+  const address = (row: CentreRow) => toCentreFigures(row.slug, from, to);
+
+  const visitsCell = (row: CentreRow, strong: boolean) =>
+    row.hasData ? (
+      <Tooltip
+        title={
+          <>
+            {methods(row.visitsByMethod)}
+            {row.visitsNotClosed > 0 && (
+              <div>{text('notClosed', { visits: count(row.visitsNotClosed) })}</div>
+            )}
+          </>
+        }
+      >
+        <Link to={address(row)} className={strong ? styles.strong : styles.number}>
+          {count(row.visits)}
+        </Link>
+      </Tooltip>
+    ) : (
+      <Missing />
+    );
+
+  return [
+    {
+      ...head('name', text('centre')),
+      render: (_, row) => (
+        <>
+          <Link to={address(row)} className={styles.name}>
+            {language === 'en' ? row.nameEn : row.name}
+          </Link>{' '}
+          <SimulatedTag when={row.simulated} />
+        </>
+      ),
+    },
+    {
+      title: text('district'),
+      render: (_, row) => <span className={styles.faint}>{row.district ?? NO_DATA}</span>,
+    },
+    {
+      title: text('positioning'),
+      render: (_, row) => (row.positioning ? <Tag>{row.positioning}</Tag> : NO_DATA),
+    },
+    {
+      ...head('area', text('area'), text('areaHint')),
+      align: 'right',
+      render: (_, row) => count(row.floorAreaM2),
+    },
+    ...(plain
+      ? []
+      : [
+          {
+            title: <Defined hint={common('visitsHint')}>{common('visits')}</Defined>,
+            align: 'right' as const,
+            render: (_: unknown, row: CentreRow) => visitsCell(row, false),
+          },
+        ]),
+    {
+      ...head('value', valueName, valueHint),
+      align: 'right',
+      render: (_, row) =>
+        plain ? (
+          visitsCell(row, true)
+        ) : row.value === null ? (
+          <span className={styles.faint}>{NO_DATA}</span>
+        ) : (
+          <Link to={address(row)} className={styles.strong}>
+            {format(row.value)}
+          </Link>
+        ),
+    },
+    {
+      title: <Defined hint={text('rankHint')}>{text('rank')}</Defined>,
+      align: 'right',
+      render: (_, row) => <RankCell row={row} />,
+    },
+    {
+      title: <Defined hint={text('trendHint')}>{text('trend')}</Defined>,
+      align: 'right',
+      render: (_, row) => <Sparkline trend={row.trend} to={to} format={format} />,
+    },
+    ...(measure === 'verifiability'
+      ? []
+      : [
+          {
+            title: <Defined hint={common('verifiabilityHint')}>{common('verifiability')}</Defined>,
+            align: 'right' as const,
+            render: (_: unknown, row: CentreRow) => percent(row.verifiability),
+          },
+        ]),
+    {
+      ...head('completeness', common('completeness'), common('completenessHint')),
+      align: 'right',
+      render: (_, row) => <CompletenessTag of={row} />,
+    },
+  ];
+}
+
+function Missing() {
+  const text = useText();
+  return (
+    <Tooltip title={text('notRankedNoData')}>
+      <span className={styles.faint}>{text('missing')}</span>
+    </Tooltip>
+  );
+}

@@ -1,0 +1,94 @@
+import type { BarSeriesOption } from 'echarts/charts';
+import type { AriaComponentOption, GridComponentOption, TooltipComponentOption } from 'echarts/components';
+import type { ComposeOption } from 'echarts/core';
+import type { CentreRow } from '@/shared/api/generated/model';
+import { whyNotRanked } from './measures';
+
+export type ChartOption = ComposeOption<
+  BarSeriesOption | GridComponentOption | TooltipComponentOption | AriaComponentOption
+>;
+
+export interface ChartColours {
+  bar: string;
+  text: string;
+  line: string;
+  card: string;
+}
+
+interface Words {
+  name: (row: CentreRow) => string;
+  value: (value: number | null) => string;
+  note: (row: CentreRow) => string;
+}
+
+const LONGEST = 7;
+/** The least room for a bar and its name. */
+export const BAR_STEP = 22;
+
+/**
+ * One bar per shown row, in the order of the table. What is not complete enough to be ranked is pale; what has no data
+ * is a gap with its name, never a bar of 0.
+ */
+export function chartOption(rows: CentreRow[], colours: ChartColours, words: Words): ChartOption {
+  return {
+    animation: false,
+    grid: { left: 8, right: 8, top: 12, bottom: 4, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
+    tooltip: {
+      trigger: 'axis',
+      axisPointer: { type: 'shadow' },
+      confine: true,
+      backgroundColor: colours.card,
+      borderColor: colours.line,
+      textStyle: { color: colours.text, fontSize: 13 },
+      formatter: hovered => {
+        const [first] = Array.isArray(hovered) ? hovered : [hovered];
+        const row = rows[first?.dataIndex ?? -1];
+        if (!row) return '';
+        const note = words.note(row);
+        return [`<b>${escaped(words.name(row))}</b>`, words.value(row.value), note && escaped(note)]
+          .filter(Boolean)
+          .join('<br>');
+      },
+    },
+    xAxis: {
+      type: 'category',
+      data: rows.map(row => shortened(words.name(row))),
+      axisTick: { show: false },
+      axisLine: { lineStyle: { color: colours.line } },
+      axisLabel: { interval: 0, rotate: rows.length > 8 ? 50 : 0, color: colours.text, fontSize: 11 },
+    },
+    yAxis: {
+      type: 'value',
+      splitNumber: 3,
+      splitLine: { lineStyle: { color: colours.line } },
+      axisLabel: { color: colours.text, fontSize: 11, formatter: (value: number) => words.value(value) },
+    },
+    series: [
+      {
+        type: 'bar',
+        barMaxWidth: 36,
+        barCategoryGap: '35%',
+        cursor: 'pointer',
+        data: rows.map(row => ({
+          value: row.value ?? '-',
+          itemStyle: {
+            color: colours.bar,
+            opacity: whyNotRanked(row) === null ? 1 : 0.4,
+            borderRadius: [3, 3, 0, 0],
+          },
+        })),
+      },
+    ],
+  };
+}
+
+function shortened(name: string): string {
+  const letters = [...name];
+  const most = /[\u4e00-\u9fff]/.test(name) ? LONGEST : LONGEST * 2;
+  return letters.length > most ? `${letters.slice(0, most - 1).join('')}…` : name;
+}
+
+/** The tooltip is HTML; a name is not. */
+function escaped(text: string): string {
+  return text.replace(/[&<>"']/g, letter => `&#${letter.codePointAt(0)};`);
+}
