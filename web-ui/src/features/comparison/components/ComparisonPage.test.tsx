@@ -4,16 +4,12 @@ import { HttpResponse, http } from 'msw';
 import { describe, expect, it } from 'vitest';
 import type { CentreRow, Comparison } from '@/shared/api/generated/model';
 import { centreRow } from '../../../../tests/centreRow';
-import { manager, renderAt } from '../../../../tests/render';
+import { administrator } from '../../../../tests/headquarters';
+import { renderAt } from '../../../../tests/render';
 import { server } from '../../../../tests/server';
 import { comparisonRoutes } from '../routes';
 
-const analyst = {
-  ...manager,
-  organisation: { ...manager.organisation, kind: 'headquarters', name: '总部', nameEn: 'Headquarters' },
-  role: 'analyst',
-  permissions: ['read-comparison', 'read-centres'],
-};
+const analyst = { ...administrator, role: 'analyst', permissions: ['read-comparison', 'read-centres'] };
 
 const incomplete = centreRow({
   slug: 'xiangyang',

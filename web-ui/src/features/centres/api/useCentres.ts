@@ -1,0 +1,62 @@
+import {
+  getGetCentreQueryKey,
+  getGetComparisonQueryKey,
+  getListCentresQueryKey,
+  getListDistrictsQueryKey,
+  getListOpeningsQueryKey,
+  listCentres,
+  openCentre,
+  putCentreProfile,
+  renameCentre,
+  reopenCentre,
+  suspendCentre,
+} from '@/shared/api/generated/headquarters/headquarters';
+import type {
+  ListCentresParams,
+  OpenCentreRequest,
+  ProfileRequest,
+  RenameRequest,
+} from '@/shared/api/generated/model';
+import { usePages } from '@/shared/api/pages';
+import { ifMatch, useWrite } from '@/shared/api/write';
+
+const PAGE = 50;
+
+export function useCentres(filter: ListCentresParams) {
+  const params = { ...filter, limit: PAGE };
+  return usePages(getListCentresQueryKey(params), (cursor, init) => listCentres({ ...params, cursor }, init));
+}
+
+export function useOpenCentre(onSuccess: () => void) {
+  return useWrite((values: OpenCentreRequest, options) => openCentre(values, options), {
+    stale: [getListCentresQueryKey(), getListOpeningsQueryKey(), getListDistrictsQueryKey()],
+    onSuccess,
+  });
+}
+
+/** What headquarters does with a centre, each against the version that was seen. */
+export function useActs(slug: string, version: number) {
+  const stale = [
+    getGetCentreQueryKey(slug),
+    getListCentresQueryKey(),
+    getListDistrictsQueryKey(),
+    getGetComparisonQueryKey(),
+  ];
+  return {
+    rename: useWrite(
+      (values: RenameRequest, options) => renameCentre(slug, values, ifMatch(options, version)),
+      { stale },
+    ),
+    profile: useWrite(
+      (values: ProfileRequest, options) => putCentreProfile(slug, values, ifMatch(options, version)),
+      { stale },
+    ),
+    suspend: useWrite(
+      (reason: string, options) => suspendCentre(slug, { reason }, ifMatch(options, version)),
+      { stale },
+    ),
+    reopen: useWrite((reason: string, options) => reopenCentre(slug, { reason }, ifMatch(options, version)), {
+      stale,
+    }),
+  };
+}

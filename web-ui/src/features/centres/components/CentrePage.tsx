@@ -1,0 +1,148 @@
+import { Button } from 'antd';
+import { useState } from 'react';
+import { Link, useParams } from 'react-router';
+import { useGetCentre } from '@/shared/api/generated/headquarters/headquarters';
+import type { Detail } from '@/shared/api/generated/model';
+import { useLanguage } from '@/shared/i18n';
+import { momentIn } from '@/shared/lib/days';
+import { useMay, useMe } from '@/shared/lib/me';
+import { path } from '@/shared/lib/paths';
+import { AskReason, Card, EmptyState, Guard, PageHead, ProblemAlert, SimulatedTag } from '@/shared/ui';
+import { useActs } from '../api/useCentres';
+import { toCentres } from '../routes';
+import { useText } from '../texts';
+import styles from './Centres.module.css';
+import { ProfileForm } from './ProfileForm';
+import { ProfilesTable } from './ProfilesTable';
+import { RenameForm } from './RenameForm';
+import { StateTag } from './StateTag';
+
+export function CentrePage() {
+  const { slug = '' } = useParams();
+  return (
+    <Guard permission="read-centres">
+      <Centre slug={slug} key={slug} />
+    </Guard>
+  );
+}
+
+function Centre({ slug }: { slug: string }) {
+  const { data, error, refetch } = useGetCentre(slug);
+  if (error) return <ProblemAlert error={error} onRetry={() => void refetch()} />;
+  return data ? <CentreDetail detail={data} /> : null;
+}
+
+type Doing = 'rename' | 'profile' | 'suspend' | 'reopen' | null;
+
+function CentreDetail({ detail }: { detail: Detail }) {
+  const text = useText();
+  const may = useMay();
+  const [language] = useLanguage();
+  const [doing, setDoing] = useState<Doing>(null);
+  const { centre } = detail;
+  const acts = useActs(centre.slug, detail.version);
+  const name = language === 'en' ? centre.nameEn : centre.name;
+  const done = () => setDoing(null);
+  const manage = may('manage-centres');
+  const suspended = centre.state === 'suspended';
+  const turns = centre.state === 'open' || suspended;
+
+  return (
+    <>
+      <PageHead
+        title={
+          <>
+            {name} <StateTag state={centre.state} note={centre.stateNote} />{' '}
+            <SimulatedTag when={centre.simulated} />
+          </>
+        }
+        sub={[
+          language === 'en' ? centre.name : centre.nameEn,
+          centre.slug,
+          centre.timeZone,
+          text('since', { from: centre.openedOn }),
+        ].join(' · ')}
+        actions={
+          <>
+            <Link to={toCentres()}>{text('title')}</Link>
+            {may('read-comparison') && <Link to={path('/comparison', centre.slug)}>{text('figures')}</Link>}
+            {manage && <Button onClick={() => setDoing('rename')}>{text('rename')}</Button>}
+            {manage && turns && (
+              <Button danger={!suspended} onClick={() => setDoing(suspended ? 'reopen' : 'suspend')}>
+                {text(suspended ? 'reopen' : 'suspend')}
+              </Button>
+            )}
+          </>
+        }
+      />
+      <Card
+        className={styles.block}
+        title={text('profiles')}
+        extra={
+          manage && (
+            <Button size="small" onClick={() => setDoing('profile')}>
+              {text('newProfile')}
+            </Button>
+          )
+        }
+      >
+        <ProfilesTable profiles={detail.profiles} />
+      </Card>
+      <Card title={text('acts')}>
+        <Acts detail={detail} />
+      </Card>
+      <RenameForm open={doing === 'rename'} centre={centre} write={acts.rename} onClose={done} />
+      <ProfileForm
+        open={doing === 'profile'}
+        latest={detail.profiles[0]}
+        write={acts.profile}
+        onClose={done}
+      />
+      <AskReason
+        open={doing === 'suspend'}
+        title={text('suspendTitle', { name })}
+        confirm={text('suspend')}
+        danger
+        onReason={acts.suspend}
+        onClose={done}
+      >
+        <p>{text('suspendBody')}</p>
+      </AskReason>
+      <AskReason
+        open={doing === 'reopen'}
+        title={text('reopenTitle', { name })}
+        confirm={text('reopen')}
+        onReason={acts.reopen}
+        onClose={done}
+      >
+        <p>{text('reopenBody')}</p>
+      </AskReason>
+    </>
+  );
+}
+
+const ACTS = {
+  rename: 'actRename',
+  profile: 'actProfile',
+  suspend: 'actSuspend',
+  reopen: 'actReopen',
+  open: 'actOpen',
+} as const;
+
+function Acts({ detail }: { detail: Detail }) {
+  const text = useText();
+  const { organisation } = useMe();
+  if (detail.acts.length === 0) return <EmptyState title={text('noActs')} />;
+  return (
+    <ul className={styles.acts}>
+      {detail.acts.map(act => (
+        <li key={`${act.at} ${act.act}`}>
+          <b>{act.act in ACTS ? text(ACTS[act.act as keyof typeof ACTS]) : act.act}</b> {act.reason}
+          <small>
+            {act.by} · {momentIn(act.at, organisation.timeZone)}
+          </small>
+        </li>
+      ))}
+    </ul>
+  );
+}

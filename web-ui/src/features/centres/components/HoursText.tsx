@@ -1,0 +1,17 @@
+import type { OpeningHours } from '@/shared/api/generated/model';
+import { useLanguage } from '@/shared/i18n';
+import { groupedHours } from '../model/hours';
+import { useText } from '../texts';
+
+/** The hours of a week in words, days with the same hours together. */
+export function HoursText({ hours }: { hours: OpeningHours }) {
+  const text = useText();
+  const [language] = useLanguage();
+  const english = language === 'en';
+  const parts = groupedHours(hours).map(({ first, last, stretches }) => {
+    const days = first === last ? text(first) : text('dayTo', { first: text(first), last: text(last) });
+    const times = stretches.map(stretch => stretch.join('–')).join(english ? ', ' : '、');
+    return `${days} ${times || text('closedDay')}`;
+  });
+  return <>{parts.join(english ? '; ' : '；')}</>;
+}

@@ -1,0 +1,120 @@
+import { Checkbox, Form, Input, Select } from 'antd';
+import { useRef } from 'react';
+import { useNavigate } from 'react-router';
+import type { OpenCentreRequest } from '@/shared/api/generated/model';
+import { useCommon } from '@/shared/i18n';
+import { useMe } from '@/shared/lib/me';
+import { FormDrawer, feedback } from '@/shared/ui';
+import { useOpenCentre } from '../api/useCentres';
+import { usualHours } from '../model/hours';
+import { SLUG, slugOf } from '../model/slug';
+import { useText } from '../texts';
+import styles from './Centres.module.css';
+import { DayInput, ProfileFields } from './ProfileFields';
+
+/** Opens one centre: what is usual is filled in, the slug follows the English name until it is changed. */
+export function OpenCentreForm({ open, onClose }: { open: boolean; onClose: () => void }) {
+  const text = useText();
+  const common = useCommon();
+  const navigate = useNavigate();
+  const { today, organisation } = useMe();
+  const [form] = Form.useForm<OpenCentreRequest>();
+  const ownSlug = useRef(false);
+  const write = useOpenCentre(() => {
+    feedback.done(text('queued'));
+    void navigate('/openings');
+  });
+  const required = { required: true, whitespace: true, message: common('required') };
+  const close = () => {
+    ownSlug.current = false;
+    onClose();
+  };
+
+  return (
+    <FormDrawer<OpenCentreRequest>
+      open={open}
+      title={text('openOne')}
+      submit={text('openOne')}
+      width={600}
+      form={form}
+      initial={{
+        timeZone: organisation.timeZone || 'Asia/Shanghai',
+        openedOn: today,
+        subDistrict: '',
+        openingHours: usualHours(),
+        simulated: false,
+      }}
+      write={write}
+      onClose={close}
+    >
+      <h2 className={styles.section}>{text('where')}</h2>
+      <div className={styles.pair}>
+        <Form.Item name="name" label={text('name')} rules={[required]}>
+          <Input autoFocus maxLength={120} />
+        </Form.Item>
+        <Form.Item name="nameEn" label={text('nameEn')} rules={[required]}>
+          <Input
+            maxLength={120}
+            onChange={event => {
+              if (!ownSlug.current) form.setFieldValue('slug', slugOf(event.target.value));
+            }}
+          />
+        </Form.Item>
+        <Form.Item
+          name="slug"
+          label={text('slug')}
+          extra={text('slugHint')}
+          rules={[
+            { required: true, message: common('required') },
+            { pattern: SLUG, message: text('slugWrong') },
+          ]}
+        >
+          <Input
+            maxLength={40}
+            autoCapitalize="none"
+            spellCheck={false}
+            onChange={() => {
+              ownSlug.current = true;
+            }}
+          />
+        </Form.Item>
+        <Form.Item name="timeZone" label={text('timeZone')} rules={[required]}>
+          <Select
+            showSearch
+            options={Intl.supportedValuesOf('timeZone').map(value => ({ value, label: value }))}
+          />
+        </Form.Item>
+      </div>
+      <h2 className={styles.section}>{text('profile')}</h2>
+      <Form.Item
+        name="openedOn"
+        label={text('openedOn')}
+        extra={text('openedOnHint')}
+        rules={[{ required: true, message: common('required') }]}
+      >
+        <DayInput />
+      </Form.Item>
+      <ProfileFields />
+      <h2 className={styles.section}>{text('manager')}</h2>
+      <div className={styles.pair}>
+        <Form.Item name="managerName" label={text('managerName')} rules={[required]}>
+          <Input maxLength={80} autoComplete="off" />
+        </Form.Item>
+        <Form.Item
+          name="managerEmail"
+          label={text('managerEmail')}
+          extra={text('managerEmailHint')}
+          rules={[
+            { required: true, message: common('required') },
+            { type: 'email', message: text('emailWrong') },
+          ]}
+        >
+          <Input maxLength={200} inputMode="email" autoComplete="off" />
+        </Form.Item>
+      </div>
+      <Form.Item name="simulated" valuePropName="checked" extra={text('simulatedHint')}>
+        <Checkbox>{text('simulated')}</Checkbox>
+      </Form.Item>
+    </FormDrawer>
+  );
+}

@@ -1,0 +1,47 @@
+import { Table } from 'antd';
+import type { Profile } from '@/shared/api/generated/model';
+import { useMe } from '@/shared/lib/me';
+import { count, NO_DATA } from '@/shared/lib/numbers';
+import { SidewaysScroll, Tag } from '@/shared/ui';
+import { useText } from '../texts';
+import { HoursText } from './HoursText';
+
+/** What the centre was, is and will be, newest first. */
+export function ProfilesTable({ profiles }: { profiles: Profile[] }) {
+  const text = useText();
+  const { today } = useMe();
+  return (
+    <SidewaysScroll label={text('profiles')}>
+      <Table<Profile>
+        size="small"
+        rowKey="validFrom"
+        pagination={false}
+        dataSource={profiles}
+        columns={[
+          {
+            title: text('period'),
+            render: (_, { validFrom, validTo }) => (
+              <>
+                {validTo
+                  ? text('fromTo', { from: validFrom, to: validTo })
+                  : text('since', { from: validFrom })}{' '}
+                {validFrom > today ? (
+                  <Tag tone="info">{text('future')}</Tag>
+                ) : validTo === null || validTo >= today ? (
+                  <Tag tone="good">{text('current')}</Tag>
+                ) : null}
+              </>
+            ),
+          },
+          {
+            title: text('district'),
+            render: (_, row) => [row.district, row.subDistrict].filter(Boolean).join(' · ') || NO_DATA,
+          },
+          { title: text('positioning'), render: (_, row) => row.positioning ?? NO_DATA },
+          { title: text('area'), align: 'right', render: (_, row) => count(row.floorAreaM2) },
+          { title: text('hours'), render: (_, row) => <HoursText hours={row.openingHours} /> },
+        ]}
+      />
+    </SidewaysScroll>
+  );
+}
