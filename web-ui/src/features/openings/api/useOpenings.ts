@@ -1,0 +1,68 @@
+import {
+  cancelOpening,
+  getListAgenciesQueryKey,
+  getListCentresQueryKey,
+  getListDistrictsQueryKey,
+  getListOpeningsQueryKey,
+  listOpenings,
+  openFromWorkbook,
+  retryOpening,
+  testOpeningWorkbook,
+} from '@/shared/api/generated/headquarters/headquarters';
+import type { OpeningResponse } from '@/shared/api/generated/model';
+import { usePages } from '@/shared/api/pages';
+import { useWrite } from '@/shared/api/write';
+
+const PAGE = 50;
+/** What may change whenever an opening moves on. */
+export const MOVED = [
+  getListOpeningsQueryKey(),
+  getListCentresQueryKey(),
+  getListAgenciesQueryKey(),
+  getListDistrictsQueryKey(),
+];
+
+export function useOpenings(state: string | null, kind: string | null) {
+  const params = { state: state ?? undefined, kind: kind ?? undefined, limit: PAGE };
+  return usePages(getListOpeningsQueryKey(params), (cursor, init) =>
+    listOpenings({ ...params, cursor }, init),
+  );
+}
+
+export function useRetry(onSuccess: () => void) {
+  return useWrite((opening: OpeningResponse, options) => retryOpening(opening.id, options), {
+    stale: MOVED,
+    onSuccess,
+  });
+}
+
+export function useGiveUp() {
+  return useWrite((opening: OpeningResponse, options) => cancelOpening(opening.id, options), {
+    stale: MOVED,
+  });
+}
+
+/** A file as a value that differs from another file: its name, size and age tell them apart. */
+export interface Workbook {
+  name: string;
+  size: number;
+  changed: number;
+  file: File;
+}
+
+export function workbookOf(file: File): Workbook {
+  return { name: file.name, size: file.size, changed: file.lastModified, file };
+}
+
+export function useTestWorkbook() {
+  return useWrite(({ file }: Workbook, options) => testOpeningWorkbook(bytes(file), options));
+}
+
+export function useOpenFromWorkbook() {
+  return useWrite(({ file }: Workbook, options) => openFromWorkbook(bytes(file), options), { stale: MOVED });
+}
+
+/** The server takes bytes, whatever type the browser guesses of the file. */
+function bytes(file: File): Blob {
+  return file.slice(0, file.size, 'application/octet-stream');
+}

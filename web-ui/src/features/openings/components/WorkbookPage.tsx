@@ -1,0 +1,85 @@
+import { Button, Upload } from 'antd';
+import { useState } from 'react';
+import { Link, useNavigate } from 'react-router';
+import { getGetOpeningTemplateUrl } from '@/shared/api/generated/headquarters/headquarters';
+import { Card, feedback, Guard, PageHead, ProblemAlert } from '@/shared/ui';
+import { useOpenFromWorkbook, useTestWorkbook, type Workbook, workbookOf } from '../api/useOpenings';
+import { TO_OPENINGS } from '../routes';
+import { useText } from '../texts';
+import styles from './Openings.module.css';
+import { type Result, WorkbookResult } from './WorkbookResult';
+
+const XLSX = '.xlsx,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+export function WorkbookPage() {
+  return (
+    <Guard permission="manage-centres">
+      <OpenByWorkbook />
+    </Guard>
+  );
+}
+
+/** Template, test, open: nothing is opened before every row was found fine. */
+function OpenByWorkbook() {
+  const text = useText();
+  const navigate = useNavigate();
+  const [workbook, setWorkbook] = useState<Workbook | null>(null);
+  const [refusedLater, setRefusedLater] = useState<Result | null>(null);
+  const test = useTestWorkbook();
+  const open = useOpenFromWorkbook();
+  const result = refusedLater ?? test.data ?? null;
+
+  const choose = (file: File) => {
+    const chosen = workbookOf(file);
+    setWorkbook(chosen);
+    setRefusedLater(null);
+    open.reset();
+    test.mutate(chosen);
+  };
+  const openAll = (chosen: Workbook) =>
+    open.mutate(chosen, {
+      onSuccess: opened => {
+        // Something may have been taken between the test and now: then nothing was opened.
+        if (opened.refused > 0) return setRefusedLater(opened);
+        feedback.done(text('openedMany', { count: opened.accepted }));
+        void navigate(TO_OPENINGS);
+      },
+    });
+
+  return (
+    <>
+      <PageHead
+        title={text('workbook')}
+        sub={text('workbookSub')}
+        actions={<Link to={TO_OPENINGS}>{text('progress')}</Link>}
+      />
+      <Card className={styles.block} title={`1 · ${text('step1')}`}>
+        <p className={styles.faint}>{text('step1Body')}</p>
+        <Button href={getGetOpeningTemplateUrl()} download>
+          {text('template')}
+        </Button>
+      </Card>
+      <Card className={styles.block} title={`2 · ${text('step2')}`}>
+        <Upload.Dragger
+          accept={XLSX}
+          maxCount={1}
+          showUploadList={false}
+          beforeUpload={file => {
+            choose(file);
+            return false;
+          }}
+        >
+          <b>{workbook?.name ?? text('step2Body')}</b>
+          {workbook && <p className={styles.faint}>{text(test.isPending ? 'testing' : 'step2Other')}</p>}
+        </Upload.Dragger>
+      </Card>
+      <ProblemAlert
+        error={test.error ?? open.error}
+        onRetry={workbook ? () => choose(workbook.file) : undefined}
+      />
+      {workbook && result && !test.isPending && (
+        <WorkbookResult result={result} opening={open.isPending} onOpen={() => openAll(workbook)} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,71 @@
+import { Button, Table } from 'antd';
+import type { testOpeningWorkbook } from '@/shared/api/generated/headquarters/headquarters';
+import { useLanguage } from '@/shared/i18n';
+import { Card, EmptyState, SidewaysScroll, Tag } from '@/shared/ui';
+import { useText } from '../texts';
+import styles from './Openings.module.css';
+
+export type Result = Awaited<ReturnType<typeof testOpeningWorkbook>>;
+type Row = Result['rows'][number];
+
+const PAGE = 50;
+
+/** Every row of the workbook with what the server says about it, refused ones first. */
+export function WorkbookResult({
+  result,
+  opening,
+  onOpen,
+}: {
+  result: Result;
+  opening: boolean;
+  onOpen: () => void;
+}) {
+  const text = useText();
+  const [language] = useLanguage();
+  const { accepted, refused } = result;
+  const rows = result.rows.toSorted(
+    (a, b) => Number(b.reasons.length > 0) - Number(a.reasons.length > 0) || a.line - b.line,
+  );
+  if (rows.length === 0) return <EmptyState title={text('noRows')} />;
+  return (
+    <Card title={`3 · ${text('step3')}`}>
+      <div className={styles.result} role="status">
+        {accepted > 0 && <Tag tone="good">{text('accepted', { count: accepted })}</Tag>}
+        {refused > 0 && <Tag tone="bad">{text('refused', { count: refused })}</Tag>}
+        {refused > 0 ? (
+          <span>{text('refusedHint')}</span>
+        ) : (
+          <Button type="primary" loading={opening} onClick={onOpen}>
+            {text('openAll', { count: accepted })}
+          </Button>
+        )}
+      </div>
+      <SidewaysScroll label={text('step3')}>
+        <Table<Row>
+          size="small"
+          rowKey="line"
+          dataSource={rows}
+          pagination={rows.length > PAGE ? { pageSize: PAGE, showSizeChanger: false } : false}
+          columns={[
+            { title: text('line'), dataIndex: 'line', align: 'right', width: 60 },
+            { title: text('name'), render: (_, row) => <b>{row.name}</b> },
+            { title: text('slug'), dataIndex: 'slug' },
+            {
+              title: text('reasons'),
+              render: (_, { reasons }) =>
+                reasons.length === 0 ? (
+                  <Tag tone="good">{text('fine')}</Tag>
+                ) : (
+                  <ul className={styles.reasons}>
+                    {reasons.map(reason => (
+                      <li key={reason.en}>{language === 'en' ? reason.en : reason.zh}</li>
+                    ))}
+                  </ul>
+                ),
+            },
+          ]}
+        />
+      </SidewaysScroll>
+    </Card>
+  );
+}

@@ -1,0 +1,127 @@
+import { Button, type TableProps } from 'antd';
+import { Link } from 'react-router';
+import type { OpeningResponse } from '@/shared/api/generated/model';
+import { useCommon, useLanguage } from '@/shared/i18n';
+import { momentIn } from '@/shared/lib/days';
+import { useMay, useMe } from '@/shared/lib/me';
+import { NO_DATA } from '@/shared/lib/numbers';
+import { path } from '@/shared/lib/paths';
+import { feedback, Tag, type Tone, useSayProblem } from '@/shared/ui';
+import { useGiveUp, useRetry } from '../api/useOpenings';
+import { useText } from '../texts';
+import styles from './Openings.module.css';
+
+const TONES: Record<string, Tone> = { queued: 'plain', running: 'info', done: 'good', failed: 'bad' };
+const STATES = ['queued', 'running', 'done', 'failed', 'cancelled'] as const;
+const STEPS = {
+  registered: 'stepRegistered',
+  database: 'stepDatabase',
+  organisation: 'stepOrganisation',
+  manager: 'stepManager',
+  opened: 'stepOpened',
+} as const;
+
+export function useOpeningColumns(): TableProps<OpeningResponse>['columns'] {
+  const text = useText();
+  const common = useCommon();
+  const [language] = useLanguage();
+  const { organisation } = useMe();
+  const nameOf = (row: OpeningResponse) => (language === 'en' ? row.nameEn : row.name);
+  return [
+    {
+      title: common('name'),
+      render: (_, row) => (
+        <>
+          {row.kind === 'centre' && row.state === 'done' ? (
+            <Link to={path('/centres', row.slug)}>
+              <b>{nameOf(row)}</b>
+            </Link>
+          ) : (
+            <b>{nameOf(row)}</b>
+          )}
+          <span className={styles.sub}>
+            {row.kind === 'centre' || row.kind === 'agency' ? text(row.kind) : row.kind} · {row.slug}
+          </span>
+        </>
+      ),
+    },
+    {
+      title: common('state'),
+      render: (_, row) => {
+        const known = STATES.find(state => state === row.state);
+        return (
+          <>
+            <Tag tone={TONES[row.state] ?? 'plain'}>{known ? text(known) : row.state}</Tag>
+            {row.error && <span className={styles.reason}>{row.error[language === 'en' ? 'en' : 'zh']}</span>}
+            {row.attempts > 1 && (
+              <span className={styles.sub}>{text('attempts', { count: row.attempts })}</span>
+            )}
+          </>
+        );
+      },
+    },
+    { title: text('steps'), render: (_, row) => <Steps of={row} /> },
+    { title: text('managerUsername'), render: (_, row) => row.managerUsername ?? NO_DATA },
+    {
+      title: text('askedBy'),
+      render: (_, row) => (
+        <>
+          {row.askedBy}
+          <span className={styles.sub}>{momentIn(row.askedAt, organisation.timeZone)}</span>
+        </>
+      ),
+    },
+    {
+      title: <span className="visually-hidden">{common('actions')}</span>,
+      align: 'right',
+      render: (_, row) => <Mend opening={row} name={nameOf(row)} />,
+    },
+  ];
+}
+
+function Steps({ of: { steps, totalSteps } }: { of: OpeningResponse }) {
+  const text = useText();
+  const done = steps.filter(step => step.state === 'done');
+  const last = done.at(-1)?.step;
+  if (!last) return <span className={styles.faint}>{text('stepsNone', { total: totalSteps })}</span>;
+  const step = last in STEPS ? text(STEPS[last as keyof typeof STEPS]) : last;
+  return <>{text('stepsOf', { done: done.length, total: totalSteps, step })}</>;
+}
+
+/** What failed can be tried again, or given up. */
+function Mend({ opening, name }: { opening: OpeningResponse; name: string }) {
+  const text = useText();
+  const may = useMay();
+  const sayProblem = useSayProblem();
+  const retry = useRetry(() => feedback.done(text('retried')));
+  const giveUp = useGiveUp();
+  if (opening.state !== 'failed' || !may('manage-centres')) return null;
+  return (
+    <>
+      <Button
+        type="link"
+        loading={retry.isPending}
+        aria-label={text('retryOf', { name })}
+        onClick={() => retry.mutate(opening, { onError: sayProblem })}
+      >
+        {text('retry')}
+      </Button>
+      <Button
+        type="link"
+        danger
+        aria-label={text('cancelOf', { name })}
+        onClick={() =>
+          feedback.confirm({
+            title: text('cancelTitle', { name }),
+            content: text('cancelBody'),
+            okText: text('cancel'),
+            okButtonProps: { danger: true },
+            onOk: () => giveUp.mutateAsync(opening).catch(sayProblem),
+          })
+        }
+      >
+        {text('cancel')}
+      </Button>
+    </>
+  );
+}
