@@ -1,0 +1,117 @@
+import { Button } from 'antd';
+import { useState } from 'react';
+import type { AgencyResponse } from '@/shared/api/generated/model';
+import { useCommon, useLanguage } from '@/shared/i18n';
+import { useMay } from '@/shared/lib/me';
+import { DataTable, EmptyState, Guard, PageHead, SimulatedTag, Tag, type Tone } from '@/shared/ui';
+import { useAgencies } from '../api/useAgencies';
+import { useText } from '../texts';
+import styles from './Agencies.module.css';
+import { InviteForm, RegisterForm } from './AgencyForms';
+
+const TONES: Record<string, Tone> = { open: 'good', opening: 'info', suspended: 'warn', failed: 'bad' };
+const STATES = ['open', 'opening', 'suspended', 'failed'] as const;
+const LEVELS = ['city', 'district', 'sub-district'] as const;
+
+export function AgenciesPage() {
+  return (
+    <Guard permission="read-centres">
+      <Agencies />
+    </Guard>
+  );
+}
+
+function Agencies() {
+  const text = useText();
+  const common = useCommon();
+  const may = useMay();
+  const [language] = useLanguage();
+  const pages = useAgencies();
+  const [registering, setRegistering] = useState(false);
+  const [inviting, setInviting] = useState<AgencyResponse | null>(null);
+  const manage = may('manage-centres');
+  const nameOf = (row: AgencyResponse) => (language === 'en' ? row.nameEn : row.name);
+  const register = manage && (
+    <Button type="primary" onClick={() => setRegistering(true)}>
+      {text('register')}
+    </Button>
+  );
+  return (
+    <>
+      <PageHead title={text('title')} sub={text('sub')} actions={register} />
+      <DataTable<AgencyResponse>
+        pages={pages}
+        rowKey="slug"
+        label={text('title')}
+        empty={
+          <EmptyState title={text('empty')} action={register || undefined}>
+            {text('emptyBody')}
+          </EmptyState>
+        }
+        columns={[
+          {
+            title: common('name'),
+            render: (_, row) => (
+              <>
+                <b>{nameOf(row)}</b> <SimulatedTag when={row.simulated} />
+                <span className={styles.sub}>{row.slug}</span>
+              </>
+            ),
+          },
+          {
+            title: text('level'),
+            render: (_, { level }) => {
+              const known = LEVELS.find(each => each === level);
+              return known ? text(known) : level;
+            },
+          },
+          {
+            title: common('state'),
+            render: (_, { state }) => {
+              const known = STATES.find(each => each === state);
+              return <Tag tone={TONES[state] ?? 'plain'}>{known ? text(known) : state}</Tag>;
+            },
+          },
+          { title: text('members'), render: (_, row) => <People of={row} /> },
+          {
+            title: <span className="visually-hidden">{common('actions')}</span>,
+            align: 'right',
+            render: (_, row) =>
+              manage &&
+              row.state === 'open' && (
+                <Button
+                  type="link"
+                  aria-label={text('inviteOf', { name: nameOf(row) })}
+                  onClick={() => setInviting(row)}
+                >
+                  {text('invite')}
+                </Button>
+              ),
+          },
+        ]}
+      />
+      <RegisterForm open={registering} onClose={() => setRegistering(false)} />
+      <InviteForm
+        key={inviting?.slug}
+        agency={inviting}
+        name={inviting ? nameOf(inviting) : ''}
+        onClose={() => setInviting(null)}
+      />
+    </>
+  );
+}
+
+function People({ of: { members } }: { of: AgencyResponse }) {
+  const text = useText();
+  if (members.length === 0) return <span className={styles.faint}>{text('noMembers')}</span>;
+  return (
+    <ul className={styles.people}>
+      {members.map(member => (
+        <li key={member.username}>
+          {member.name} <span className={styles.faint}>{member.username}</span>{' '}
+          {!member.active && <Tag>{text('inactive')}</Tag>}
+        </li>
+      ))}
+    </ul>
+  );
+}
