@@ -4,6 +4,7 @@ import { AppShell } from '@/shared/ui/AppShell';
 import { AudienceRouter } from '@/shared/ui/AudienceRouter';
 import { routes } from './routes';
 import { useScreens } from './screens';
+import { useSources } from './sources';
 import { useText } from './texts';
 
 export function HeadquartersAudience() {
@@ -15,5 +16,7 @@ function Shell() {
   const { organisation } = useMe();
   const [language] = useLanguage();
   const name = language === 'en' ? organisation.nameEn : organisation.name;
-  return <AppShell seal="厢" name={text('where')} groups={useScreens()} where={name} />;
+  return (
+    <AppShell seal="厢" name={text('where')} groups={useScreens()} sources={useSources()} where={name} />
+  );
 }

@@ -13,6 +13,35 @@ export function useScreens(): ScreenGroup[] {
           permission: 'read-comparison',
           keywords: 'bijiao comparison paiming rank visits renci',
         },
+        {
+          to: '/centres',
+          label: text('centres'),
+          permission: 'read-centres',
+          keywords: 'zhongxin centres dangan profile',
+        },
+      ],
+    },
+    {
+      label: text('management'),
+      screens: [
+        {
+          to: '/openings',
+          label: text('openings'),
+          permission: 'read-centres',
+          keywords: 'kaitong open workbook jindu progress',
+        },
+        {
+          to: '/agencies',
+          label: text('agencies'),
+          permission: 'read-centres',
+          keywords: 'goumai zhuti zhengfu agencies government',
+        },
+        {
+          to: '/members',
+          label: text('members'),
+          permission: 'read-centres',
+          keywords: 'chengyuan members tuandui team',
+        },
       ],
     },
   ];

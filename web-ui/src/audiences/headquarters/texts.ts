@@ -5,7 +5,7 @@ export const useText = defineTexts('headquarters', {
   comparison: ['比较', 'Comparison'],
   centres: ['中心', 'Centres'],
   management: ['管理', 'Management'],
-  openings: ['开通中心', 'Open centres'],
+  openings: ['开通', 'Openings'],
   agencies: ['购买主体', 'Agencies'],
   members: ['总部成员', 'Members'],
 });

@@ -1,0 +1,35 @@
+import { useMemo } from 'react';
+import { listCentres } from '@/shared/api/generated/headquarters/headquarters';
+import { useLanguage } from '@/shared/i18n';
+import { useMay } from '@/shared/lib/me';
+import { path } from '@/shared/lib/paths';
+import type { PaletteSource } from '@/shared/ui/PaletteButton';
+import { useText } from './texts';
+
+const MOST = 8;
+
+/** What the palette of headquarters finds at the server: centres by name or slug. */
+export function useSources(): PaletteSource[] {
+  const text = useText();
+  const may = useMay();
+  const [language] = useLanguage();
+  const centres = may('read-centres');
+  return useMemo(
+    () =>
+      centres
+        ? [
+            {
+              label: text('centres'),
+              search: async (q: string, signal: AbortSignal) =>
+                (await listCentres({ q, limit: MOST }, { signal })).items.map(each => ({
+                  key: each.slug,
+                  label: language === 'en' ? each.nameEn : each.name,
+                  note: each.district ?? undefined,
+                  to: path('/centres', each.slug),
+                })),
+            },
+          ]
+        : [],
+    [centres, language, text],
+  );
+}

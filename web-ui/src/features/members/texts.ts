@@ -1,0 +1,27 @@
+import { defineTexts } from '@/shared/i18n';
+
+export const useText = defineTexts('members', {
+  title: ['总部成员', 'Members of headquarters'],
+  sub: [
+    '管理员开通中心、邀请成员；分析员只看比较与中心',
+    'Administrators open centres and let people in; analysts read the comparison and the centres',
+  ],
+  invite: ['邀请成员', 'Invite a member'],
+  edit: ['修改成员', 'Change a member'],
+  name: ['姓名', 'Name'],
+  email: ['邮箱', 'E-mail'],
+  emailHint: ['用它登录；初次登录时自己设密码', 'The sign-in name; the password is set at the first sign-in'],
+  emailWrong: ['请填写邮箱地址', 'An e-mail address, please'],
+  role: ['角色', 'Role'],
+  administrator: ['管理员', 'Administrator'],
+  analyst: ['分析员', 'Analyst'],
+  active: ['可以登录', 'May sign in'],
+  activeHint: [
+    '停用后立即不能进入；记录保留',
+    'Without it they are out at once; what they did stays on record',
+  ],
+  isActive: ['启用', 'Active'],
+  isNot: ['已停用', 'Deactivated'],
+  you: ['您', 'You'],
+  empty: ['还没有成员', 'No member yet'],
+});
