@@ -3,7 +3,6 @@ package org.hearth.centre.attendance;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -42,7 +41,4 @@ final class AttendanceRequests {
 
     /** A paper list entered at once: all of it or nothing; {@code close} also closes the session. */
     record RecordAllRequest(@NotNull @Size(max = 500) List<@NotNull @Valid RecordRequest> entries, boolean close) {}
-
-    /** Why an entry does not count; kept for good. */
-    record VoidRequest(@NotBlank @Size(max = 300) String reason) {}
 }

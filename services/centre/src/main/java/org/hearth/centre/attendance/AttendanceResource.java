@@ -14,11 +14,11 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hearth.centre.attendance.AttendanceRequests.RecordAllRequest;
 import org.hearth.centre.attendance.AttendanceRequests.RecordRequest;
-import org.hearth.centre.attendance.AttendanceRequests.VoidRequest;
 import org.hearth.centre.attendance.AttendanceResponses.Recorded;
 import org.hearth.centre.attendance.AttendanceResponses.RecordedAll;
 import org.hearth.centre.attendance.AttendanceResponses.Sheet;
 import org.hearth.identity.Permissions;
+import org.hearth.kernel.ReasonRequest;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
 /** Check-in at the front desk. */
@@ -63,7 +63,7 @@ public class AttendanceResource {
     @Path("/attendance/{id}/void")
     @PermissionsAllowed(Permissions.RECORD_ATTENDANCE)
     @Operation(operationId = "voidAttendance")
-    public Recorded voidEntry(@PathParam("id") UUID id, @NotNull @Valid VoidRequest request) {
+    public Recorded voidEntry(@PathParam("id") UUID id, @NotNull @Valid ReasonRequest request) {
         return service.voidEntry(id, request.reason());
     }
 }

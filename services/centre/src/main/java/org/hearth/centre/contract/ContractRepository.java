@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hearth.centre.contract.ContractResponse.CountedActivity;
-import org.hearth.centre.contract.ContractResponse.Progress;
+import org.hearth.centre.contract.ContractResponse.PromiseProgress;
 import org.hearth.centre.contract.ContractResponse.Purchaser;
 import org.hearth.tenancy.CentreSql;
 import org.hearth.tenancy.Json;
@@ -193,7 +193,7 @@ class ContractRepository {
                 row.text("state"),
                 row.yes("simulated"),
                 row.instantOrNull("published_at"),
-                json.read(row.text("indicators"), new TypeReference<List<Progress>>() {}),
+                json.read(row.text("indicators"), new TypeReference<List<PromiseProgress>>() {}),
                 json.read(row.text("activities"), new TypeReference<List<CountedActivity>>() {}),
                 new org.hearth.kernel.Period(starts, ends).passed(today),
                 row.integer("statements"),

@@ -28,7 +28,7 @@ public record ContractResponse(
         String state,
         boolean simulated,
         @Nullable Instant publishedAt,
-        List<Progress> indicators,
+        List<PromiseProgress> indicators,
         List<CountedActivity> activities,
         double timePassed,
         int statements,
@@ -40,7 +40,7 @@ public record ContractResponse(
      *
      * @param recorded by the centre's own records so far: closed sessions only, published or not
      */
-    public record Progress(String kind, long target, long recorded) {}
+    public record PromiseProgress(String kind, long target, long recorded) {}
 
     /** An activity whose sessions count. */
     public record CountedActivity(UUID id, String title, String programme) {}

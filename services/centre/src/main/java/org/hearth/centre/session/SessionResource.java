@@ -4,9 +4,7 @@ import io.quarkus.resteasy.reactive.server.EndpointDisabled;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -21,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hearth.identity.Permissions;
 import org.hearth.kernel.Page;
+import org.hearth.kernel.ReasonRequest;
 import org.hearth.kernel.Versioned;
 import org.hearth.tenancy.CurrentTenant;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -46,9 +45,6 @@ public class SessionResource {
 
     /** {@code nobodyCame} states an explicit 0. */
     public record CloseRequest(boolean nobodyCame) {}
-
-    /** Why something is done; kept for good. */
-    public record ReasonRequest(@NotBlank @Size(max = 300) String reason) {}
 
     @GET
     @Path("/days/{day}")

@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hearth.headquarters.centres.CentreResponse.Detail;
 import org.hearth.identity.Permissions;
 import org.hearth.kernel.Page;
+import org.hearth.kernel.ReasonRequest;
 import org.hearth.kernel.Versioned;
 import org.jspecify.annotations.Nullable;
 
@@ -35,9 +36,6 @@ public class CentreResource {
     CentreResource(CentreService service) {
         this.service = service;
     }
-
-    /** Why something is done; kept for good. */
-    public record ReasonRequest(@NotBlank @Size(max = 300) String reason) {}
 
     /** New names. The slug stays. */
     public record RenameRequest(

@@ -61,9 +61,12 @@ public class NullnessFilter implements OASFilter {
 
     @Override
     public void filterOpenAPI(OpenAPI api) {
-        api.getComponents()
-                .getSchemas()
-                .forEach((name, schema) -> describe(schema, name.matches(".*Request\\d*|Batch")));
+        api.getComponents().getSchemas().forEach((name, schema) -> {
+            if (name.matches(".*\\d")) {
+                throw new IllegalStateException("two records of the API are both called " + name.replaceAll("\\d+$", ""));
+            }
+            describe(schema, name.matches(".*Request|Batch"));
+        });
     }
 
     private void describe(Schema schema, boolean request) {
