@@ -1,4 +1,0 @@
-@NullMarked
-package org.hearth.standalone.demo;
-
-import org.jspecify.annotations.NullMarked;

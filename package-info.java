@@ -1,4 +1,0 @@
-@NullMarked
-package org.hearth.standalone;
-
-import org.jspecify.annotations.NullMarked;
