@@ -1,0 +1,78 @@
+package org.hearth.standalone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+
+/** What the realm of every installation must not allow, and what is for this machine only. */
+class RealmFilesTest {
+    private static final Path FOLDER = Path.of("../../deploy/keycloak");
+
+    private final JsonNode realm = read("realm-hearth.json");
+    private final JsonNode standalone = read("standalone.json");
+
+    @Test
+    void nobodyMayLogInByPasswordThroughAProgramOutsideThisMachine() {
+        assertThat(clients(realm))
+                .isNotEmpty()
+                .allSatisfy(client -> assertThat(
+                                client.get("directAccessGrantsEnabled").asBoolean(true))
+                        .isFalse());
+        assertThat(named(standalone, "hearth-demo")
+                        .get("directAccessGrantsEnabled")
+                        .asBoolean())
+                .isTrue();
+    }
+
+    @Test
+    void noSecretIsWrittenInTheFiles() {
+        List.of(realm, standalone)
+                .forEach(file -> assertThat(clients(file))
+                        .filteredOn(client -> client.has("secret"))
+                        .isNotEmpty()
+                        .allSatisfy(client ->
+                                assertThat(client.get("secret").asText()).matches("\\$\\{HEARTH_[A-Z_]+}")));
+    }
+
+    @Test
+    void accountsComeByInvitationOnlyAndGuessingIsSlowedDown() {
+        assertThat(realm.get("registrationAllowed").asBoolean(true)).isFalse();
+        assertThat(realm.get("bruteForceProtected").asBoolean(false)).isTrue();
+        assertThat(standalone.has("bruteForceProtected")).isFalse();
+    }
+
+    @Test
+    void theApplicationUsesTheCodeFlowWithPkceAndRolesOfTheRealmDecideNothing() {
+        JsonNode application = named(realm, "hearth-app");
+        assertThat(application.get("publicClient").asBoolean(true)).isFalse();
+        assertThat(application.at("/attributes/pkce.code.challenge.method").asText())
+                .isEqualTo("S256");
+        assertThat(application.get("fullScopeAllowed").asBoolean(true)).isFalse();
+        assertThat(application.get("defaultClientScopes").toString()).doesNotContain("roles");
+    }
+
+    private static List<JsonNode> clients(JsonNode file) {
+        return StreamSupport.stream(file.get("clients").spliterator(), false).toList();
+    }
+
+    private static JsonNode named(JsonNode file, String client) {
+        return clients(file).stream()
+                .filter(found -> found.get("clientId").asText().equals(client))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static JsonNode read(String file) {
+        try {
+            return new ObjectMapper().readTree(FOLDER.resolve(file).toFile());
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearth.standalone;
+
+import org.jspecify.annotations.NullMarked;
