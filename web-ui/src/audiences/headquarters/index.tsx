@@ -17,6 +17,13 @@ function Shell() {
   const [language] = useLanguage();
   const name = language === 'en' ? organisation.nameEn : organisation.name;
   return (
-    <AppShell seal="厢" name={text('where')} groups={useScreens()} sources={useSources()} where={name} />
+    <AppShell
+      seal="厢"
+      name={text('where')}
+      groups={useScreens()}
+      sources={useSources()}
+      where={name}
+      find={text('find')}
+    />
   );
 }

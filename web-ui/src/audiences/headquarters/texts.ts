@@ -2,6 +2,7 @@ import { defineTexts } from '@/shared/i18n';
 
 export const useText = defineTexts('headquarters', {
   where: ['总部', 'Headquarters'],
+  find: ['找中心、页面…', 'Find centres, screens…'],
   comparison: ['比较', 'Comparison'],
   centres: ['中心', 'Centres'],
   management: ['管理', 'Management'],

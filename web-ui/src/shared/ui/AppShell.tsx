@@ -19,10 +19,12 @@ interface Props {
   /** What stands in the bar at the top: where one is. */
   where: ReactNode;
   sources?: PaletteSource[];
+  /** What the palette's button says it finds here. */
+  find?: string;
 }
 
 /** Navigation, the bar at the top and the screen: the same for every audience. */
-export function AppShell({ seal, sealColour, name, groups, where, sources = [] }: Props) {
+export function AppShell({ seal, sealColour, name, groups, where, sources = [], find }: Props) {
   const text = useShellText();
   const may = useMay();
   const { pathname } = useLocation();
@@ -64,7 +66,7 @@ export function AppShell({ seal, sealColour, name, groups, where, sources = [] }
             ☰
           </Button>
           <div className={styles.where}>{where}</div>
-          <PaletteButton screens={allowed.flatMap(group => group.screens)} sources={sources} />
+          <PaletteButton screens={allowed.flatMap(group => group.screens)} sources={sources} find={find} />
           <UserMenu />
         </header>
         <OfflineBanner />

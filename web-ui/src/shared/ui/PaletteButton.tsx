@@ -25,7 +25,15 @@ const typing = (target: EventTarget | null): boolean =>
   (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
 
 /** Opens the palette: by click, by ⌘K or Ctrl-K. `?` shows the shortcuts. */
-export function PaletteButton({ screens, sources }: { screens: Screen[]; sources: PaletteSource[] }) {
+export function PaletteButton({
+  screens,
+  sources,
+  find,
+}: {
+  screens: Screen[];
+  sources: PaletteSource[];
+  find?: string;
+}) {
   const text = useShellText();
   const [open, setOpen] = useState(false);
   const [help, setHelp] = useState(false);
@@ -56,7 +64,7 @@ export function PaletteButton({ screens, sources }: { screens: Screen[]; sources
           setOpen(true);
         }}
       >
-        <span className={styles.long}>{text(sources.length > 0 ? 'find' : 'findScreens')}</span>
+        <span className={styles.long}>{find ?? text(sources.length > 0 ? 'find' : 'findScreens')}</span>
         <span className={styles.short}>{text('findShort')}</span>
         <kbd>{/Mac|iPhone|iPad/.test(navigator.platform) ? '⌘K' : 'Ctrl K'}</kbd>
       </button>

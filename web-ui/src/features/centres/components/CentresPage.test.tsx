@@ -79,8 +79,9 @@ describe('centres', () => {
       [...centreRoutes, { path: 'openings', element: 'progress' }],
       administrator,
     );
+    const drawer = within(await screen.findByRole('dialog'));
     const type = async (label: string, value: string) =>
-      userEvent.type(await screen.findByLabelText(label), value);
+      userEvent.type(await drawer.findByLabelText(label), value);
     await type('中文名称', '云台睦邻中心');
     await type('英文名称', 'Yuntai Centre');
     await type('区', '徐汇区');
@@ -88,9 +89,8 @@ describe('centres', () => {
     await type('定位', '睦邻');
     await type('姓名', '周敏');
     await type('邮箱', 'zhou@example.org');
-    await userEvent.clear(screen.getByLabelText('周一开始'));
+    await userEvent.clear(drawer.getByLabelText('周一开始'));
     await type('周一开始', '9');
-    const drawer = within(screen.getByRole('dialog'));
     await userEvent.click(drawer.getByRole('button', { name: '开通中心' }));
     expect(await screen.findByText('progress')).toBeVisible();
     expect(sent[0]).toMatchObject({

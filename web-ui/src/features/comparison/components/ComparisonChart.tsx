@@ -25,7 +25,7 @@ export function ComparisonChart({ rows, label, name, value, note, onOpen }: Prop
   const chart = useRef<ReturnType<typeof init> | null>(null);
   const open = useRef(onOpen);
   const { mode } = useMode();
-  open.current = index => onOpen(index);
+  open.current = onOpen;
   const shown = useRef(rows);
   shown.current = rows;
 
@@ -33,8 +33,12 @@ export function ComparisonChart({ rows, label, name, value, note, onOpen }: Prop
     if (!frame.current) return;
     const made = init(frame.current);
     chart.current = made;
-    made.on('click', ({ dataIndex }) => {
-      const row = shown.current[dataIndex];
+    // Anywhere in a column opens its centre: a low bar is as easy to hit as a high one.
+    made.getZr().on('click', ({ offsetX, offsetY }) => {
+      const point = [offsetX, offsetY];
+      if (!made.containPixel('grid', point)) return;
+      const [index = -1] = made.convertFromPixel('grid', point);
+      const row = shown.current[Math.round(index)];
       if (row) open.current(row);
     });
     const observer = new ResizeObserver(() => made.resize());
@@ -71,5 +75,6 @@ function colours(): ChartColours {
     text: of('--ink2'),
     line: of('--line'),
     card: of('--card'),
+    font: getComputedStyle(document.body).fontFamily,
   };
 }

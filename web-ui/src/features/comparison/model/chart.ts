@@ -13,6 +13,7 @@ export interface ChartColours {
   text: string;
   line: string;
   card: string;
+  font: string;
 }
 
 interface Words {
@@ -32,6 +33,7 @@ export const BAR_STEP = 22;
 export function chartOption(rows: CentreRow[], colours: ChartColours, words: Words): ChartOption {
   return {
     animation: false,
+    textStyle: { fontFamily: colours.font },
     grid: { left: 8, right: 8, top: 12, bottom: 4, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
     tooltip: {
       trigger: 'axis',

@@ -126,7 +126,7 @@ describe('the sparkline', () => {
 describe('the chart', () => {
   const option = chartOption(
     [centreRow(), incomplete, missing, centreRow({ name: '<b>&' })],
-    { bar: 'brick', text: 'ink', line: 'line', card: 'card' },
+    { bar: 'brick', text: 'ink', line: 'line', card: 'card', font: 'serif' },
     { name: row => row.name, value: value => formatValue(value, 'visits', 'none'), note: () => '' },
   );
   const [series] = [option.series].flat();

@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'react';
 import * as z from 'zod/mini';
 import { getStreamOpeningProgressUrl } from '@/shared/api/generated/headquarters/headquarters';
-import type { Progress } from '@/shared/api/generated/model';
 
 const progress = z.object({
   queued: z.number(),
@@ -9,6 +8,8 @@ const progress = z.object({
   done: z.number(),
   failed: z.number(),
 });
+
+export type Progress = z.infer<typeof progress>;
 
 /** Wait before a stream that the browser gave up is opened again. */
 const AGAIN_MS = 5_000;
