@@ -79,8 +79,10 @@ describe('centres', () => {
       [...centreRoutes, { path: 'openings', element: 'progress' }],
       administrator,
     );
+    const form = within(await screen.findByRole('dialog'));
+    // The list behind the drawer filters by district too.
     const type = async (label: string, value: string) =>
-      userEvent.type(await screen.findByLabelText(label), value);
+      userEvent.type(await form.findByLabelText(label), value);
     await type('中文名称', '云台睦邻中心');
     await type('英文名称', 'Yuntai Centre');
     await type('区', '徐汇区');

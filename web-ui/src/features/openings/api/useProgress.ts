@@ -1,7 +1,12 @@
 import { useEffect, useState } from 'react';
 import * as z from 'zod/mini';
-import { getStreamOpeningProgressUrl } from '@/shared/api/generated/headquarters/headquarters';
-import type { Progress } from '@/shared/api/generated/model';
+import {
+  getStreamOpeningProgressUrl,
+  type streamOpeningProgress,
+} from '@/shared/api/generated/headquarters/headquarters';
+
+/** Named by its operation: other parts of the API have a progress of their own. */
+type Progress = Awaited<ReturnType<typeof streamOpeningProgress>>[number];
 
 const progress = z.object({
   queued: z.number(),
