@@ -23,7 +23,7 @@ export function useSources(): PaletteSource[] {
                   key: each.id,
                   label: each.name,
                   note: each.birthYear == null ? undefined : String(each.birthYear),
-                  to: withQuery('/residents', { q: each.name, open: each.id }),
+                  to: withQuery('/residents', { q: each.name }),
                 })),
             },
           ]

@@ -1,5 +1,4 @@
 import type { RouteObject } from 'react-router';
-import { withQuery } from '@/shared/lib/paths';
 
 export const residentRoutes: RouteObject[] = [
   {
@@ -7,5 +6,3 @@ export const residentRoutes: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./components/ResidentsPage')).ResidentsPage }),
   },
 ];
-
-export const toResidents = (q?: string): string => withQuery('/residents', { q });

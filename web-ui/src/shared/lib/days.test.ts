@@ -31,6 +31,7 @@ describe('days', () => {
   it('knows the lunar day and the moved holidays', () => {
     expect(lunarText('2026-02-17')).toContain('农历正月初一');
     expect(lunarText('2026-11-22')).toBe('农历十月十四 · 小雪');
+    expect(lunarText('2026-11-22', 'en')).toBe('Lunar 10/14');
     expect(holidayMark('2025-10-01')).toBe('休');
     expect(holidayMark('2025-09-28')).toBe('班');
     expect(holidayMark('2025-09-17')).toBeUndefined();

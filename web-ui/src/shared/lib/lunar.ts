@@ -1,11 +1,16 @@
 import { SolarDay } from 'tyme4ts';
+import type { Language } from '../api/problem';
 import type { DayText } from './days';
 
-/** "农历十月十四", with the festival or solar term of the day after it where there is one. */
-export function lunarText(day: DayText): string {
+/** "农历十月十四", with the festival or solar term of the day after it where there is one; "Lunar 10/14" in English. */
+export function lunarText(day: DayText, language: Language = 'zh-CN'): string {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
   const solar = SolarDay.fromYmd(year, month, date);
   const lunar = solar.getLunarDay();
+  if (language === 'en') {
+    const lunarMonth = lunar.getLunarMonth();
+    return `Lunar ${lunarMonth.isLeap() ? 'leap ' : ''}${lunarMonth.getMonth()}/${lunar.getDay()}`;
+  }
   const marks = [lunar.getFestival()?.getName(), termOf(solar)].filter(Boolean);
   return [`农历${lunar.getLunarMonth().getName()}${lunar.getName()}`, ...marks].join(' · ');
 }

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import type { Language } from '../api/problem';
 import type { DayText } from './days';
 
 interface Lunar {
@@ -7,7 +8,7 @@ interface Lunar {
 }
 
 /** The lunar date and holiday mark of a day. The calendar comes after the first screen, so it is empty for a moment. */
-export function useLunar(day: DayText): Lunar {
+export function useLunar(day: DayText, language: Language): Lunar {
   const [calendar, setCalendar] = useState<typeof import('./lunar')>();
   useEffect(() => {
     let here = true;
@@ -17,5 +18,5 @@ export function useLunar(day: DayText): Lunar {
       here = false;
     };
   }, []);
-  return { text: calendar?.lunarText(day) ?? '', mark: calendar?.holidayMark(day) };
+  return { text: calendar?.lunarText(day, language) ?? '', mark: calendar?.holidayMark(day) };
 }

@@ -126,17 +126,20 @@ export function Toolbar({ children }: { children: ReactNode }) {
 
 /** An empty screen teaches: what belongs here and how to begin. */
 export function EmptyState({
+  page = false,
   title,
   children,
   action,
 }: {
+  /** Whether it is all there is on the screen: its title is then the screen's. */
+  page?: boolean;
   title: string;
   children?: ReactNode;
   action?: ReactNode;
 }) {
   return (
     <div className={styles.empty}>
-      <b>{title}</b>
+      {page ? <h1>{title}</h1> : <b>{title}</b>}
       {children && <p>{children}</p>}
       {action}
     </div>

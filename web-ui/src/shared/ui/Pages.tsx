@@ -34,7 +34,7 @@ export function PlainPage({
 export function NotFound() {
   const text = useShellText();
   return (
-    <EmptyState title={text('notFound')} action={<Link to="/">{text('home')}</Link>}>
+    <EmptyState page title={text('notFound')} action={<Link to="/">{text('home')}</Link>}>
       {text('notFoundBody')}
     </EmptyState>
   );
@@ -47,6 +47,7 @@ export function RouteFailed() {
   const error = useRouteError();
   return (
     <EmptyState
+      page
       title={text('broken')}
       action={<Button onClick={() => window.location.reload()}>{common('reload')}</Button>}
     >
@@ -61,5 +62,9 @@ export function Guard({ permission, children }: { permission: string; children: 
   const text = useShellText();
   const may = useMay();
   if (may(permission)) return children;
-  return <EmptyState title={text('noPermission')}>{text('noPermissionBody')}</EmptyState>;
+  return (
+    <EmptyState page title={text('noPermission')}>
+      {text('noPermissionBody')}
+    </EmptyState>
+  );
 }

@@ -34,6 +34,7 @@ export function Palette({
   };
   return (
     <Modal
+      aria-label={text('find')}
       open={open}
       onCancel={onClose}
       footer={null}

@@ -16,7 +16,7 @@ export function DayHead({ day, today, data }: { day: string; today: string; data
   const [language] = useLanguage();
   const navigate = useNavigate();
   const go = (to: string) => navigate(toToday(to === today ? undefined : to));
-  const lunar = useLunar(day);
+  const lunar = useLunar(day, language);
   const phases = (data?.sessions ?? []).map(session => phaseOf(session));
   const course =
     day === today

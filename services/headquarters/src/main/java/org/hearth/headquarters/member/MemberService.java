@@ -72,6 +72,11 @@ public class MemberService {
     @Transactional
     @Idempotent
     public MemberResponse update(UUID subject, UpdateMemberRequest request) {
+        // two administrators who demote each other at once wait for one another here
+        sql.list(
+                "select subject from registry.member where kind = 'headquarters' and role = 'administrator' order by subject for update",
+                Map.of(),
+                row -> row.uuid("subject"));
         MemberResponse before = find(subject);
         boolean stays = request.active() && request.role().equals("administrator");
         if (before.active() && before.role().equals("administrator") && !stays && otherAdministrators(subject) == 0) {
