@@ -6,10 +6,13 @@ import java.time.ZoneId;
  * An organisation as the registry knows it.
  *
  * @param slug unique among organisations of its kind, never changed
- * @param zone the centre's time zone; UTC for other kinds
+ * @param zone the centre's time zone; {@link #PLATFORM_ZONE} for other kinds
  */
 public record Organisation(
         Kind kind, String slug, String name, String nameEn, State state, boolean simulated, ZoneId zone) {
+
+    /** Where headquarters and agencies keep their days, and a centre that names no other zone. */
+    public static final ZoneId PLATFORM_ZONE = ZoneId.of("Asia/Shanghai");
 
     /** What an organisation is to the platform. */
     public enum Kind {

@@ -12,7 +12,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -89,6 +88,6 @@ public class Registry {
                 row.getString("name_en"),
                 State.valueOf(row.getString("state").toUpperCase(Locale.ROOT)),
                 row.getBoolean("simulated"),
-                zone == null ? ZoneOffset.UTC : ZoneId.of(zone));
+                zone == null ? Organisation.PLATFORM_ZONE : ZoneId.of(zone));
     }
 }

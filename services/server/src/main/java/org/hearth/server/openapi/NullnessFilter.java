@@ -63,7 +63,8 @@ public class NullnessFilter implements OASFilter {
     public void filterOpenAPI(OpenAPI api) {
         api.getComponents().getSchemas().forEach((name, schema) -> {
             if (name.matches(".*\\d")) {
-                throw new IllegalStateException("two records of the API are both called " + name.replaceAll("\\d+$", ""));
+                throw new IllegalStateException(
+                        "two records of the API are both called " + name.replaceAll("\\d+$", ""));
             }
             describe(schema, name.matches(".*Request|Batch"));
         });
