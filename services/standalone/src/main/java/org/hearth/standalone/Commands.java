@@ -5,8 +5,10 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.hearth.standalone.bench.Bench;
 import org.hearth.standalone.demo.Demo;
 
 /** Each command of {@code ./hearth} that needs more than the shell. They answer with an exit code. */
@@ -114,6 +116,13 @@ final class Commands {
 
     int ops(List<String> arguments) throws IOException, InterruptedException {
         return running().server().act(arguments).inheritIO().start().waitFor();
+    }
+
+    int bench(List<String> arguments) throws IOException, InterruptedException, SQLException {
+        try (ThrowAway installation = ThrowAway.beside(place)) {
+            Bench.run(installation, place.root().resolve("docs/bench"), arguments);
+        }
+        return 0;
     }
 
     /** @return the installation, if its supervisor runs */

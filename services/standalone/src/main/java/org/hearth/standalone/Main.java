@@ -41,6 +41,7 @@ public final class Main {
             case "status" -> commands.status();
             case "token" -> commands.token(arguments);
             case "demo" -> commands.demo(arguments);
+            case "bench" -> commands.bench(arguments);
             case "ops" -> commands.ops(arguments);
             default -> throw new IllegalArgumentException("no such command: " + command);
         };

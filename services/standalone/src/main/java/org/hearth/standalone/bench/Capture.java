@@ -1,0 +1,91 @@
+package org.hearth.standalone.bench;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import org.hearth.standalone.bench.Installation.RunningServer;
+import org.hearth.standalone.bench.SqlLog.Statement;
+
+/** Learns from the database's own log which SQL the server sends for one request, so that the yardstick is never out of date. */
+final class Capture {
+    /** What the captured check-in was about. */
+    static final UUID SESSION = Tenants.id(Tenants.FIRST_SESSION);
+
+    static final String KEY = "key-of-the-captured-check-in";
+    private static final long PATIENCE = TimeUnit.SECONDS.toNanos(20);
+
+    private final Installation installation;
+
+    Capture(Installation installation) {
+        this.installation = installation;
+    }
+
+    /** The statements of one request each; {@code server} must do nothing else meanwhile. */
+    record Captured(List<Statement> list, List<Statement> checkIn) {
+        List<Statement> of(Workload workload) {
+            return workload == Workload.LIST ? list : checkIn;
+        }
+    }
+
+    /** Captures the workloads of tenant 0. */
+    Captured capture(RunningServer server, Requests requests) throws SQLException, IOException, InterruptedException {
+        logStatements("alter system set log_statement = 'all'");
+        try (Wire wire = new Wire(server.port())) {
+            // the first request also asks who this is, which is then remembered for a moment
+            send(wire, Workload.LIST, requests.list(0));
+            List<Statement> list = during(wire, Workload.LIST, requests.list(0));
+            List<Statement> checkIn = during(wire, Workload.CHECK_IN, requests.checkIn(0, SESSION, KEY));
+            return new Captured(list, checkIn);
+        } finally {
+            logStatements("alter system reset log_statement");
+        }
+    }
+
+    private List<Statement> during(Wire wire, Workload workload, byte[] request)
+            throws IOException, InterruptedException {
+        long from = Files.size(installation.databaseLog());
+        send(wire, workload, request);
+        long deadline = System.nanoTime() + PATIENCE;
+        while (System.nanoTime() < deadline) {
+            List<List<Statement>> transactions = SqlLog.transactions(logFrom(from));
+            if (!transactions.isEmpty() && transactions.getLast().size() > 1) {
+                return transactions.getLast();
+            }
+            Thread.sleep(50);
+        }
+        throw new IllegalStateException("the database logged no transaction of " + workload.label());
+    }
+
+    private static void send(Wire wire, Workload workload, byte[] request) throws IOException {
+        int status = wire.send(request);
+        if (status != workload.success()) {
+            throw new IllegalStateException(workload.label() + ": " + status + " " + wire.body());
+        }
+    }
+
+    private String logFrom(long offset) throws IOException {
+        try (RandomAccessFile file =
+                new RandomAccessFile(installation.databaseLog().toFile(), "r")) {
+            byte[] bytes = new byte[(int) (file.length() - offset)];
+            file.seek(offset);
+            file.readFully(bytes);
+            return new String(bytes, StandardCharsets.UTF_8);
+        }
+    }
+
+    private void logStatements(String sql) throws SQLException, InterruptedException {
+        try (Connection connection = installation.superuser();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+            statement.execute("select pg_reload_conf()");
+        }
+        // every backend reads the new setting before its next statement, once the signal has come
+        Thread.sleep(1000);
+    }
+}
