@@ -1,25 +1,32 @@
+import { execFileSync } from 'node:child_process';
 import { defineConfig, devices } from '@playwright/test';
 
-/** Runs against a platform that is up: HEARTH_E2E_URL is its address. */
+/** The browser of the system: no other is downloaded. */
+function chromium(): string {
+  if (process.env.HEARTH_E2E_CHROMIUM) return process.env.HEARTH_E2E_CHROMIUM;
+  return execFileSync('which', ['chromium'], { encoding: 'utf8' }).trim();
+}
+
+/** Against an installation of its own; HEARTH_E2E_DIR uses the one that runs on that folder. */
 export default defineConfig({
   testDir: './e2e',
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  globalSetup: './e2e/support/globalSetup.ts',
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
   workers: 1,
+  forbidOnly: true,
   reporter: [['list']],
   use: {
-    baseURL: process.env.HEARTH_E2E_URL ?? 'http://127.0.0.1:8080',
+    ...devices['Desktop Chrome'],
+    viewport: { width: 1440, height: 900 },
     locale: 'zh-CN',
     trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
     launchOptions: {
-      executablePath: process.env.HEARTH_E2E_CHROMIUM ?? '/usr/bin/chromium',
-      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+      executablePath: chromium(),
+      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--lang=zh-CN'],
+      // the browser's own controls, such as a day field, speak the language of the system
+      env: { ...process.env, LANGUAGE: 'zh_CN' },
     },
   },
-  projects: [
-    {
-      name: 'desktop',
-      use: { ...devices['Desktop Chrome'], viewport: { width: 1440, height: 900 }, channel: undefined },
-    },
-  ],
 });

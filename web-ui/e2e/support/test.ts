@@ -1,0 +1,78 @@
+import AxeBuilder from '@axe-core/playwright';
+import { test as base, expect, type Locator, type Page } from '@playwright/test';
+import { address, demoPassword } from './platform';
+
+/** What a page said of itself that nobody should see. */
+export class Console {
+  private readonly said: string[] = [];
+  private readonly allowed: RegExp[] = [];
+
+  watch(page: Page): void {
+    page.on('console', message => {
+      if (message.type() === 'error' || message.type() === 'warning')
+        this.said.push(`${message.type()}: ${message.text()} (${message.location().url})`);
+    });
+    page.on('pageerror', error => this.said.push(`pageerror: ${error.message}`));
+  }
+
+  /** The browser itself reports answers that are no success; a spec that provokes them says so. */
+  allow(pattern: RegExp): void {
+    this.allowed.push(pattern);
+  }
+
+  errors(): string[] {
+    return this.said.filter(text => !this.allowed.some(pattern => pattern.test(text)));
+  }
+}
+
+/** Before one signed in, /api/me answers 401: the page learns from it to go to the sign-in page. */
+const NOT_SIGNED_IN = /status of (401|499) .*\/api\/me\)/;
+
+interface Fixtures {
+  said: Console;
+}
+
+/** Every spec fails on console errors, on whichever page of its it was. */
+export const test = base.extend<Fixtures>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from the pattern
+  baseURL: async ({}, use) => use(address()),
+  said: [
+    async ({ context }, use) => {
+      const said = new Console();
+      said.allow(NOT_SIGNED_IN);
+      context.on('page', page => said.watch(page));
+      await use(said);
+      expect(said.errors(), 'console').toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+/** Signs in on the real page of the identity provider, and waits for the product. */
+export async function signIn(page: Page, email: string, to = '/'): Promise<void> {
+  await page.goto(to);
+  await page.getByLabel('邮箱').fill(email);
+  const password = page.getByLabel('密码', { exact: true });
+  if (!(await password.isVisible())) await page.getByRole('button', { name: '登录' }).click();
+  await password.fill(demoPassword());
+  await page.getByRole('button', { name: '登录' }).click();
+  await expect(page.getByRole('button', { name: /的菜单$/ })).toBeVisible({ timeout: 30_000 });
+}
+
+/** What axe finds on the page that is serious, critical or moderate. */
+export async function accessibility(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations
+    .filter(each => each.impact !== 'minor')
+    .map(each => `${each.impact} ${each.id}: ${each.nodes.map(node => node.target.join(' ')).join(' | ')}`);
+}
+
+/** Chooses an option of a select by what one sees. */
+export async function choose(page: Page, field: Locator, option: string | RegExp, typed?: string) {
+  await field.click();
+  if (typed) await field.fill(typed);
+  const choice = page.locator('.ant-select-item-option:visible').filter({ hasText: option }).first();
+  await choice.click();
+}
+
+export { expect };
