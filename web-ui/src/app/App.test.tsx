@@ -7,17 +7,31 @@ import { App } from './App';
 
 const me = (answer: object) => server.use(http.get('*/api/me', () => HttpResponse.json(answer)));
 
+const info = (signIn: boolean) =>
+  server.use(
+    http.get('*/api/info', () => HttpResponse.json({ version: '1', demo: false, signIn, audiences: [] })),
+  );
+
 beforeEach(() => window.history.replaceState(null, '', '/'));
 
 describe('coming in', () => {
   it('leads to the sign-in and back to the page that was asked for', async () => {
     window.history.replaceState(null, '', '/today/2026-11-22?x=1');
     server.use(http.get('*/api/me', () => new HttpResponse(null, { status: 499 })));
+    info(true);
     render(<App />);
     expect(await screen.findByRole('link', { name: '登录' })).toHaveAttribute(
       'href',
       '/api/login?returnTo=%2Ftoday%2F2026-11-22%3Fx%3D1',
     );
+  });
+
+  it('says that the sign-in is away instead of leading nowhere', async () => {
+    server.use(http.get('*/api/me', () => new HttpResponse(null, { status: 499 })));
+    info(false);
+    render(<App />);
+    expect(await screen.findByText('登录服务正在恢复')).toBeVisible();
+    expect(screen.queryByRole('link', { name: '登录' })).toBeNull();
   });
 
   it('tells a person without an organisation whom to ask', async () => {

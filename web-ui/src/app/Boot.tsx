@@ -1,6 +1,6 @@
 import { Button } from 'antd';
 import { lazy, Suspense, useEffect } from 'react';
-import { useGetMe } from '@/shared/api/generated/me/me';
+import { useGetInfo, useGetMe } from '@/shared/api/generated/me/me';
 import type { Me } from '@/shared/api/generated/model';
 import { problemText, SignedOut } from '@/shared/api/problem';
 import {
@@ -24,6 +24,9 @@ const AUDIENCES = {
     import('@/audiences/government').then(module => ({ default: module.GovernmentAudience })),
   ),
 };
+
+/** How often a page asks whether one can sign in again. */
+const ASK_AGAIN_MS = 2_000;
 
 /** Asks who is here, and opens the audience of their organisation. */
 export function Boot() {
@@ -103,10 +106,18 @@ function SignOut() {
   return <Button href={LOGOUT_ADDRESS}>{text('signOut')}</Button>;
 }
 
+/** Sends to the sign-in once that answers: while it is away, this page says so and goes on by itself. */
 function ToLogin({ returnTo }: { returnTo: string }) {
   const text = useShellText();
   const address = loginAddress(returnTo);
-  useEffect(() => window.location.replace(address), [address]);
+  const { data: info } = useGetInfo({
+    query: { refetchInterval: query => (query.state.data?.signIn === false ? ASK_AGAIN_MS : false) },
+  });
+  const available = info?.signIn;
+  useEffect(() => {
+    if (available) window.location.replace(address);
+  }, [available, address]);
+  if (available === false) return <PlainPage title={text('signInAway')}>{text('signInAwayBody')}</PlainPage>;
   return <PlainPage title={text('starting')} action={<a href={address}>{text('signIn')}</a>} />;
 }
 

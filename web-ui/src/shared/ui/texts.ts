@@ -31,6 +31,11 @@ export const useShellText = defineTexts('shell', {
   ],
   signInAgain: ['重新登录', 'Sign in again'],
   signIn: ['登录', 'Sign in'],
+  signInAway: ['登录服务正在恢复', 'Sign-in is recovering'],
+  signInAwayBody: [
+    '请稍候，恢复后会自动继续。已登录的同事不受影响。',
+    'Please wait; this page goes on by itself. Whoever is signed in already can work on.',
+  ],
   signedIn: ['登录成功，可以关闭此窗口。', 'Signed in. You can close this window.'],
   starting: ['正在打开…', 'Opening…'],
   notFound: ['没有这个页面', 'There is no such page'],

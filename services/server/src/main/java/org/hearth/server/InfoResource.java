@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hearth.identity.SignIn;
 import org.hearth.tenancy.Audiences;
 
 /** What this installation is; told to everybody, before anybody signs in. */
@@ -17,15 +18,18 @@ import org.hearth.tenancy.Audiences;
 @Tag(name = "me")
 public class InfoResource {
     private final Audiences audiences;
+    private final SignIn signIn;
     private final String version;
     private final Optional<String> demoPassword;
 
     @Inject
     InfoResource(
             Audiences audiences,
+            SignIn signIn,
             @ConfigProperty(name = "quarkus.smallrye-openapi.info-version") String version,
             @ConfigProperty(name = "hearth.demo-password") Optional<String> demoPassword) {
         this.audiences = audiences;
+        this.signIn = signIn;
         this.version = version;
         this.demoPassword = demoPassword;
     }
@@ -34,9 +38,10 @@ public class InfoResource {
      * The installation.
      *
      * @param demo whether people who are invited get the installation's demo password
+     * @param signIn whether the identity provider answers, so that people can sign in
      * @param audiences which of {@code centre}, {@code headquarters}, {@code government}, {@code ops} this process serves
      */
-    public record Info(String version, boolean demo, List<String> audiences) {}
+    public record Info(String version, boolean demo, boolean signIn, List<String> audiences) {}
 
     @GET
     @PermitAll
@@ -45,6 +50,7 @@ public class InfoResource {
         return new Info(
                 version,
                 demoPassword.isPresent(),
+                signIn.available(),
                 Stream.of(
                                 audiences.centre() ? "centre" : "",
                                 audiences.headquarters() ? "headquarters" : "",

@@ -38,4 +38,13 @@ class WhoAmITest {
                 .statusCode(200)
                 .body("organisation", nullValue());
     }
+
+    @Test
+    void whoeverComesIsToldWhetherSigningInIsPossible() {
+        given().get("/api/info")
+                .then()
+                .statusCode(200)
+                .body("signIn", equalTo(true))
+                .body("demo", equalTo(false));
+    }
 }
