@@ -10,7 +10,7 @@ export const comparisonRoutes: RouteObject[] = [
   },
   {
     path: 'comparison/:slug',
-    lazy: async () => ({ Component: (await import('./components/CentrePage')).CentrePage }),
+    lazy: async () => ({ Component: (await import('./centre/CentrePage')).CentrePage }),
   },
 ];
 

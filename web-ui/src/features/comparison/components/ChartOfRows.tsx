@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback } from 'react';
+import { useCallback } from 'react';
 import { useNavigate } from 'react-router';
 import type { CentreRow } from '@/shared/api/generated/model';
 import { useLanguage } from '@/shared/i18n';
@@ -8,12 +8,9 @@ import { useWords } from '../model/words';
 import { toCentreFigures } from '../routes';
 import { useText } from '../texts';
 import styles from './Comparison.module.css';
+import { ComparisonChart } from './ComparisonChart';
 
-const ComparisonChart = lazy(() =>
-  import('./ComparisonChart').then(module => ({ default: module.ComparisonChart })),
-);
-
-/** The chart of the shown rows; the drawing library comes only now. */
+/** The chart of the shown rows. It brings the drawing library, so the page loads it when there are rows to draw. */
 export function ChartOfRows({
   rows,
   measure,
@@ -42,16 +39,14 @@ export function ChartOfRows({
   );
   return (
     <>
-      <Suspense fallback={<div className={styles.chart} />}>
-        <ComparisonChart
-          rows={rows}
-          label={text('chart', { measure: nameOf(measure, per), count: rows.length })}
-          name={name}
-          value={value}
-          note={note}
-          onOpen={row => void navigate(toCentreFigures(row.slug, from, to))}
-        />
-      </Suspense>
+      <ComparisonChart
+        rows={rows}
+        label={text('chart', { measure: nameOf(measure, per), count: rows.length })}
+        name={name}
+        value={value}
+        note={note}
+        onOpen={row => void navigate(toCentreFigures(row.slug, from, to))}
+      />
       <p className={styles.caption}>{text('chartHint')}</p>
     </>
   );

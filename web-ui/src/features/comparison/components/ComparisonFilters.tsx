@@ -1,4 +1,4 @@
-import { Button, Input, Segmented, Select, Tooltip } from 'antd';
+import { Button } from 'antd';
 import { getExportComparisonUrl, useListDistricts } from '@/shared/api/generated/headquarters/headquarters';
 import type { GetComparisonParams } from '@/shared/api/generated/model';
 import { useMe } from '@/shared/lib/me';
@@ -9,6 +9,7 @@ import { useWords } from '../model/words';
 import { useText } from '../texts';
 import styles from './Comparison.module.css';
 import { PeriodPicker } from './PeriodPicker';
+import { Segments } from './Segments';
 
 const BAND_TEXT = { all: 'bandAll', small: 'bandSmall', medium: 'bandMedium', large: 'bandLarge' } as const;
 
@@ -24,6 +25,10 @@ export function ComparisonFilters({
   const { today } = useMe();
   const { measures, pers } = useWords();
   const districts = useListDistricts({ query: { staleTime: 60_000 } });
+  // A district of the address that no centre has any more is still the one chosen.
+  const known = districts.data ?? [];
+  const shownDistricts =
+    filters.district && !known.includes(filters.district) ? [filters.district, ...known] : known;
   const divisible = isNormalised(filters.measure);
   const narrowed = filters.q !== '' || filters.district !== '' || filters.band !== 'all';
 
@@ -35,52 +40,48 @@ export function ComparisonFilters({
           today={today}
           onChange={period => void setFilters({ period })}
         />
-        <Segmented<Measure>
-          aria-label={text('measure')}
-          className={styles.segments}
+        <Segments<Measure>
+          label={text('measure')}
           value={filters.measure}
           onChange={measure => void setFilters({ measure })}
           options={MEASURES.map(value => ({
             value,
-            label: <Tooltip title={measures[value].hint}>{measures[value].name}</Tooltip>,
+            label: measures[value].name,
+            hint: measures[value].hint,
           }))}
         />
       </div>
       <div className={styles.tools}>
-        <Segmented<Per>
-          aria-label={text('per')}
-          className={styles.segments}
+        <Segments<Per>
+          label={text('per')}
           value={divisible ? filters.per : 'none'}
           disabled={!divisible}
-          title={divisible ? undefined : text('perNot')}
           onChange={per => void setFilters({ per })}
           options={PERS.map(value => ({
             value,
-            label: (
-              <Tooltip title={divisible ? pers[value].hint : text('perNot')}>{pers[value].name}</Tooltip>
-            ),
+            label: pers[value].name,
+            hint: divisible ? pers[value].hint : text('perNot'),
           }))}
         />
-        <Segmented<Band>
-          aria-label={text('band')}
-          className={styles.segments}
+        <Segments<Band>
+          label={text('band')}
           value={filters.band}
           onChange={band => void setFilters({ band })}
           options={BANDS.map(value => ({ value, label: text(BAND_TEXT[value]) }))}
         />
-        <Select
+        <select
           aria-label={text('district')}
-          showSearch
           className={styles.district}
           value={filters.district}
-          onChange={district => void setFilters({ district })}
-          options={[
-            { value: '', label: text('allDistricts') },
-            ...(districts.data ?? []).map(value => ({ value, label: value })),
-          ]}
-        />
-        <Input.Search
-          allowClear
+          onChange={event => void setFilters({ district: event.target.value })}
+        >
+          <option value="">{text('allDistricts')}</option>
+          {shownDistricts.map(value => (
+            <option key={value}>{value}</option>
+          ))}
+        </select>
+        <input
+          type="search"
           className={styles.find}
           value={filters.q}
           placeholder={text('find')}

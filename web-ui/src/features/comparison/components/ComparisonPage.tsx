@@ -1,21 +1,26 @@
 import { Button } from 'antd';
 import { parseAsBoolean, useQueryState } from 'nuqs';
-import type { CentreRow } from '@/shared/api/generated/model';
+import { lazy, Suspense } from 'react';
 import { useCommon, useLanguage } from '@/shared/i18n';
 import { useMe } from '@/shared/lib/me';
 import { count, percent } from '@/shared/lib/numbers';
 import { periodOf, periodText } from '@/shared/lib/period';
-import { Card, DataTable, Defined, EmptyState, Guard, PageHead, SimulatedTag } from '@/shared/ui';
+import { Card, Defined, EmptyState, Guard, PageHead, SimulatedTag } from '@/shared/ui';
 import { useComparison } from '../api/useComparison';
 import { useFilters } from '../api/useFilters';
 import { isNormalised, type Per, toParams } from '../model/measures';
 import { useWords } from '../model/words';
 import { useText } from '../texts';
-import { ChartOfRows } from './ChartOfRows';
+import { CentresTable } from './CentresTable';
 import styles from './Comparison.module.css';
 import { ComparisonFilters } from './ComparisonFilters';
-import { NoticeLine } from './NoticeLine';
 import { useColumns } from './useColumns';
+
+// What it says needs the rows, so it may come after the page that asks for them.
+const NoticeLine = lazy(() =>
+  import('../notice/NoticeLine').then(module => ({ default: module.NoticeLine })),
+);
+const ChartOfRows = lazy(() => import('./ChartOfRows').then(module => ({ default: module.ChartOfRows })));
 
 export function ComparisonPage() {
   return (
@@ -82,13 +87,15 @@ function CentresCompared() {
         }
       />
       <ComparisonFilters state={state} params={params} />
-      <NoticeLine
-        rows={pages.items}
-        notPeople={measure === 'people' && summary?.peopleCounted === false}
-        onUseArea={
-          isNormalised(measure) && per === 'none' ? () => void setFilters({ per: 'area' }) : undefined
-        }
-      />
+      <Suspense fallback={null}>
+        <NoticeLine
+          rows={pages.items}
+          notPeople={measure === 'people' && summary?.peopleCounted === false}
+          onUseArea={
+            isNormalised(measure) && per === 'none' ? () => void setFilters({ per: 'area' }) : undefined
+          }
+        />
+      </Suspense>
       <div className={stale ? styles.stale : undefined}>
         {pages.items.some(row => row.value !== null) && (
           <Card
@@ -101,14 +108,20 @@ function CentresCompared() {
             }
           >
             {withChart && (
-              <ChartOfRows rows={pages.items} measure={measure} per={per} from={params.from} to={params.to} />
+              <Suspense fallback={<div className={styles.chart} />}>
+                <ChartOfRows
+                  rows={pages.items}
+                  measure={measure}
+                  per={per}
+                  from={params.from}
+                  to={params.to}
+                />
+              </Suspense>
             )}
           </Card>
         )}
-        <DataTable<CentreRow>
+        <CentresTable
           pages={pages}
-          rowKey="slug"
-          label={text('screen')}
           columns={columns}
           empty={
             narrowed ? (

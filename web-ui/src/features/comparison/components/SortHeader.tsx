@@ -43,8 +43,7 @@ export function SortHeader({
 }
 
 /** What tells a screen reader how a column is sorted. */
-export function ariaSort(by: Sort, { sort, order }: Sorting) {
-  return {
-    'aria-sort': sort !== by ? ('none' as const) : order === 'desc' ? 'descending' : 'ascending',
-  } as const;
+export function ariaSort(by: Sort, { sort, order }: Sorting): 'none' | 'ascending' | 'descending' {
+  if (sort !== by) return 'none';
+  return order === 'desc' ? 'descending' : 'ascending';
 }

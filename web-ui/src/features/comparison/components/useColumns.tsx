@@ -1,4 +1,4 @@
-import { type TableProps, Tooltip } from 'antd';
+import { Tooltip } from 'antd';
 import { Link } from 'react-router';
 import type { CentreRow, Comparison } from '@/shared/api/generated/model';
 import { useCommon, useLanguage } from '@/shared/i18n';
@@ -9,6 +9,7 @@ import { useWords } from '../model/words';
 import { toCentreFigures } from '../routes';
 import { useText } from '../texts';
 import { CompletenessTag, RankCell, useMethods } from './CentreCells';
+import type { Column } from './CentresTable';
 import styles from './Comparison.module.css';
 import { ariaSort, SortHeader, type Sorting } from './SortHeader';
 import { Sparkline } from './Sparkline';
@@ -23,14 +24,7 @@ interface Given {
 }
 
 /** The columns of the comparison. Visits always stand beside the chosen measure. */
-export function useColumns({
-  measure,
-  per,
-  from,
-  to,
-  answer,
-  sorting,
-}: Given): TableProps<CentreRow>['columns'] {
+export function useColumns({ measure, per, from, to, answer, sorting }: Given): Column[] {
   const text = useText();
   const common = useCommon();
   const [language] = useLanguage();
@@ -51,7 +45,8 @@ export function useColumns({
         {hint && <Defined hint={hint}>{label}</Defined>}
       </SortHeader>
     ),
-    onHeaderCell: () => ariaSort(by, sorting),
+    key: by,
+    sorted: ariaSort(by, sorting),
   });
   const address = (row: CentreRow) => toCentreFigures(row.slug, from, to);
 
@@ -78,7 +73,7 @@ export function useColumns({
   return [
     {
       ...head('name', text('centre')),
-      render: (_, row) => (
+      render: row => (
         <>
           <Link to={address(row)} className={styles.name}>
             {language === 'en' ? row.nameEn : row.name}
@@ -88,31 +83,34 @@ export function useColumns({
       ),
     },
     {
+      key: 'district',
       title: text('district'),
-      render: (_, row) => <span className={styles.faint}>{row.district ?? NO_DATA}</span>,
+      render: row => <span className={styles.faint}>{row.district ?? NO_DATA}</span>,
     },
     {
+      key: 'positioning',
       title: text('positioning'),
-      render: (_, row) => (row.positioning ? <Tag>{row.positioning}</Tag> : NO_DATA),
+      render: row => (row.positioning ? <Tag>{row.positioning}</Tag> : NO_DATA),
     },
     {
       ...head('area', text('area'), text('areaHint')),
-      align: 'right',
-      render: (_, row) => count(row.floorAreaM2),
+      end: true,
+      render: row => count(row.floorAreaM2),
     },
     ...(plain
       ? []
       : [
           {
+            key: 'visits',
             title: <Defined hint={common('visitsHint')}>{common('visits')}</Defined>,
-            align: 'right' as const,
-            render: (_: unknown, row: CentreRow) => visitsCell(row, false),
+            end: true,
+            render: (row: CentreRow) => visitsCell(row, false),
           },
         ]),
     {
       ...head('value', valueName, valueHint),
-      align: 'right',
-      render: (_, row) =>
+      end: true,
+      render: row =>
         plain ? (
           visitsCell(row, true)
         ) : row.value === null ? (
@@ -124,28 +122,31 @@ export function useColumns({
         ),
     },
     {
+      key: 'rank',
       title: <Defined hint={text('rankHint')}>{text('rank')}</Defined>,
-      align: 'right',
-      render: (_, row) => <RankCell row={row} />,
+      end: true,
+      render: row => <RankCell row={row} />,
     },
     {
+      key: 'trend',
       title: <Defined hint={text('trendHint')}>{text('trend')}</Defined>,
-      align: 'right',
-      render: (_, row) => <Sparkline trend={row.trend} to={to} format={format} />,
+      end: true,
+      render: row => <Sparkline trend={row.trend} to={to} format={format} />,
     },
     ...(measure === 'verifiability'
       ? []
       : [
           {
+            key: 'verifiability',
             title: <Defined hint={common('verifiabilityHint')}>{common('verifiability')}</Defined>,
-            align: 'right' as const,
-            render: (_: unknown, row: CentreRow) => percent(row.verifiability),
+            end: true,
+            render: (row: CentreRow) => percent(row.verifiability),
           },
         ]),
     {
       ...head('completeness', common('completeness'), common('completenessHint')),
-      align: 'right',
-      render: (_, row) => <CompletenessTag of={row} />,
+      end: true,
+      render: row => <CompletenessTag of={row} />,
     },
   ];
 }

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { parsePeriod } from '@/shared/lib/period';
 import { centreRow } from '../../../../tests/centreRow';
-import { asPeriod } from './asPeriod';
+import { asPeriod } from '../centre/asPeriod';
+import { noticeOf } from '../notice/notice';
 import { chartOption } from './chart';
 import { type Filters, formatValue, toParams, whyNotRanked } from './measures';
-import { noticeOf } from './notice';
 import { lines, monthly } from './sparkline';
 
 const filters: Filters = {

@@ -3,10 +3,10 @@ import { useCommon, useLanguage } from '@/shared/i18n';
 import { shortDay } from '@/shared/lib/days';
 import { count } from '@/shared/lib/numbers';
 import { DataTable, Defined, EmptyState, LateTag, SimulatedTag, Tag, type Tone } from '@/shared/ui';
-import { useSessions } from '../api/useComparison';
-import { useText } from '../texts';
-import { useMethods } from './CentreCells';
-import styles from './Comparison.module.css';
+import { useSessions } from '../api/useCentreFigures';
+import { useMethods } from '../components/CentreCells';
+import styles from '../components/Comparison.module.css';
+import { useText } from './texts';
 
 const TONES: Record<string, Tone> = { held: 'good', planned: 'warn', cancelled: 'plain' };
 

@@ -1,12 +1,13 @@
-import { Button, Table } from 'antd';
+import { Table } from 'antd';
 import type { MonthRow } from '@/shared/api/generated/model';
 import { useCommon, useLanguage } from '@/shared/i18n';
 import { count, decimal, percent } from '@/shared/lib/numbers';
 import { type Period, periodOf, periodText } from '@/shared/lib/period';
 import { Card, Defined, EmptyState, SidewaysScroll, SimulatedTag } from '@/shared/ui';
-import { useText } from '../texts';
-import { CompletenessTag, useMethods } from './CentreCells';
-import styles from './Comparison.module.css';
+import { CompletenessTag, useMethods } from '../components/CentreCells';
+import styles from '../components/Comparison.module.css';
+import { useText as useShared } from '../texts';
+import { useText } from './texts';
 
 /** The months a period touches, each as a whole: people of months are never added up. */
 export function MonthsTable({
@@ -17,6 +18,7 @@ export function MonthsTable({
   onMonth: (month: Period) => void;
 }) {
   const text = useText();
+  const shared = useShared();
   const common = useCommon();
   const [language] = useLanguage();
   const methods = useMethods();
@@ -36,21 +38,20 @@ export function MonthsTable({
           locale={{ emptyText: months ? <EmptyState title={text('noMonths')} /> : ' ' }}
           columns={[
             {
-              title: text('month'),
+              title: shared('month'),
               render: (_, row) => {
                 const month = periodOf('month', row.month);
                 const name = periodText(month, language);
                 return (
                   <>
-                    <Button
-                      type="link"
-                      size="small"
+                    <button
+                      type="button"
                       className={styles.inline}
                       aria-label={text('monthLabel', { month: name })}
                       onClick={() => onMonth(month)}
                     >
                       {name}
-                    </Button>{' '}
+                    </button>{' '}
                     <SimulatedTag when={row.simulated} />
                   </>
                 );
@@ -85,7 +86,7 @@ export function MonthsTable({
               render: (_, row) => percent(row.verifiability),
             },
             {
-              title: <Defined hint={text('hoursOpenHint')}>{text('hoursOpen')}</Defined>,
+              title: <Defined hint={shared('hoursOpenHint')}>{shared('hoursOpen')}</Defined>,
               align: 'right',
               render: (_, row) => decimal(row.hoursOpen, 0),
             },

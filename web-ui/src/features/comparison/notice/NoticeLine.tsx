@@ -1,11 +1,10 @@
-import { Button } from 'antd';
 import { Fragment, type ReactNode, useMemo } from 'react';
 import type { CentreRow } from '@/shared/api/generated/model';
 import { useLanguage } from '@/shared/i18n';
 import { count, decimal } from '@/shared/lib/numbers';
-import { noticeOf } from '../model/notice';
-import { useText } from '../texts';
-import styles from './Comparison.module.css';
+import styles from '../components/Comparison.module.css';
+import { noticeOf } from './notice';
+import { useText } from './texts';
 
 const NAMED = 3;
 
@@ -43,9 +42,9 @@ export function NoticeLine({
     parts.push(
       <>
         {text('noticeArea', { times: decimal(times, 0), small: count(smallest), large: count(largest) })}{' '}
-        <Button type="link" size="small" className={styles.inline} onClick={onUseArea}>
+        <button type="button" className={styles.inline} onClick={onUseArea}>
           {text('useArea')}
-        </Button>
+        </button>
       </>,
     );
   }

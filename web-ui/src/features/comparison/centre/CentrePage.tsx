@@ -7,15 +7,16 @@ import { path } from '@/shared/lib/paths';
 import { type Period, periodOf, periodText } from '@/shared/lib/period';
 import { parseAsDay } from '@/shared/lib/search';
 import { Figure, Figures, Guard, PageHead, ProblemAlert, SimulatedTag } from '@/shared/ui';
-import { useCentreFigures } from '../api/useComparison';
-import { asPeriod } from '../model/asPeriod';
+import { useCentreFigures } from '../api/useCentreFigures';
+import { useMethods } from '../components/CentreCells';
+import styles from '../components/Comparison.module.css';
+import { PeriodPicker } from '../components/PeriodPicker';
 import { toComparison } from '../routes';
-import { useText } from '../texts';
-import { useMethods } from './CentreCells';
-import styles from './Comparison.module.css';
+import { useText as useShared } from '../texts';
+import { asPeriod } from './asPeriod';
 import { MonthsTable } from './MonthsTable';
-import { PeriodPicker } from './PeriodPicker';
 import { SessionsTable } from './SessionsTable';
+import { useText } from './texts';
 
 /** What a centre's figures of a period are made of: its months and its sessions' totals. */
 export function CentrePage() {
@@ -29,6 +30,7 @@ export function CentrePage() {
 
 function CentreFigures({ slug }: { slug: string }) {
   const text = useText();
+  const shared = useShared();
   const common = useCommon();
   const may = useMay();
   const { today } = useMe();
@@ -96,7 +98,7 @@ function CentreFigures({ slug }: { slug: string }) {
           value={percent(figures?.completeness)}
           note={
             figures
-              ? `${text('completenessDays', { open: count(figures.openDays), recorded: count(figures.recordedDays) })} · ${common('verifiability')} ${percent(figures.verifiability)}`
+              ? `${shared('completenessDays', { open: count(figures.openDays), recorded: count(figures.recordedDays) })} · ${common('verifiability')} ${percent(figures.verifiability)}`
               : NO_DATA
           }
         />
