@@ -61,6 +61,7 @@ const SIZES = [
 async function settled(page: Page): Promise<void> {
   await expect(page.locator('#main').getByRole('heading', { level: 1 }).first()).toBeVisible();
   await expect(page.locator('.ant-skeleton, .ant-spin-spinning, [aria-busy=true]')).toHaveCount(0);
+  if (new URL(page.url()).pathname === '/comparison') await expect(page.locator('canvas')).toBeVisible();
 }
 
 for (const audience of ['centre', 'headquarters', 'government'] as const) {

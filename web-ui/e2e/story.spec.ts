@@ -91,7 +91,7 @@ test('its manager imports the timetable, invites the front desk and adds a sessi
   await page.getByRole('link', { name: '团队' }).first().click();
   await page.getByRole('button', { name: '邀请成员' }).click();
   const invitation = page.getByRole('dialog');
-  await invitation.getByLabel('姓名').fill('吴前台');
+  await invitation.getByRole('textbox', { name: '姓名' }).fill('吴前台');
   await invitation.getByLabel('邮箱').fill(desk);
   await invitation.getByRole('radio', { name: /前台/ }).check();
   await invitation.getByRole('button', { name: '邀请成员' }).click();
@@ -147,9 +147,9 @@ test('the manager publishes a contract and a statement of it', async ({ page }) 
   await form.getByLabel('开始日').fill(daysAgo(zone, 20));
   await form.getByLabel('结束日').fill(daysAgo(zone, -60));
   await form.getByLabel('金额').fill('380000');
-  await form.getByLabel('目标值').fill('40');
+  await form.getByLabel('目标值', { exact: true }).fill('40');
   await choose(page, form.getByLabel('计入的活动'), activity, activity);
-  await page.keyboard.press('Escape');
+  await page.keyboard.press('Tab');
   await form.getByRole('button', { name: '保存' }).click();
 
   await expect(page.getByRole('heading', { name: contract })).toBeVisible();
