@@ -20,6 +20,8 @@ export const useCommon = defineTexts('common', {
   loading: ['正在载入…', 'Loading…'],
   shown: ['已显示 {{count}} 条', '{{count}} shown', '{{count}} shown'],
   end: ['共 {{count}} 条', '{{count}} in all', '{{count}} in all'],
+  showAll: ['显示全部 {{count}} 项', 'Show {{count}}', 'Show all {{count}}'],
+  showLess: ['收起', 'Show fewer'],
   nothing: ['暂无内容', 'Nothing here yet'],
   noData: ['暂无数据，不等于 0', 'No data — that is not 0'],
   simulated: ['模拟', 'Simulated'],

@@ -16,6 +16,7 @@ export {
 export { Bullet, paceOf, pointsBehind } from './Bullet';
 export { DataTable } from './DataTable';
 export { EndOfList } from './EndOfList';
+export { Facts, Titles } from './Facts';
 export { FormDrawer } from './FormDrawer';
 export { feedback } from './feedback';
 export { useOnline } from './OfflineBanner';

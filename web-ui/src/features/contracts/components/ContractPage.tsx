@@ -1,4 +1,4 @@
-import { Button, Descriptions } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
 import { useGetContract } from '@/shared/api/generated/centre/centre';
@@ -10,11 +10,13 @@ import { money, percent } from '@/shared/lib/numbers';
 import {
   Bullet,
   Card,
+  Facts,
   feedback,
   PageHead,
   ProblemAlert,
   SimulatedTag,
   Tag,
+  Titles,
   useSayProblem,
 } from '@/shared/ui';
 import { useProcurement } from '@/shared/ui/statement/useProcurement';
@@ -71,9 +73,7 @@ function Contract({ contract }: { contract: ContractResponse }) {
         ))}
       </Card>
       <Card>
-        <Descriptions
-          size="small"
-          column={{ xs: 1, sm: 2 }}
+        <Facts
           items={[
             { key: 'period', label: text('period'), children: `${contract.starts} – ${contract.ends}` },
             {
@@ -85,7 +85,8 @@ function Contract({ contract }: { contract: ContractResponse }) {
             {
               key: 'activities',
               label: text('activities'),
-              children: contract.activities.map(each => each.title).join('、'),
+              wide: true,
+              children: <Titles titles={contract.activities.map(each => each.title)} />,
             },
           ]}
         />

@@ -1,4 +1,3 @@
-import { Descriptions } from 'antd';
 import { Link, useParams } from 'react-router';
 import {
   getListPurchasedStatementsQueryKey,
@@ -10,7 +9,18 @@ import { usePages } from '@/shared/api/pages';
 import { useCommon, useLanguage } from '@/shared/i18n';
 import { momentIn } from '@/shared/lib/days';
 import { count, money } from '@/shared/lib/numbers';
-import { Bullet, Card, DataTable, EmptyState, PageHead, ProblemAlert, SimulatedTag, Tag } from '@/shared/ui';
+import {
+  Bullet,
+  Card,
+  DataTable,
+  EmptyState,
+  Facts,
+  PageHead,
+  ProblemAlert,
+  SimulatedTag,
+  Tag,
+  Titles,
+} from '@/shared/ui';
 import { PaceTag, useProcurement } from '@/shared/ui/statement';
 import { toPurchased, toPurchasedStatement } from '../routes';
 import { useText } from '../texts';
@@ -58,9 +68,7 @@ function Contract({ contract }: { contract: PurchasedContract }) {
         ))}
       </Card>
       <Card>
-        <Descriptions
-          size="small"
-          column={{ xs: 1, sm: 2 }}
+        <Facts
           items={[
             { key: 'number', label: text('number'), children: contract.number },
             {
@@ -75,7 +83,12 @@ function Contract({ contract }: { contract: PurchasedContract }) {
               children: money(contract.amountMinor, contract.currency, language),
             },
             { key: 'procurement', label: text('procurement'), children: procurement(contract.procurement) },
-            { key: 'activities', label: text('activities'), children: contract.activities.join('、') },
+            {
+              key: 'activities',
+              label: text('activities'),
+              wide: true,
+              children: <Titles titles={contract.activities} />,
+            },
           ]}
         />
       </Card>
