@@ -65,12 +65,26 @@ final class Keycloak implements Part {
         Files.writeString(
                 home.resolve("conf/quarkus.properties"), "quarkus.datasource.jdbc.foreground-validation-interval=1S\n");
         Files.createDirectories(home.resolve("data/import"));
-        // it keeps packed copies of a theme's files for as long as its own version stays
-        Trees.delete(home.resolve("data/tmp"));
-        Trees.copy(place.deploy("keycloak/theme"), home.resolve("themes"));
+        installTheme();
         Files.writeString(
                 home.resolve("data/import/realm-hearth.json"),
                 Files.readString(place.deploy("keycloak/realm-hearth.json")));
+    }
+
+    /**
+     * Keycloak keeps packed copies of a theme's files for as long as its own version stays: they go when the theme changes, and
+     * only then, since another installation of this checkout may be using them.
+     */
+    private void installTheme() throws IOException {
+        Path source = place.deploy("keycloak/theme");
+        Path known = home.resolve("theme-of-hearth");
+        String now = Trees.checksum(source);
+        if (!Files.exists(known) || !Files.readString(known).equals(now)) {
+            Trees.delete(home.resolve("data/tmp"));
+            Trees.delete(home.resolve("themes/hearth"));
+            Trees.copy(source, home.resolve("themes"));
+            Files.writeString(known, now);
+        }
     }
 
     @Override

@@ -96,6 +96,9 @@ final class Postgres implements Part {
                         "max_connections", "200",
                         "shared_buffers", "256MB",
                         "max_wal_size", "2GB",
+                        // after a crash little is left to do again, however many centres' files there are
+                        "checkpoint_timeout", "60s",
+                        "recovery_init_sync_method", "syncfs",
                         "max_locks_per_transaction", "256",
                         "timezone", "UTC",
                         "log_timezone", "UTC")

@@ -2,10 +2,14 @@ package org.hearth.standalone;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
+import java.util.HexFormat;
 
 /** Whole folders. */
 final class Trees {
@@ -19,6 +23,20 @@ final class Trees {
             for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(path);
             }
+        }
+    }
+
+    /** @return a checksum of every file's place and content */
+    static String checksum(Path folder) throws IOException {
+        try (var paths = Files.walk(folder)) {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (Path path : paths.filter(Files::isRegularFile).sorted().toList()) {
+                digest.update(folder.relativize(path).toString().getBytes(StandardCharsets.UTF_8));
+                digest.update(Files.readAllBytes(path));
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
         }
     }
 

@@ -42,15 +42,9 @@ final class Api {
     /** The API said no; the message is what it said. */
     static final class Refused extends RuntimeException {
         private static final long serialVersionUID = 1L;
-        private final int status;
 
         Refused(String what, int status, String body) {
             super(what + ": " + status + " " + body);
-            this.status = status;
-        }
-
-        int status() {
-            return status;
         }
     }
 

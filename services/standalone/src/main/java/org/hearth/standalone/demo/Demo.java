@@ -74,10 +74,23 @@ public final class Demo {
             }
         }
         progress.finish();
+        sayLogins(attended.getFirst());
         System.out.println(result());
         boolean all = failed.get() == 0
                 && progress.imported.get() == timetable.centres().size();
         return all ? 0 : 1;
+    }
+
+    private static void sayLogins(Timetable.Centre busiest) {
+        System.err.printf(
+                """
+                中心 centre        %s
+                前台 front desk    %s
+                购买主体 agency    %s
+                """,
+                Invented.manager(busiest),
+                Invented.frontDesk(busiest),
+                Agency.TWO.getFirst().viewer());
     }
 
     private void work(Timetable.Centre centre, int rank, int attended) {
