@@ -94,6 +94,11 @@ final class ThrowAway implements Installation, AutoCloseable {
     }
 
     @Override
+    public long databasePid() {
+        return database.pid();
+    }
+
+    @Override
     public String centrePassword() {
         return secrets.get("HEARTH_DB_CENTRE_PASSWORD");
     }

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.hearth.standalone.bench.Capture.Captured;
+import org.hearth.standalone.bench.Figures.Cost;
 import org.hearth.standalone.bench.Figures.Row;
 import org.hearth.standalone.bench.Installation.RunningServer;
 
@@ -20,6 +21,9 @@ import org.hearth.standalone.bench.Installation.RunningServer;
 public final class Bench {
     /** Up to so many centres every run starts from the same rows; with more, one run leaves little behind at each. */
     private static final int FEW = 100;
+
+    /** Seconds more than pgbench gets, for each workload, until the server's code is compiled. */
+    private static final int SERVER_WARM = 5;
 
     private final Installation installation;
     private final Issuer issuer;
@@ -42,8 +46,11 @@ public final class Bench {
         }
     }
 
+    /** The median of some runs and what one operation cost. */
+    private record Result(Measured measured, Cost cost) {}
+
     /** What the server came to, and what it needed for it. */
-    private record ServerSide(Map<Case, Measured> measured, long serverMb, Memory.Backend backend) {}
+    private record ServerSide(Map<Case, Result> results, long serverMb, Memory.Backend backend) {}
 
     /**
      * Measures and writes the figures to {@code results}.
@@ -60,6 +67,9 @@ public final class Bench {
 
     private void run(Results results) throws IOException, InterruptedException, SQLException {
         Captured captured = prepare();
+        for (Workload workload : Workload.values()) {
+            results.sql(workload, new Script(workload, captured.of(workload)).of(Picker.uniform(1), 0, 1));
+        }
         for (int count : options.tenants()) {
             say(count + " 个中心 · tenants");
             tenants.makeUpTo(count);
@@ -73,12 +83,15 @@ public final class Bench {
             List<Row> rows = new ArrayList<>();
             String protocol = count <= FEW ? "prepared" : "extended";
             for (Case one : cases) {
-                Measured yardstick = yardstick(one, count, protocol, captured);
+                Result yardstick = yardstick(one, count, protocol, captured);
+                Result served = server.results().getOrDefault(one, yardstick);
                 rows.add(new Row(
                         one.workload().label(),
                         one.picker().name(),
-                        server.measured().getOrDefault(one, yardstick),
-                        yardstick,
+                        served.measured(),
+                        served.cost(),
+                        yardstick.measured(),
+                        yardstick.cost(),
                         protocol));
             }
             Figures figures = new Figures(
@@ -107,45 +120,68 @@ public final class Bench {
 
     private ServerSide server(int count, List<Case> cases) throws IOException, InterruptedException, SQLException {
         Requests requests = new Requests(issuer, tenants, count);
-        Map<Case, Measured> measured = new LinkedHashMap<>();
+        Map<Case, Result> results = new LinkedHashMap<>();
         try (RunningServer server = installation.server(issuer.url(), List.of())) {
             for (Workload workload : Workload.values()) {
-                Load.run(server.port(), requests.of(workload, Picker.uniform(count)), workload.success(), warm(count));
+                load(server, requests, new Case(workload, Picker.uniform(count)), SERVER_WARM + warm(count));
             }
             for (Case one : cases) {
-                List<Measured> runs = new ArrayList<>();
-                for (int i = 0; i < options.runs(); i++) {
-                    resetBefore(one.workload());
-                    runs.add(Load.run(
-                            server.port(),
-                            requests.of(one.workload(), one.picker()),
-                            one.workload().success(),
-                            options.seconds()));
-                }
-                measured.put(one, Measured.median(runs));
-                say("server  " + one.label(), measured.get(one));
+                results.put(one, served(server, requests, one));
+                say("server  " + one.label(), results.get(one));
             }
             try (Connection connection = installation.superuser()) {
-                return new ServerSide(measured, Memory.resident(server.pid()), Memory.largestBackend(connection));
+                return new ServerSide(results, Memory.resident(server.pid()), Memory.largestBackend(connection));
             }
         }
     }
 
-    private Measured yardstick(Case one, int count, String protocol, Captured captured)
+    private Result served(RunningServer server, Requests requests, Case one)
+            throws IOException, InterruptedException, SQLException {
+        List<Measured> runs = new ArrayList<>();
+        double serverMillis = 0;
+        double databaseMillis = 0;
+        for (int i = 0; i < options.runs(); i++) {
+            resetBefore(one.workload());
+            long serverBefore = Cpu.of(server.pid());
+            long databaseBefore = Cpu.ofFamily(installation.databasePid());
+            runs.add(load(server, requests, one, options.seconds()));
+            serverMillis += Cpu.of(server.pid()) - serverBefore;
+            databaseMillis += Cpu.ofFamily(installation.databasePid()) - databaseBefore;
+        }
+        double operations = runs.stream().mapToDouble(Measured::perSecond).sum() * options.seconds();
+        return new Result(Measured.median(runs), new Cost(serverMillis / operations, databaseMillis / operations));
+    }
+
+    private static Measured load(RunningServer server, Requests requests, Case one, int seconds)
+            throws InterruptedException {
+        return Load.run(
+                server.port(),
+                requests.of(one.workload(), one.picker()),
+                one.workload().success(),
+                seconds);
+    }
+
+    private Result yardstick(Case one, int count, String protocol, Captured captured)
             throws IOException, InterruptedException, SQLException {
         Script script = new Script(one.workload(), captured.of(one.workload()));
         List<Measured> runs = new ArrayList<>();
+        double millis = 0;
+        long operations = 0;
         // with many centres its new connections take long to know them all: then one process for all runs
         int windows = count <= FEW ? 1 : options.runs();
         while (runs.size() < options.runs()) {
             resetBefore(one.workload());
-            runs.addAll(pgbench.run(
+            long before = Cpu.ofFamily(installation.databasePid());
+            Pgbench.Outcome outcome = pgbench.run(
                     new Pgbench.Plan(one.workload(), one.picker(), protocol, warm(count), options.seconds(), windows),
-                    script));
+                    script);
+            millis += Cpu.ofFamily(installation.databasePid()) - before;
+            operations += outcome.transactions();
+            runs.addAll(outcome.windows());
         }
-        Measured median = Measured.median(runs);
-        say("pgbench " + one.label(), median);
-        return median;
+        Result result = new Result(Measured.median(runs), new Cost(0, millis / operations));
+        say("pgbench " + one.label(), result);
+        return result;
     }
 
     private void resetBefore(Workload workload) throws SQLException {
@@ -173,13 +209,16 @@ public final class Bench {
         System.out.println("· " + text);
     }
 
-    private static void say(String text, Measured measured) {
+    private static void say(String text, Result result) {
+        Measured measured = result.measured();
         System.out.printf(
-                "  %-24s %,8.0f /s   p50 %6.1f ms   p99 %6.1f ms%s%n",
+                "  %-24s %,8.0f /s   p50 %6.1f ms   p99 %6.1f ms   cpu %.2f + %.2f ms%s%n",
                 text,
                 measured.perSecond(),
                 measured.p50(),
                 measured.p99(),
+                result.cost().server(),
+                result.cost().database(),
                 measured.failed() == 0 ? "" : "   failed " + measured.failed());
     }
 }

@@ -25,12 +25,32 @@ record Figures(
         rows = List.copyOf(rows);
     }
 
-    /** One workload beside its yardstick, each the median of its runs. */
-    record Row(String workload, String distribution, Measured server, Measured pgbench, String protocol) {
+    /**
+     * One workload beside its yardstick, each the median of its runs.
+     *
+     * @param cost of one operation by the server
+     * @param pgbenchCost of the same by pgbench
+     */
+    record Row(
+            String workload,
+            String distribution,
+            Measured server,
+            Cost cost,
+            Measured pgbench,
+            Cost pgbenchCost,
+            String protocol) {
         double ratio() {
             return server.perSecond() / pgbench.perSecond();
         }
     }
+
+    /**
+     * Processor time of one operation in milliseconds: unlike a rate it says the same when others use the machine too.
+     *
+     * @param server of the server's process; 0 for pgbench
+     * @param database of all the database's processes
+     */
+    record Cost(double server, double database) {}
 
     Row row(String workload, String distribution) {
         return rows.stream()

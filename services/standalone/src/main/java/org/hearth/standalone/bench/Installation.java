@@ -19,6 +19,9 @@ public interface Installation {
 
     int databasePort();
 
+    /** The database's first process, parent of all its others. */
+    long databasePid();
+
     /** Password of the login by which centres' work is done. */
     String centrePassword();
 

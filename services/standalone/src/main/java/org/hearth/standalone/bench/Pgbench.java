@@ -31,8 +31,15 @@ final class Pgbench {
      */
     record Plan(Workload workload, Picker picker, String protocol, int warm, int seconds, int windows) {}
 
-    /** @return what each window came to */
-    List<Measured> run(Plan plan, Script script) throws IOException, InterruptedException {
+    /**
+     * What a run came to.
+     *
+     * @param windows figures of each window
+     * @param transactions of the whole run, the warm seconds included
+     */
+    record Outcome(List<Measured> windows, long transactions) {}
+
+    Outcome run(Plan plan, Script script) throws IOException, InterruptedException {
         Path folder = Files.createTempDirectory(installation.folder(), "pgbench-");
         List<String> command = command(plan, folder);
         addScripts(command, plan.picker(), script, folder);
@@ -70,7 +77,7 @@ final class Pgbench {
     }
 
     /** Sorts the logged transactions into the windows they ended in. */
-    private static List<Measured> windows(Path folder, Plan plan) throws IOException {
+    private static Outcome windows(Path folder, Plan plan) throws IOException {
         List<long[]> ended = new ArrayList<>();
         try (var files = Files.list(folder)) {
             for (Path log : files.filter(file -> file.getFileName().toString().startsWith("log."))
@@ -92,7 +99,7 @@ final class Pgbench {
                     .toArray();
             measured.add(Measured.of(nanos, plan.seconds(), 0));
         }
-        return measured;
+        return new Outcome(measured, ended.size());
     }
 
     /** When the transaction of a line of pgbench's log ended, in microseconds. */

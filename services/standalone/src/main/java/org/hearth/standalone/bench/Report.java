@@ -44,11 +44,11 @@ final class Report {
 
                 %s, %d runs of %d s, median; %.1f processes wanted a core in the minute before.
 
-                | workload | tenants picked | server /s | p50 ms | p99 ms | failed | pgbench /s | p50 ms | p99 ms | protocol | server ÷ pgbench |
-                |---|---|---|---|---|---|---|---|---|---|---|
+                | workload | tenants picked | server /s | p50 ms | p99 ms | failed | pgbench /s | p50 ms | p99 ms | protocol | server ÷ pgbench | cpu ms: server + database | cpu ms: pgbench's database |
+                |---|---|---|---|---|---|---|---|---|---|---|---|---|
                 """.formatted(figures.tenants(), figures.at(), figures.runs(), figures.seconds(), figures.load()));
         for (Row row : figures.rows()) {
-            text.append("| %s | %s | %s | %s | %s | %d | %s | %s | %s | %s | %s |\n"
+            text.append("| %s | %s | %s | %s | %s | %d | %s | %s | %s | %s | %s | %.2f + %.2f | %.2f |\n"
                     .formatted(
                             row.workload(),
                             row.distribution(),
@@ -60,7 +60,10 @@ final class Report {
                             tenth(row.pgbench().p50()),
                             tenth(row.pgbench().p99()),
                             row.protocol(),
-                            percent(row.ratio())));
+                            percent(row.ratio()),
+                            row.cost().server(),
+                            row.cost().database(),
+                            row.pgbenchCost().database()));
         }
         text.append("""
 

@@ -20,6 +20,12 @@ final class Results {
         this.folder = folder;
     }
 
+    /** Keeps the yardstick's script of one centre, to read what the server asks of the database. */
+    void sql(Workload workload, String script) throws IOException {
+        Files.createDirectories(folder);
+        Files.writeString(folder.resolve(workload.label() + ".sql"), script);
+    }
+
     /** Puts new figures in place of those with as many tenants, and writes the page anew. */
     void add(Figures figures, Report.Machine machine) throws IOException {
         Path data = folder.resolve("latest.json");

@@ -14,6 +14,8 @@ class ReportTest {
     private static final Report.Machine MACHINE = new Report.Machine(2, 24_000, "18.6", "25");
 
     private static Figures figures(int tenants, double checkIns, double p99, long backendMb) {
+        Figures.Cost cost = new Figures.Cost(0.6, 0.25);
+        Figures.Cost cheap = new Figures.Cost(0, 0.2);
         Measured pgbench = new Measured(4000, 1, 5, 0);
         return new Figures(
                 tenants,
@@ -25,15 +27,23 @@ class ReportTest {
                 backendMb,
                 200,
                 List.of(
-                        new Row("list", "zipf", new Measured(3000, 4, 10, 0), pgbench, "prepared"),
-                        new Row("check-in", "zipf", new Measured(checkIns, 4, p99, 2), pgbench, "prepared")));
+                        new Row("list", "zipf", new Measured(3000, 4, 10, 0), cost, pgbench, cheap, "prepared"),
+                        new Row(
+                                "check-in",
+                                "zipf",
+                                new Measured(checkIns, 4, p99, 2),
+                                cost,
+                                pgbench,
+                                cheap,
+                                "prepared")));
     }
 
     @Test
     void figuresAreShownBesideTheirYardstick() {
         assertThat(Report.markdown(MACHINE, List.of(figures(10, 1234, 20, 30))))
                 .contains("2 cores, 23 GB of memory")
-                .contains("| check-in | zipf | 1,234 | 4.0 | 20.0 | 2 | 4,000 | 1.0 | 5.0 | prepared | 31% |")
+                .contains(
+                        "| check-in | zipf | 1,234 | 4.0 | 20.0 | 2 | 4,000 | 1.0 | 5.0 | prepared | 31% | 0.60 + 0.25 | 0.20 |")
                 .contains("| check-in ≥ 40% of pgbench | 31% | **no** |")
                 .doesNotContain("Growth");
     }
