@@ -1,0 +1,89 @@
+package org.hearth.server;
+
+import static org.hamcrest.Matchers.equalTo;
+
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.hearth.testing.TestIssuer;
+
+/** A centre with an activity of its own on a day of its own, and two agencies: one that purchases, and a stranger. */
+final class Purchase {
+    static final String OFFICIAL = "official@longbridge.example.org";
+    static final String STRANGER = "official@otherbridge.example.org";
+    private static boolean opened;
+
+    final World world;
+    final Desk desk;
+    final LocalDate day =
+            LocalDate.of(2026, 2, 2).plusDays(Math.floorMod(UUID.randomUUID().hashCode(), 200));
+    String activity;
+
+    Purchase(TestIssuer issuer) {
+        world = new World(issuer);
+        if (!opened) {
+            world.open("delivering").agency("longbridge", OFFICIAL).agency("otherbridge", STRANGER);
+            opened = true;
+        }
+        desk = new Desk(world, "delivering");
+        activity = desk.activity("为老服务 " + UUID.randomUUID());
+    }
+
+    RequestSpecification agency() {
+        return world.as(OFFICIAL, "agency_longbridge");
+    }
+
+    Map<String, Object> contract(String... activities) {
+        return new HashMap<>(Map.ofEntries(
+                Map.entry("agency", "longbridge"),
+                Map.entry("number", "C-" + UUID.randomUUID().toString().substring(0, 8)),
+                Map.entry("title", "为老综合服务"),
+                Map.entry("starts", "2026-01-01"),
+                Map.entry("ends", "2026-12-31"),
+                Map.entry("amountMinor", 120_000_000),
+                Map.entry("currency", "CNY"),
+                Map.entry("procurement", "tender"),
+                Map.entry(
+                        "indicators",
+                        List.of(Map.of("kind", "sessionsHeld", "target", 10), Map.of("kind", "visits", "target", 100))),
+                Map.entry("activityIds", List.of(activities)),
+                Map.entry("simulated", false)));
+    }
+
+    ValidatableResponse create(Map<String, Object> contract) {
+        return desk.request().body(contract).post("/api/centre/contracts").then();
+    }
+
+    String published() {
+        String id = create(contract(activity)).statusCode(201).extract().path("id");
+        desk.request()
+                .header("If-Match", "\"1\"")
+                .post("/api/centre/contracts/" + id + "/publish")
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("published"));
+        return id;
+    }
+
+    String held(LocalDate on, int heads) {
+        String session = desk.session(activity, on.atTime(9, 0));
+        desk.tally(session, heads).statusCode(201);
+        desk.close(session, false).statusCode(200);
+        return session;
+    }
+
+    ValidatableResponse statement(String contract, LocalDate from, LocalDate to, String replaces) {
+        Map<String, Object> body = new HashMap<>(Map.of("from", from.toString(), "to", to.toString()));
+        if (!replaces.isEmpty()) {
+            body.put("replaces", replaces);
+        }
+        return desk.request()
+                .body(body)
+                .post("/api/centre/contracts/" + contract + "/statements")
+                .then();
+    }
+}
