@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
@@ -25,6 +27,8 @@ final class Realm {
             "defaultOptionalClientScopes",
             "users",
             "clients");
+
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final Place place;
     private final Keycloak keycloak;
@@ -78,8 +82,20 @@ final class Realm {
         expect(Http.call("PUT", url + "/clients/" + id, token, existing), name);
     }
 
+    /** Keycloak answers before it has made its first administrator: until then he is refused as unknown. */
     private String token() {
-        Http.Answer answer = Http.form(
+        Instant end = Instant.now().plus(PATIENCE);
+        Http.Answer answer = ask();
+        while (!answer.ok() && Instant.now().isBefore(end)) {
+            pause();
+            answer = ask();
+        }
+        expect(answer, "token");
+        return answer.body().get("access_token").asText();
+    }
+
+    private Http.Answer ask() {
+        return Http.form(
                 keycloak.url() + "/realms/master/protocol/openid-connect/token",
                 Map.of(
                         "grant_type",
@@ -90,8 +106,15 @@ final class Realm {
                         ADMIN,
                         "password",
                         secrets.get(Secrets.KEYCLOAK_ADMIN)));
-        expect(answer, "token");
-        return answer.body().get("access_token").asText();
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(500);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
+        }
     }
 
     private ObjectNode file(String name) throws IOException {
