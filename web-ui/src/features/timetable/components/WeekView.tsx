@@ -105,9 +105,9 @@ function Block({
     <button type="button" className={`${styles.block} ${colour}`} onClick={() => onOpen(session)}>
       <small>
         {session.startsLocal}–{session.endsLocal}
-        {session.visits > 0 && <b>{count(session.visits)}</b>}
+        {(session.visits > 0 || phase === 'held') && <b>{count(session.visits)}</b>}
       </small>
-      <span>{session.title}</span>
+      <span title={session.title}>{session.title}</span>
       {phase !== 'ahead' && phase !== 'held' && <small>{phaseText(phase)}</small>}
     </button>
   );

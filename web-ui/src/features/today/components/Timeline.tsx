@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { Link } from 'react-router';
 import type { Day, SessionResponse } from '@/shared/api/generated/model';
 import { toCheckIn, toTimetable } from '@/shared/config/links';
@@ -10,7 +11,7 @@ import { useText } from '../texts';
 import styles from './Timeline.module.css';
 
 /** From how many stacked rows on a lane is drawn dense: one line per session. */
-const DENSE_FROM = 3;
+const DENSE_FROM = 12;
 
 interface Scale {
   from: number;
@@ -29,19 +30,22 @@ export function Timeline({ day, nowMinutes }: { day: Day; nowMinutes: number | n
   const hours = Array.from({ length: to - from }, (_, index) => from + index);
   const clock = nowMinutes === null ? '' : clockOf(nowMinutes);
   const showNow = nowMinutes !== null && nowMinutes >= from * 60 && nowMinutes <= to * 60;
+  const scroll = useOpensAt(day, nowMinutes, from);
   return (
     <Card
       title={text('timeline')}
       extra={<Link to={toTimetable({ week: day.day })}>{text('openTimetable')}</Link>}
       className={styles.card}
     >
-      <div className={styles.scroll}>
+      <div className={styles.scroll} ref={scroll}>
         <div className={styles.grid} style={{ '--hours': hours.length } as React.CSSProperties}>
           <div className={styles.head}>
-            <span />
+            <span className={styles.corner} />
             <div className={styles.hours}>
               {hours.map(hour => (
-                <span key={hour}>{hour}</span>
+                <span key={hour} data-hour>
+                  {hour}
+                </span>
               ))}
             </div>
           </div>
@@ -60,6 +64,21 @@ export function Timeline({ day, nowMinutes }: { day: Day; nowMinutes: number | n
       <small className={styles.legend}>{text('legend')}</small>
     </Card>
   );
+}
+
+/** Opens a day an hour before now, or before its first session; from then on it stays where it was scrolled to. */
+function useOpensAt(day: Day, nowMinutes: number | null, from: number) {
+  const scroll = useRef<HTMLDivElement>(null);
+  const first = day.sessions.length > 0 ? Math.min(...day.sessions.map(startOf)) : from * 60;
+  const at = useRef(0);
+  at.current = nowMinutes === null ? first - 15 : nowMinutes - 60;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only another day opens anew, the next minute does not
+  useEffect(() => {
+    const box = scroll.current;
+    const hour = box?.querySelector<HTMLElement>('[data-hour]');
+    if (box && hour) box.scrollLeft = (at.current / 60 - from) * hour.offsetWidth;
+  }, [day.day]);
+  return scroll;
 }
 
 function clockOf(minutes: number): string {
@@ -99,6 +118,8 @@ function Bar({ session, scale, dense }: { session: SessionResponse; scale: Scale
       ? `${count(session.visits)} ${common('visits').toLowerCase()}`
       : '';
   const note = [visits, phase === 'ahead' ? '' : phaseText(phase)].filter(Boolean).join(' · ');
+  // Where there are heads, that it was held goes without saying.
+  const second = [session.startsLocal, visits || (phase === 'ahead' ? '' : phaseText(phase))];
   const said = `${session.startsLocal}–${session.endsLocal} ${session.title} · ${note || phaseText(phase)}`;
   const colour = phase === 'cancelled' ? styles.cancelled : styles[`c${colourOf(session.programmeId)}`];
   return (
@@ -110,7 +131,7 @@ function Bar({ session, scale, dense }: { session: SessionResponse; scale: Scale
       aria-label={said}
     >
       <span>{session.title}</span>
-      {!dense && <small>{note || `${session.startsLocal}–${session.endsLocal}`}</small>}
+      {!dense && <small>{second.filter(Boolean).join(' · ')}</small>}
       {dense && visits && <small>{count(session.visits)}</small>}
     </Link>
   );
