@@ -30,6 +30,8 @@ final class Commands {
             greet(before);
             return 0;
         }
+        // a supervisor that was killed left its word behind
+        Files.deleteIfExists(place.run("ready"));
         Path log = place.log("hearth");
         long from = Files.exists(log) ? Files.size(log) : 0;
         Process supervisor = new ProcessBuilder(
