@@ -11,6 +11,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import org.hearth.standalone.bench.Installation;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An installation for one measurement, in a folder of its own that goes with it: the database as any installation has it, fsync
@@ -22,6 +23,8 @@ final class ThrowAway implements Installation, AutoCloseable {
     private final Ports ports;
     private final Postgres postgres;
     private final Process database;
+    private final Thread whenInterrupted = new Thread(this::end);
+    private volatile @Nullable Process server;
 
     private ThrowAway(Place place, Secrets secrets, Ports ports, Postgres postgres, Process database) {
         this.place = place;
@@ -29,6 +32,7 @@ final class ThrowAway implements Installation, AutoCloseable {
         this.ports = ports;
         this.postgres = postgres;
         this.database = database;
+        Runtime.getRuntime().addShutdownHook(whenInterrupted);
     }
 
     /** Makes the folder beside the data of {@code like} (the same disk) and starts the database. */
@@ -117,6 +121,7 @@ final class ThrowAway implements Installation, AutoCloseable {
         builder.environment().put("HEARTH_AUDIENCES", "centre,ops");
         builder.environment().remove("HEARTH_BOOTSTRAP_ADMIN");
         Process process = start(server, builder, place);
+        this.server = process;
         return new RunningServer() {
             @Override
             public int port() {
@@ -137,6 +142,16 @@ final class ThrowAway implements Installation, AutoCloseable {
 
     @Override
     public void close() {
+        Runtime.getRuntime().removeShutdownHook(whenInterrupted);
+        end();
+    }
+
+    private void end() {
+        Process running = server;
+        if (running != null && running.isAlive()) {
+            // only when interrupted: what it holds goes with the folder
+            running.destroyForcibly();
+        }
         Supervised.end(postgres, database.toHandle());
         try {
             Trees.delete(place.data());

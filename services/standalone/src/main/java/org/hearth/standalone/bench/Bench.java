@@ -22,8 +22,11 @@ public final class Bench {
     /** Up to so many centres every run starts from the same rows; with more, one run leaves little behind at each. */
     private static final int FEW = 100;
 
-    /** Seconds more than pgbench gets, for each workload, until the server's code is compiled. */
-    private static final int SERVER_WARM = 5;
+    /** After so many operations the server's code is compiled; on a machine too busy for it, after so many seconds. */
+    private static final int COMPILED_AFTER = 20_000;
+
+    private static final int LONGEST_WARM = 60;
+    private static final int WARM_PIECE = 5;
 
     private final Installation installation;
     private final Issuer issuer;
@@ -123,7 +126,7 @@ public final class Bench {
         Map<Case, Result> results = new LinkedHashMap<>();
         try (RunningServer server = installation.server(issuer.url(), List.of())) {
             for (Workload workload : Workload.values()) {
-                load(server, requests, new Case(workload, Picker.uniform(count)), SERVER_WARM + warm(count));
+                warmUp(server, requests, new Case(workload, Picker.uniform(count)), warm(count));
             }
             for (Case one : cases) {
                 results.put(one, served(server, requests, one));
@@ -132,6 +135,14 @@ public final class Bench {
             try (Connection connection = installation.superuser()) {
                 return new ServerSide(results, Memory.resident(server.pid()), Memory.largestBackend(connection));
             }
+        }
+    }
+
+    private static void warmUp(RunningServer server, Requests requests, Case one, int least)
+            throws InterruptedException {
+        double done = 0;
+        for (int seconds = 0; seconds < least || done < COMPILED_AFTER && seconds < LONGEST_WARM; seconds += WARM_PIECE) {
+            done += load(server, requests, one, WARM_PIECE).perSecond() * WARM_PIECE;
         }
     }
 

@@ -37,7 +37,8 @@ final class Capture {
     Captured capture(RunningServer server, Requests requests) throws SQLException, IOException, InterruptedException {
         logStatements("alter system set log_statement = 'all'");
         try (Wire wire = new Wire(server.port())) {
-            // the first request also asks who this is, which is then remembered for a moment
+            // the first requests also ask who this is and what the columns are, which is then remembered
+            send(wire, Workload.CHECK_IN, requests.checkIn(0, SESSION, KEY + "-before"));
             send(wire, Workload.LIST, requests.list(0));
             List<Statement> list = during(wire, Workload.LIST, requests.list(0));
             List<Statement> checkIn = during(wire, Workload.CHECK_IN, requests.checkIn(0, SESSION, KEY));
