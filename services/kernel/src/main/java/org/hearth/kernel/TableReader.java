@@ -32,10 +32,12 @@ import org.dhatim.fastexcel.reader.Row;
  * {@code 2026-01-05}, times as {@code 09:00}. What is not such a file, or is larger than it claims to be useful, is refused.
  */
 public final class TableReader {
-    /** Most rows, cells in a row and characters in a cell that are taken. */
+    /** Most rows that are taken. */
     public static final int MAX_ROWS = 200_000;
 
+    /** So much of a row, and of a cell, is read; one row that is too long stops no other. */
     private static final int MAX_CELLS = 100;
+
     private static final int MAX_TEXT = 2_000;
 
     /** A workbook may not unpack to more than this. */
@@ -140,21 +142,17 @@ public final class TableReader {
             throw Problem.of(
                     ProblemType.TOO_LARGE, "一次最多 %s 行，请分批导入。", "At most %s rows at a time; import in parts.", MAX_ROWS);
         }
-        if (cells.size() > MAX_CELLS || cells.stream().anyMatch(cell -> cell.length() > MAX_TEXT)) {
-            throw Problem.of(
-                    ProblemType.INVALID_REQUEST,
-                    "第 %s 行过长：每行最多 %s 列，每格最多 %s 字。",
-                    "Row %s is too long: at most %s columns, and %s characters in a cell.",
-                    line,
-                    MAX_CELLS,
-                    MAX_TEXT);
-        }
         // PostgreSQL keeps no NUL in a text
         List<String> clean =
-                cells.stream().map(cell -> cell.replace("\u0000", "").strip()).toList();
+                cells.stream().limit(MAX_CELLS).map(TableReader::bounded).toList();
         if (clean.stream().anyMatch(cell -> !cell.isEmpty())) {
             rows.row(line, clean);
         }
+    }
+
+    private static String bounded(String cell) {
+        String clean = cell.replace("\u0000", "").strip();
+        return clean.length() <= MAX_TEXT ? clean : clean.substring(0, MAX_TEXT);
     }
 
     private static String text(Cell cell) {

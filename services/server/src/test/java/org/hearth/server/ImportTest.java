@@ -268,4 +268,20 @@ class ImportTest {
                 .statusCode(400)
                 .body("violations.field", hasItem("title"));
     }
+
+    @Test
+    void aRowThatIsTooLongStopsNoOther() {
+        String good = row("2024-12-02", "2024-12-02", "9,0,10,0");
+        String long1 = course + "," + "x".repeat(5_000) + ",Hobbies,60,None,9,0,10,0,2024-12-03,2024-12-03\n";
+        String wide = row("2024-12-04", "2024-12-04", "9,0,10,0").strip() + ",more".repeat(150) + "\n";
+
+        counts(importAll(HEAD + long1 + wide + good), 1, 0, 0, 2);
+    }
+
+    @Test
+    void emptyColumnsBehindTheHeadAreNoColumns() {
+        upload("活动,日期,,\n太极,2024-12-02,,\n".getBytes(StandardCharsets.UTF_8), "l.csv")
+                .statusCode(201)
+                .body("columns", equalTo(List.of("活动", "日期")));
+    }
 }

@@ -87,7 +87,11 @@ public class ImportService {
         return find(id);
     }
 
-    private static List<String> named(List<String> cells) {
+    private static List<String> named(List<String> head) {
+        List<String> cells = new ArrayList<>(head);
+        while (!cells.isEmpty() && cells.getLast().isEmpty()) {
+            cells.removeLast();
+        }
         if (new HashSet<>(cells).size() != cells.size() || cells.contains("")) {
             throw Problem.of(
                     ProblemType.INVALID_REQUEST,

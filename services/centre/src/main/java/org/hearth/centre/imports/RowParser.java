@@ -66,6 +66,10 @@ final class RowParser {
     }
 
     ParsedRow parse(List<String> cells) throws Refused {
+        if (cells.size() > columns.size() && cells.stream().skip(columns.size()).anyMatch(cell -> !cell.isEmpty())) {
+            throw new Refused(
+                    "这一行比表头多出几列，可能有逗号没有加引号。", "The row has more columns than the head; a comma may lack quotes.");
+        }
         String title = bounded(text(cells, mapping.title()), MAX_TITLE, "活动名称", "The activity's title");
         if (title.isEmpty()) {
             throw new Refused("没有活动名称。", "There is no title.");

@@ -141,7 +141,9 @@ public final class Bench {
     private static void warmUp(RunningServer server, Requests requests, Case one, int least)
             throws InterruptedException {
         double done = 0;
-        for (int seconds = 0; seconds < least || done < COMPILED_AFTER && seconds < LONGEST_WARM; seconds += WARM_PIECE) {
+        for (int seconds = 0;
+                seconds < least || done < COMPILED_AFTER && seconds < LONGEST_WARM;
+                seconds += WARM_PIECE) {
             done += load(server, requests, one, WARM_PIECE).perSecond() * WARM_PIECE;
         }
     }
