@@ -1,4 +1,4 @@
-import { Button, Input, Segmented, Select, Tooltip } from 'antd';
+import { Button, Segmented, Tooltip } from 'antd';
 import { getExportComparisonUrl, useListDistricts } from '@/shared/api/generated/headquarters/headquarters';
 import type { GetComparisonParams } from '@/shared/api/generated/model';
 import { useMe } from '@/shared/lib/me';
@@ -68,19 +68,21 @@ export function ComparisonFilters({
           onChange={band => void setFilters({ band })}
           options={BANDS.map(value => ({ value, label: text(BAND_TEXT[value]) }))}
         />
-        <Select
+        <select
           aria-label={text('district')}
-          showSearch
           className={styles.district}
           value={filters.district}
-          onChange={district => void setFilters({ district })}
-          options={[
-            { value: '', label: text('allDistricts') },
-            ...(districts.data ?? []).map(value => ({ value, label: value })),
-          ]}
-        />
-        <Input.Search
-          allowClear
+          onChange={event => void setFilters({ district: event.target.value })}
+        >
+          <option value="">{text('allDistricts')}</option>
+          {(districts.data ?? []).map(value => (
+            <option key={value} value={value}>
+              {value}
+            </option>
+          ))}
+        </select>
+        <input
+          type="search"
           className={styles.find}
           value={filters.q}
           placeholder={text('find')}

@@ -1,13 +1,18 @@
-import { Button, DatePicker, Segmented } from 'antd';
-import dayjs, { type Dayjs } from 'dayjs';
+import { Button, Segmented } from 'antd';
+import { lazy, Suspense } from 'react';
 import { useCommon, useLanguage } from '@/shared/i18n';
 import { addDays, type DayText } from '@/shared/lib/days';
 import { type Period, type PeriodKind, periodOf, periodText, shiftPeriod } from '@/shared/lib/period';
+import { DayButton } from '@/shared/ui';
 import { useText } from '../texts';
 import styles from './Comparison.module.css';
 
+// The calendar weighs as much as this screen: it comes when a period is picked from it.
+const RangePicker = lazy(() =>
+  import('@/shared/ui/DayPicker').then(module => ({ default: module.RangePicker })),
+);
+
 const PICKERS = { day: 'date', month: 'month', quarter: 'quarter', year: 'year' } as const;
-const DAY = 'YYYY-MM-DD';
 
 /** A day, month, quarter, year or any other stretch of days, with steps back and forth. */
 export function PeriodPicker({
@@ -47,25 +52,23 @@ export function PeriodPicker({
           ‹
         </Button>
         {kind === 'custom' ? (
-          <DatePicker.RangePicker
-            aria-label={common('period')}
-            allowClear={false}
-            value={[dayjs(period.from), dayjs(period.to)]}
-            presets={presets(today, text)}
-            onChange={days => {
-              const [from, to] = days ?? [];
-              if (from && to) onChange({ kind: 'custom', from: from.format(DAY), to: to.format(DAY) });
-            }}
-          />
+          <Suspense fallback={<Button>{periodText(period, language)}</Button>}>
+            <RangePicker
+              label={common('period')}
+              from={period.from}
+              to={period.to}
+              presets={presets(today, text)}
+              onChange={(from, to) => onChange({ kind: 'custom', from, to })}
+            />
+          </Suspense>
         ) : (
-          <DatePicker
-            aria-label={common('period')}
-            allowClear={false}
+          <DayButton
+            key={kind}
+            label={common('period')}
             picker={PICKERS[kind]}
-            value={dayjs(period.from)}
-            format={(at: Dayjs) => periodText(periodOf(kind, at.format(DAY)), language)}
-            inputReadOnly
-            onChange={at => at && onChange(periodOf(kind, at.format(DAY)))}
+            value={period.from}
+            textOf={day => periodText(periodOf(kind, day), language)}
+            onChange={day => onChange(periodOf(kind, day))}
           />
         )}
         <Button aria-label={text('later')} onClick={() => onChange(shiftPeriod(period, 1))}>
@@ -77,11 +80,11 @@ export function PeriodPicker({
 }
 
 function presets(today: DayText, text: ReturnType<typeof useText>) {
-  const upToToday = (from: DayText): [Dayjs, Dayjs] => [dayjs(from), dayjs(today)];
+  const yearAgo = `${Number(today.slice(0, 4)) - 1}${today.slice(4)}`;
   return [
-    { label: text('last30'), value: upToToday(addDays(today, -29)) },
-    { label: text('last90'), value: upToToday(addDays(today, -89)) },
-    { label: text('last12'), value: upToToday(dayjs(today).subtract(1, 'year').add(1, 'day').format(DAY)) },
-    { label: text('thisYear'), value: upToToday(`${today.slice(0, 4)}-01-01`) },
+    { label: text('last30'), from: addDays(today, -29), to: today },
+    { label: text('last90'), from: addDays(today, -89), to: today },
+    { label: text('last12'), from: addDays(yearAgo, 1), to: today },
+    { label: text('thisYear'), from: `${today.slice(0, 4)}-01-01`, to: today },
   ];
 }
