@@ -26,6 +26,8 @@ describe('days', () => {
     expect(nowIn('Asia/Shanghai', at)).toEqual({ day: '2026-11-22', minutes: 630 });
     expect(nowIn('America/Toronto', at)).toEqual({ day: '2026-11-21', minutes: 1290 });
     expect(minutesOf('24:00')).toBe(1440);
+    // A zone no browser knows is no reason for a page to die.
+    expect(nowIn('Z', at)).toEqual({ day: '2026-11-22', minutes: 150 });
   });
 
   it('knows the lunar day and the moved holidays', () => {

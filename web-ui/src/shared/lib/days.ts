@@ -45,10 +45,21 @@ export function shortDay(day: DayText, language: Language): string {
   return `${weekday} ${date}`;
 }
 
+/** The zone where the browser knows it, UTC where it does not; none stays the browser’s own. */
+function knownZone(timeZone: string | undefined): string | undefined {
+  if (timeZone === undefined) return undefined;
+  try {
+    new Intl.DateTimeFormat('en', { timeZone });
+    return timeZone;
+  } catch {
+    return 'UTC';
+  }
+}
+
 /** A moment as the wall clock of a time zone shows it: "2026-11-22 14:20". */
 export function momentIn(instant: string, timeZone: string | undefined): string {
   const parts = new Intl.DateTimeFormat('sv-SE', {
-    timeZone,
+    timeZone: knownZone(timeZone),
     year: 'numeric',
     month: '2-digit',
     day: '2-digit',

@@ -15,6 +15,7 @@ export {
 } from './Bits';
 export { Bullet, paceOf, pointsBehind } from './Bullet';
 export { DataTable } from './DataTable';
+export { DayButton } from './DayButton';
 export { EndOfList } from './EndOfList';
 export { Facts, Titles } from './Facts';
 export { FormDrawer } from './FormDrawer';

@@ -58,6 +58,7 @@ function answers(items: CentreRow[], differs: Partial<Comparison['summary']> = {
           medianCompleteness: 0.97,
           peopleCounted: true,
           simulated: false,
+          lastMonthWithData: null,
           ...differs,
         },
         items,
@@ -80,6 +81,14 @@ describe('the comparison', () => {
     const lost = await row('竹里');
     expect(lost).toHaveTextContent('无数据');
     expect(within(lost).queryByText('0')).toBeNull();
+  });
+
+  it('leads from a period without data to the latest month that has some', async () => {
+    const asked = answers([missing], { withData: 0, visits: 0, lastMonthWithData: '2026-01-01' });
+    renderAt(at(), comparisonRoutes, analyst);
+    await userEvent.click(await screen.findByRole('button', { name: '最近有数据的是 2026年1月 →' }));
+    await waitFor(() => expect(asked.at(-1)?.get('to')).toBe('2026-01-31'));
+    expect(window.location.search).toContain('period=2026-01');
   });
 
   it('ranks what is complete, and shows what is not without a rank', async () => {

@@ -1,6 +1,6 @@
 import { Button } from 'antd';
 import { parseAsBoolean, useQueryState } from 'nuqs';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { useCommon, useLanguage } from '@/shared/i18n';
 import { useMe } from '@/shared/lib/me';
 import { count, percent } from '@/shared/lib/numbers';
@@ -14,6 +14,7 @@ import { useText } from '../texts';
 import { CentresTable } from './CentresTable';
 import styles from './Comparison.module.css';
 import { ComparisonFilters } from './ComparisonFilters';
+import { NothingYet } from './NothingYet';
 import { useColumns } from './useColumns';
 
 // What it says needs the rows, so it may come after the page that asks for them.
@@ -57,6 +58,9 @@ function CentresCompared() {
     },
   });
   const summary = answer?.summary;
+  const nothing = summary !== undefined && summary.centres > 0 && summary.withData === 0;
+  // What has no value has no bar: it stands in the table.
+  const drawn = useMemo(() => pages.items.filter(row => row.value !== null), [pages.items]);
   const narrowed = filters.q !== '' || filters.district !== '' || filters.band !== 'all';
   const hint = answer ? answer.definition[language === 'en' ? 'en' : 'zh'] : measures[measure].hint;
   const [before, after] = text('title', { measure: '\n', period: periodText(period, language) }).split('\n');
@@ -73,34 +77,43 @@ function CentresCompared() {
         }
         sub={
           summary &&
-          [
-            text('sub', {
-              centres: count(summary.centres),
-              visits: count(summary.visits),
-              median: percent(summary.medianCompleteness),
-            }),
-            summary.centres > summary.withData &&
-              text('withoutData', { count: summary.centres - summary.withData }),
-          ]
-            .filter(Boolean)
-            .join(' · ')
+          (summary.withData === 0
+            ? text('subNone', { centres: count(summary.centres) })
+            : [
+                text('sub', {
+                  centres: count(summary.centres),
+                  visits: count(summary.visits),
+                  median: percent(summary.medianCompleteness),
+                }),
+                summary.centres > summary.withData &&
+                  text('withoutData', { count: summary.centres - summary.withData }),
+              ]
+                .filter(Boolean)
+                .join(' · '))
         }
       />
       <ComparisonFilters state={state} params={params} />
-      <Suspense fallback={null}>
-        <NoticeLine
-          rows={pages.items}
-          notPeople={measure === 'people' && summary?.peopleCounted === false}
-          onUseArea={
-            isNormalised(measure) && per === 'none' ? () => void setFilters({ per: 'area' }) : undefined
-          }
+      {nothing ? (
+        <NothingYet
+          lastMonth={summary?.lastMonthWithData ?? null}
+          onGo={month => void setFilters({ period: periodOf('month', month) })}
         />
-      </Suspense>
+      ) : (
+        <Suspense fallback={null}>
+          <NoticeLine
+            rows={pages.items}
+            notPeople={measure === 'people' && summary?.peopleCounted === false}
+            onUseArea={
+              isNormalised(measure) && per === 'none' ? () => void setFilters({ per: 'area' }) : undefined
+            }
+          />
+        </Suspense>
+      )}
       <div className={stale ? styles.stale : undefined}>
-        {pages.items.some(row => row.value !== null) && (
+        {drawn.length > 0 && (
           <Card
             className={styles.block}
-            title={text('chart', { measure: nameOf(measure, per), count: pages.items.length })}
+            title={text('chart', { measure: nameOf(measure, per), count: drawn.length })}
             extra={
               <Button type="link" size="small" onClick={() => void setWithChart(!withChart)}>
                 {text(withChart ? 'hideChart' : 'showChart')}
@@ -109,13 +122,7 @@ function CentresCompared() {
           >
             {withChart && (
               <Suspense fallback={<div className={styles.chart} />}>
-                <ChartOfRows
-                  rows={pages.items}
-                  measure={measure}
-                  per={per}
-                  from={params.from}
-                  to={params.to}
-                />
+                <ChartOfRows rows={drawn} measure={measure} per={per} from={params.from} to={params.to} />
               </Suspense>
             )}
           </Card>

@@ -22,15 +22,13 @@ interface Words {
   note: (row: CentreRow) => string;
 }
 
-const LONGEST = 7;
+const LONGEST = 8;
 /** The least room for a bar and its name. */
-export const BAR_STEP = 22;
+export const BAR_STEP = 28;
 
-/**
- * One bar per shown row, in the order of the table. What is not complete enough to be ranked is pale; what has no data
- * is a gap with its name, never a bar of 0.
- */
+/** One bar per row that has a value, in the order of the table. What is not complete enough to be ranked is pale. */
 export function chartOption(rows: CentreRow[], colours: ChartColours, words: Words): ChartOption {
+  const labels = labelsOf(rows.map(words.name));
   return {
     animation: false,
     textStyle: { fontFamily: colours.font },
@@ -54,7 +52,7 @@ export function chartOption(rows: CentreRow[], colours: ChartColours, words: Wor
     },
     xAxis: {
       type: 'category',
-      data: rows.map(row => shortened(words.name(row))),
+      data: labels,
       axisTick: { show: false },
       axisLine: { lineStyle: { color: colours.line } },
       axisLabel: { interval: 0, rotate: rows.length > 8 ? 50 : 0, color: colours.text, fontSize: 11 },
@@ -68,8 +66,8 @@ export function chartOption(rows: CentreRow[], colours: ChartColours, words: Wor
     series: [
       {
         type: 'bar',
-        barMaxWidth: 36,
-        barCategoryGap: '35%',
+        barMaxWidth: 56,
+        barCategoryGap: '30%',
         cursor: 'pointer',
         data: rows.map(row => ({
           value: row.value ?? '-',
@@ -84,10 +82,22 @@ export function chartOption(rows: CentreRow[], colours: ChartColours, words: Wor
   };
 }
 
+/** Names as they tell centres apart in little room: without the words all begin with, and cut in the middle. */
+export function labelsOf(names: string[]): string[] {
+  const [first = '', ...others] = names;
+  let same = others.length > 0 ? first.length : 0;
+  for (const other of others) while (!other.startsWith(first.slice(0, same))) same -= 1;
+  // Only whole words go: what comes up to the last space of what all share.
+  const cut = first.lastIndexOf(' ', same - 1) + 1;
+  return names.map(name => shortened(name.slice(same > 0 ? cut : 0) || name));
+}
+
 function shortened(name: string): string {
   const letters = [...name];
   const most = /[\u4e00-\u9fff]/.test(name) ? LONGEST : LONGEST * 2;
-  return letters.length > most ? `${letters.slice(0, most - 1).join('')}…` : name;
+  if (letters.length <= most) return name;
+  const head = Math.ceil((most - 1) / 2);
+  return `${letters.slice(0, head).join('')}…${letters.slice(head + 1 - most).join('')}`;
 }
 
 /** The tooltip is HTML; a name is not. */

@@ -3,7 +3,7 @@ import { parsePeriod } from '@/shared/lib/period';
 import { centreRow } from '../../../../tests/centreRow';
 import { asPeriod } from '../centre/asPeriod';
 import { noticeOf } from '../notice/notice';
-import { chartOption } from './chart';
+import { chartOption, labelsOf } from './chart';
 import { type Filters, formatValue, toParams, whyNotRanked } from './measures';
 import { lines, monthly } from './sparkline';
 
@@ -135,6 +135,13 @@ describe('the chart', () => {
     const data = (series as { data: { value: number | string; itemStyle: { opacity: number } }[] }).data;
     expect(data.map(bar => bar.value)).toEqual([41882, 41882, '-', 41882]);
     expect(data.map(bar => bar.itemStyle.opacity)).toEqual([1, 0.4, 0.4, 1]);
+  });
+
+  it('tells centres apart by their labels', () => {
+    expect(labelsOf(['多伦多社区中心 3501号', '多伦多社区中心 3712号'])).toEqual(['3501号', '3712号']);
+    expect(labelsOf(['和风市民中心', '和平之家'])).toEqual(['和风市民中心', '和平之家']);
+    expect(labelsOf(['北外滩街道社区文化活动中心'])).toEqual(['北外滩街…动中心']);
+    expect(labelsOf([])).toEqual([]);
   });
 
   it('says names as text, never as markup', () => {

@@ -3,12 +3,11 @@ import { useNavigate } from 'react-router';
 import type { Day } from '@/shared/api/generated/model';
 import { toToday } from '@/shared/config/links';
 import { useLanguage } from '@/shared/i18n';
-import { addDays, isDay, longDay } from '@/shared/lib/days';
+import { addDays, longDay } from '@/shared/lib/days';
 import { phaseOf } from '@/shared/lib/sessions';
 import { useLunar } from '@/shared/lib/useLunar';
-import { PageHead, Tag } from '@/shared/ui';
+import { DayButton, PageHead, Tag } from '@/shared/ui';
 import { useText } from '../texts';
-import styles from './TodayPage.module.css';
 
 /** Which day, its lunar date, and the way to any other. */
 export function DayHead({ day, today, data }: { day: string; today: string; data: Day | undefined }) {
@@ -49,13 +48,7 @@ export function DayHead({ day, today, data }: { day: string; today: string; data
           <Button aria-label={text('previous')} title={text('previous')} onClick={() => go(addDays(day, -1))}>
             ‹
           </Button>
-          <input
-            className={styles.pick}
-            type="date"
-            aria-label={text('pick')}
-            value={day}
-            onChange={event => isDay(event.target.value) && go(event.target.value)}
-          />
+          <DayButton label={text('pick')} value={day} textOf={each => each} onChange={go} />
           <Button
             aria-label={text('following')}
             title={text('following')}

@@ -1,4 +1,5 @@
 import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
 import { describe, expect, it } from 'vitest';
 import { renderAt } from '../../../../tests/render';
@@ -65,6 +66,14 @@ describe('a day', () => {
     renderAt('/today/2026-11-22', todayRoutes);
     expect(await screen.findByText('暂无数据，不等于 0')).toBeVisible();
     expect(screen.getAllByText('—')).toHaveLength(2);
+  });
+
+  it('goes to a day that is picked from a calendar', async () => {
+    answer();
+    renderAt('/today/2026-11-22', todayRoutes);
+    await userEvent.click(await screen.findByRole('button', { name: '2026-11-22 选择日期' }));
+    await userEvent.click(await screen.findByTitle('2026-11-20'));
+    expect(await screen.findByRole('heading', { level: 1, name: /11月20日/ })).toBeVisible();
   });
 
   it('offers the nearest days when it is empty', async () => {

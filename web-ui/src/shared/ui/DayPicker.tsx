@@ -1,0 +1,59 @@
+import { DatePicker, type TimeRangePickerProps } from 'antd';
+import dayjs, { type Dayjs } from 'dayjs';
+import type { DayText } from '../lib/days';
+
+const DAY = 'YYYY-MM-DD';
+export type PickerKind = 'date' | 'month' | 'quarter' | 'year';
+
+interface Props {
+  label: string;
+  value: DayText;
+  picker?: PickerKind;
+  /** How the chosen day reads. */
+  textOf: (day: DayText) => string;
+  onChange: (day: DayText) => void;
+}
+
+/** The calendar itself: a module of its own, because it weighs as much as a screen. It opens as it comes. */
+export function DayPicker({ label, value, picker = 'date', textOf, onChange }: Props) {
+  return (
+    <DatePicker
+      aria-label={label}
+      allowClear={false}
+      autoFocus
+      defaultOpen
+      inputReadOnly
+      picker={picker}
+      value={dayjs(value)}
+      format={(at: Dayjs) => textOf(at.format(DAY))}
+      onChange={at => at && onChange(at.format(DAY))}
+    />
+  );
+}
+
+interface RangeProps {
+  label: string;
+  from: DayText;
+  to: DayText;
+  presets: { label: string; from: DayText; to: DayText }[];
+  onChange: (from: DayText, to: DayText) => void;
+}
+
+export function RangePicker({ label, from, to, presets, onChange }: RangeProps) {
+  const ready: TimeRangePickerProps['presets'] = presets.map(each => ({
+    label: each.label,
+    value: [dayjs(each.from), dayjs(each.to)],
+  }));
+  return (
+    <DatePicker.RangePicker
+      aria-label={label}
+      allowClear={false}
+      value={[dayjs(from), dayjs(to)]}
+      presets={ready}
+      onChange={days => {
+        const [first, last] = days ?? [];
+        if (first && last) onChange(first.format(DAY), last.format(DAY));
+      }}
+    />
+  );
+}
