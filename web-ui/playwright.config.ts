@@ -20,14 +20,11 @@ export default defineConfig({
     ...devices['Desktop Chrome'],
     viewport: { width: 1440, height: 900 },
     locale: 'zh-CN',
-    contextOptions: { reducedMotion: 'reduce' },
     trace: 'retain-on-failure',
     screenshot: 'only-on-failure',
     launchOptions: {
       executablePath: chromium(),
-      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--lang=zh-CN'],
-      // the browser's own controls, such as a day field, speak the language of the system
-      env: { ...process.env, LANGUAGE: 'zh_CN' },
+      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
     },
   },
 });

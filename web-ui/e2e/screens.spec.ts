@@ -74,11 +74,11 @@ for (const audience of ['centre', 'headquarters', 'government'] as const) {
       await signIn(page, who);
       if (language === 'en') await page.getByRole('button', { name: 'English' }).click();
       const found: string[] = [];
-      for (const size of SIZES) {
-        await page.setViewportSize(size);
-        for (const [name, path] of Object.entries(pages)) {
+      for (const [name, path] of Object.entries(pages)) {
+        await page.goto(path);
+        for (const size of SIZES) {
           const what = `${audience}-${name}-${language}-${size.width}`;
-          await page.goto(path);
+          await page.setViewportSize(size);
           await settled(page);
           await page.screenshot({ path: `test-results/screens/${what}.png`, animations: 'disabled' });
           for (const finding of await accessibility(page)) found.push(`${what}: ${finding}`);

@@ -149,7 +149,6 @@ test('the manager publishes a contract and a statement of it', async ({ page }) 
   await form.getByLabel('金额').fill('380000');
   await form.getByLabel('目标值', { exact: true }).fill('40');
   await choose(page, form.getByLabel('计入的活动'), activity, activity);
-  await page.keyboard.press('Tab');
   await form.getByRole('button', { name: '保存' }).click();
 
   await expect(page.getByRole('heading', { name: contract })).toBeVisible();

@@ -67,12 +67,15 @@ export async function accessibility(page: Page): Promise<string[]> {
     .map(each => `${each.impact} ${each.id}: ${each.nodes.map(node => node.target.join(' ')).join(' | ')}`);
 }
 
-/** Chooses an option of a select by what one sees. */
-export async function choose(page: Page, field: Locator, option: string | RegExp, typed?: string) {
-  await field.click();
-  if (typed) await field.fill(typed);
+/** Chooses an option of a select by what one sees. A list that opened while its drawer still moved is opened again. */
+export async function choose(page: Page, field: Locator, option: string, typed?: string): Promise<void> {
   const choice = page.locator('.ant-select-item-option:visible').filter({ hasText: option }).first();
-  await choice.click();
+  await expect(async () => {
+    await field.blur();
+    await field.click();
+    if (typed) await field.fill(typed);
+    await choice.click({ timeout: 5_000 });
+  }).toPass({ timeout: 30_000 });
 }
 
 export { expect };
