@@ -78,6 +78,7 @@ final class Tenants {
     void makeUpTo(int count) throws SQLException {
         try (Connection connection = installation.superuser();
                 Statement statement = connection.createStatement()) {
+            int before = made;
             connection.setAutoCommit(false);
             for (; made < count; made++) {
                 make(statement, made);
@@ -87,7 +88,7 @@ final class Tenants {
             }
             connection.commit();
             connection.setAutoCommit(true);
-            for (int i = 0; i < count; i++) {
+            for (int i = before; i < count; i++) {
                 statement.execute(
                         "analyze %1$s.session, %1$s.attendance, %1$s.activity, %1$s.resident".formatted(role(i)));
             }
