@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 
 const LIMIT_KB = 250;
 /** With the first screen itself, which loads beside the shell and shows its skeleton until then. */
-const WITH_SCREEN_KB = { centre: 250, headquarters: 262, government: 250 };
+const WITH_SCREEN_KB = { centre: 250, headquarters: 250, government: 250 };
 /** The first screen of each audience: a chunk of its own, loaded at once. */
 const HOME = {
   centre: 'src/features/today/components/TodayPage.tsx',

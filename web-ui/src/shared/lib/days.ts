@@ -1,23 +1,35 @@
-import dayjs from 'dayjs';
 import type { Language } from '../api/problem';
 
 /** A local day as the API writes it. */
 export type DayText = string;
 
-const DAY = 'YYYY-MM-DD';
+const DAY_MS = 86_400_000;
+
+/** Midnight in UTC of a local day: days are counted there, where each has 24 hours. */
+const midnight = (day: DayText): number => Date.parse(`${day}T00:00:00Z`);
+const dayAt = (time: number): DayText => new Date(time).toISOString().slice(0, 10);
 
 export function isDay(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && dayjs(text).format(DAY) === text;
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(midnight(text)) && dayAt(midnight(text)) === text;
 }
 
 export function addDays(day: DayText, days: number): DayText {
-  return dayjs(day).add(days, 'day').format(DAY);
+  return dayAt(midnight(day) + days * DAY_MS);
+}
+
+/** How many days lie between two, 0 for the same. */
+export function daysBetween(from: DayText, to: DayText): number {
+  return Math.round((midnight(to) - midnight(from)) / DAY_MS);
+}
+
+/** The first day of a month so many months away. */
+export function monthStart(day: DayText, months = 0): DayText {
+  return dayAt(Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1 + months, 1));
 }
 
 /** The Monday of the week that holds the day. */
 export function mondayOf(day: DayText): DayText {
-  const at = dayjs(day);
-  return at.subtract((at.day() + 6) % 7, 'day').format(DAY);
+  return addDays(day, -((new Date(midnight(day)).getUTCDay() + 6) % 7));
 }
 
 /** "11月22日 星期日" or "Sunday 22 November"; with the year where it is not this one. */

@@ -1,6 +1,5 @@
-import dayjs from 'dayjs';
 import type { Language } from '../api/problem';
-import { type DayText, isDay } from './days';
+import { addDays, type DayText, daysBetween, isDay, monthStart } from './days';
 
 /**
  * A period as it stands in the URL: `2026-11-22` a day, `2026-11` a month, `2026-Q4` a quarter, `2026` a year,
@@ -14,23 +13,21 @@ export interface Period {
   to: DayText;
 }
 
-const DAY = 'YYYY-MM-DD';
-
-function span(kind: PeriodKind, first: dayjs.Dayjs, months: number): Period {
-  return { kind, from: first.format(DAY), to: first.add(months, 'month').subtract(1, 'day').format(DAY) };
+function span(kind: PeriodKind, first: DayText, months: number): Period {
+  return { kind, from: first, to: addDays(monthStart(first, months), -1) };
 }
 
 export function parsePeriod(text: string | null | undefined): Period | null {
   if (!text) return null;
   if (isDay(text)) return { kind: 'day', from: text, to: text };
   const month = /^(\d{4})-(0[1-9]|1[0-2])$/.exec(text);
-  if (month) return span('month', dayjs(`${text}-01`), 1);
+  if (month) return span('month', `${text}-01`, 1);
   const quarter = /^(\d{4})-Q([1-4])$/.exec(text);
   if (quarter) {
     const first = (Number(quarter[2]) - 1) * 3 + 1;
-    return span('quarter', dayjs(`${quarter[1]}-${String(first).padStart(2, '0')}-01`), 3);
+    return span('quarter', `${quarter[1]}-${String(first).padStart(2, '0')}-01`, 3);
   }
-  if (/^\d{4}$/.test(text)) return span('year', dayjs(`${text}-01-01`), 12);
+  if (/^\d{4}$/.test(text)) return span('year', `${text}-01-01`, 12);
   const [from = '', to = '', extra] = text.split('..');
   if (extra === undefined && isDay(from) && isDay(to) && from <= to) return { kind: 'custom', from, to };
   return null;
@@ -53,37 +50,28 @@ export function formatPeriod({ kind, from, to }: Period): string {
 
 /** The period of a kind that holds a day. */
 export function periodOf(kind: Exclude<PeriodKind, 'custom'>, day: DayText): Period {
-  const at = dayjs(day);
   switch (kind) {
     case 'day':
       return { kind, from: day, to: day };
     case 'month':
-      return span(kind, at.startOf('month'), 1);
+      return span(kind, monthStart(day), 1);
     case 'quarter':
-      return span(kind, at.month(Math.floor(at.month() / 3) * 3).startOf('month'), 3);
+      return span(kind, monthStart(day, -((Number(day.slice(5, 7)) - 1) % 3)), 3);
     case 'year':
-      return span(kind, at.startOf('year'), 12);
+      return span(kind, `${day.slice(0, 4)}-01-01`, 12);
   }
 }
 
+const MONTHS = { month: 1, quarter: 3, year: 12 } as const;
+
 /** The period before or after: a month for a month, as many days for a custom one. */
 export function shiftPeriod(period: Period, steps: number): Period {
+  if (period.kind === 'day') return periodOf('day', addDays(period.from, steps));
   if (period.kind !== 'custom') {
-    const unit = period.kind === 'quarter' ? 'month' : period.kind;
-    const size = period.kind === 'quarter' ? 3 : 1;
-    return periodOf(
-      period.kind,
-      dayjs(period.from)
-        .add(steps * size, unit)
-        .format(DAY),
-    );
+    return periodOf(period.kind, monthStart(period.from, steps * MONTHS[period.kind]));
   }
-  const days = dayjs(period.to).diff(period.from, 'day') + 1;
-  const move = (day: DayText) =>
-    dayjs(day)
-      .add(steps * days, 'day')
-      .format(DAY);
-  return { kind: 'custom', from: move(period.from), to: move(period.to) };
+  const days = steps * (daysBetween(period.from, period.to) + 1);
+  return { kind: 'custom', from: addDays(period.from, days), to: addDays(period.to, days) };
 }
 
 /** "2026年第三季度", "November 2026", … */
@@ -95,7 +83,7 @@ export function periodText(period: Period, language: Language): string {
     case 'day':
       return period.from;
     case 'month':
-      return english ? dayjs(period.from).format('MMMM YYYY') : `${year}年${month}月`;
+      return english ? monthName(period.from) : `${year}年${month}月`;
     case 'quarter':
       return english
         ? `Q${quarterOf(period.from)} ${year}`
@@ -109,4 +97,9 @@ export function periodText(period: Period, language: Language): string {
 
 function quarterOf(day: DayText): number {
   return Math.floor((Number(day.slice(5, 7)) - 1) / 3) + 1;
+}
+
+function monthName(day: DayText): string {
+  const format = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+  return format.format(new Date(`${day}T00:00:00Z`));
 }

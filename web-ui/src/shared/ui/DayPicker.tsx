@@ -1,5 +1,6 @@
 import { DatePicker, type TimeRangePickerProps } from 'antd';
 import dayjs, { type Dayjs } from 'dayjs';
+import { useCalendarLanguage } from '../lib/calendarLanguage';
 import type { DayText } from '../lib/days';
 
 const DAY = 'YYYY-MM-DD';
@@ -16,6 +17,7 @@ interface Props {
 
 /** The calendar itself: a module of its own, because it weighs as much as a screen. It opens as it comes. */
 export function DayPicker({ label, value, picker = 'date', textOf, onChange }: Props) {
+  useCalendarLanguage();
   return (
     <DatePicker
       aria-label={label}
@@ -40,6 +42,7 @@ interface RangeProps {
 }
 
 export function RangePicker({ label, from, to, presets, onChange }: RangeProps) {
+  useCalendarLanguage();
   const ready: TimeRangePickerProps['presets'] = presets.map(each => ({
     label: each.label,
     value: [dayjs(each.from), dayjs(each.to)],

@@ -3,6 +3,7 @@ import dayjs from 'dayjs';
 import { useListDistricts } from '@/shared/api/generated/headquarters/headquarters';
 import type { OpeningHours } from '@/shared/api/generated/model';
 import { useCommon } from '@/shared/i18n';
+import { useCalendarLanguage } from '@/shared/lib/calendarLanguage';
 import { isNeverOpen, wrongDays } from '../model/hours';
 import { useText } from '../texts';
 import styles from './Centres.module.css';
@@ -10,6 +11,7 @@ import { HoursEditor } from './HoursEditor';
 
 /** What a centre is from a day on: place, size, positioning and opening hours. */
 export function ProfileFields() {
+  useCalendarLanguage();
   const text = useText();
   const common = useCommon();
   const districts = useListDistricts({ query: { staleTime: 60_000 } });

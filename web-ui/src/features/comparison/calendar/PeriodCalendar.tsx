@@ -1,6 +1,7 @@
 import { DatePicker } from 'antd';
 import dayjs, { type Dayjs } from 'dayjs';
 import { useCommon, useLanguage } from '@/shared/i18n';
+import { useCalendarLanguage } from '@/shared/lib/calendarLanguage';
 import { addDays, type DayText } from '@/shared/lib/days';
 import { type Period, periodOf, periodText } from '@/shared/lib/period';
 import { useText } from './texts';
@@ -18,6 +19,7 @@ export function PeriodCalendar({
   today: DayText;
   onChange: (period: Period) => void;
 }) {
+  useCalendarLanguage();
   const text = useText();
   const common = useCommon();
   const [language] = useLanguage();

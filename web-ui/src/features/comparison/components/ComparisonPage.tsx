@@ -14,13 +14,13 @@ import { useText } from '../texts';
 import { CentresTable } from './CentresTable';
 import styles from './Comparison.module.css';
 import { ComparisonFilters } from './ComparisonFilters';
-import { NothingYet } from './NothingYet';
 import { useColumns } from './useColumns';
 
 // What it says needs the rows, so it may come after the page that asks for them.
 const NoticeLine = lazy(() =>
   import('../notice/NoticeLine').then(module => ({ default: module.NoticeLine })),
 );
+const NothingYet = lazy(() => import('./NothingYet').then(module => ({ default: module.NothingYet })));
 const ChartOfRows = lazy(() => import('./ChartOfRows').then(module => ({ default: module.ChartOfRows })));
 
 export function ComparisonPage() {
@@ -93,13 +93,13 @@ function CentresCompared() {
         }
       />
       <ComparisonFilters state={state} params={params} />
-      {nothing ? (
-        <NothingYet
-          lastMonth={summary?.lastMonthWithData ?? null}
-          onGo={month => void setFilters({ period: periodOf('month', month) })}
-        />
-      ) : (
-        <Suspense fallback={null}>
+      <Suspense fallback={null}>
+        {nothing ? (
+          <NothingYet
+            lastMonth={summary?.lastMonthWithData ?? null}
+            onGo={month => void setFilters({ period: periodOf('month', month) })}
+          />
+        ) : (
           <NoticeLine
             rows={pages.items}
             notPeople={measure === 'people' && summary?.peopleCounted === false}
@@ -107,8 +107,8 @@ function CentresCompared() {
               isNormalised(measure) && per === 'none' ? () => void setFilters({ per: 'area' }) : undefined
             }
           />
-        </Suspense>
-      )}
+        )}
+      </Suspense>
       <div className={stale ? styles.stale : undefined}>
         {drawn.length > 0 && (
           <Card

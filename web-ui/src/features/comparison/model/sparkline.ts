@@ -1,14 +1,13 @@
-import dayjs from 'dayjs';
 import type { Point } from '@/shared/api/generated/model';
+import { monthStart } from '@/shared/lib/days';
 
 export const MONTHS = 12;
 
 /** One value per month of the twelve that end with the month of `to`; null where nothing was recorded. */
 export function monthly(trend: Point[], to: string): (number | null)[] {
   const known = new Map(trend.map(point => [point.month.slice(0, 7), point.value]));
-  const last = dayjs(to).startOf('month');
   return Array.from({ length: MONTHS }, (_, index) => {
-    const month = last.subtract(MONTHS - 1 - index, 'month').format('YYYY-MM');
+    const month = monthStart(to, index + 1 - MONTHS).slice(0, 7);
     return known.get(month) ?? null;
   });
 }

@@ -1,4 +1,5 @@
 import { keepPreviousData } from '@tanstack/react-query';
+import { lazy, Suspense } from 'react';
 import { Link, useParams } from 'react-router';
 import { useGetDay } from '@/shared/api/generated/centre/centre';
 import type { Day } from '@/shared/api/generated/model';
@@ -10,13 +11,17 @@ import { useNow } from '@/shared/lib/useNow';
 import { Card, EmptyState, NotFound, ProblemAlert } from '@/shared/ui';
 import { useText } from '../texts';
 import { Agenda } from './Agenda';
-import { ContractsCard } from './ContractsCard';
 import { DayFigures } from './DayFigures';
 import { DayHead } from './DayHead';
 import { MonthCard } from './MonthCard';
 import { Timeline } from './Timeline';
 import styles from './TodayPage.module.css';
 import { Waiting } from './Waiting';
+
+// They ask for rows of their own, so they may come after the page.
+const ContractsCard = lazy(() =>
+  import('./ContractsCard').then(module => ({ default: module.ContractsCard })),
+);
 
 /** How often another desk's work shows up here. */
 const REFRESH_MS = 15_000;
@@ -60,7 +65,9 @@ function OneDay({ day, now }: { day: string; now: { day: string; minutes: number
             <div className={styles.side}>
               <Waiting day={data} />
               <MonthCard month={data.month} />
-              <ContractsCard />
+              <Suspense fallback={null}>
+                <ContractsCard />
+              </Suspense>
             </div>
           </div>
         </div>
