@@ -53,9 +53,6 @@ export function NoticeLine({
       text('noticeIncomplete', { count: notice.incomplete.length, names: names(notice.incomplete) }),
     );
   }
-  if (notice.missing.length > 0) {
-    parts.push(text('noticeMissing', { count: notice.missing.length, names: names(notice.missing) }));
-  }
   if (parts.length === 0) return null;
   return (
     <p className={styles.notice}>

@@ -10,7 +10,6 @@ export interface Notice {
   areas: { smallest: number; largest: number; times: number } | null;
   /** Centres that are shown and not ranked, because too few days are recorded. */
   incomplete: CentreRow[];
-  missing: CentreRow[];
 }
 
 /** Why the shown rows should not be compared just like that; null where nothing speaks against it. */
@@ -27,13 +26,8 @@ export function noticeOf(rows: CentreRow[]): Notice | null {
     positionings: positionings.length > 1 ? positionings : [],
     areas: unlikeAreas(withData),
     incomplete: rows.filter(row => row.rankWithheld === 'incomplete' && (row.completeness ?? 1) < 0.8),
-    missing: rows.filter(row => !row.hasData),
   };
-  const silent =
-    notice.positionings.length === 0 &&
-    notice.areas === null &&
-    notice.incomplete.length === 0 &&
-    notice.missing.length === 0;
+  const silent = notice.positionings.length === 0 && notice.areas === null && notice.incomplete.length === 0;
   return silent ? null : notice;
 }
 

@@ -18,11 +18,6 @@ export const useText = defineTexts('comparison-notice', {
     '{{count}} centre is below 80% completeness and not ranked ({{names}})',
     '{{count}} centres are below 80% completeness and not ranked ({{names}})',
   ],
-  noticeMissing: [
-    '{{count}} 个中心没有数据（{{names}}）',
-    '{{count}} centre has no data ({{names}})',
-    '{{count}} centres have no data ({{names}})',
-  ],
   andMore: ['{{names}}等', '{{names}}, …'],
   useArea: ['改为每百平方米', 'Show per 100 m²'],
 });
