@@ -1,23 +1,27 @@
-import dayjs from 'dayjs';
 import type { Language } from '../api/problem';
 
 /** A local day as the API writes it. */
 export type DayText = string;
 
-const DAY = 'YYYY-MM-DD';
+const DAY_MS = 86_400_000;
+
+/** Days are counted in UTC, where each has 24 hours. */
+const midnight = (day: DayText): number => Date.parse(`${day}T00:00:00Z`);
+const dayOf = (millis: number): DayText => new Date(millis).toISOString().slice(0, 10);
 
 export function isDay(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && dayjs(text).format(DAY) === text;
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const at = midnight(text);
+  return !Number.isNaN(at) && dayOf(at) === text;
 }
 
 export function addDays(day: DayText, days: number): DayText {
-  return dayjs(day).add(days, 'day').format(DAY);
+  return dayOf(midnight(day) + days * DAY_MS);
 }
 
 /** The Monday of the week that holds the day. */
 export function mondayOf(day: DayText): DayText {
-  const at = dayjs(day);
-  return at.subtract((at.day() + 6) % 7, 'day').format(DAY);
+  return addDays(day, -((new Date(midnight(day)).getUTCDay() + 6) % 7));
 }
 
 /** "11月22日 星期日" or "Sunday 22 November"; with the year where it is not this one. */

@@ -1,6 +1,7 @@
 import { DatePicker, type TimeRangePickerProps } from 'antd';
 import dayjs, { type Dayjs } from 'dayjs';
 import type { DayText } from '../lib/days';
+import './calendars';
 
 const DAY = 'YYYY-MM-DD';
 export type PickerKind = 'date' | 'month' | 'quarter' | 'year';

@@ -1,9 +1,6 @@
 import { ConfigProvider, theme } from 'antd';
 import enUS from 'antd/locale/en_US';
 import zhCN from 'antd/locale/zh_CN';
-import dayjs from 'dayjs';
-import 'dayjs/locale/zh-cn';
-import updateLocale from 'dayjs/plugin/updateLocale';
 import {
   createContext,
   lazy,
@@ -17,10 +14,6 @@ import {
 import { useLanguage } from '../i18n';
 import { feedbackStore } from './feedback';
 import './theme.css';
-
-dayjs.extend(updateLocale);
-// Weeks start on Monday here in both languages.
-dayjs.updateLocale('en', { weekStart: 1 });
 
 type Mode = 'light' | 'dark';
 const STORED = 'hearth.theme';
@@ -102,7 +95,6 @@ export function ThemeProvider({ children }: { children: ReactNode }) {
   useEffect(() => {
     document.documentElement.dataset.theme = mode;
   }, [mode]);
-  dayjs.locale(language === 'en' ? 'en' : 'zh-cn');
 
   const toggle = () => {
     const next = mode === 'light' ? 'dark' : 'light';

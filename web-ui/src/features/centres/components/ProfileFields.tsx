@@ -7,6 +7,7 @@ import { isNeverOpen, wrongDays } from '../model/hours';
 import { useText } from '../texts';
 import styles from './Centres.module.css';
 import { HoursEditor } from './HoursEditor';
+import '@/shared/ui/calendars';
 
 /** What a centre is from a day on: place, size, positioning and opening hours. */
 export function ProfileFields() {

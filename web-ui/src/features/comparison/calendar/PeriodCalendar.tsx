@@ -4,6 +4,7 @@ import { useCommon, useLanguage } from '@/shared/i18n';
 import { addDays, type DayText } from '@/shared/lib/days';
 import { type Period, periodOf, periodText } from '@/shared/lib/period';
 import { useText } from './texts';
+import '@/shared/ui/calendars';
 
 const PICKERS = { day: 'date', month: 'month', quarter: 'quarter', year: 'year' } as const;
 const DAY = 'YYYY-MM-DD';
