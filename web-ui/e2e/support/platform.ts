@@ -39,14 +39,18 @@ export async function hearth(command: string, data: string, ...more: string[]): 
   return stdout;
 }
 
-const tokens = new Map<string, Promise<string>>();
+/** Tokens last five minutes; one is used again for less. */
+const FRESH_MS = 120_000;
+const tokens = new Map<string, { until: number; text: Promise<string> }>();
 
-/** A bearer token of a demo login for one of its organisations; one per process is enough. */
+/** A bearer token of a demo login for one of its organisations. */
 export function token(user: string, organisation: string): Promise<string> {
   const key = `${user} ${organisation}`;
-  const known = tokens.get(key) ?? hearth('token', folder(), user, organisation).then(text => text.trim());
-  tokens.set(key, known);
-  return known;
+  const known = tokens.get(key);
+  if (known && known.until > Date.now()) return known.text;
+  const text = hearth('token', folder(), user, organisation).then(answer => answer.trim());
+  tokens.set(key, { until: Date.now() + FRESH_MS, text });
+  return text;
 }
 
 /** One call of the public API by a program; an answer that is no success is an error with the server's words. */

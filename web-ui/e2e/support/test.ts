@@ -61,7 +61,7 @@ export async function signIn(page: Page, email: string, to = '/'): Promise<void>
 
 /** What axe finds on the page that is serious, critical or moderate. */
 export async function accessibility(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  const { violations } = await new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).analyze();
   return violations
     .filter(each => each.impact !== 'minor')
     .map(each => `${each.impact} ${each.id}: ${each.nodes.map(node => node.target.join(' ')).join(' | ')}`);
