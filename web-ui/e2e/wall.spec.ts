@@ -37,6 +37,8 @@ test('naming another organisation at sign-in, or in the address, opens none', as
   const { near, far } = scene();
   await signIn(page, far.manager);
   await expect(page.getByText(far.name).first()).toBeVisible();
+  // the old sign-in ends below: nothing of the page may still be asking by it
+  await page.waitForLoadState('networkidle');
   // a sign-in for an organisation one does not belong to ends where one belongs, or nowhere; never there
   await page.goto(`/api/login?organisation=${near.alias}&returnTo=/today`);
   await page.waitForLoadState('networkidle');
