@@ -39,6 +39,7 @@ class Projection {
         Set<LocalDate> days = new TreeSet<>(changed);
         lock();
         figures.recomputeDays(days);
+        forgetEmptyDays(days);
         figures.recountPeople(Grain.DAY, days);
         for (Grain grain : List.of(Grain.MONTH, Grain.QUARTER, Grain.YEAR)) {
             Set<LocalDate> starts = new TreeSet<>();
@@ -47,6 +48,15 @@ class Projection {
             figures.recountPeople(grain, starts);
         }
         publishTotals(days);
+    }
+
+    /** Before a centre opened, and after today, a day without sessions is no day: as if it had never been counted. */
+    private void forgetEmptyDays(Set<LocalDate> days) {
+        sql.run("""
+                delete from exchange.metric where centre = :centre and grain = 'DAY' and starts = any (cast(:days as date[]))
+                  and calendar_days = 0 and session_minutes = 0
+                  and sessions_planned + sessions_held + sessions_cancelled = 0
+                """, Map.of("centre", tenant.require().slug(), "days", ChangeLog.array(days)));
     }
 
     /** One projection of a centre at a time: two would write each other's older count. */
@@ -58,8 +68,18 @@ class Projection {
     }
 
     private void rollUp(Grain grain, Set<LocalDate> starts) {
-        sql.run(
-                """
+        Map<String, String> values = Map.of(
+                "grain", grain.name(),
+                "centre", tenant.require().slug(),
+                "starts", ChangeLog.array(starts),
+                "length", grain.interval());
+        sql.run("""
+                delete from exchange.metric m
+                where m.centre = :centre and m.grain = :grain and m.starts = any (cast(:starts as date[]))
+                  and not exists (select 1 from exchange.metric d where d.centre = :centre and d.grain = 'DAY'
+                    and d.starts >= m.starts and d.starts < m.starts + cast(:length as interval))
+                """, values);
+        sql.run("""
                 insert into exchange.metric as m (grain, starts, centre, sessions_planned, sessions_held, sessions_cancelled,
                   visits_scan, visits_named, visits_self, visits_tally, visits_partner, visits_not_closed, people,
                   calendar_days, area_days, open_days, recorded_days, open_minutes, session_minutes, simulated)
@@ -80,12 +100,7 @@ class Projection {
                   area_days = excluded.area_days, open_days = excluded.open_days, recorded_days = excluded.recorded_days,
                   open_minutes = excluded.open_minutes, session_minutes = excluded.session_minutes,
                   simulated = excluded.simulated, computed_at = now()
-                """,
-                Map.of(
-                        "grain", grain.name(),
-                        "centre", tenant.require().slug(),
-                        "starts", ChangeLog.array(starts),
-                        "length", grain.interval()));
+                """, values);
     }
 
     private void publishTotals(Set<LocalDate> days) {

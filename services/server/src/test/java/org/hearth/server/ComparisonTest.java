@@ -61,6 +61,12 @@ class ComparisonTest {
                 .equals(compare(day, day, "&sort=value").extract().path("items[0].visits")));
     }
 
+    /** Closing is a change of its own, seen after the one that brought the visits. */
+    private void untilRecorded(LocalDate from, LocalDate to, int days) {
+        World.until(() -> Integer.valueOf(days)
+                .equals(compare(from, to, "&sort=value").extract().path("items[0].recordedDays")));
+    }
+
     @Test
     void aChangeIsSeenAtHeadquartersAndOpensToItsSessions() {
         LocalDate day = LocalDate.of(2026, 3, 2);
@@ -70,6 +76,7 @@ class ComparisonTest {
         desk.close(session, false).statusCode(200);
 
         untilVisits(day, 40);
+        untilRecorded(day, day, 1);
 
         compare(day, day, "&per=area")
                 .body("items[0].slug", equalTo("compare_a"))
@@ -107,6 +114,7 @@ class ComparisonTest {
         desk.tally(session, 12);
         desk.close(session, false);
         untilVisits(from, 12);
+        untilRecorded(from, from.plusDays(4), 1);
         World.until(() -> Integer.valueOf(5)
                 .equals(compare(from, from.plusDays(4), "&sort=value").extract().path("items[0].openDays")));
 
@@ -177,6 +185,28 @@ class ComparisonTest {
         assertThat(reconciliation.reconcile().differences()).isEqualTo(1);
         assertThat(reconciliation.reconcile().differences()).isZero();
         compare(day, day, "").body("items[0].visits", equalTo(5));
+    }
+
+    @Test
+    void aDayThatIsEmptiedOutsideTheOpeningIsForgottenAndReconcilingFindsNothing() {
+        reconciliation.reconcile();
+        String activity = desk.activity("搬家");
+        String session = desk.session(activity, LocalDate.of(2024, 3, 4).atTime(9, 0));
+        desk.session(activity, LocalDate.of(2025, 6, 2).atTime(9, 0));
+        assertThat(reconciliation.reconcile().differences()).isZero();
+
+        int version = desk.request().get("/api/centre/sessions/" + session).path("version");
+        desk.request()
+                .header("If-Match", "\"" + version + "\"")
+                .body(java.util.Map.of(
+                        "activityId", activity, "startsAt", "2024-05-06T09:00", "endsAt", "2024-05-06T10:00"))
+                .put("/api/centre/sessions/" + session)
+                .then()
+                .statusCode(200);
+
+        assertThat(reconciliation.reconcile().differences()).isZero();
+        compare(LocalDate.of(2024, 3, 1), LocalDate.of(2024, 3, 31), "&q=compare_a")
+                .body("items[0].openDays", equalTo(0));
     }
 
     @Test
