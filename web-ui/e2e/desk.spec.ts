@@ -61,6 +61,7 @@ test('the front desk receives people by pinyin and by count, undoes, and closes'
   await page.getByRole('dialog').getByRole('button', { name: '结场 · 6 人次' }).click();
   await expect(ring).toContainText('已结场');
   await expect(page.getByRole('listitem').filter({ hasText: '以 6 人次结场' })).toContainText('吴前台');
+  await expect(page.getByRole('listitem').filter({ hasText: '新增' })).toContainText('林晓梅');
 });
 
 test('a session nobody came to is closed with an explicit zero', async ({ page }) => {

@@ -79,6 +79,7 @@ export const useText = defineTexts('checkin', {
     'This session was on {{day}}; what you record now is marked “entered later”.',
   ],
   history: ['经过', 'History'],
+  eventCreated: ['新增 {{detail}}', 'Added {{detail}}'],
   eventClosed: ['以 {{detail}} 人次结场', 'Closed with {{detail}} visits'],
   eventReopened: ['重新打开：{{detail}}', 'Reopened: {{detail}}'],
   eventRestored: ['恢复：{{detail}}', 'Restored: {{detail}}'],

@@ -63,6 +63,8 @@ export function History({ sheet }: { sheet: Sheet }) {
   if (sheet.events.length === 0) return null;
   const words = (kind: string, detail: string) => {
     switch (kind) {
+      case 'created':
+        return text('eventCreated', { detail });
       case 'closed':
         return text('eventClosed', { detail });
       case 'reopened':
