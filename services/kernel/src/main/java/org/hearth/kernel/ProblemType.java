@@ -54,6 +54,12 @@ public enum ProblemType {
     CONFLICT(409, "与现有内容冲突", "Conflicts with what exists", "请按提示修改后再试。", "Change it as described and try again."),
     ALREADY_EXISTS(409, "已经存在", "Already exists", "请使用另一个名称或编号。", "Use another name or number."),
     WRONG_STATE(409, "当前状态不能这样做", "Not possible in this state", "请刷新查看最新状态。", "Reload to see the current state."),
+    QUOTA_REACHED(
+            409,
+            "已达上限",
+            "Quota reached",
+            "请先删除不用的，或请总部调整上限。",
+            "Delete what is no longer needed, or ask headquarters for more."),
     DOUBLE_CLAIM(409, "重复计入", "Claimed twice", "同一场次只能计入一份购买服务合同。", "A session may count for one contract only."),
     OUTSIDE_CONTRACT(
             409, "超出合同期限", "Outside the contract", "日期须在合同期限之内。", "The dates must lie inside the contract period."),

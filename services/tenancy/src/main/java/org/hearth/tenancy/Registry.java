@@ -67,7 +67,8 @@ public class Registry {
         // the annotation does it
     }
 
-    private AgroalDataSource dataSource() {
+    /** @return whichever login this process has */
+    AgroalDataSource dataSource() {
         return Stream.of(
                         audiences.centre() ? centre : null,
                         audiences.headquarters() ? headquarters : null,

@@ -16,6 +16,8 @@ import org.hearth.kernel.Page;
 import org.hearth.kernel.Problem;
 import org.hearth.kernel.ProblemType;
 import org.hearth.tenancy.Idempotent;
+import org.hearth.tenancy.Quota;
+import org.hearth.tenancy.QuotaUse;
 import org.jspecify.annotations.Nullable;
 
 /** Residents of the current centre. */
@@ -24,11 +26,13 @@ public class ResidentService {
     private static final UUID FIRST = new UUID(0, 0);
 
     private final ResidentRepository residents;
+    private final QuotaUse use;
     private final Clock clock;
 
     @Inject
-    ResidentService(ResidentRepository residents, Clock clock) {
+    ResidentService(ResidentRepository residents, QuotaUse use, Clock clock) {
         this.residents = residents;
+        this.use = use;
         this.clock = clock;
     }
 
@@ -66,7 +70,9 @@ public class ResidentService {
     @Transactional
     @Idempotent
     public ResidentResponse create(ResidentRequest request) {
-        return enter(request);
+        ResidentResponse entered = enter(request);
+        use.grown(Quota.RESIDENTS, this::kept);
+        return entered;
     }
 
     @Transactional
@@ -74,6 +80,7 @@ public class ResidentService {
     public Entered createAll(ResidentRequest.Batch batch) {
         List<ResidentResponse> entered = new ArrayList<>();
         batch.residents().forEach(request -> entered.add(enter(request)));
+        use.grown(Quota.RESIDENTS, this::kept);
         return new Entered(entered);
     }
 
@@ -109,7 +116,12 @@ public class ResidentService {
         resident.sex = null;
         resident.erasedAt = clock.instant();
         residents.flush();
+        use.shrunk(Quota.RESIDENTS, this::kept);
         return new Erased(id, Objects.requireNonNull(resident.erasedAt));
+    }
+
+    private long kept() {
+        return residents.count("erasedAt is null");
     }
 
     private static void fill(Resident resident, ResidentRequest request) {

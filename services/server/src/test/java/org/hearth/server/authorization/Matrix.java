@@ -131,6 +131,8 @@ final class Matrix {
         line("getCentre", HEADQUARTERS);
         line("renameCentre", ADMINISTRATORS);
         line("putCentreProfile", ADMINISTRATORS);
+        line("getCentreQuotas", HEADQUARTERS);
+        line("putCentreQuotas", ADMINISTRATORS);
         line("suspendCentre", ADMINISTRATORS);
         line("reopenCentre", ADMINISTRATORS);
         line("openCentre", ADMINISTRATORS);

@@ -1,0 +1,51 @@
+package org.hearth.tenancy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.function.LongSupplier;
+
+/**
+ * What the current centre keeps, counted anew in the transaction that changes it — not added up, so it cannot drift — and held
+ * until that ends, so that two who write at once do not both take the last place.
+ */
+@ApplicationScoped
+public class QuotaUse {
+    private final CentreSql sql;
+    private final CurrentTenant tenant;
+    private final Quotas quotas;
+
+    @Inject
+    QuotaUse(CentreSql sql, CurrentTenant tenant, Quotas quotas) {
+        this.sql = sql;
+        this.tenant = tenant;
+        this.quotas = quotas;
+    }
+
+    /** More is kept now; refused if that is more than the centre may keep. */
+    public void grown(Quota quota, LongSupplier counted) {
+        long used = write(quota, counted);
+        int allowed = quotas.allowed(tenant.require().slug(), quota);
+        if (used > allowed) {
+            throw quota.reached(allowed);
+        }
+    }
+
+    /** Less is kept now; never refused. */
+    public void shrunk(Quota quota, LongSupplier counted) {
+        write(quota, counted);
+    }
+
+    private long write(Quota quota, LongSupplier counted) {
+        Map<String, Object> place = Map.of("centre", tenant.require().slug(), "name", quota.word());
+        sql.run("""
+                insert into registry.quota_use as u (centre, name, used) values (:centre, :name, 0)
+                on conflict (centre, name) do update set used = u.used
+                """, place);
+        long used = counted.getAsLong();
+        sql.run(
+                "update registry.quota_use set used = :used where centre = :centre and name = :name",
+                Map.of("centre", tenant.require().slug(), "name", quota.word(), "used", used));
+        return used;
+    }
+}
