@@ -12,20 +12,20 @@ import java.util.regex.Pattern;
 import org.hearth.tenancy.TenantMigrations.Migration;
 
 /**
- * The life cycle of what a tenant has in the database: role, schema, migrations. Every method is one transaction — a tenant is
- * old or new, never half — and may be run again.
+ * The life cycle of what a tenant has in the database: role and schema. Every method is one transaction and may be run again.
+ * What brings existing centres to a newer version is {@link TenantMigrator}.
  */
 @ApplicationScoped
 public class TenantSchemas {
     private static final Pattern SLUG = Pattern.compile("[a-z][a-z0-9_]{0,39}");
 
     private final OpsDatabase database;
-    private final TenantMigrations migrations;
+    private final MigrationLedger ledger;
 
     @Inject
-    TenantSchemas(OpsDatabase database, TenantMigrations migrations) {
+    TenantSchemas(OpsDatabase database, MigrationLedger ledger) {
         this.database = database;
-        this.migrations = migrations;
+        this.ledger = ledger;
     }
 
     /** Makes the role and the schema of a centre at the newest version; does nothing where they exist. */
@@ -67,69 +67,25 @@ public class TenantSchemas {
                 throw new IllegalStateException("a centre that was opened is not dropped");
             }
             execute(connection, "drop schema if exists " + role + " cascade");
+            execute(connection, "delete from registry.migration where centre = '" + slug + "'");
+            execute(connection, "update registry.centre set schema_version = null where slug = '" + slug + "'");
             execute(connection, "reset role");
             execute(connection, "drop role " + role);
             return slug;
         });
     }
 
-    /** Brings one centre to the newest version. */
-    public void migrateCentre(String slug) {
-        checked(slug);
-        database.asOwner(connection -> {
-            execute(connection, "set local lock_timeout = '2s'");
-            lock(connection, "centre_" + slug);
-            migrate(connection, slug);
-            return slug;
-        });
-    }
-
-    /** @return slugs of centres whose schema is behind, oldest version first */
-    public List<String> behind() {
-        return database.asOwner(connection -> {
-            try (PreparedStatement statement = connection.prepareStatement("""
-                    select coalesce(array_agg(slug order by schema_version, slug), '{}') from registry.centre
-                    where schema_version is not null and schema_version < ?
-                    """)) {
-                statement.setString(1, newest());
-                try (ResultSet rows = statement.executeQuery()) {
-                    rows.next();
-                    return List.of((String[]) rows.getArray(1).getArray());
-                }
-            }
-        });
-    }
-
-    /** @return version of the newest migration */
-    public String newest() {
-        return migrations.all().getLast().version();
-    }
-
+    /** Applies what a centre lacks; refused where the ledger holds something else than the files. */
     private void migrate(Connection connection, String slug) throws SQLException {
-        String role = "centre_" + slug;
-        String version = version(connection, slug);
-        for (Migration migration : migrations.all()) {
-            if (migration.version().compareTo(version) > 0) {
-                execute(connection, migration.sql().replace("__tenant__", role).replace("__role__", role));
-            }
+        if (!exists(connection, "select 1 from registry.centre where slug = ? for update", slug)) {
+            throw new IllegalStateException("no such centre in the registry");
         }
-        try (PreparedStatement statement = connection.prepareStatement(
-                "update registry.centre set schema_version = ?, schema_error = null where slug = ?")) {
-            statement.setString(1, newest());
-            statement.setString(2, slug);
-            if (statement.executeUpdate() != 1) {
-                throw new IllegalStateException("no such centre in the registry");
-            }
+        for (MigrationLedger.Refusal refusal : ledger.refusals(connection, List.of(slug))) {
+            throw refusal.exception();
         }
-    }
-
-    private static String version(Connection connection, String slug) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(
-                "select coalesce(schema_version, '') from registry.centre where slug = ? for update")) {
-            statement.setString(1, slug);
-            try (ResultSet rows = statement.executeQuery()) {
-                return rows.next() ? rows.getString(1) : "";
-            }
+        List<Migration> lacking = ledger.behind(connection, List.of(slug)).getOrDefault(slug, List.of());
+        if (!lacking.isEmpty()) {
+            execute(connection, ledger.script(slug, lacking));
         }
     }
 
@@ -143,7 +99,7 @@ public class TenantSchemas {
         execute(connection, "grant " + role + " to " + login + " with inherit false, set true");
     }
 
-    private static void lock(Connection connection, String role) throws SQLException {
+    static void lock(Connection connection, String role) throws SQLException {
         try (PreparedStatement statement =
                 connection.prepareStatement("select pg_advisory_xact_lock(hashtextextended(?, 1))")) {
             statement.setString(1, role);
@@ -160,13 +116,13 @@ public class TenantSchemas {
         }
     }
 
-    private static void execute(Connection connection, String sql) throws SQLException {
+    static void execute(Connection connection, String sql) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }
     }
 
-    private static String checked(String slug) {
+    static String checked(String slug) {
         if (!SLUG.matcher(slug).matches()) {
             throw new IllegalArgumentException("not a slug");
         }

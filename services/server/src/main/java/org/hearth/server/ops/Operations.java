@@ -4,8 +4,9 @@ import io.quarkus.runtime.QuarkusApplication;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.hearth.exchange.Reconciliation;
-import org.hearth.tenancy.CellDatabase;
-import org.hearth.tenancy.TenantSchemas;
+import org.hearth.tenancy.TenantMigrator;
+import org.hearth.tenancy.TenantMigrator.Outcome;
+import org.hearth.tenancy.TenantMigrator.Standing;
 
 /**
  * {@code reconcile}, {@code migrate}, {@code status}. Migrations of the platform's own schemas have run when this begins. The exit
@@ -16,14 +17,12 @@ public class Operations implements QuarkusApplication {
     private static final int UNKNOWN = 2;
 
     private final Reconciliation reconciliation;
-    private final TenantSchemas schemas;
-    private final CellDatabase cell;
+    private final TenantMigrator migrator;
 
     @Inject
-    Operations(Reconciliation reconciliation, TenantSchemas schemas, CellDatabase cell) {
+    Operations(Reconciliation reconciliation, TenantMigrator migrator) {
         this.reconciliation = reconciliation;
-        this.schemas = schemas;
-        this.cell = cell;
+        this.migrator = migrator;
     }
 
     @Override
@@ -46,27 +45,30 @@ public class Operations implements QuarkusApplication {
         return result.differences() == 0 ? 0 : AMISS;
     }
 
-    /** Each centre in a transaction of its own: one that fails stays as it was, and the others go on. */
     private int migrate() {
-        List<String> behind = schemas.behind();
-        int failed = 0;
-        for (String centre : behind) {
-            try {
-                schemas.migrateCentre(centre);
-            } catch (RuntimeException e) {
-                failed++;
-                System.err.printf("%s: %s%n", centre, e);
-            }
+        Outcome outcome = migrator.migrate();
+        outcome.failed().forEach((centre, why) -> System.err.printf("%s: %s%n", centre, why));
+        if (outcome.stopped() != null) {
+            System.err.println("stopped: " + outcome.stopped());
         }
-        System.out.printf("%d migrated to %s, %d failed%n", behind.size() - failed, schemas.newest(), failed);
-        return failed == 0 ? 0 : AMISS;
+        System.out.printf(
+                "%d migrated to %s, %d failed%n",
+                outcome.migrated(), migrator.newest(), outcome.failed().size());
+        return outcome.good() ? 0 : AMISS;
     }
 
     private int status() {
-        List<String> behind = schemas.behind();
+        List<Standing> standings = migrator.standings();
+        List<Standing> amiss = standings.stream()
+                .filter(one -> one.behind() || one.error() != null)
+                .toList();
         System.out.printf(
-                "%d centres, newest version %s, %d behind%n", cell.centres().size(), schemas.newest(), behind.size());
-        behind.forEach(System.out::println);
-        return behind.isEmpty() ? 0 : AMISS;
+                "%d centres, newest version %s, %d behind%n",
+                standings.size(),
+                migrator.newest(),
+                standings.stream().filter(Standing::behind).count());
+        amiss.forEach(one -> System.out.printf(
+                "%s %s%s%n", one.centre(), one.version(), one.error() == null ? "" : " " + one.error()));
+        return amiss.isEmpty() ? 0 : AMISS;
     }
 }

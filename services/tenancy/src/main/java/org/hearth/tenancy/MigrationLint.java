@@ -1,13 +1,14 @@
-package org.hearth.server.architecture;
+package org.hearth.tenancy;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
 /** What a migration of a tenant schema must not do: slow over thousands of schemas, or impossible for a sharded cell. */
-final class MigrationLint {
+public final class MigrationLint {
     private static final Map<String, Pattern> FORBIDDEN = new LinkedHashMap<>();
 
     static {
@@ -31,14 +32,13 @@ final class MigrationLint {
     }
 
     /** @return what is wrong, in the order of the text; empty for a good migration */
-    static List<String> complaints(String sql) {
+    public static List<String> complaints(String sql) {
         String bare = sql.replaceAll("--[^\\n]*", " ")
                 .replaceAll("(?s)/\\*.*?\\*/", " ")
                 .replaceAll("'(?:[^']|'')*'", "''");
         List<String> complaints = new ArrayList<>();
         for (String statement : bare.split(";")) {
-            boolean altersTable =
-                    statement.strip().toLowerCase(java.util.Locale.ROOT).startsWith("alter table");
+            boolean altersTable = statement.strip().toLowerCase(Locale.ROOT).startsWith("alter table");
             FORBIDDEN.forEach((what, pattern) -> {
                 boolean applies = altersTable || !what.contains("column");
                 if (applies && pattern.matcher(statement).find()) {
