@@ -8,13 +8,15 @@ import java.util.UUID;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.hearth.kernel.Problem;
 import org.hearth.kernel.ProblemType;
+import org.hearth.tenancy.Actor;
+import org.hearth.tenancy.ActorSource;
 import org.hearth.tenancy.Organisation;
 import org.hearth.tenancy.TenantSource;
 import org.jspecify.annotations.Nullable;
 
 /** The person behind the request, by the verified token. */
 @RequestScoped
-public class Caller implements TenantSource {
+public class Caller implements TenantSource, ActorSource {
     static final String ORGANISATION = "hearth.organisation";
     static final String ROLE = "hearth.role";
     static final String IDENTITY = "hearth.organisation-identity";
@@ -42,6 +44,11 @@ public class Caller implements TenantSource {
             throw Problem.of(ProblemType.NO_ORGANISATION);
         }
         return id;
+    }
+
+    @Override
+    public Actor actor() {
+        return new Actor(UUID.fromString(subject()), name());
     }
 
     /** @return the identity provider's id of the person */

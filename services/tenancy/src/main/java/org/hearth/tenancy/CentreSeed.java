@@ -11,6 +11,8 @@ public interface CentreSeed {
      *
      * @param owner a transaction of the owner of all objects
      * @param schema the centre's schema
+     * @param asker who asked for the centre, for the act that lets the manager in
      */
-    void firstManager(Connection owner, String schema, UUID subject, String name, String email) throws SQLException;
+    void firstManager(Connection owner, String schema, UUID subject, String name, String email, Actor asker)
+            throws SQLException;
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hearth.centre.attendance.AttendanceResponses.Entry;
+import org.hearth.tenancy.Actor;
 import org.hearth.tenancy.CentreSql;
 import org.hearth.tenancy.Row;
 import org.jspecify.annotations.Nullable;
@@ -73,7 +74,7 @@ class AttendanceRepository {
             int heads,
             Instant occurredAt,
             Instant recordedAt,
-            String by,
+            Actor by,
             boolean late,
             boolean simulated) {}
 
@@ -86,23 +87,26 @@ class AttendanceRepository {
         values.put("heads", entry.heads());
         values.put("occurred", entry.occurredAt());
         values.put("recorded", entry.recordedAt());
-        values.put("by", entry.by());
+        values.put("by", entry.by().name());
+        values.put("subject", entry.by().subject());
         values.put("late", entry.late());
         values.put("simulated", entry.simulated());
         sql.run("""
                 insert into __tenant__.attendance
-                  (id, session_id, method, resident_id, heads, occurred_at, recorded_at, recorded_by, late, simulated)
+                  (id, session_id, method, resident_id, heads, occurred_at, recorded_at, recorded_by,
+                   recorded_subject, late, simulated)
                 values (:id, :session, :method, cast(nullif(:resident, '') as uuid), :heads, :occurred, :recorded, :by,
-                  :late, :simulated)
+                  :subject, :late, :simulated)
                 """, values);
     }
 
     /** Voids an entry; false when it is voided already. */
-    boolean voidEntry(UUID id, String reason, String by, Instant at) {
+    boolean voidEntry(UUID id, String reason, Actor by, Instant at) {
         return sql.run(
-                        "update __tenant__.attendance set voided_at = :at, voided_by = :by, void_reason = :reason"
+                        "update __tenant__.attendance set voided_at = :at, voided_by = :by, voided_subject = :subject,"
+                                + " void_reason = :reason"
                                 + " where id = :id and voided_at is null",
-                        Map.of("id", id, "reason", reason, "by", by, "at", at))
+                        Map.of("id", id, "reason", reason, "by", by.name(), "subject", by.subject(), "at", at))
                 == 1;
     }
 

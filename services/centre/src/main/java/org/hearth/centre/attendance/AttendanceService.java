@@ -103,7 +103,7 @@ public class AttendanceService {
     public Recorded voidEntry(UUID id, String reason) {
         UUID sessionId = attendance.sessionOf(id).orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND));
         SessionResponse session = open(sessionId);
-        if (!attendance.voidEntry(id, reason, caller.name(), clock.instant())) {
+        if (!attendance.voidEntry(id, reason, caller.actor(), clock.instant())) {
             throw Problem.of(ProblemType.WRONG_STATE, "这一条已经撤销。", "This entry is voided already.");
         }
         changes.append(ChangeLog.Kind.ATTENDANCE, List.of(session.day()));
@@ -153,7 +153,7 @@ public class AttendanceService {
                 request.count(),
                 late ? session.startsAt() : now,
                 now,
-                caller.name(),
+                caller.actor(),
                 late,
                 request.simulated()));
         return attendance.find(id).orElseThrow();

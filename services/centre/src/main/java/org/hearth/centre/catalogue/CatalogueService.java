@@ -14,6 +14,8 @@ import org.hearth.kernel.Ids;
 import org.hearth.kernel.Page;
 import org.hearth.kernel.Problem;
 import org.hearth.kernel.ProblemType;
+import org.hearth.tenancy.Act;
+import org.hearth.tenancy.Acts;
 import org.hearth.tenancy.Idempotent;
 import org.jspecify.annotations.Nullable;
 
@@ -26,12 +28,14 @@ public class CatalogueService {
     private final SpaceRepository spaces;
     private final ProgrammeRepository programmes;
     private final ActivityRepository activities;
+    private final Acts acts;
 
     @Inject
-    CatalogueService(SpaceRepository spaces, ProgrammeRepository programmes, ActivityRepository activities) {
+    CatalogueService(SpaceRepository spaces, ProgrammeRepository programmes, ActivityRepository activities, Acts acts) {
         this.spaces = spaces;
         this.programmes = programmes;
         this.activities = activities;
+        this.acts = acts;
     }
 
     @Transactional
@@ -51,18 +55,21 @@ public class CatalogueService {
         space.id = Ids.next();
         fill(space, request);
         spaces.persistAndFlush(space);
-        return SpaceResponse.of(space);
+        return made("space", space.id, space.name, SpaceResponse.of(space));
     }
 
     @Transactional
     @Idempotent
     public SpaceResponse updateSpace(UUID id, int seen, SpaceRequest request) {
         Space space = found(spaces.findById(id));
-        SpaceResponse.of(space).expect(seen);
+        SpaceResponse before = SpaceResponse.of(space);
+        before.expect(seen);
         refuseTaken(spaces.count("name = ?1 and id <> ?2", request.name().strip(), id));
         fill(space, request);
         spaces.flush();
-        return SpaceResponse.of(space);
+        SpaceResponse now = SpaceResponse.of(space);
+        acts.record(Act.of("change", "space", id).called(before.name()).turned(before, now));
+        return now;
     }
 
     private static void fill(Space space, SpaceRequest request) {
@@ -90,19 +97,22 @@ public class CatalogueService {
         programme.name = request.name().strip();
         programme.sensitive = request.sensitive();
         programmes.persistAndFlush(programme);
-        return ProgrammeResponse.of(programme);
+        return made("programme", programme.id, programme.name, ProgrammeResponse.of(programme));
     }
 
     @Transactional
     @Idempotent
     public ProgrammeResponse updateProgramme(UUID id, int seen, ProgrammeRequest request) {
         Programme programme = found(programmes.findById(id));
-        ProgrammeResponse.of(programme).expect(seen);
+        ProgrammeResponse before = ProgrammeResponse.of(programme);
+        before.expect(seen);
         refuseTaken(programmes.count("name = ?1 and id <> ?2", request.name().strip(), id));
         programme.name = request.name().strip();
         programme.sensitive = request.sensitive();
         programmes.flush();
-        return ProgrammeResponse.of(programme);
+        ProgrammeResponse now = ProgrammeResponse.of(programme);
+        acts.record(Act.of("change", "programme", id).called(before.name()).turned(before, now));
+        return now;
     }
 
     /** Activities whose title holds {@code q}, of one programme or all. */
@@ -132,7 +142,7 @@ public class CatalogueService {
         activity.id = Ids.next();
         fill(activity, request);
         activities.persistAndFlush(activity);
-        return ActivityResponse.of(activity);
+        return made("activity", activity.id, activity.title, ActivityResponse.of(activity));
     }
 
     @Transactional
@@ -140,10 +150,13 @@ public class CatalogueService {
     public ActivityResponse updateActivity(UUID id, int seen, ActivityRequest request) {
         request.check();
         Activity activity = found(activities.findById(id));
-        ActivityResponse.of(activity).expect(seen);
+        ActivityResponse before = ActivityResponse.of(activity);
+        before.expect(seen);
         fill(activity, request);
         activities.flush();
-        return ActivityResponse.of(activity);
+        ActivityResponse now = ActivityResponse.of(activity);
+        acts.record(Act.of("change", "activity", id).called(before.title()).turned(before, now));
+        return now;
     }
 
     private void fill(Activity activity, ActivityRequest request) {
@@ -153,6 +166,11 @@ public class CatalogueService {
                 .orElseThrow(() -> Problem.invalid("programmeId", "请选择一个服务板块。", "Choose a programme."));
         activity.ageMin = small(request.ageMin());
         activity.ageMax = small(request.ageMax());
+    }
+
+    private <T> T made(String object, UUID id, String name, T thing) {
+        acts.record(Act.of("create", object, id).called(name).turned(null, thing));
+        return thing;
     }
 
     private static @Nullable Short small(@Nullable Integer value) {

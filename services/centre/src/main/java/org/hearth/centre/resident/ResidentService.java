@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.hearth.kernel.Cursor;
@@ -15,6 +16,8 @@ import org.hearth.kernel.Ids;
 import org.hearth.kernel.Page;
 import org.hearth.kernel.Problem;
 import org.hearth.kernel.ProblemType;
+import org.hearth.tenancy.Act;
+import org.hearth.tenancy.Acts;
 import org.hearth.tenancy.Idempotent;
 import org.hearth.tenancy.Quota;
 import org.hearth.tenancy.QuotaUse;
@@ -27,12 +30,14 @@ public class ResidentService {
 
     private final ResidentRepository residents;
     private final QuotaUse use;
+    private final Acts acts;
     private final Clock clock;
 
     @Inject
-    ResidentService(ResidentRepository residents, QuotaUse use, Clock clock) {
+    ResidentService(ResidentRepository residents, QuotaUse use, Acts acts, Clock clock) {
         this.residents = residents;
         this.use = use;
+        this.acts = acts;
         this.clock = clock;
     }
 
@@ -91,6 +96,7 @@ public class ResidentService {
         resident.simulated = request.simulated();
         fill(resident, request);
         residents.persistAndFlush(resident);
+        acts.record(Act.of("create", "resident", resident.id));
         return ResidentResponse.of(resident);
     }
 
@@ -98,10 +104,13 @@ public class ResidentService {
     @Idempotent
     public ResidentResponse update(UUID id, int seen, ResidentRequest request) {
         Resident resident = find(id);
-        ResidentResponse.of(resident).expect(seen);
+        ResidentResponse before = ResidentResponse.of(resident);
+        before.expect(seen);
         fill(resident, request);
         residents.flush();
-        return ResidentResponse.of(resident);
+        ResidentResponse now = ResidentResponse.of(resident);
+        acts.record(Act.of("change", "resident", id).turned(null, Map.of("changed", changed(before, now))));
+        return now;
     }
 
     /** Erases the person. The pseudonym stays, so that past figures stay. */
@@ -117,11 +126,27 @@ public class ResidentService {
         resident.erasedAt = clock.instant();
         residents.flush();
         use.shrunk(Quota.RESIDENTS, this::kept);
+        acts.record(Act.of("erase", "resident", id));
         return new Erased(id, Objects.requireNonNull(resident.erasedAt));
     }
 
     private long kept() {
         return residents.count("erasedAt is null");
+    }
+
+    /** Which fields differ. What they held is said nowhere but in the resident's own row, so that erasing it erases it. */
+    private static List<String> changed(ResidentResponse before, ResidentResponse now) {
+        List<String> fields = new ArrayList<>();
+        if (!before.name().equals(now.name())) {
+            fields.add("name");
+        }
+        if (!Objects.equals(before.birthYear(), now.birthYear())) {
+            fields.add("birthYear");
+        }
+        if (!Objects.equals(before.sex(), now.sex())) {
+            fields.add("sex");
+        }
+        return fields;
     }
 
     private static void fill(Resident resident, ResidentRequest request) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hearth.centre.figures.SessionTotals;
+import org.hearth.tenancy.Actor;
 import org.hearth.tenancy.CentreSql;
 import org.hearth.tenancy.CurrentTenant;
 import org.hearth.tenancy.Row;
@@ -116,17 +117,18 @@ class SessionRepository {
         return values;
     }
 
-    void close(UUID id, boolean explicitZero, String by, Instant at) {
+    void close(UUID id, boolean explicitZero, Actor by, Instant at) {
         sql.run("""
                 update __tenant__.session set state = 'held', explicit_zero = :zero, closed_at = :at, closed_by = :by,
+                  closed_subject = :subject,
                   version = version + 1, updated_at = now() where id = :id
-                """, Map.of("id", id, "zero", explicitZero, "by", by, "at", at));
+                """, Map.of("id", id, "zero", explicitZero, "by", by.name(), "subject", by.subject(), "at", at));
     }
 
     void plan(UUID id) {
         sql.run("""
                 update __tenant__.session set state = 'planned', explicit_zero = false, closed_at = null, closed_by = null,
-                  cancel_reason = null, version = version + 1, updated_at = now() where id = :id
+                  closed_subject = null, cancel_reason = null, version = version + 1, updated_at = now() where id = :id
                 """, Map.of("id", id));
     }
 
@@ -145,10 +147,11 @@ class SessionRepository {
                 row -> new SessionEvent(row.text("kind"), row.text("detail"), row.text("by"), row.instant("at")));
     }
 
-    void trace(UUID id, String kind, String detail, String by) {
+    void trace(UUID id, String kind, String detail, Actor by) {
         sql.run(
-                "insert into __tenant__.session_event (session_id, kind, detail, by) values (:id, :kind, :detail, :by)",
-                Map.of("id", id, "kind", kind, "detail", detail, "by", by));
+                "insert into __tenant__.session_event (session_id, kind, detail, by, subject)"
+                        + " values (:id, :kind, :detail, :by, :subject)",
+                Map.of("id", id, "kind", kind, "detail", detail, "by", by.name(), "subject", by.subject()));
     }
 
     boolean exists(String table, UUID id) {

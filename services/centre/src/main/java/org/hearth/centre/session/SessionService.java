@@ -81,7 +81,7 @@ public class SessionService {
         check(request);
         UUID id = Ids.next(clock);
         sessions.insert(id, times, request.activityId(), request.spaceId(), false);
-        sessions.trace(id, "created", "", caller.name());
+        sessions.trace(id, "created", "", caller.actor());
         changes.append(ChangeLog.Kind.SESSION, List.of(times.day(), times.endDay()));
         return get(id);
     }
@@ -93,7 +93,7 @@ public class SessionService {
         SessionTimes times = request.times(tenant.require().zone());
         check(request);
         sessions.update(id, times, request.activityId(), request.spaceId());
-        sessions.trace(id, "changed", before.startsAt() + " – " + before.endsAt(), caller.name());
+        sessions.trace(id, "changed", before.startsAt() + " – " + before.endsAt(), caller.actor());
         List<LocalDate> days = new ArrayList<>(days(before));
         days.addAll(List.of(times.day(), times.endDay()));
         changes.append(ChangeLog.Kind.SESSION, days);
@@ -130,8 +130,8 @@ public class SessionService {
             throw Problem.of(
                     ProblemType.CONFLICT, "已有签到，不能按 0 人结场。", "People are recorded; it cannot be closed with zero.");
         }
-        sessions.close(id, nobodyCame, caller.name(), clock.instant());
-        sessions.trace(id, "closed", Long.toString(session.visits()), caller.name());
+        sessions.close(id, nobodyCame, caller.actor(), clock.instant());
+        sessions.trace(id, "closed", Long.toString(session.visits()), caller.actor());
         return changed(session);
     }
 
@@ -144,7 +144,7 @@ public class SessionService {
             throw Problem.of(ProblemType.WRONG_STATE);
         }
         sessions.plan(id);
-        sessions.trace(id, session.state().equals("cancelled") ? "restored" : "reopened", reason, caller.name());
+        sessions.trace(id, session.state().equals("cancelled") ? "restored" : "reopened", reason, caller.actor());
         return changed(session);
     }
 
@@ -157,7 +157,7 @@ public class SessionService {
                     ProblemType.CONFLICT, "已有签到的场次不能取消。请先撤销签到。", "People are recorded; void them before cancelling.");
         }
         sessions.cancel(id, reason);
-        sessions.trace(id, "cancelled", reason, caller.name());
+        sessions.trace(id, "cancelled", reason, caller.actor());
         return changed(session);
     }
 

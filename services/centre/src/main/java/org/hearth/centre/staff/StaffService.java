@@ -15,6 +15,8 @@ import org.hearth.kernel.Ids;
 import org.hearth.kernel.Page;
 import org.hearth.kernel.Problem;
 import org.hearth.kernel.ProblemType;
+import org.hearth.tenancy.Act;
+import org.hearth.tenancy.Acts;
 import org.hearth.tenancy.CentreSql;
 import org.hearth.tenancy.Idempotent;
 import org.hearth.tenancy.Row;
@@ -27,10 +29,12 @@ public class StaffService {
     private static final UUID FIRST = new UUID(0, 0);
 
     private final CentreSql sql;
+    private final Acts acts;
 
     @Inject
-    StaffService(CentreSql sql) {
+    StaffService(CentreSql sql, Acts acts) {
         this.sql = sql;
+        this.acts = acts;
     }
 
     /** Everybody, in the order they came. */
@@ -77,7 +81,10 @@ public class StaffService {
         if (entered == 0) {
             throw Problem.of(ProblemType.ALREADY_EXISTS, "此人已在团队名单中。", "This person is on the list already.");
         }
-        return sql.one(SELECT + " where subject = :subject", Map.of("subject", account.subject()), StaffService::staff);
+        StaffResponse now = sql.one(
+                SELECT + " where subject = :subject", Map.of("subject", account.subject()), StaffService::staff);
+        acts.record(Act.of("invite", "staff", now.id()).called(now.name()).turned(null, now));
+        return now;
     }
 
     /** A centre always keeps somebody who can let others in. */
@@ -98,7 +105,9 @@ public class StaffService {
                 "update __tenant__.staff set name = :name, role = :role, active = :active, version = version + 1"
                         + " where id = :id",
                 Map.of("id", id, "name", request.name().strip(), "role", request.role(), "active", request.active()));
-        return find(id);
+        StaffResponse now = find(id);
+        acts.record(Act.of("change", "staff", id).called(now.name()).turned(before, now));
+        return now;
     }
 
     private long otherManagers(UUID id) {

@@ -15,6 +15,8 @@ import org.hearth.kernel.Cursor;
 import org.hearth.kernel.Page;
 import org.hearth.kernel.Problem;
 import org.hearth.kernel.ProblemType;
+import org.hearth.tenancy.Act;
+import org.hearth.tenancy.Acts;
 import org.hearth.tenancy.HeadquartersSql;
 import org.hearth.tenancy.Json;
 import org.hearth.tenancy.Row;
@@ -34,12 +36,14 @@ public class AgencyService {
 
     private final HeadquartersSql sql;
     private final IdentityProvider identityProvider;
+    private final Acts acts;
     private final Json json;
 
     @Inject
-    AgencyService(HeadquartersSql sql, IdentityProvider identityProvider, Json json) {
+    AgencyService(HeadquartersSql sql, IdentityProvider identityProvider, Acts acts, Json json) {
         this.sql = sql;
         this.identityProvider = identityProvider;
+        this.acts = acts;
         this.json = json;
     }
 
@@ -76,7 +80,11 @@ public class AgencyService {
                     values ('agency', :slug, :subject, :name, :email, 'agency-viewer')
                     on conflict (kind, slug, subject) do update set name = excluded.name, active = true
                     """, Map.of("slug", slug, "subject", account.subject(), "name", name, "email", account.username()));
-            return find(slug);
+            AgencyResponse agency = find(slug);
+            acts.record(Act.of("invite", "agency", slug)
+                    .called(agency.name())
+                    .turned(null, Map.of("name", name, "email", account.username())));
+            return agency;
         });
     }
 

@@ -11,11 +11,12 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.hearth.headquarters.centres.CentreQuotas.Limit;
-import org.hearth.identity.Caller;
 import org.hearth.kernel.Message;
 import org.hearth.kernel.Problem;
 import org.hearth.kernel.Problem.Violation;
 import org.hearth.kernel.ProblemType;
+import org.hearth.tenancy.Act;
+import org.hearth.tenancy.Acts;
 import org.hearth.tenancy.HeadquartersSql;
 import org.hearth.tenancy.Idempotent;
 import org.hearth.tenancy.Quota;
@@ -27,15 +28,15 @@ public class CentreQuotaService {
     private final CentreRepository centres;
     private final HeadquartersSql sql;
     private final Quotas quotas;
-    private final Caller caller;
+    private final Acts acts;
     private final Clock clock;
 
     @Inject
-    CentreQuotaService(CentreRepository centres, HeadquartersSql sql, Quotas quotas, Caller caller, Clock clock) {
+    CentreQuotaService(CentreRepository centres, HeadquartersSql sql, Quotas quotas, Acts acts, Clock clock) {
         this.centres = centres;
         this.sql = sql;
         this.quotas = quotas;
-        this.caller = caller;
+        this.acts = acts;
         this.clock = clock;
     }
 
@@ -61,19 +62,23 @@ public class CentreQuotaService {
     @Transactional
     @Idempotent
     public CentreQuotas put(String slug, int seen, CentreQuotas.Change change) {
-        find(slug);
+        CentreResponse centre = find(slug);
         refuseWrong(change.items());
-        String said = change.items().stream()
-                .map(limit -> limit.name() + " " + (limit.allowed() == null ? "—" : limit.allowed()))
-                .collect(Collectors.joining(", "));
-        if (!centres.act(slug, seen, "quota", said, caller.name())) {
+        if (!centres.raiseVersion(slug, seen)) {
             throw Problem.of(ProblemType.VERSION_CONFLICT);
         }
+        Map<String, Integer> before = allowed(get(slug));
         for (Limit limit : change.items()) {
             set(slug, limit);
         }
         quotas.change();
-        return get(slug);
+        CentreQuotas now = get(slug);
+        acts.record(Act.of("quota", "centre", slug).called(centre.name()).turned(before, allowed(now)));
+        return now;
+    }
+
+    private static Map<String, Integer> allowed(CentreQuotas quotas) {
+        return quotas.items().stream().collect(Collectors.toMap(CentreQuotas.Line::name, CentreQuotas.Line::allowed));
     }
 
     private void set(String slug, Limit limit) {

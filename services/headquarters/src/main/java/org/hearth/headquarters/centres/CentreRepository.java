@@ -86,17 +86,14 @@ class CentreRepository {
 
     List<Act> acts(String slug) {
         return sql.list(
-                "select act, reason, by, at from headquarters.act where kind = 'centre' and slug = :slug"
+                "select act, reason, by, at from headquarters.act where object = 'centre' and object_id = :slug"
                         + " order by at desc limit 50",
                 Map.of("slug", slug),
                 row -> new Act(row.text("act"), row.text("reason"), row.text("by"), row.instant("at")));
     }
 
-    /** Writes down what was done; raises the version. False when another version stands there now. */
-    boolean act(String slug, int seen, String act, String reason, String by) {
-        sql.run(
-                "insert into headquarters.act (id, kind, slug, act, reason, by) values (:id, 'centre', :slug, :act, :reason, :by)",
-                Map.of("id", UUID.randomUUID(), "slug", slug, "act", act, "reason", reason, "by", by));
+    /** Raises the version. False when another version stands there now. */
+    boolean raiseVersion(String slug, int seen) {
         return sql.run(
                         "update registry.organisation set version = version + 1"
                                 + " where kind = 'centre' and slug = :slug and version = :seen",

@@ -8,11 +8,13 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import org.hearth.headquarters.centres.CentreResponse.Detail;
-import org.hearth.identity.Caller;
+import org.hearth.headquarters.centres.CentreResponse.Profile;
 import org.hearth.kernel.Cursor;
 import org.hearth.kernel.Page;
 import org.hearth.kernel.Problem;
 import org.hearth.kernel.ProblemType;
+import org.hearth.tenancy.Act;
+import org.hearth.tenancy.Acts;
 import org.hearth.tenancy.Idempotent;
 import org.jspecify.annotations.Nullable;
 
@@ -20,13 +22,13 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class CentreService {
     private final CentreRepository centres;
-    private final Caller caller;
+    private final Acts acts;
     private final Clock clock;
 
     @Inject
-    CentreService(CentreRepository centres, Caller caller, Clock clock) {
+    CentreService(CentreRepository centres, Acts acts, Clock clock) {
         this.centres = centres;
-        this.caller = caller;
+        this.acts = acts;
         this.clock = clock;
     }
 
@@ -72,18 +74,20 @@ public class CentreService {
     }
 
     private Detail turn(String slug, int seen, String act, String from, String to, String reason) {
-        write(slug, seen, act, reason);
+        CentreResponse centre = raise(slug, seen);
         if (!centres.setState(slug, from, to, reason)) {
             throw Problem.of(ProblemType.WRONG_STATE);
         }
+        acts.record(Act.of(act, "centre", slug).called(centre.name()).because(reason));
         return detail(slug);
     }
 
     @Transactional
     @Idempotent
     public Detail rename(String slug, int seen, String name, String nameEn) {
-        write(slug, seen, "rename", name);
+        CentreResponse before = raise(slug, seen);
         centres.rename(slug, name.strip(), nameEn.strip());
+        acts.record(Act.of("rename", "centre", slug).called(before.name()).turned(before, find(slug)));
         return detail(slug);
     }
 
@@ -98,16 +102,28 @@ public class CentreService {
             throw Problem.invalid(
                     "validFrom", "生效日期须在启用日期之后、一年之内。", "The first day must be after opening and within a year.");
         }
-        write(slug, seen, "profile", request.validFrom().toString());
+        CentreResponse before = raise(slug, seen);
         centres.putProfile(slug, request, today);
+        acts.record(Act.of("profile", "centre", slug)
+                .called(before.name())
+                .turned(standing(now.profiles(), request.validFrom()), request));
         return detail(slug);
     }
 
-    private void write(String slug, int seen, String act, String reason) {
-        find(slug);
-        if (!centres.act(slug, seen, act, reason, caller.name())) {
+    /** The profile that held on {@code day} until now. */
+    private static @Nullable Profile standing(List<Profile> profiles, LocalDate day) {
+        return profiles.stream()
+                .filter(profile -> !profile.validFrom().isAfter(day))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private CentreResponse raise(String slug, int seen) {
+        CentreResponse centre = find(slug);
+        if (!centres.raiseVersion(slug, seen)) {
             throw Problem.of(ProblemType.VERSION_CONFLICT);
         }
+        return centre;
     }
 
     private Detail detail(String slug) {

@@ -16,6 +16,8 @@ import org.hearth.kernel.Cursor;
 import org.hearth.kernel.Page;
 import org.hearth.kernel.Problem;
 import org.hearth.kernel.ProblemType;
+import org.hearth.tenancy.Act;
+import org.hearth.tenancy.Acts;
 import org.hearth.tenancy.HeadquartersSql;
 import org.hearth.tenancy.Idempotent;
 import org.hearth.tenancy.Row;
@@ -30,12 +32,14 @@ public class MemberService {
     private final HeadquartersSql sql;
     private final IdentityProvider identityProvider;
     private final Caller caller;
+    private final Acts acts;
 
     @Inject
-    MemberService(HeadquartersSql sql, IdentityProvider identityProvider, Caller caller) {
+    MemberService(HeadquartersSql sql, IdentityProvider identityProvider, Caller caller, Acts acts) {
         this.sql = sql;
         this.identityProvider = identityProvider;
         this.caller = caller;
+        this.acts = acts;
     }
 
     @Transactional
@@ -54,7 +58,7 @@ public class MemberService {
         IdentityProvider.Account account = identityProvider.ensureAccount(request.email(), request.name());
         identityProvider.ensureMember(caller.organisationIdentity(), account.subject());
         return QuarkusTransaction.requiringNew().call(() -> {
-            sql.run(
+            int entered = sql.run(
                     """
                     insert into registry.member (kind, slug, subject, name, email, role)
                     values ('headquarters', 'headquarters', :subject, :name, :email, :role) on conflict do nothing
@@ -64,7 +68,13 @@ public class MemberService {
                             "name", request.name().strip(),
                             "email", account.username(),
                             "role", request.role()));
-            return find(account.subject());
+            MemberResponse now = find(account.subject());
+            if (entered == 1) {
+                acts.record(Act.of("invite", "member", now.subject())
+                        .called(now.name())
+                        .turned(null, now));
+            }
+            return now;
         });
     }
 
@@ -87,7 +97,9 @@ public class MemberService {
                 "update registry.member set role = :role, active = :active"
                         + " where kind = 'headquarters' and subject = :subject",
                 Map.of("subject", subject, "role", request.role(), "active", request.active()));
-        return find(subject);
+        MemberResponse now = find(subject);
+        acts.record(Act.of("change", "member", subject).called(now.name()).turned(before, now));
+        return now;
     }
 
     private long otherAdministrators(UUID subject) {

@@ -1,9 +1,10 @@
 package org.hearth.headquarters.opening;
 
 import java.util.UUID;
+import org.hearth.tenancy.Actor;
 
 /** One opening as the worker holds it. */
-record Opening(UUID id, String kind, String slug, String request, int attempts) {
+record Opening(UUID id, String kind, String slug, String request, int attempts, Actor asker) {
     boolean isCentre() {
         return kind.equals("centre");
     }

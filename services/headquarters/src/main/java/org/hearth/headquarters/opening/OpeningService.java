@@ -20,6 +20,8 @@ import org.hearth.kernel.Message;
 import org.hearth.kernel.Page;
 import org.hearth.kernel.Problem;
 import org.hearth.kernel.ProblemType;
+import org.hearth.tenancy.Act;
+import org.hearth.tenancy.Acts;
 import org.hearth.tenancy.HeadquartersSql;
 import org.hearth.tenancy.Idempotent;
 import org.hearth.tenancy.Json;
@@ -41,13 +43,15 @@ public class OpeningService {
 
     private final HeadquartersSql sql;
     private final Json json;
+    private final Acts acts;
     private final Caller caller;
     private final Clock clock;
 
     @Inject
-    OpeningService(HeadquartersSql sql, Json json, Caller caller, Clock clock) {
+    OpeningService(HeadquartersSql sql, Json json, Acts acts, Caller caller, Clock clock) {
         this.sql = sql;
         this.json = json;
+        this.acts = acts;
         this.caller = caller;
         this.clock = clock;
     }
@@ -60,13 +64,13 @@ public class OpeningService {
 
     private OpeningResponse askCentre(OpenCentreRequest request) {
         request.check(LocalDate.now(clock));
-        return ask("centre", request.slug(), request);
+        return ask("centre", request.slug(), request.name(), request);
     }
 
     @Transactional
     @Idempotent
     public OpeningResponse openAgency(OpenAgencyRequest request) {
-        return ask("agency", request.slug(), request);
+        return ask("agency", request.slug(), request.name(), request);
     }
 
     /** Asks for several centres at once: for all of them, or for none. */
@@ -92,7 +96,7 @@ public class OpeningService {
         return Message.of("代号 %s 已被使用，请换一个。", "The slug %s is taken; choose another.", slug);
     }
 
-    private OpeningResponse ask(String kind, String slug, Object request) {
+    private OpeningResponse ask(String kind, String slug, String name, Object request) {
         if (!taken(kind, List.of(slug)).isEmpty()) {
             throw Problem.of(
                     ProblemType.ALREADY_EXISTS,
@@ -101,9 +105,22 @@ public class OpeningService {
         }
         UUID id = Ids.next(clock);
         sql.run(
-                "insert into headquarters.opening (id, kind, slug, request, asked_by)"
-                        + " values (:id, :kind, :slug, cast(:request as jsonb), :by)",
-                Map.of("id", id, "kind", kind, "slug", slug, "request", json.write(request), "by", caller.name()));
+                "insert into headquarters.opening (id, kind, slug, request, asked_by, asked_subject)"
+                        + " values (:id, :kind, :slug, cast(:request as jsonb), :by, :subject)",
+                Map.of(
+                        "id",
+                        id,
+                        "kind",
+                        kind,
+                        "slug",
+                        slug,
+                        "request",
+                        json.write(request),
+                        "by",
+                        caller.name(),
+                        "subject",
+                        caller.actor().subject()));
+        acts.record(Act.of("ask", kind, slug).called(name).turned(null, request));
         return find(id);
     }
 
@@ -135,6 +152,8 @@ public class OpeningService {
                     "只有失败的开通才能重试或放弃。",
                     "Only a failed opening can be tried again or given up.");
         }
+        acts.record(Act.of(state.equals("queued") ? "retry" : "give-up", now.kind(), now.slug())
+                .called(now.name()));
         return now;
     }
 

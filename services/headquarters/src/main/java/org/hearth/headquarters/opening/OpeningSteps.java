@@ -155,7 +155,8 @@ class OpeningSteps {
                     "centre_" + opening.slug(),
                     account.subject(),
                     request.managerName(),
-                    account.username());
+                    account.username(),
+                    opening.asker());
             return account;
         });
     }

@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
 import org.hearth.kernel.Message;
+import org.hearth.tenancy.Actor;
 import org.hearth.tenancy.Audiences;
 import org.hearth.tenancy.Json;
 import org.hearth.tenancy.OpsDatabase;
@@ -115,7 +116,7 @@ class OpeningWorker {
                     where id = (select id from headquarters.opening
                       where state = 'queued' or state = 'running' and leased_until < now()
                       order by asked_at, id limit 1 for update skip locked)
-                    returning id, kind, slug, request::text, attempts
+                    returning id, kind, slug, request::text, attempts, asked_subject, asked_by
                     """);
                     ResultSet rows = statement.executeQuery()) {
                 return rows.next()
@@ -124,10 +125,17 @@ class OpeningWorker {
                                 rows.getString("kind"),
                                 rows.getString("slug"),
                                 rows.getString("request"),
-                                rows.getInt("attempts")))
+                                rows.getInt("attempts"),
+                                asker(rows)))
                         : Optional.empty();
             }
         });
+    }
+
+    /** An opening asked for before subjects were kept names nobody but the platform. */
+    private static Actor asker(ResultSet row) throws SQLException {
+        UUID subject = row.getObject("asked_subject", UUID.class);
+        return subject == null ? Actor.PLATFORM : new Actor(subject, row.getString("asked_by"));
     }
 
     private Set<String> done(UUID id) {

@@ -99,6 +99,8 @@ final class Matrix {
         line("inviteStaff", MANAGERS);
         line("updateStaff", MANAGERS, "staff", "{'name':'新名','role':'viewer','active':true}");
 
+        line("listActs", MANAGERS);
+
         line("getImportTemplate", MANAGERS);
         line("uploadImport", MANAGERS);
         line("listImports", MANAGERS);
@@ -144,6 +146,7 @@ final class Matrix {
         line("getOpeningTemplate", ADMINISTRATORS);
         line("testOpeningWorkbook", ADMINISTRATORS);
         line("openFromWorkbook", ADMINISTRATORS);
+        line("listHeadquartersActs", ADMINISTRATORS);
         line("listMembers", HEADQUARTERS);
         line("inviteMember", ADMINISTRATORS);
         line("updateMember", ADMINISTRATORS);

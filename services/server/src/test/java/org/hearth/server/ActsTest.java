@@ -1,0 +1,184 @@
+package org.hearth.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDateTime;
+import java.util.Map;
+import org.hearth.testing.FromPlatform;
+import org.hearth.testing.PlatformResource;
+import org.hearth.testing.TestDatabase;
+import org.hearth.testing.TestIssuer;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Who did what is kept by the person's id, in the transaction of the change, and cannot be changed afterwards. */
+@QuarkusTest
+@WithTestResource(PlatformResource.class)
+class ActsTest {
+    private static final String MANAGER =
+            AccountsInMemory.idOf("manager@acts_a.example.org").toString();
+    private static boolean opened;
+
+    @FromPlatform
+    TestIssuer issuer;
+
+    @FromPlatform
+    TestDatabase database;
+
+    private World world;
+    private Desk desk;
+
+    @BeforeEach
+    void aCentre() {
+        world = new World(issuer);
+        if (!opened) {
+            world.open("acts_a");
+            opened = true;
+        }
+        desk = new Desk(world, "acts_a");
+    }
+
+    @Test
+    void aChangeKeepsWhoDidItAndOnlyTheFieldsThatDiffer() {
+        String programme = desk.programme("健康 acts", false);
+        desk.request()
+                .header("If-Match", "\"0\"")
+                .body(Map.of("name", "健康 acts", "sensitive", true))
+                .put("/api/centre/programmes/" + programme)
+                .then()
+                .statusCode(200);
+
+        desk.request()
+                .get("/api/centre/acts?object=programme&person=" + MANAGER)
+                .then()
+                .statusCode(200)
+                .body("items[0].act", equalTo("change"))
+                .body("items[0].objectId", equalTo(programme))
+                .body("items[0].title", equalTo("健康 acts"))
+                .body("items[0].subject", equalTo(MANAGER))
+                .body("items[0].by", startsWith("测试"))
+                .body("items[0].at", notNullValue())
+                .body("items[0].before", equalTo(Map.of("sensitive", false)))
+                .body("items[0].after", equalTo(Map.of("sensitive", true)))
+                .body("items[1].act", equalTo("create"))
+                .body("items[1].before", nullValue());
+    }
+
+    @Test
+    void aRefusedChangeLeavesNoActAndAChangeOfNothingIsNone() {
+        String space = desk.request()
+                .body(Map.of("name", "空间 acts"))
+                .post("/api/centre/spaces")
+                .path("id");
+        desk.request()
+                .header("If-Match", "\"7\"")
+                .body(Map.of("name", "别名"))
+                .put("/api/centre/spaces/" + space)
+                .then()
+                .statusCode(412);
+        desk.request()
+                .header("If-Match", "\"0\"")
+                .body(Map.of("name", "空间 acts"))
+                .put("/api/centre/spaces/" + space)
+                .then()
+                .statusCode(200);
+
+        desk.request()
+                .get("/api/centre/acts?object=space")
+                .then()
+                .body("items.findAll { it.objectId == '" + space + "' }.act", contains("create"));
+    }
+
+    @Test
+    void pagesFollowOneAnotherWithoutLossOrRepetition() {
+        for (int number = 0; number < 5; number++) {
+            desk.programme("第 " + number + " 页", false);
+        }
+        String first = desk.request()
+                .get("/api/centre/acts?limit=3")
+                .then()
+                .body("items", hasSize(3))
+                .extract()
+                .path("nextCursor");
+        String last = desk.request().get("/api/centre/acts?limit=3").path("items[2].id");
+        desk.request().get("/api/centre/acts?limit=3&cursor=" + first).then().body("items[0].id", not(equalTo(last)));
+    }
+
+    /** The manager a centre begins with was let in by whoever asked for the centre, though a job did it later. */
+    @Test
+    void whatAJobDoesNamesWhoAskedForIt() {
+        desk.request()
+                .get("/api/centre/acts?object=staff&limit=200")
+                .then()
+                .body("items[-1].act", equalTo("invite"))
+                .body(
+                        "items[-1].subject",
+                        equalTo(AccountsInMemory.idOf(World.ADMIN).toString()));
+    }
+
+    @Test
+    void headquartersKeepsItsOwn() {
+        world.headquarters()
+                .get("/api/headquarters/acts?object=centre")
+                .then()
+                .statusCode(200)
+                .body("items.find { it.objectId == 'acts_a' }.act", equalTo("ask"))
+                .body(
+                        "items.find { it.objectId == 'acts_a' }.subject",
+                        equalTo(AccountsInMemory.idOf(World.ADMIN).toString()));
+    }
+
+    @Test
+    void evidenceAndTheHistoryOfASessionKeepTheSubject() throws SQLException {
+        String session = desk.session(desk.activity("唱歌 acts"), LocalDateTime.of(2026, 2, 2, 9, 0));
+        desk.tally(session, 3).statusCode(201);
+        desk.close(session, false).statusCode(200);
+
+        try (Connection connection = database.superuser("hearth");
+                Statement statement = connection.createStatement();
+                var rows = statement.executeQuery("""
+                        select recorded_subject::text from centre_acts_a.attendance where session_id = '%1$s'
+                        union all select closed_subject::text from centre_acts_a.session where id = '%1$s'
+                        union all select subject::text from centre_acts_a.session_event where session_id = '%1$s'
+                        """.formatted(session))) {
+            int seen = 0;
+            while (rows.next()) {
+                assertThat(rows.getString(1)).isEqualTo(MANAGER);
+                seen++;
+            }
+            assertThat(seen).isEqualTo(4);
+        }
+    }
+
+    @Test
+    void noRoleThatWritesActsMayChangeOrRemoveThem() throws SQLException {
+        try (Connection connection = database.superuser("hearth");
+                Statement statement = connection.createStatement()) {
+            for (String table : new String[] {"centre_acts_a.act", "headquarters.act"}) {
+                String role = table.startsWith("centre") ? "centre_acts_a" : "hearth_headquarters";
+                for (String change : new String[] {
+                    "update " + table + " set reason = 'x'", "delete from " + table, "truncate " + table
+                }) {
+                    statement.execute("set role " + role);
+                    assertThatThrownBy(() -> statement.execute(change))
+                            .as(change)
+                            .hasMessageContaining("permission denied");
+                    statement.execute("reset role");
+                }
+            }
+        }
+    }
+}
