@@ -4,8 +4,8 @@ export const useText = defineTexts('comparison', {
   screen: ['中心比较', 'Comparison'],
   title: ['{{measure}}，{{period}}', '{{measure}}, {{period}}'],
   sub: [
-    '{{centres}} 个中心 · 合计 {{visits}} 人次 · 完整度中位数 {{median}}',
-    '{{centres}} centres · {{visits}} visits in all · median completeness {{median}}',
+    '{{centres}} 个中心 · 合计 {{visits}} 人次（不含敏感服务） · 完整度中位数 {{median}}',
+    '{{centres}} centres · {{visits}} visits in all, without sensitive programmes · median completeness {{median}}',
   ],
   withoutData: ['其中 {{count}} 个没有数据', '{{count}} has no data', '{{count}} have no data'],
   measure: ['指标', 'Measure'],
@@ -73,7 +73,14 @@ export const useText = defineTexts('comparison', {
     '扫码 {{scan}} · 登记 {{named}} · 自助 {{self}} · 清点 {{tally}} · 伙伴申报 {{partner}}',
     'Scan {{scan}} · Named {{named}} · Self {{self}} · Tally {{tally}} · Partner {{partner}}',
   ],
-  notClosed: ['其中 {{visits}} 人次的场次还没有结场', '{{visits}} of them are of sessions not yet closed'],
+  notClosed: [
+    '另有未结场 {{visits}} 人次，不计入',
+    '{{visits}} more in sessions not yet closed, not counted',
+  ],
+  visitsHint: [
+    '人次：已结场场次的人数之和，同一人来两场算两次；未结场的另列，不含敏感服务',
+    'Visits: heads of closed sessions added up, one person in two sessions counts twice; what is not closed stands beside, sensitive programmes apart',
+  ],
   subNone: ['{{centres}} 个中心', '{{centres}} centres'],
   noDataYet: ['这段时间还没有数据。', 'There is no data in this period yet.'],
   lastWithData: ['最近有数据的是 {{month}} →', 'The latest month with data is {{month}} →'],

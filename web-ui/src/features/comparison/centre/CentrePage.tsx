@@ -71,14 +71,14 @@ function CentreFigures({ slug }: { slug: string }) {
       <Figures>
         <Figure
           label={common('visits')}
-          hint={common('visitsHint')}
+          hint={shared('visitsHint')}
           value={count(recorded?.visits)}
           note={
-            recorded
-              ? recorded.visitsNotClosed > 0
-                ? text('notClosedNote', { visits: count(recorded.visitsNotClosed) })
-                : methods(recorded.visitsByMethod)
-              : figures && common('noData')
+            figures && figures.visitsNotClosed > 0
+              ? text('notClosedNote', { visits: count(figures.visitsNotClosed) })
+              : recorded
+                ? methods(recorded.visitsByMethod)
+                : figures && common('noData')
           }
         />
         <Figure

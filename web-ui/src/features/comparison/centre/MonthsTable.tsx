@@ -58,7 +58,7 @@ export function MonthsTable({
               },
             },
             {
-              title: <Defined hint={common('visitsHint')}>{common('visits')}</Defined>,
+              title: <Defined hint={shared('visitsHint')}>{common('visits')}</Defined>,
               align: 'right',
               render: (_, row) => <b>{count(row.hasData ? row.visits : null)}</b>,
             },
@@ -67,6 +67,9 @@ export function MonthsTable({
               render: (_, row) => (
                 <span className={styles.hint}>
                   {row.hasData && row.visits > 0 && methods(row.visitsByMethod)}
+                  {row.visitsNotClosed > 0 && (
+                    <div>{text('notClosedNote', { visits: count(row.visitsNotClosed) })}</div>
+                  )}
                 </span>
               ),
             },

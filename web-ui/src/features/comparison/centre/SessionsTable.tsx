@@ -6,13 +6,15 @@ import { DataTable, Defined, EmptyState, LateTag, SimulatedTag, Tag, type Tone }
 import { useSessions } from '../api/useCentreFigures';
 import { useMethods } from '../components/CentreCells';
 import styles from '../components/Comparison.module.css';
+import { useText as useShared } from '../texts';
 import { useText } from './texts';
 
 const TONES: Record<string, Tone> = { held: 'good', planned: 'warn', cancelled: 'plain' };
 
-/** Totals of the sessions of a period, page by page; small ones of sensitive programmes are masked by the centre. */
+/** Totals of the sessions of a period, page by page; those of sensitive programmes never leave it. */
 export function SessionsTable({ slug, from, to }: { slug: string; from: string; to: string }) {
   const text = useText();
+  const shared = useShared();
   const common = useCommon();
   const [language] = useLanguage();
   const methods = useMethods();
@@ -55,10 +57,16 @@ export function SessionsTable({ slug, from, to }: { slug: string; from: string; 
             ),
           },
           {
-            title: <Defined hint={common('visitsHint')}>{common('visits')}</Defined>,
+            title: <Defined hint={shared('visitsHint')}>{common('visits')}</Defined>,
             align: 'right',
             render: (_, row) =>
-              row.suppressed ? <Masked /> : <b>{count(row.state === 'cancelled' ? null : row.visits)}</b>,
+              row.visitsNotClosed > 0 ? (
+                <span className={styles.hint}>
+                  {text('notClosedNote', { visits: count(row.visitsNotClosed) })}
+                </span>
+              ) : (
+                <b>{count(row.visits)}</b>
+              ),
           },
           {
             title: text('byMethod'),
@@ -70,9 +78,4 @@ export function SessionsTable({ slug, from, to }: { slug: string; from: string; 
       />
     </>
   );
-}
-
-function Masked() {
-  const text = useText();
-  return <Defined hint={text('maskedHint')}>{text('masked')}</Defined>;
 }

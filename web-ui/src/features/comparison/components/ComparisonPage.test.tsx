@@ -54,6 +54,7 @@ function answers(items: CentreRow[], differs: Partial<Comparison['summary']> = {
           centres: 113,
           withData: 112,
           visits: 482906,
+          visitsNotClosed: 0,
           sessionsHeld: 9000,
           medianCompleteness: 0.97,
           peopleCounted: true,
@@ -76,11 +77,22 @@ describe('the comparison', () => {
   it('says what holds for all, and keeps missing apart from zero', async () => {
     answers([centreRow(), incomplete, missing]);
     renderAt(at('&period=2026-Q3'), comparisonRoutes, analyst);
-    expect(await screen.findByText(/113 个中心 · 合计 482,906 人次 · 完整度中位数 97%/)).toBeVisible();
+    expect(
+      await screen.findByText(/113 个中心 · 合计 482,906 人次（不含敏感服务） · 完整度中位数 97%/),
+    ).toBeVisible();
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('人次，2026年第三季度');
     const lost = await row('竹里');
     expect(lost).toHaveTextContent('无数据');
     expect(within(lost).queryByText('0')).toBeNull();
+  });
+
+  it('shows what is not closed beside the figure, never inside', async () => {
+    answers([centreRow({ visitsNotClosed: 35 })], { visitsNotClosed: 35 });
+    renderAt(at('&period=2026-Q3'), comparisonRoutes, analyst);
+    const line = await row('和风');
+    expect(within(line).getByRole('link', { name: '41,882' })).toBeVisible();
+    expect(line).toHaveTextContent('另有未结场 35 人次');
+    expect(screen.getByText(/合计 482,906 人次.*另有未结场 35 人次，不计入/)).toBeVisible();
   });
 
   it('leads from a period without data to the latest month that has some', async () => {
@@ -171,7 +183,7 @@ describe('the comparison', () => {
 });
 
 describe('behind a figure', () => {
-  it('lists months and masked sessions, and never adds people up', async () => {
+  it('lists months and sessions, keeps what is not closed beside, and never adds people up', async () => {
     answers([centreRow({ people: null })]);
     server.use(
       http.get('*/api/headquarters/comparison/hefeng/months', () =>
@@ -185,12 +197,12 @@ describe('behind a figure', () => {
               day: '2026-07-01',
               startsAt: '2026-07-01T01:30:00Z',
               startsLocal: '09:30',
-              title: '助残手工',
-              programme: '助残',
-              state: 'held',
+              title: '手工',
+              programme: '为老服务',
+              state: 'planned',
               visits: null,
               byMethod: null,
-              suppressed: true,
+              visitsNotClosed: 7,
               late: false,
               simulated: false,
             },
@@ -200,7 +212,7 @@ describe('behind a figure', () => {
       ),
     );
     renderAt('/comparison/hefeng?from=2026-07-01&to=2026-08-15', comparisonRoutes, analyst);
-    expect(await row('助残手工')).toHaveTextContent('<5');
+    expect(await row('手工')).toHaveTextContent('另有未结场 7 人次');
     expect(await screen.findByText('任意期间不能去重')).toBeVisible();
     expect(await screen.findByText('41,882')).toBeVisible();
   });

@@ -85,6 +85,7 @@ function CentresCompared() {
                   visits: count(summary.visits),
                   median: percent(summary.medianCompleteness),
                 }),
+                summary.visitsNotClosed > 0 && text('notClosed', { visits: count(summary.visitsNotClosed) }),
                 summary.centres > summary.withData &&
                   text('withoutData', { count: summary.centres - summary.withData }),
               ]

@@ -50,25 +50,22 @@ export function useColumns({ measure, per, from, to, answer, sorting }: Given): 
   });
   const address = (row: CentreRow) => toCentreFigures(row.slug, from, to);
 
-  const visitsCell = (row: CentreRow, strong: boolean) =>
-    row.hasData ? (
-      <Tooltip
-        title={
-          <>
-            {methods(row.visitsByMethod)}
-            {row.visitsNotClosed > 0 && (
-              <div>{text('notClosed', { visits: count(row.visitsNotClosed) })}</div>
-            )}
-          </>
-        }
-      >
-        <Link to={address(row)} className={strong ? styles.strong : styles.number}>
-          {count(row.visits)}
-        </Link>
-      </Tooltip>
-    ) : (
-      <Missing />
-    );
+  const visitsCell = (row: CentreRow, strong: boolean) => (
+    <>
+      {row.hasData ? (
+        <Tooltip title={methods(row.visitsByMethod)}>
+          <Link to={address(row)} className={strong ? styles.strong : styles.number}>
+            {count(row.visits)}
+          </Link>
+        </Tooltip>
+      ) : (
+        <Missing />
+      )}
+      {row.visitsNotClosed > 0 && (
+        <div className={styles.hint}>{text('notClosed', { visits: count(row.visitsNotClosed) })}</div>
+      )}
+    </>
+  );
 
   return [
     {
@@ -102,7 +99,7 @@ export function useColumns({ measure, per, from, to, answer, sorting }: Given): 
       : [
           {
             key: 'visits',
-            title: <Defined hint={common('visitsHint')}>{common('visits')}</Defined>,
+            title: <Defined hint={text('visitsHint')}>{common('visits')}</Defined>,
             end: true,
             render: (row: CentreRow) => visitsCell(row, false),
           },

@@ -7,7 +7,7 @@ export function useWords() {
   const text = useText();
   const common = useCommon();
   const measures: Record<Measure, { name: string; hint: string }> = {
-    visits: { name: common('visits'), hint: common('visitsHint') },
+    visits: { name: common('visits'), hint: text('visitsHint') },
     'sessions-held': { name: common('sessionsHeld'), hint: common('sessionsHeldHint') },
     people: { name: common('people'), hint: common('peopleHint') },
     verifiability: { name: common('verifiability'), hint: common('verifiabilityHint') },

@@ -10,15 +10,15 @@ import org.hearth.kernel.Period.Grain;
  * transaction under that centre's role.
  */
 public interface CentreFigures {
-    /** Recomputes the rows of {@code exchange.metric} of these days, whatever stood there. */
+    /** Recomputes the rows of {@code exchange.metric} of these days, whatever stood there; sensitive programmes apart. */
     void recomputeDays(Collection<LocalDate> days);
 
     /** Recounts the distinct people of these stretches of the calendar in {@code exchange.metric}. */
     void recountPeople(Grain grain, Collection<LocalDate> starts);
 
-    /** Reads the totals of these days' sessions that were held, cancelled or attended. */
+    /** Reads the totals of these days' sessions that were held, cancelled or attended, without sensitive programmes. */
     List<SessionTotal> sessionTotals(Collection<LocalDate> days);
 
-    /** Lists all days from the first to the last about which there is anything to say. */
+    /** Lists the days about which there is anything to say: those with sessions, and those of the profile up to today. */
     List<LocalDate> allDays();
 }

@@ -3,14 +3,14 @@ package org.hearth.exchange;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.UUID;
 import org.hearth.kernel.Period.Grain;
 import org.hearth.tenancy.CentreSql;
 import org.hearth.tenancy.CurrentTenant;
@@ -37,6 +37,9 @@ class Projection {
 
     void recompute(Collection<LocalDate> changed) {
         Set<LocalDate> days = new TreeSet<>(changed);
+        if (days.isEmpty()) {
+            return;
+        }
         lock();
         figures.recomputeDays(days);
         forgetEmptyDays(days);
@@ -105,7 +108,6 @@ class Projection {
 
     private void publishTotals(Set<LocalDate> days) {
         List<SessionTotal> totals = figures.sessionTotals(days);
-        Set<UUID> masked = Suppression.masked(totals, SessionTotal::day);
         String centre = tenant.require().slug();
         sql.run(
                 "delete from exchange.session_total where centre = :centre and day = any (cast(:days as date[]))",
@@ -113,28 +115,27 @@ class Projection {
         sql.run(
                 """
                 insert into exchange.session_total (centre, session_id, day, starts_at, starts_local, title, programme, state,
-                  visits, visits_scan, visits_named, visits_self, visits_tally, visits_partner, suppressed, late, simulated)
+                  visits, visits_scan, visits_named, visits_self, visits_tally, visits_partner, late, simulated)
                 select :centre, t.* from jsonb_to_recordset(cast(:rows as jsonb)) as t (session_id uuid, day date,
                   starts_at timestamptz, starts_local text, title text, programme text, state text, visits integer,
                   visits_scan integer, visits_named integer, visits_self integer, visits_tally integer,
-                  visits_partner integer, suppressed boolean, late boolean, simulated boolean)
+                  visits_partner integer, late boolean, simulated boolean)
                 on conflict (centre, session_id) do update set day = excluded.day, starts_at = excluded.starts_at,
                   starts_local = excluded.starts_local, title = excluded.title, programme = excluded.programme,
                   state = excluded.state, visits = excluded.visits, visits_scan = excluded.visits_scan,
                   visits_named = excluded.visits_named, visits_self = excluded.visits_self,
                   visits_tally = excluded.visits_tally, visits_partner = excluded.visits_partner,
-                  suppressed = excluded.suppressed, late = excluded.late, simulated = excluded.simulated
+                  late = excluded.late, simulated = excluded.simulated
                 """,
                 Map.of(
                         "centre",
                         centre,
                         "rows",
-                        json.write(totals.stream()
-                                .map(total -> row(total, masked.contains(total.sessionId())))
-                                .toList())));
+                        json.write(totals.stream().map(Projection::row).toList())));
     }
 
-    private static Map<String, Object> row(SessionTotal total, boolean masked) {
+    private static Map<String, Object> row(SessionTotal total) {
+        Heads heads = total.heads();
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("session_id", total.sessionId());
         row.put("day", total.day().toString());
@@ -143,44 +144,67 @@ class Projection {
         row.put("title", total.title());
         row.put("programme", total.programme());
         row.put("state", total.state());
-        row.put("suppressed", masked);
+        row.put("visits", heads.visits());
+        row.put("visits_scan", heads.scan());
+        row.put("visits_named", heads.named());
+        row.put("visits_self", heads.self());
+        row.put("visits_tally", heads.tally());
+        row.put("visits_partner", heads.partner());
         row.put("late", total.late());
         row.put("simulated", total.simulated());
-        if (!masked) {
-            Heads heads = total.heads();
-            row.put("visits", heads.visits());
-            row.put("visits_scan", heads.scan());
-            row.put("visits_named", heads.named());
-            row.put("visits_self", heads.self());
-            row.put("visits_tally", heads.tally());
-            row.put("visits_partner", heads.partner());
-        }
         return row;
     }
 
-    /** Everything the door holds of this centre, each row as one text by its key: what reconciling compares. */
-    Map<String, String> published() {
+    /** All days there is anything to say about, by the year they lie in; and the years of which the door holds something. */
+    SortedMap<Integer, Set<LocalDate>> years() {
+        SortedMap<Integer, Set<LocalDate>> years = new TreeMap<>();
+        figures.allDays()
+                .forEach(day -> years.computeIfAbsent(day.getYear(), year -> new TreeSet<>())
+                        .add(day));
+        sql.list(
+                        "select distinct cast(extract(year from day) as integer) as year from ("
+                                + " select starts as day from exchange.metric where centre = :centre"
+                                + " union all select day from exchange.session_total where centre = :centre) held",
+                        centre(),
+                        row -> row.integer("year"))
+                .forEach(year -> years.computeIfAbsent(year, none -> new TreeSet<>()));
+        return years;
+    }
+
+    /** What the door holds of one year of this centre, each row as one text by its key: what reconciling compares. */
+    Map<String, String> published(int year) {
         Map<String, String> rows = new LinkedHashMap<>();
-        Map<String, String> centre = Map.of("centre", tenant.require().slug());
-        for (String query : Arrays.asList(
-                "select grain || ' ' || starts as key, cast(to_jsonb(m) - 'computed_at' as text) as text"
-                        + " from exchange.metric m where centre = :centre",
-                "select cast(session_id as text) as key, cast(to_jsonb(t) as text) as text"
-                        + " from exchange.session_total t where centre = :centre")) {
-            sql.list(query, centre, row -> rows.put(row.text("key"), row.text("text")));
+        for (String query : List.of(
+                "select grain || ' ' || starts as key, md5(cast(to_jsonb(m) - 'computed_at' as text)) as text"
+                        + " from exchange.metric m where centre = :centre and starts between :first and :last",
+                "select cast(session_id as text) as key, md5(cast(to_jsonb(t) as text)) as text"
+                        + " from exchange.session_total t where centre = :centre and day between :first and :last")) {
+            sql.list(query, yearOf(year), row -> rows.put(row.text("key"), row.text("text")));
         }
         return rows;
     }
 
-    /** Recomputes all there is to say of this centre, and forgets what there is no more. */
-    void recomputeAll() {
-        Set<LocalDate> days = new TreeSet<>(figures.allDays());
+    /** Forgets what the door holds of a year and computes it from the rows. Days of a year touch no month of another. */
+    void recomputeYear(int year, Set<LocalDate> days) {
         lock();
-        Map<String, String> centre = Map.of("centre", tenant.require().slug());
-        sql.run("delete from exchange.metric where centre = :centre", centre);
-        sql.run("delete from exchange.session_total where centre = :centre", centre);
-        if (!days.isEmpty()) {
-            recompute(days);
-        }
+        sql.run("delete from exchange.metric where centre = :centre and starts between :first and :last", yearOf(year));
+        sql.run(
+                "delete from exchange.session_total where centre = :centre and day between :first and :last",
+                yearOf(year));
+        recompute(days);
+    }
+
+    private Map<String, Object> centre() {
+        return Map.of("centre", tenant.require().slug());
+    }
+
+    private Map<String, Object> yearOf(int year) {
+        return Map.of(
+                "centre",
+                tenant.require().slug(),
+                "first",
+                LocalDate.of(year, 1, 1),
+                "last",
+                LocalDate.of(year, 12, 31));
     }
 }

@@ -5,9 +5,7 @@ import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.Array;
 import java.sql.Connection;
-import java.sql.Date;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -16,6 +14,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,14 +24,19 @@ import org.hearth.tenancy.Audiences;
 import org.hearth.tenancy.CellDatabase;
 import org.hearth.tenancy.Organisation;
 import org.hearth.tenancy.TenantRunner;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Follows what changed: reads the cell's queue, recomputes the days named there, centre by centre, then removes what it read.
- * Killed at any point, it finds the queue as it was and does the same again. Several may run.
+ * Killed at any point, it finds the queue as it was and does the same again. Several may run. What cannot be recomputed waits, day
+ * by day and longer each time, and keeps nobody else waiting.
  */
 @ApplicationScoped
 public class Projector {
     private static final int BATCH = 20_000;
+
+    /** So many days of a centre are recomputed in one transaction: a year. */
+    private static final int DAYS = 366;
 
     private final CellDatabase cell;
     private final TenantRunner runner;
@@ -66,16 +70,15 @@ public class Projector {
         }
     }
 
-    /** Works the queue off until it is empty but for centres that failed; those are left for the next round. */
+    /** Works the queue off until it is empty but for what failed; that waits, and its centre is left for the next round. */
     public void drain() {
-        Set<String> failed = new java.util.HashSet<>();
+        Set<String> failed = new HashSet<>();
         List<Work> work = cell.asProjector(connection -> read(connection, failed));
         while (!work.isEmpty()) {
             Map<String, Organisation> centres =
                     cell.centres().stream().collect(Collectors.toMap(Organisation::slug, Function.identity()));
             for (Work one : work) {
-                Organisation centre = centres.get(one.centre());
-                if (centre == null || !recompute(centre, one)) {
+                if (!failed.contains(one.centre()) && !recompute(centres.get(one.centre()), one)) {
                     failed.add(one.centre());
                 }
             }
@@ -83,32 +86,45 @@ public class Projector {
         }
     }
 
-    private boolean recompute(Organisation centre, Work work) {
+    private boolean recompute(@Nullable Organisation centre, Work work) {
         try {
-            runner.run(centre, () -> projection.recompute(work.days()));
+            if (centre == null) {
+                throw new IllegalStateException("no open centre of that name");
+            }
+            for (int from = 0; from < work.days().size(); from += DAYS) {
+                List<LocalDate> days = work.days()
+                        .subList(from, Math.min(from + DAYS, work.days().size()));
+                runner.run(centre, () -> projection.recompute(days));
+            }
             cell.asProjector(connection -> remove(connection, work.ids()));
             return true;
         } catch (RuntimeException e) {
-            Log.errorf(e, "figures of %s could not be recomputed and will be tried again", work.centre());
+            Log.errorf(e, "figures of %s could not be recomputed and will be tried again later", work.centre());
+            cell.asProjector(connection -> defer(connection, work.ids()));
             return false;
         }
     }
 
-    private static List<Work> read(Connection connection, Set<String> except) throws SQLException {
+    /** One piece of work a centre; what failed before comes day by day, so that one bad day does not hold the good ones. */
+    private List<Work> read(Connection connection, Set<String> except) throws SQLException {
         List<Work> work = new ArrayList<>();
         try (PreparedStatement statement = connection.prepareStatement("""
-                select centre, array_agg(distinct day), array_agg(id)
-                from (select id, centre, day from exchange.change where centre <> all (?) order by id limit ?) as queue
-                group by centre
+                select centre, coalesce(array_agg(distinct cast(day as text)) filter (
+                    where day between date '0001-01-01' and date '9999-12-31'), '{}'), array_agg(id)
+                from (select id, centre, day, attempts from exchange.change
+                  where centre <> all (?) and (not_before is null or not_before <= ?) order by id limit ?) as queue
+                group by centre, case when attempts > 0 then day end
+                order by min(attempts), min(id)
                 """)) {
             statement.setArray(1, connection.createArrayOf("text", except.toArray()));
-            statement.setInt(2, BATCH);
+            statement.setTimestamp(2, Timestamp.from(clock.instant()));
+            statement.setInt(3, BATCH);
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
-                    Date[] days = (Date[]) rows.getArray(2).getArray();
+                    String[] days = (String[]) rows.getArray(2).getArray();
                     work.add(new Work(
                             rows.getString(1),
-                            Arrays.stream(days).map(Date::toLocalDate).toList(),
+                            Arrays.stream(days).map(LocalDate::parse).toList(),
                             (Long[]) rows.getArray(3).getArray()));
                 }
             }
@@ -116,11 +132,23 @@ public class Projector {
         return work;
     }
 
+    /** 2, 4, 8 … seconds, at most about ten minutes. */
+    private int defer(Connection connection, Long[] ids) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement("""
+                update exchange.change set attempts = attempts + 1,
+                  not_before = cast(? as timestamptz) + interval '1 second' * least(600, power(2, least(attempts, 9) + 1))
+                where id = any (?)
+                """)) {
+            statement.setTimestamp(1, Timestamp.from(clock.instant()));
+            statement.setArray(2, connection.createArrayOf("bigint", ids));
+            return statement.executeUpdate();
+        }
+    }
+
     private static int remove(Connection connection, Long[] ids) throws SQLException {
         try (PreparedStatement statement =
                 connection.prepareStatement("delete from exchange.change where id = any (?)")) {
-            Array array = connection.createArrayOf("bigint", ids);
-            statement.setArray(1, array);
+            statement.setArray(1, connection.createArrayOf("bigint", ids));
             return statement.executeUpdate();
         }
     }

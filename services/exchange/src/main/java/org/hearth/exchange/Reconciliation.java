@@ -1,8 +1,12 @@
 package org.hearth.exchange;
 
+import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -26,33 +30,66 @@ public class Reconciliation {
         this.projection = projection;
     }
 
-    /** How many centres were looked at, and how many rows differed. */
-    public record Result(int centres, int rows, int differences) {}
+    /**
+     * What was found.
+     *
+     * @param centres how many centres were looked at
+     * @param rows how many rows the door holds of them
+     * @param differences how many of these were other than recomputed
+     * @param failed those that could not be reconciled, or not to the end
+     */
+    public record Result(int centres, int rows, int differences, List<Failure> failed) {}
 
-    /** Goes through all centres of the cell, each in a transaction of its own. */
+    /** A centre that could not be reconciled, and why, in the words of what refused. */
+    public record Failure(String centre, String cause) {}
+
+    private record Count(int rows, int differences) {
+        Count plus(Count other) {
+            return new Count(rows + other.rows, differences + other.differences);
+        }
+    }
+
+    /** Goes through all centres of the cell, each year in a transaction of its own; one centre's failure stops no other. */
     public Result reconcile() {
         projector.turnDays();
         projector.drain();
-        int rows = 0;
-        int differences = 0;
-        var centres = cell.centres();
+        List<Organisation> centres = cell.centres();
+        Count all = new Count(0, 0);
+        List<Failure> failed = new ArrayList<>();
         for (Organisation centre : centres) {
-            int[] counted = runner.call(centre, this::reconcileOne);
-            rows += counted[0];
-            differences += counted[1];
+            try {
+                for (Map.Entry<Integer, Set<LocalDate>> year :
+                        runner.call(centre, projection::years).entrySet()) {
+                    all = all.plus(runner.call(centre, () -> reconcileYear(year.getKey(), year.getValue())));
+                }
+            } catch (RuntimeException e) {
+                Log.errorf(e, "%s could not be reconciled", centre.slug());
+                failed.add(new Failure(centre.slug(), cause(e)));
+            }
         }
-        return new Result(centres.size(), rows, differences);
+        return new Result(centres.size(), all.rows(), all.differences(), failed);
     }
 
-    private int[] reconcileOne() {
-        Map<String, String> before = projection.published();
-        projection.recomputeAll();
-        Map<String, String> after = projection.published();
+    private Count reconcileYear(int year, Set<LocalDate> days) {
+        Map<String, String> before = projection.published(year);
+        projection.recomputeYear(year, days);
+        Map<String, String> after = projection.published(year);
         Set<String> keys = new HashSet<>(before.keySet());
         keys.addAll(after.keySet());
         int differences = (int) keys.stream()
                 .filter(key -> !Objects.equals(before.get(key), after.get(key)))
                 .count();
-        return new int[] {after.size(), differences};
+        return new Count(after.size(), differences);
+    }
+
+    /** For the console of whoever runs the platform: what refused first, on one line. */
+    private static String cause(Throwable failure) {
+        Throwable first = failure;
+        while (first.getCause() != null) {
+            first = first.getCause();
+        }
+        String message =
+                Objects.requireNonNullElse(first.getMessage(), first.getClass().getSimpleName());
+        return message.lines().findFirst().orElse(message);
     }
 }

@@ -1,6 +1,6 @@
 /**
  * The door: the only way anything leaves a centre. Aggregated metrics, kept exact by recomputing the days that changed; session
- * totals masked where small; published contracts and statements.
+ * totals; both without sensitive programmes, which stand apart; published contracts and statements.
  */
 @NullMarked
 package org.hearth.exchange;

@@ -19,6 +19,9 @@ import org.hearth.tenancy.Organisation;
 /** The door's port into a centre, as SQL over its tables. */
 @ApplicationScoped
 class MetricsOfCentre implements CentreFigures {
+    /** No centre opens before this day; a profile that says so is not followed further back. */
+    private static final LocalDate FIRST_PROFILE = LocalDate.of(1990, 1, 1);
+
     private final CentreSql sql;
     private final CurrentTenant tenant;
     private final Clock clock;
@@ -32,7 +35,8 @@ class MetricsOfCentre implements CentreFigures {
 
     @Override
     public void recomputeDays(Collection<LocalDate> days) {
-        sql.run("""
+        sql.run(
+                """
                 insert into exchange.metric (grain, starts, centre, sessions_planned, sessions_held, sessions_cancelled,
                   visits_scan, visits_named, visits_self, visits_tally, visits_partner, visits_not_closed, people,
                   calendar_days, area_days, open_days, recorded_days, open_minutes, session_minutes, simulated)
@@ -43,21 +47,28 @@ class MetricsOfCentre implements CentreFigures {
                   case when p.centre is not null and d.day <= :today then 1 else 0 end,
                   case when d.day <= :today then coalesce(p.floor_area_m2, 0) else 0 end,
                   case when o.minutes > 0 and d.day < :today then 1 else 0 end,
-                  case when o.minutes > 0 and d.day < :today and s.planned = 0 then 1 else 0 end,
+                  -- whether a day is recorded is said of all its sessions, sensitive ones too
+                  case when o.minutes > 0 and d.day < :today and s.unclosed = 0 then 1 else 0 end,
                   case when d.day <= :today then o.minutes else 0 end,
                   coalesce(m.minutes, 0), coalesce(s.simulated, false)
                 from unnest(cast(:days as date[])) as d (day)
-                left join registry.centre_profile p on p.centre = :centre and p.valid @> d.day
+                left join registry.centre_profile p on p.centre = :centre and p.valid @> d.day and d.day >= :first
                 cross join lateral (select coalesce(exchange.open_minutes(p.opening_hours, d.day), 0) as minutes) o
                 left join lateral (
-                  select count(*) filter (where s.state = 'planned') as planned,
-                    count(*) filter (where s.state = 'held') as held,
-                    count(*) filter (where s.state = 'cancelled') as cancelled,
-                    sum(h.scan) as scan, sum(h.named) as named, sum(h.self) as self, sum(h.tally) as tally,
-                    sum(h.partner) as partner,
-                    sum(h.visits) filter (where s.state = 'planned') as not_closed,
-                    bool_or(h.simulated) as simulated
+                  select count(*) filter (where s.state = 'planned') as unclosed,
+                    count(*) filter (where ordinary and s.state = 'planned') as planned,
+                    count(*) filter (where ordinary and s.state = 'held') as held,
+                    count(*) filter (where ordinary and s.state = 'cancelled') as cancelled,
+                    sum(h.scan) filter (where counted) as scan, sum(h.named) filter (where counted) as named,
+                    sum(h.self) filter (where counted) as self, sum(h.tally) filter (where counted) as tally,
+                    sum(h.partner) filter (where counted) as partner,
+                    sum(h.visits) filter (where ordinary and s.state = 'planned') as not_closed,
+                    bool_or(h.simulated) filter (where ordinary) as simulated
                   from __tenant__.session s join __tenant__.session_heads h on h.session_id = s.id
+                  join __tenant__.activity a on a.id = s.activity_id
+                  join __tenant__.programme p on p.id = a.programme_id
+                  cross join lateral (
+                    select not p.sensitive as ordinary, not p.sensitive and s.state = 'held' as counted) c
                   where s.day = d.day
                   having count(*) > 0
                 ) s on true
@@ -67,6 +78,8 @@ class MetricsOfCentre implements CentreFigures {
                     least(s.ends_at, cast(d.day + 1 as timestamp) at time zone :zone)
                     - greatest(s.starts_at, cast(d.day as timestamp) at time zone :zone)) / 60) as minutes
                   from __tenant__.session s
+                  join __tenant__.activity a on a.id = s.activity_id
+                  join __tenant__.programme p on p.id = a.programme_id and not p.sensitive
                   where s.state = 'held' and (s.day = d.day or s.end_day = d.day and s.end_day > s.day)
                 ) m on true
                 on conflict (grain, starts, centre) do update set
@@ -78,7 +91,9 @@ class MetricsOfCentre implements CentreFigures {
                   area_days = excluded.area_days, open_days = excluded.open_days, recorded_days = excluded.recorded_days,
                   open_minutes = excluded.open_minutes, session_minutes = excluded.session_minutes,
                   simulated = excluded.simulated, computed_at = now()
-                """, values(Map.of("days", ChangeLog.array(days), "zone", zone(), "today", today())));
+                """,
+                values(Map.of(
+                        "days", ChangeLog.array(days), "zone", zone(), "today", today(), "first", FIRST_PROFILE)));
     }
 
     @Override
@@ -86,10 +101,12 @@ class MetricsOfCentre implements CentreFigures {
         sql.run(
                 """
                 update exchange.metric m set people = (
-                  select count(distinct a.resident_id)
-                  from __tenant__.session s join __tenant__.attendance a on a.session_id = s.id
+                  select count(distinct t.resident_id)
+                  from __tenant__.session s join __tenant__.attendance t on t.session_id = s.id
+                  join __tenant__.activity a on a.id = s.activity_id
+                  join __tenant__.programme p on p.id = a.programme_id and not p.sensitive
                   where s.day >= m.starts and s.day < m.starts + cast(:length as interval)
-                    and s.state <> 'cancelled' and a.voided_at is null and a.resident_id is not null)
+                    and s.state = 'held' and t.voided_at is null and t.resident_id is not null)
                 where m.centre = :centre and m.grain = :grain and m.starts = any (cast(:starts as date[]))
                 """,
                 values(Map.of("grain", grain.name(), "starts", ChangeLog.array(starts), "length", grain.interval())));
@@ -99,7 +116,7 @@ class MetricsOfCentre implements CentreFigures {
     public List<SessionTotal> sessionTotals(Collection<LocalDate> days) {
         return sql.list(
                 SessionTotals.SELECT + """
-                where s.day = any (cast(:days as date[])) and (s.state <> 'planned' or h.visits > 0)
+                where s.day = any (cast(:days as date[])) and not p.sensitive and (s.state <> 'planned' or h.visits > 0)
                 order by s.starts_at, s.id
                 """, Map.of("days", ChangeLog.array(days), "zone", zone()), SessionTotals::of);
     }
@@ -107,12 +124,17 @@ class MetricsOfCentre implements CentreFigures {
     @Override
     public List<LocalDate> allDays() {
         return sql.list("""
-                select cast(day as date) as day from generate_series(
-                  (select least((select min(day) from __tenant__.session),
-                     (select min(lower(valid)) from registry.centre_profile where centre = :centre))),
-                  (select greatest(max(end_day), cast(:today as date)) from __tenant__.session),
-                  interval '1 day') as day
-                """, values(Map.of("today", today())), row -> row.day("day"));
+                select cast(day as text) as day from (
+                  select day from __tenant__.session
+                  union select end_day from __tenant__.session where end_day > day
+                  -- a day without sessions is a day only while there is a profile, and has been
+                  union select cast(day as date) from generate_series(
+                    (select greatest(min(lower(valid)), :first) from registry.centre_profile where centre = :centre),
+                    cast(:today as date), interval '1 day') as day
+                ) known where day between date '0001-01-01' and date '9999-12-31'
+                """, values(Map.of("today", today(), "first", FIRST_PROFILE)), row -> row.text("day")).stream()
+                .map(LocalDate::parse)
+                .toList();
     }
 
     private Map<String, Object> values(Map<String, ?> more) {

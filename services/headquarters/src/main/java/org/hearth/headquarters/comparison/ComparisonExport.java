@@ -24,7 +24,7 @@ final class ComparisonExport {
             "自助 SELF",
             "清点 TALLY",
             "伙伴申报 PARTNER",
-            "未结场人次 Visits not closed",
+            "另有未结场人次 Visits not closed, beside",
             "可核验率 Verifiability",
             "服务人数 People",
             "开放天数 Open days",
@@ -45,6 +45,7 @@ final class ComparisonExport {
                 "比较值 Value: " + comparison.measure() + " / " + comparison.per(),
                 comparison.definition().zh(),
                 comparison.definition().en(),
+                "不含敏感服务。 Without sensitive programmes.",
                 "空白表示没有数据，不是 0；完整度低于 80% 不排名。 Blank means no data, not 0; no rank below 80% completeness."));
         if (comparison.summary().simulated()) {
             notes.add("含模拟数据。 Contains simulated data.");
@@ -72,7 +73,7 @@ final class ComparisonExport {
         cells.add(row.hasData() ? (Long) row.visitsByMethod().self() : null);
         cells.add(row.hasData() ? (Long) row.visitsByMethod().tally() : null);
         cells.add(row.hasData() ? (Long) row.visitsByMethod().partner() : null);
-        cells.add(row.hasData() ? (Long) row.visitsNotClosed() : null);
+        cells.add(row.visitsNotClosed());
         cells.add(row.verifiability());
         cells.add(row.people());
         cells.add(row.openDays());

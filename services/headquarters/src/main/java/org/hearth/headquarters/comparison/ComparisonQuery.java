@@ -16,14 +16,18 @@ record ComparisonQuery(
         VISITS(
                 "visits",
                 true,
-                "人次：场次到场人数之和，按签到方式去重；未结场的场次计入并另行标出。",
-                "Visits: heads of sessions by the counting rules; sessions not yet closed are included and shown apart."),
-        SESSIONS_HELD("sessions_held", true, "场次：已结场的场次数。", "Sessions held: sessions that were closed."),
+                "人次：已结场场次的到场人数之和，按签到方式去重；未结场的另列，不含敏感服务。",
+                "Visits: heads of held sessions by the counting rules; those not yet closed stand apart, without sensitive programmes."),
+        SESSIONS_HELD(
+                "sessions_held",
+                true,
+                "场次：已结场的场次数，不含敏感服务。",
+                "Sessions held: sessions that were closed, without sensitive programmes."),
         PEOPLE(
                 "people",
                 false,
-                "服务人数（去重）：在该日、月、季或年内知道姓名的不同居民；不跨期相加，也不跨中心相加。",
-                "People: distinct residents known by name in the day, month, quarter or year; never added up."),
+                "服务人数（去重）：在该日、月、季或年内已结场场次中知道姓名的不同居民；不跨期相加，也不跨中心相加，不含敏感服务。",
+                "People: distinct residents known by name at held sessions in the day, month, quarter or year; never added up, without sensitive programmes."),
         VERIFIABILITY("verifiability", false, "可核验率：（扫码 + 登记）÷ 人次。", "Verifiability: (SCAN + NAMED) ÷ visits."),
         HOURS_OPEN("hours_open", false, "开放小时：按当时的开放时间计算。", "Hours open: by the opening hours that were true then.");
 

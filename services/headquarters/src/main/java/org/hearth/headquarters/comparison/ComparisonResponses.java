@@ -28,7 +28,8 @@ public final class ComparisonResponses {
     /**
      * What holds for all centres the filter leaves.
      *
-     * @param visits 人次 of all centres; people are never added up
+     * @param visits 人次 of all centres, of sessions held in ordinary programmes; people are never added up
+     * @param visitsNotClosed recorded in sessions that are not closed yet, and no part of the visits
      * @param medianCompleteness 0 to 1, null without open days
      * @param lastMonthWithData first day of the latest month in which any centre recorded something; given where these days have
      *     no data at all, so that a page can offer it
@@ -38,6 +39,7 @@ public final class ComparisonResponses {
             long centres,
             long withData,
             long visits,
+            long visitsNotClosed,
             long sessionsHeld,
             @Nullable Double medianCompleteness,
             @Nullable LocalDate lastMonthWithData,
@@ -45,8 +47,9 @@ public final class ComparisonResponses {
             boolean simulated) {}
 
     /**
-     * One centre. Missing is null, never 0.
+     * One centre. Missing is null, never 0. Sensitive programmes are in none of the figures.
      *
+     * @param visitsNotClosed recorded in sessions that are not closed yet, and no part of the visits
      * @param floorAreaM2 square metres, averaged over the days of the period as they were then
      * @param band {@code small}, {@code medium}, {@code large}; null where no area is known
      * @param completeness recorded ÷ open days, 0 to 1
@@ -102,7 +105,12 @@ public final class ComparisonResponses {
     /** Months of one centre, in order. */
     public record Months(String slug, String name, String nameEn, List<MonthRow> items) {}
 
-    /** Totals of one session; null where masked. */
+    /**
+     * Totals of one session of an ordinary programme.
+     *
+     * @param visits null unless it was held
+     * @param visitsNotClosed what is recorded of it while it is not closed
+     */
     public record SessionRow(
             UUID id,
             LocalDate day,
@@ -113,7 +121,7 @@ public final class ComparisonResponses {
             String state,
             @Nullable Long visits,
             @Nullable Heads byMethod,
-            boolean suppressed,
+            long visitsNotClosed,
             boolean late,
             boolean simulated) {}
 }

@@ -182,6 +182,7 @@ public class ComparisonService {
                 row.number("centres"),
                 row.number("with_data"),
                 row.number("visits"),
+                row.number("visits_not_closed"),
                 row.number("sessions_held"),
                 median == null ? null : (Double) median.doubleValue(),
                 row.number("with_data") > 0 ? null : lastMonthWithData(),
@@ -241,7 +242,8 @@ public class ComparisonService {
     }
 
     private static SessionRow session(Row row) {
-        boolean masked = row.yes("suppressed");
+        boolean held = row.text("state").equals("held");
+        Heads heads = heads(row);
         return new SessionRow(
                 row.uuid("session_id"),
                 row.day("day"),
@@ -250,9 +252,9 @@ public class ComparisonService {
                 row.text("title"),
                 row.text("programme"),
                 row.text("state"),
-                row.numberOrNull("visits"),
-                masked ? null : heads(row),
-                masked,
+                held ? (Long) heads.visits() : null,
+                held ? heads : null,
+                held ? 0 : heads.visits(),
                 row.yes("late"),
                 row.yes("simulated"));
     }

@@ -58,6 +58,7 @@ final class ComparisonSql {
 
     static final String SUMMARY = """
             select count(*) as centres, count(*) filter (where has_data) as with_data, coalesce(sum(visits), 0) as visits,
+              coalesce(sum(visits_not_closed), 0) as visits_not_closed,
               coalesce(sum(sessions_held), 0) as sessions_held,
               percentile_cont(0.5) within group (order by completeness) as median_completeness,
               coalesce(bool_or(coalesce(simulated, false) or centre_simulated), false) as simulated
@@ -91,8 +92,8 @@ final class ComparisonSql {
 
     static final String SESSIONS = """
             select session_id, day, starts_at, starts_local, title, programme, state, visits, visits_scan as scan,
-              visits_named as named, visits_self as self, visits_tally as tally, visits_partner as partner, suppressed,
-              late, simulated
+              visits_named as named, visits_self as self, visits_tally as tally, visits_partner as partner, late,
+              simulated
             from exchange.session_total
             where centre = :centre and day between :from and :to and (starts_at, session_id) > (:afterStart, :afterId)
             order by day, starts_at, session_id limit :size

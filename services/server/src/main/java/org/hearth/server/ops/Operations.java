@@ -42,7 +42,11 @@ public class Operations implements QuarkusApplication {
         Reconciliation.Result result = reconciliation.reconcile();
         System.err.printf("%d centres, %d rows%n", result.centres(), result.rows());
         System.out.printf("%d differences%n", result.differences());
-        return result.differences() == 0 ? 0 : AMISS;
+        if (!result.failed().isEmpty()) {
+            result.failed().forEach(failure -> System.err.printf("%s: %s%n", failure.centre(), failure.cause()));
+            System.out.printf("%d centres failed%n", result.failed().size());
+        }
+        return result.differences() == 0 && result.failed().isEmpty() ? 0 : AMISS;
     }
 
     private int migrate() {

@@ -76,8 +76,8 @@ class LoginsByHandTest {
                 """.formatted(contract, centre, agency, HASH),
                 """
                 insert into exchange.session_total (centre, session_id, day, starts_at, starts_local, title, programme,
-                  state, visits, suppressed, late, simulated)
-                values ('%1$s', '%2$s', '2020-01-01', now(), '09:00', 't', 'p', 'held', 1, false, false, true)
+                  state, visits, visits_scan, visits_named, visits_self, visits_tally, visits_partner, late, simulated)
+                values ('%1$s', '%2$s', '2020-01-01', now(), '09:00', 't', 'p', 'held', 1, 0, 0, 0, 1, 0, false, true)
                 on conflict do nothing
                 """.formatted(centre, AccountsInMemory.idOf("total " + centre)));
     }

@@ -1,0 +1,192 @@
+package org.hearth.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.util.Map;
+import org.hearth.exchange.Reconciliation;
+import org.hearth.testing.FromPlatform;
+import org.hearth.testing.PlatformResource;
+import org.hearth.testing.TestDatabase;
+import org.hearth.testing.TestIssuer;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Figures are recomputed exactly, and one centre's trouble is its own. */
+@QuarkusTest
+@WithTestResource(PlatformResource.class)
+class ReconcilingTest {
+    private static boolean opened;
+
+    @FromPlatform
+    TestIssuer issuer;
+
+    @FromPlatform
+    TestDatabase database;
+
+    @Inject
+    Reconciliation reconciliation;
+
+    private World world;
+    private Desk desk;
+
+    @BeforeEach
+    void twoCentres() {
+        world = new World(issuer);
+        if (!opened) {
+            world.open("reconcile_a", "reconcile_b");
+            opened = true;
+        }
+        desk = new Desk(world, "reconcile_a");
+    }
+
+    private void sql(String... statements) throws SQLException {
+        try (Connection connection = database.superuser("hearth");
+                Statement statement = connection.createStatement()) {
+            for (String each : statements) {
+                statement.execute(each);
+            }
+        }
+    }
+
+    private String one(String query) {
+        try (Connection connection = database.superuser("hearth");
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(query)) {
+            return rows.next() ? rows.getString(1) : "";
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private int visits(LocalDate day) {
+        String found = one("select visits from exchange.metric where centre = 'reconcile_a' and grain = 'DAY'"
+                + " and starts = '" + day + "'");
+        return found.isEmpty() ? 0 : Integer.parseInt(found);
+    }
+
+    private void held(LocalDate day, int heads) {
+        String session = desk.session(desk.activity("绘画"), day.atTime(9, 0));
+        desk.tally(session, heads);
+        desk.close(session, false).statusCode(200);
+    }
+
+    @Test
+    void reconcilingFindsAndMendsAPlantedDifferenceAndThenNone() throws SQLException {
+        LocalDate day = LocalDate.of(2026, 7, 1);
+        String session = desk.session(desk.activity("绘画"), day.atTime(9, 0));
+        desk.tally(session, 5);
+        desk.close(session, false);
+        reconciliation.reconcile();
+        assertThat(reconciliation.reconcile().differences()).isZero();
+
+        sql("update exchange.metric set visits_tally = 500 where centre = 'reconcile_a'"
+                + " and grain = 'DAY' and starts = '2026-07-01'");
+
+        assertThat(reconciliation.reconcile().differences()).isEqualTo(1);
+        assertThat(reconciliation.reconcile().differences()).isZero();
+        assertThat(visits(day)).isEqualTo(5);
+    }
+
+    @Test
+    void aDayThatIsEmptiedOutsideTheOpeningIsForgottenAndReconcilingFindsNothing() {
+        reconciliation.reconcile();
+        String activity = desk.activity("搬家");
+        String session = desk.session(activity, LocalDate.of(2024, 3, 4).atTime(9, 0));
+        desk.session(activity, LocalDate.of(2025, 6, 2).atTime(9, 0));
+        assertThat(reconciliation.reconcile().differences()).isZero();
+
+        int version = desk.request().get("/api/centre/sessions/" + session).path("version");
+        desk.request()
+                .header("If-Match", "\"" + version + "\"")
+                .body(Map.of("activityId", activity, "startsAt", "2024-05-06T09:00", "endsAt", "2024-05-06T10:00"))
+                .put("/api/centre/sessions/" + session)
+                .then()
+                .statusCode(200);
+
+        assertThat(reconciliation.reconcile().differences()).isZero();
+        assertThat(one("select coalesce(sum(open_days), 0) from exchange.metric where centre = 'reconcile_a'"
+                        + " and starts = '2024-03-01'"))
+                .isEqualTo("0");
+    }
+
+    /** Days made before there were bounds: recomputing meets the days that exist, not the centuries between them. */
+    @Test
+    void sessionsOnFarDatesStopNoReconciling() throws SQLException {
+        String activity = desk.activity("很远的日子");
+        sql(
+                """
+                insert into centre_reconcile_a.session (id, activity_id, starts_at, ends_at, day, end_day)
+                select gen_random_uuid(), '%s', (day || ' 09:00+08')::timestamptz, (day || ' 10:00+08')::timestamptz,
+                  day::date, day::date from unnest(array['0001-01-01', '3026-05-05', '9999-12-31']) day
+                """.formatted(activity),
+                "insert into exchange.change (centre, day, kind) select 'reconcile_a', day, 'session' from unnest("
+                        + " cast(array['0001-01-01', '3026-05-05', '9999-12-31', 'infinity'] as date[])) day");
+        World.until(() -> one("select count(*) from exchange.change").equals("0"));
+
+        Reconciliation.Result result = reconciliation.reconcile();
+
+        assertThat(result.failed()).isEmpty();
+        assertThat(result.differences()).isZero();
+        assertThat(one("select count(*) from exchange.metric where centre = 'reconcile_a' and grain = 'DAY'"
+                        + " and sessions_planned = 1 and starts in ('0001-01-01', '3026-05-05', '9999-12-31')"))
+                .isEqualTo("3");
+    }
+
+    @Test
+    void oneCentresFailureIsReportedAndTheOthersGoOn() throws SQLException {
+        LocalDate day = LocalDate.of(2026, 7, 2);
+        held(day, 6);
+        World.until(() -> visits(day) == 6);
+        sql(
+                "update exchange.metric set visits_tally = 500 where centre = 'reconcile_a' and grain = 'DAY'"
+                        + " and starts = '2026-07-02'",
+                // centres come in any order: both sides of the broken one are looked at
+                "alter table centre_reconcile_b.attendance rename to attendance_away");
+        try {
+            Reconciliation.Result result = reconciliation.reconcile();
+
+            assertThat(result.failed()).singleElement().satisfies(failure -> {
+                assertThat(failure.centre()).isEqualTo("reconcile_b");
+                assertThat(failure.cause()).contains("attendance").contains("does not exist");
+            });
+            assertThat(result.centres()).isGreaterThanOrEqualTo(2);
+            assertThat(result.differences()).isEqualTo(1);
+            assertThat(visits(day)).isEqualTo(6);
+        } finally {
+            sql("alter table centre_reconcile_b.attendance_away rename to attendance");
+        }
+        assertThat(reconciliation.reconcile().failed()).isEmpty();
+    }
+
+    /** The day that cannot be written is tried again, later and later; what came with it and after it is seen. */
+    @Test
+    void aDayThatCannotBeRecomputedStopsNoOtherAndDoesNotSpin() throws SQLException {
+        LocalDate bad = LocalDate.of(2026, 8, 13);
+        LocalDate good = LocalDate.of(2026, 8, 14);
+        sql(
+                "alter table exchange.metric add constraint poison check (centre <> 'reconcile_a' or grain <> 'DAY'"
+                        + " or starts <> '2026-08-13' or visits = 0) not valid",
+                "insert into exchange.change (centre, day, kind) values ('nobody', '2026-08-13', 'session')");
+        held(bad, 3);
+        held(good, 4);
+
+        World.until(() -> visits(good) == 4);
+        World.until(() -> one("select min(attempts) >= 2 and min(not_before) > now() - interval '1 minute'"
+                        + " and count(distinct day || centre) = 2 from exchange.change")
+                .equals("t"));
+        assertThat(visits(bad)).isZero();
+
+        sql(
+                "alter table exchange.metric drop constraint poison",
+                "delete from exchange.change where centre = 'nobody'");
+        World.until(() -> visits(bad) == 3);
+    }
+}
