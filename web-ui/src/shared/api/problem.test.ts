@@ -41,6 +41,7 @@ describe('a problem', () => {
   it('knows what a repeat may mend', () => {
     expect(isTransient(new Unreachable())).toBe(true);
     expect(isTransient(new Problem(503, {}))).toBe(true);
+    expect(isTransient(new Problem(429, {}))).toBe(true);
     expect(isTransient(new Problem(409, {}))).toBe(false);
     expect(isTransient(new SignedOut())).toBe(false);
   });

@@ -110,5 +110,7 @@ export function fieldErrors(
 
 /** Whether a repeat of the same request may help. */
 export function isTransient(error: unknown): boolean {
-  return error instanceof Unreachable || (error instanceof Problem && [502, 503, 504].includes(error.status));
+  return (
+    error instanceof Unreachable || (error instanceof Problem && [429, 502, 503, 504].includes(error.status))
+  );
 }

@@ -18,10 +18,11 @@ function desk() {
   const name = `taps-${database}`;
   const counted = new Set<string>();
   const sent: string[] = [];
-  const state = { online: true, loseAnswer: false, refuse: false };
+  const state = { online: true, loseAnswer: false, refuse: false, busy: false };
   const send = async ({ key }: Tap): Promise<Recorded> => {
     if (!state.online) throw new Unreachable();
     sent.push(key);
+    if (state.busy) throw new Problem(429, {});
     if (state.refuse) throw new Problem(409, {});
     counted.add(key);
     if (state.loseAnswer) throw new Unreachable();
@@ -64,6 +65,17 @@ describe('taps at the front desk', () => {
     await queue.flush(note);
     expect(sent).toEqual(['k1', 'k1']);
     expect(counted.size).toBe(1);
+  });
+
+  it('wait when there are too many of them at once', async () => {
+    const { queue, outcomes, note, state, counted } = desk();
+    state.busy = true;
+    await queue.add(tap('k1'), note);
+    expect(outcomes).toEqual(['kept k1']);
+    state.busy = false;
+    await queue.flush(note);
+    expect(counted.size).toBe(1);
+    expect(queue.waiting()).toEqual([]);
   });
 
   it('survive a closed page', async () => {

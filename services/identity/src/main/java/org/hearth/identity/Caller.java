@@ -51,6 +51,11 @@ public class Caller implements TenantSource, ActorSource {
         return new Actor(UUID.fromString(subject()), name());
     }
 
+    /** @return whether a verified token came with the request */
+    public boolean isKnown() {
+        return !identity.isAnonymous();
+    }
+
     /** @return the identity provider's id of the person */
     public String subject() {
         return token().getSubject();

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -53,7 +54,14 @@ public class LoginResource {
 
     /** Only a path of this site: a full address here would send a person anywhere after signing in. */
     private static String local(@Nullable String path) {
-        return path != null && path.matches("/(?![/\\\\])[\\w\\-./?=&%:~]{0,1000}") ? path : "/";
+        if (path == null || !path.matches("/(?![/\\\\])[\\w\\-./?=&%:~]{0,1000}")) {
+            return "/";
+        }
+        try {
+            return new URI(path).toString();
+        } catch (URISyntaxException e) {
+            return "/";
+        }
     }
 
     private static String encoded(String text) {

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
@@ -29,7 +30,7 @@ public record Cursor(List<String> keys) {
         try {
             String plain = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
             List<String> keys = List.of(plain.split(SEPARATOR, -1));
-            if (keys.size() == size) {
+            if (keys.size() == size && keys.stream().allMatch(PlainText::is)) {
                 return new Cursor(keys);
             }
         } catch (IllegalArgumentException e) {
@@ -58,18 +59,26 @@ public record Cursor(List<String> keys) {
 
     public Instant instant(int index) {
         try {
-            return Instant.parse(keys.get(index));
+            Instant found = Instant.parse(keys.get(index));
+            if (Days.known(LocalDate.ofInstant(found, ZoneOffset.UTC))) {
+                return found;
+            }
         } catch (DateTimeException e) {
             throw malformed();
         }
+        throw malformed();
     }
 
     public LocalDate day(int index) {
         try {
-            return LocalDate.parse(keys.get(index));
+            LocalDate found = LocalDate.parse(keys.get(index));
+            if (Days.known(found)) {
+                return found;
+            }
         } catch (DateTimeException e) {
             throw malformed();
         }
+        throw malformed();
     }
 
     public long number(int index) {

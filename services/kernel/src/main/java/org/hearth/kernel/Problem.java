@@ -1,6 +1,9 @@
 package org.hearth.kernel;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one exception the domain raises. Its text is written for a person and safe to show: never a class name, an SQL text or
@@ -15,21 +18,23 @@ public final class Problem extends RuntimeException {
     private final ProblemType type;
     private final transient Message detail;
     private final transient List<Violation> violations;
+    private final transient @Nullable Duration retryAfter;
 
-    private Problem(ProblemType type, Message detail, List<Violation> violations) {
+    private Problem(ProblemType type, Message detail, List<Violation> violations, @Nullable Duration retryAfter) {
         super(type.slug() + ": " + detail.en());
         this.type = type;
         this.detail = detail;
         this.violations = violations;
+        this.retryAfter = retryAfter;
     }
 
     public static Problem of(ProblemType type) {
-        return new Problem(type, type.advice(), List.of());
+        return new Problem(type, type.advice(), List.of(), null);
     }
 
     /** @param values fill {@code %s} places of both texts; never personal data */
     public static Problem of(ProblemType type, String zh, String en, Object... values) {
-        return new Problem(type, Message.of(zh, en, values), List.of());
+        return new Problem(type, Message.of(zh, en, values), List.of(), null);
     }
 
     /** An {@link ProblemType#INVALID_REQUEST} that names the field. */
@@ -38,7 +43,18 @@ public final class Problem extends RuntimeException {
     }
 
     public static Problem invalid(List<Violation> violations) {
-        return new Problem(ProblemType.INVALID_REQUEST, ProblemType.INVALID_REQUEST.advice(), List.copyOf(violations));
+        return new Problem(
+                ProblemType.INVALID_REQUEST, ProblemType.INVALID_REQUEST.advice(), List.copyOf(violations), null);
+    }
+
+    /** The same, and when to try again. */
+    public Problem after(Duration pause) {
+        return new Problem(type, detail, violations, pause);
+    }
+
+    /** @return after how long the same request may succeed, where that is known */
+    public Optional<Duration> retryAfter() {
+        return Optional.ofNullable(retryAfter);
     }
 
     public ProblemType type() {

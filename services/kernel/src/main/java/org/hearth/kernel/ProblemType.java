@@ -83,6 +83,12 @@ public enum ProblemType {
             "Idempotency key reused",
             "同一个 Idempotency-Key 已用于不同的内容，请换一个。",
             "This Idempotency-Key was used with other content; use a new one."),
+    TOO_MANY_REQUESTS(
+            429,
+            "请求过于频繁",
+            "Too many requests",
+            "请稍候片刻再试；已录入的内容不会丢失。",
+            "Wait a moment and try again; nothing entered is lost."),
     VERSION_REQUIRED(428, "缺少版本号", "Version missing", "修改请求须带 If-Match 请求头。", "An update needs an If-Match header."),
     INTERNAL(
             500,

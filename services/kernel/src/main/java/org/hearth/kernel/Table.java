@@ -26,7 +26,11 @@ public record Table(
     /** Media type of a workbook. */
     public static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-    private static final String FORMULA_STARTS = "=+-@\t\r";
+    /** Signs that begin a formula, also as an input method writes them in full width. */
+    private static final String FORMULA_STARTS = "=+-@＝＋－＠\t\r\n";
+
+    /** What a spreadsheet passes over before it looks: spaces and marks that have no width. */
+    private static final String PASSED_OVER = "\uFEFF\u200B\u200C\u200D\u2060";
 
     /** So many lines of a workbook are held before they are written out. */
     private static final int HELD = 1_000;
@@ -87,6 +91,15 @@ public record Table(
 
     /** Takes from a text the power of a formula. */
     public static String safe(String text) {
-        return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (FORMULA_STARTS.indexOf(c) >= 0) {
+                return "'" + text;
+            }
+            if (PASSED_OVER.indexOf(c) < 0 && !Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
+                return text;
+            }
+        }
+        return text;
     }
 }

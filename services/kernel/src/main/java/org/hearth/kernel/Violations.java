@@ -12,10 +12,16 @@ import org.hearth.kernel.Problem.Violation;
 
 /** What the constraints on a request say to a person, in both languages, field by field. The refused value is never repeated. */
 public final class Violations {
+    /** So many are told; whoever mends these sees the next. */
+    private static final int TOLD = 100;
+
+    /** What is said where something has to be. */
+    public static final Message MISSING = new Message("请填写此项。", "Fill this in.");
+
     private Violations() {}
 
     /**
-     * Says what is wrong, sorted by field.
+     * Says what is wrong, sorted by field, the first hundred.
      *
      * @param skipped how many leading parts of each path are not the client's (a method and its parameter), 0 for a bean
      */
@@ -25,6 +31,7 @@ public final class Violations {
                         new Violation(field(one.getPropertyPath(), skipped), message(one.getConstraintDescriptor())))
                 .sorted(Comparator.comparing(Violation::field)
                         .thenComparing(one -> one.message().en()))
+                .limit(TOLD)
                 .toList();
     }
 
@@ -49,7 +56,7 @@ public final class Violations {
     private static Message message(ConstraintDescriptor<?> constraint) {
         Map<String, Object> set = constraint.getAttributes();
         return switch (constraint.getAnnotation().annotationType().getSimpleName()) {
-            case "NotNull", "NotBlank", "NotEmpty" -> new Message("请填写此项。", "Fill this in.");
+            case "NotNull", "NotBlank", "NotEmpty" -> MISSING;
             case "Size" -> size(text(set, "min"), text(set, "max"));
             case "Min", "DecimalMin" -> Message.of("不能小于 %s。", "Must be %s or more.", text(set, "value"));
             case "Max", "DecimalMax" -> Message.of("不能大于 %s。", "Must be %s or less.", text(set, "value"));
@@ -59,7 +66,11 @@ public final class Violations {
                         "At most %s digits before and %s after the point.",
                         text(set, "integer"),
                         text(set, "fraction"));
-            case "Email" -> new Message("请填写有效的邮箱地址。", "Give a valid e-mail address.");
+            case "PersonName" ->
+                new Message(
+                        "姓名里不能有括号、引号等符号，职务请写在别处。",
+                        "A name may not hold brackets, quotes or similar signs; leave a title out.");
+            case "Email", "MailAddress" -> new Message("请填写有效的邮箱地址。", "Give a valid e-mail address.");
             case "Pattern" -> pattern(text(set, "regexp"));
             default -> new Message("此项填写有误。", "This is not valid.");
         };
@@ -69,7 +80,8 @@ public final class Violations {
         return String.valueOf(attributes.get(name));
     }
 
-    private static Message size(String min, String max) {
+    /** What is said of a text or list that is too short or too long. */
+    public static Message size(String min, String max) {
         return "0".equals(min)
                 ? Message.of("最多 %s（字或项）。", "At most %s (characters or entries).", max)
                 : Message.of("须为 %s 到 %s（字或项）。", "From %s to %s (characters or entries).", min, max);

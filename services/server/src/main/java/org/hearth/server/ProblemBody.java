@@ -1,9 +1,7 @@
 package org.hearth.server;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hearth.kernel.Message;
@@ -33,15 +31,10 @@ public record ProblemBody(
     /** A field that was refused, by its JSON path. */
     public record FieldViolation(String field, Map<String, String> messages) {}
 
-    static ProblemBody of(Problem problem, String code, @Nullable HttpHeaders headers) {
+    static ProblemBody of(Problem problem, String code, @Nullable String acceptLanguage) {
         Message title = problem.type().title();
         Message detail = problem.detail();
-        boolean english = headers != null
-                && headers.getAcceptableLanguages().stream()
-                        .findFirst()
-                        .map(Locale::getLanguage)
-                        .filter("en"::equals)
-                        .isPresent();
+        boolean english = Languages.english(acceptLanguage);
         return new ProblemBody(
                 ProblemType.BASE + problem.type().slug(),
                 english ? title.en() : title.zh(),

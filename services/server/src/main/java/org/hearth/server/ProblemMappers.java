@@ -5,26 +5,35 @@ import io.quarkus.logging.Log;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.time.Duration;
 import java.util.Arrays;
 import org.hearth.kernel.Ids;
 import org.hearth.kernel.Problem;
 import org.hearth.kernel.ProblemType;
 import org.hearth.kernel.Violations;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jspecify.annotations.Nullable;
 
 /** One small mapper for each kind of failure. None sends an exception's own words. */
 class ProblemMappers {
     static final String MEDIA_TYPE = "application/problem+json";
 
-    @Context
-    HttpHeaders headers;
+    private static final Duration PAUSE = Duration.ofSeconds(2);
 
     private final Failures failures = new Failures();
+    private final CurrentVertxRequest request;
+
+    @Inject
+    ProblemMappers(CurrentVertxRequest request) {
+        this.request = request;
+    }
 
     @ServerExceptionMapper
     Response problem(Problem problem) {
@@ -43,7 +52,7 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Response notAllowed(ForbiddenException e) {
-        return response(failures.reasonForForbidden());
+        return response(reason());
     }
 
     /** A path of a violation begins with the resource's method and its parameter. */
@@ -85,12 +94,19 @@ class ProblemMappers {
         });
     }
 
+    private Problem reason() {
+        try {
+            return failures.reasonForForbidden();
+        } catch (RuntimeException e) {
+            // who is refused cannot be asked about: the refusal stands
+            return Problem.of(ProblemType.NOT_ALLOWED);
+        }
+    }
+
     private Response unavailable(Throwable e) {
         String code = Ids.next().toString();
         Log.warnf("a service is away (%s), code %s", Failures.root(e).getClass().getSimpleName(), code);
-        return Response.fromResponse(response(Problem.of(ProblemType.UNAVAILABLE), code))
-                .header(HttpHeaders.RETRY_AFTER, 2)
-                .build();
+        return response(Problem.of(ProblemType.UNAVAILABLE).after(PAUSE), code);
     }
 
     private Response response(Problem problem) {
@@ -98,9 +114,18 @@ class ProblemMappers {
     }
 
     private Response response(Problem problem, String code) {
-        return Response.status(problem.type().status())
+        Response.ResponseBuilder response = Response.status(problem.type().status())
                 .type(MEDIA_TYPE)
-                .entity(ProblemBody.of(problem, code, headers))
+                .entity(ProblemBody.of(problem, code, acceptLanguage()));
+        return problem.retryAfter()
+                .map(pause -> response.header(HttpHeaders.RETRY_AFTER, pause.toSeconds()))
+                .orElse(response)
                 .build();
+    }
+
+    /** The header as it came, unread: whatever is wrong with a request, its refusal must not fail by it. */
+    private @Nullable String acceptLanguage() {
+        RoutingContext context = request.getCurrent();
+        return context == null ? null : context.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE);
     }
 }

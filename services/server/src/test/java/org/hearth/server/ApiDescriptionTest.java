@@ -27,7 +27,7 @@ class ApiDescriptionTest {
 
     @Test
     void whatMayBeNullIsSaidAndWhatIsAlwaysThereIsRequired() {
-        String api = given().get("/q/openapi?format=json")
+        String api = given().get(Management.url() + "/openapi?format=json")
                 .then()
                 .statusCode(200)
                 .extract()

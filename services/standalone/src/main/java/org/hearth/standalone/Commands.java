@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.hearth.standalone.bench.Bench;
 import org.hearth.standalone.demo.Demo;
@@ -30,11 +31,25 @@ final class Commands {
             greet(before);
             return 0;
         }
+        if (!start(Map.of())) {
+            return 1;
+        }
+        greet(Platform.remembered(place));
+        return 0;
+    }
+
+    /**
+     * Starts it.
+     *
+     * @param settings of the server beside the usual ones
+     * @return whether everything is ready; what happened has been shown
+     */
+    boolean start(Map<String, String> settings) throws IOException, InterruptedException {
         // a supervisor that was killed left its word behind
         Files.deleteIfExists(place.run("ready"));
         Path log = place.log("hearth");
         long from = Files.exists(log) ? Files.size(log) : 0;
-        Process supervisor = new ProcessBuilder(
+        ProcessBuilder builder = new ProcessBuilder(
                         "setsid",
                         Java.executable(),
                         "-Xmx96m",
@@ -49,8 +64,9 @@ final class Commands {
                         "supervise")
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
-                .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
-                .start();
+                .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()));
+        builder.environment().putAll(settings);
+        Process supervisor = builder.start();
         while (supervisor.isAlive() && !Files.exists(place.run("ready"))) {
             Thread.sleep(100);
             from = show(log, from);
@@ -58,10 +74,8 @@ final class Commands {
         show(log, from);
         if (!supervisor.isAlive()) {
             System.err.println("没有启动成功，见 · did not start, see " + log);
-            return 1;
         }
-        greet(Platform.remembered(place));
-        return 0;
+        return supervisor.isAlive();
     }
 
     int down() throws InterruptedException {
@@ -125,6 +139,14 @@ final class Commands {
             Bench.run(installation, place.root().resolve("docs/bench"), arguments);
         }
         return 0;
+    }
+
+    /** The long checks, on a platform of their own that goes with them. */
+    int prove(List<String> arguments) throws IOException, InterruptedException {
+        Prove.Options options = Prove.Options.parse(arguments);
+        try (WholeThrowAway platform = WholeThrowAway.beside(place)) {
+            return Prove.run(platform.running(), place.root().resolve("docs/proof"), options) ? 0 : 1;
+        }
     }
 
     /** @return the installation, if its supervisor runs */

@@ -49,6 +49,19 @@ final class Http {
         }
     }
 
+    /** @return what a plain GET answers, whatever its status */
+    static String text(String url) {
+        try {
+            return CLIENT.send(HttpRequest.newBuilder(URI.create(url)).build(), BodyHandlers.ofString())
+                    .body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
+        }
+    }
+
     /** Posts a form, as a token endpoint wants it. */
     static Answer form(String url, Map<String, String> fields) {
         String body = fields.entrySet().stream()

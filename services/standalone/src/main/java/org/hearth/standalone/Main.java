@@ -42,6 +42,7 @@ public final class Main {
             case "token" -> commands.token(arguments);
             case "demo" -> commands.demo(arguments);
             case "bench" -> commands.bench(arguments);
+            case "prove" -> commands.prove(arguments);
             case "ops" -> commands.ops(arguments);
             default -> throw new IllegalArgumentException("no such command: " + command);
         };

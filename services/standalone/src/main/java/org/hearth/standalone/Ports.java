@@ -17,10 +17,11 @@ import java.util.function.IntPredicate;
  * The ports of one installation, on loopback. The usual ones where they are free, else any; remembered, so that an address stays
  * what it was.
  */
-record Ports(int server, int keycloak, int postgres) {
+record Ports(int server, int keycloak, int postgres, int management) {
     private static final int SERVER = 8080;
     private static final int KEYCLOAK = 8180;
     private static final int POSTGRES = 5433;
+    private static final int MANAGEMENT = 9090;
 
     /** @return the ports remembered in {@code file}, whether free or not */
     static Ports remembered(Path file) {
@@ -28,12 +29,18 @@ record Ports(int server, int keycloak, int postgres) {
         return new Ports(
                 Integer.parseInt(kept.getProperty("server", "0")),
                 Integer.parseInt(kept.getProperty("keycloak", "0")),
-                Integer.parseInt(kept.getProperty("postgres", "0")));
+                Integer.parseInt(kept.getProperty("postgres", "0")),
+                Integer.parseInt(kept.getProperty("management", "0")));
     }
 
     /** Chooses ports that are free now and remembers them in {@code file}. */
     static Ports choose(Path file) {
         return choose(file, Ports::free);
+    }
+
+    /** Free ports that are nobody's usual ones. */
+    static Ports unusual(Path file) {
+        return choose(file, port -> false);
     }
 
     static Ports choose(Path file, IntPredicate free) {
@@ -42,11 +49,13 @@ record Ports(int server, int keycloak, int postgres) {
         Ports ports = new Ports(
                 one(kept.server, SERVER, free, chosen),
                 one(kept.keycloak, KEYCLOAK, free, chosen),
-                one(kept.postgres, POSTGRES, free, chosen));
+                one(kept.postgres, POSTGRES, free, chosen),
+                one(kept.management, MANAGEMENT, free, chosen));
         Properties properties = new Properties();
         properties.setProperty("server", Integer.toString(ports.server));
         properties.setProperty("keycloak", Integer.toString(ports.keycloak));
         properties.setProperty("postgres", Integer.toString(ports.postgres));
+        properties.setProperty("management", Integer.toString(ports.management));
         try (Writer writer = Files.newBufferedWriter(file)) {
             properties.store(writer, null);
         } catch (IOException e) {

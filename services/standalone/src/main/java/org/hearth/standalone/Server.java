@@ -10,6 +10,10 @@ final class Server implements Part {
     /** The first administrator of headquarters. */
     static final String ADMINISTRATOR = "admin@hearth.localhost";
 
+    /** For measuring what it can instead of what it lets one person have. */
+    static final Map<String, String> WITHOUT_LIMITS =
+            Map.of("HEARTH_LIMIT_ADDRESS", "0", "HEARTH_LIMIT_PERSON", "0", "HEARTH_LIMIT_CENTRES", "false");
+
     private final Place place;
     private final Ports ports;
     private final Postgres postgres;
@@ -38,10 +42,16 @@ final class Server implements Part {
         return "http://127.0.0.1:" + ports.server();
     }
 
+    /** Where it says how it is. */
+    String management() {
+        return "http://127.0.0.1:" + ports.management() + "/q";
+    }
+
     @Override
     public ProcessBuilder process() {
         ProcessBuilder process = java(List.of("-Xms128m", "-Xmx640m"), List.of());
         process.environment().put("HEARTH_HTTP_PORT", Integer.toString(ports.server()));
+        process.environment().put("HEARTH_MANAGEMENT_PORT", Integer.toString(ports.management()));
         return process;
     }
 
@@ -51,6 +61,7 @@ final class Server implements Part {
                 List.of(
                         "-Xmx512m",
                         "-Dquarkus.http.host-enabled=false",
+                        "-Dquarkus.management.host-enabled=false",
                         "-Dquarkus.scheduler.enabled=false",
                         "-Dquarkus.oidc.tenant-enabled=false",
                         "-Dquarkus.log.console.stderr=true",
@@ -62,7 +73,7 @@ final class Server implements Part {
 
     @Override
     public boolean answers() {
-        return Http.answers(url() + "/q/health/ready");
+        return Http.answers(management() + "/health/ready");
     }
 
     private ProcessBuilder java(List<String> options, List<String> arguments) {

@@ -40,7 +40,7 @@ final class ThrowAway implements Installation, AutoCloseable {
         Path folder = Files.createTempDirectory(like.root().resolve(".hearth"), "bench-");
         Place place = new Place(like.root(), like.cache(), like.build(), folder).ready();
         Secrets secrets = Secrets.of(folder.resolve("secrets"));
-        Ports ports = new Ports(freePort(), freePort(), freePort());
+        Ports ports = new Ports(freePort(), freePort(), freePort(), freePort());
         Postgres postgres = new Postgres(place, ports.postgres(), secrets);
         postgres.install();
         Process process = start(postgres, postgres.process(), place);
@@ -120,6 +120,8 @@ final class ThrowAway implements Installation, AutoCloseable {
         builder.environment().put("HEARTH_OIDC_URL", issuer);
         builder.environment().put("HEARTH_AUDIENCES", "centre,ops");
         builder.environment().remove("HEARTH_BOOTSTRAP_ADMIN");
+        // measured is what it can, not what it lets one person have
+        builder.environment().putAll(Server.WITHOUT_LIMITS);
         Process process = start(server, builder, place);
         this.server = process;
         return new RunningServer() {

@@ -13,7 +13,7 @@ class PortsTest {
 
     @Test
     void theUsualPortsAreTakenWhereTheyAreFree() {
-        assertThat(Ports.choose(folder.resolve("ports"), port -> true)).isEqualTo(new Ports(8080, 8180, 5433));
+        assertThat(Ports.choose(folder.resolve("ports"), port -> true)).isEqualTo(new Ports(8080, 8180, 5433, 9090));
     }
 
     @Test
@@ -29,6 +29,7 @@ class PortsTest {
     @Test
     void noTwoPartsShareAPort() {
         Ports ports = Ports.choose(folder.resolve("ports"), port -> false);
-        assertThat(Set.of(ports.server(), ports.keycloak(), ports.postgres())).hasSize(3);
+        assertThat(Set.of(ports.server(), ports.keycloak(), ports.postgres(), ports.management()))
+                .hasSize(4);
     }
 }

@@ -20,6 +20,9 @@ public final class PlatformResource implements QuarkusTestResourceLifecycleManag
         settings.put("HEARTH_OIDC_CLIENT_SECRET", "secret-of-the-test-client-0123456789");
         settings.put("HEARTH_COOKIE_SECRET", "cookie-secret-for-tests-0123456789abcdef");
         settings.put("HEARTH_BOOTSTRAP_ADMIN", "admin@hearth.localhost");
+        // all tests come from one address, some with thousands of calls
+        settings.put("HEARTH_LIMIT_ADDRESS", "600000");
+        settings.put("HEARTH_LIMIT_PERSON", "600000");
         return settings;
     }
 

@@ -19,17 +19,17 @@ import org.hearth.kernel.Problem.Violation;
  * @param endTime as {@code startTime}
  */
 public record ImportMapping(
-        @NotNull @Size(max = 1) List<String> title,
-        @NotNull @Size(max = 1) List<String> programme,
-        @NotNull @Size(max = 1) List<String> activityId,
-        @NotNull @Size(max = 8) List<String> externalId,
-        @NotNull @Size(max = 1) List<String> startDay,
-        @NotNull @Size(max = 1) List<String> endDay,
-        @NotNull @Size(max = 2) List<String> startTime,
-        @NotNull @Size(max = 2) List<String> endTime,
-        @NotNull @Size(max = 1) List<String> ageMin,
-        @NotNull @Size(max = 1) List<String> ageMax,
-        @NotNull @Size(max = 1) List<String> space) {
+        @NotNull @Size(max = 1) List<@NotNull @Size(max = 200) String> title,
+        @NotNull @Size(max = 1) List<@NotNull @Size(max = 200) String> programme,
+        @NotNull @Size(max = 1) List<@NotNull @Size(max = 200) String> activityId,
+        @NotNull @Size(max = 8) List<@NotNull @Size(max = 200) String> externalId,
+        @NotNull @Size(max = 1) List<@NotNull @Size(max = 200) String> startDay,
+        @NotNull @Size(max = 1) List<@NotNull @Size(max = 200) String> endDay,
+        @NotNull @Size(max = 2) List<@NotNull @Size(max = 200) String> startTime,
+        @NotNull @Size(max = 2) List<@NotNull @Size(max = 200) String> endTime,
+        @NotNull @Size(max = 1) List<@NotNull @Size(max = 200) String> ageMin,
+        @NotNull @Size(max = 1) List<@NotNull @Size(max = 200) String> ageMax,
+        @NotNull @Size(max = 1) List<@NotNull @Size(max = 200) String> space) {
 
     /** Names by which columns are known, lower case; the first that a file has is suggested. */
     private static final Map<String, List<String>> KNOWN = Map.ofEntries(

@@ -4,7 +4,6 @@ import io.quarkus.resteasy.reactive.server.EndpointDisabled;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -19,7 +18,9 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hearth.identity.Permissions;
+import org.hearth.kernel.MailAddress;
 import org.hearth.kernel.Page;
+import org.hearth.kernel.PersonName;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
 
@@ -39,8 +40,8 @@ public class MemberResource {
 
     /** Somebody to let in; the address becomes the user name. */
     public record InviteMemberRequest(
-            @NotBlank @Size(max = 80) String name,
-            @NotBlank @Email @Size(max = 200) String email,
+            @NotBlank @Size(max = 80) @PersonName String name,
+            @NotBlank @Size(max = 200) @MailAddress String email,
             @NotNull @Pattern(regexp = ROLES) String role) {}
 
     public record UpdateMemberRequest(

@@ -4,7 +4,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
-import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -13,6 +12,8 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import org.hearth.kernel.MailAddress;
+import org.hearth.kernel.PersonName;
 import org.hearth.kernel.Problem;
 
 /**
@@ -36,8 +37,8 @@ public record OpenCentreRequest(
         @NotBlank @Size(max = 60) String positioning,
         @NotNull @Valid OpeningHours openingHours,
         @NotNull LocalDate openedOn,
-        @NotBlank @Size(max = 80) String managerName,
-        @NotBlank @Email @Size(max = 200) String managerEmail,
+        @NotBlank @Size(max = 80) @PersonName String managerName,
+        @NotBlank @Size(max = 200) @MailAddress String managerEmail,
         boolean simulated) {
 
     private static final LocalDate EARLIEST = LocalDate.of(1990, 1, 1);

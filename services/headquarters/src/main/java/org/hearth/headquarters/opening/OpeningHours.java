@@ -2,6 +2,7 @@ package org.hearth.headquarters.opening;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,16 +17,16 @@ import org.hearth.kernel.Problem.Violation;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record OpeningHours(
-        @NotNull List<List<String>> mon,
-        @NotNull List<List<String>> tue,
-        @NotNull List<List<String>> wed,
-        @NotNull List<List<String>> thu,
-        @NotNull List<List<String>> fri,
-        @NotNull List<List<String>> sat,
-        @NotNull List<List<String>> sun) {
+        @NotNull @Size(max = OpeningHours.MOST) List<@NotNull @Size(max = 2) List<@NotNull String>> mon,
+        @NotNull @Size(max = OpeningHours.MOST) List<@NotNull @Size(max = 2) List<@NotNull String>> tue,
+        @NotNull @Size(max = OpeningHours.MOST) List<@NotNull @Size(max = 2) List<@NotNull String>> wed,
+        @NotNull @Size(max = OpeningHours.MOST) List<@NotNull @Size(max = 2) List<@NotNull String>> thu,
+        @NotNull @Size(max = OpeningHours.MOST) List<@NotNull @Size(max = 2) List<@NotNull String>> fri,
+        @NotNull @Size(max = OpeningHours.MOST) List<@NotNull @Size(max = 2) List<@NotNull String>> sat,
+        @NotNull @Size(max = OpeningHours.MOST) List<@NotNull @Size(max = 2) List<@NotNull String>> sun) {
 
     private static final String TIME = "([01]\\d|2[0-3]):[0-5]\\d|24:00";
-    private static final int MOST = 4;
+    static final int MOST = 4;
 
     /** Refuses times that are none, stretches that end before they start or overlap. */
     public void check(String field) {

@@ -4,11 +4,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.hearth.server.Management;
 
 /** The operations the running application says it has. */
 record Api(List<Operation> operations) {
@@ -30,10 +32,11 @@ record Api(List<Operation> operations) {
         }
     }
 
-    static Api of(Wire wire) {
+    static Api running() {
         try {
             JsonNode document = new ObjectMapper()
-                    .readTree(wire.get("/q/openapi?format=json").body());
+                    .readTree(URI.create(Management.url() + "/openapi?format=json")
+                            .toURL());
             List<Operation> operations = new ArrayList<>();
             for (Map.Entry<String, JsonNode> path : document.get("paths").properties()) {
                 for (Map.Entry<String, JsonNode> operation : path.getValue().properties()) {

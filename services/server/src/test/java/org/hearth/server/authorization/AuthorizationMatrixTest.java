@@ -40,7 +40,7 @@ class AuthorizationMatrixTest {
     @BeforeEach
     void theWorldOfTheMatrix() {
         wire = new Wire();
-        api = Api.of(wire);
+        api = Api.running();
         cast = Cast.of(issuer, database);
     }
 

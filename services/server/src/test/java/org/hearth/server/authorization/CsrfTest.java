@@ -41,7 +41,7 @@ class CsrfTest {
 
     @Test
     void noWriteIsTakenWithoutBearerAndWithoutTheHeader() {
-        assertThat(Api.of(wire).operations()).filteredOn(Operation::isWrite).allSatisfy(operation -> {
+        assertThat(Api.running().operations()).filteredOn(Operation::isWrite).allSatisfy(operation -> {
             HttpRequest.Builder request = wire.request(
                             operation.method(),
                             operation.at(UUID.randomUUID().toString()),

@@ -49,7 +49,7 @@ class ForeignIdsTest {
     @BeforeEach
     void theWorldOfTheMatrix() {
         wire = new Wire();
-        api = Api.of(wire);
+        api = Api.running();
         cast = Cast.of(issuer, database);
     }
 

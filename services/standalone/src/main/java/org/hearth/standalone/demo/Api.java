@@ -18,7 +18,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The public API as one person in one organisation. A service that is away for a moment is waited for. */
-final class Api {
+public final class Api {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final HttpClient CLIENT = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -34,13 +34,13 @@ final class Api {
     private long tokenAt;
 
     /** @param login signs in and gives a token */
-    Api(String url, Supplier<String> login) {
+    public Api(String url, Supplier<String> login) {
         this.url = url;
         this.login = login;
     }
 
     /** The API said no; the message is what it said. */
-    static final class Refused extends RuntimeException {
+    public static final class Refused extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
         Refused(String what, int status, String body) {
@@ -48,7 +48,8 @@ final class Api {
         }
     }
 
-    JsonNode get(String path) throws InterruptedException {
+    /** Asks for what a path names. */
+    public JsonNode get(String path) throws InterruptedException {
         return send("GET", path, null, BodyPublishers.noBody(), null);
     }
 
@@ -68,7 +69,8 @@ final class Api {
         return items;
     }
 
-    JsonNode post(String path, @Nullable JsonNode body) throws InterruptedException {
+    /** Sends JSON, or nothing. */
+    public JsonNode post(String path, @Nullable JsonNode body) throws InterruptedException {
         return body == null
                 ? send("POST", path, null, BodyPublishers.noBody(), null)
                 : send("POST", path, "application/json", BodyPublishers.ofString(body.toString()), null);

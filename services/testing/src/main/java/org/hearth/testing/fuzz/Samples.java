@@ -1,0 +1,132 @@
+package org.hearth.testing.fuzz;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.random.RandomGenerator;
+
+/** Makes a value that a schema allows, as good as can be guessed: what a person would send who means well. */
+final class Samples {
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+    /** What no schema says, by the name of a field. */
+    private static final Map<String, String> MEANT = Map.ofEntries(
+            Map.entry("timeZone", "\"Asia/Shanghai\""),
+            Map.entry("currency", "\"CNY\""),
+            Map.entry("starts", "\"2026-01-01\""),
+            Map.entry("ends", "\"2026-12-31\""),
+            Map.entry("from", "\"2026-02-01\""),
+            Map.entry("to", "\"2026-02-28\""),
+            Map.entry("openedOn", "\"2026-01-01\""),
+            Map.entry("validFrom", "\"2026-01-01\""),
+            Map.entry("startsAt", "\"2026-02-02T09:00\""),
+            Map.entry("endsAt", "\"2026-02-02T10:00\""),
+            Map.entry("birthYear", "1950"),
+            Map.entry("heads", "1"),
+            Map.entry("filename", "\"a.csv\""),
+            Map.entry("level", "\"district\""),
+            Map.entry("active", "true"),
+            Map.entry("mon", "[[\"09:00\",\"17:00\"]]"));
+
+    private final Description description;
+    private final Things things;
+    private final AtomicInteger count = new AtomicInteger();
+
+    Samples(Description description, Things things) {
+        this.description = description;
+        this.things = things;
+    }
+
+    /** Whether this name is worth saying even where it may be left out. */
+    static boolean isMeant(String name) {
+        return MEANT.containsKey(name);
+    }
+
+    JsonNode of(JsonNode schema, String name, RandomGenerator random) {
+        JsonNode resolved = description.resolve(schema);
+        if (MEANT.containsKey(name)) {
+            return read(MEANT.get(name));
+        }
+        return switch (type(resolved)) {
+            case "object" -> object(resolved, random);
+            case "array" -> array(resolved, name, random);
+            case "integer", "number" -> JSON.numberNode(resolved.path("minimum").asInt(1));
+            case "boolean" -> JSON.booleanNode(false);
+            default -> JSON.textNode(text(schema, resolved, name, random));
+        };
+    }
+
+    private static String type(JsonNode schema) {
+        JsonNode type = schema.path("type");
+        for (JsonNode one : type) {
+            if (!one.asText().equals("null")) {
+                return one.asText();
+            }
+        }
+        return type.asText(schema.has("properties") ? "object" : "string");
+    }
+
+    private ObjectNode object(JsonNode schema, RandomGenerator random) {
+        ObjectNode object = JSON.objectNode();
+        schema.path("properties")
+                .properties()
+                .forEach(property -> object.set(property.getKey(), of(property.getValue(), property.getKey(), random)));
+        // a head count of somebody known, or of many unknown: not both
+        if (object.has("method") && object.has("residentId")) {
+            object.remove(object.path("method").asText().equals("TALLY") ? "residentId" : "heads");
+        }
+        return object;
+    }
+
+    private ArrayNode array(JsonNode schema, String name, RandomGenerator random) {
+        ArrayNode array = JSON.arrayNode();
+        if (schema.path("minItems").asInt(0) > 0
+                || type(description.resolve(schema.path("items"))).equals("object")) {
+            array.add(of(schema.path("items"), name, random));
+        }
+        return array;
+    }
+
+    private String text(JsonNode schema, JsonNode resolved, String name, RandomGenerator random) {
+        String known = things.any(name, random);
+        String of = schema.path("$ref").asText(resolved.path("format").asText());
+        if (of.endsWith("UUID") || of.equals("uuid")) {
+            return known == null ? "00000000-0000-7000-8000-000000000000" : known;
+        }
+        if (of.endsWith("LocalDate") || of.equals("date")) {
+            return "2026-02-02";
+        }
+        int number = count.incrementAndGet();
+        if (name.toLowerCase(java.util.Locale.ROOT).endsWith("email")) {
+            return "fuzz" + number + "@example.org";
+        }
+        if (name.equals("slug")) {
+            return "fuzz_" + number;
+        }
+        if (resolved.has("enum")) {
+            return resolved.path("enum")
+                    .get(random.nextInt(resolved.path("enum").size()))
+                    .asText();
+        }
+        String pattern = resolved.path("pattern").asText();
+        if (pattern.matches("[\\w-]+(\\|[\\w-]+)*")) {
+            String[] words = pattern.split("\\|");
+            return words[random.nextInt(words.length)];
+        }
+        return known == null ? "测试 " + number : known;
+    }
+
+    private static JsonNode read(String json) {
+        try {
+            return new ObjectMapper().readTree(json);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
