@@ -1,5 +1,6 @@
 import {
   getGetCentreQueryKey,
+  getGetCentreQuotasQueryKey,
   getGetComparisonQueryKey,
   getListCentresQueryKey,
   getListDistrictsQueryKey,
@@ -7,11 +8,13 @@ import {
   listCentres,
   openCentre,
   putCentreProfile,
+  putCentreQuotas,
   renameCentre,
   reopenCentre,
   suspendCentre,
 } from '@/shared/api/generated/headquarters/headquarters';
 import type {
+  CentreQuotas,
   ListCentresParams,
   OpenCentreRequest,
   ProfileRequest,
@@ -59,4 +62,24 @@ export function useActs(slug: string, version: number) {
       stale,
     }),
   };
+}
+
+/** Sets the quotas that were changed, against the version that was seen; one that equals the standard is not kept apart. */
+export function useQuotas(slug: string, { items, version }: CentreQuotas) {
+  return useWrite(
+    (values: Record<string, number>, options) =>
+      putCentreQuotas(
+        slug,
+        {
+          items: items
+            .filter(({ name, allowed }) => values[name] !== allowed)
+            .map(({ name, standard }) => ({
+              name,
+              allowed: values[name] === standard ? null : (values[name] ?? null),
+            })),
+        },
+        ifMatch(options, version),
+      ),
+    { stale: [getGetCentreQueryKey(slug), getGetCentreQuotasQueryKey(slug)] },
+  );
 }

@@ -14,6 +14,7 @@ import { useText } from '../texts';
 import styles from './Centres.module.css';
 import { ProfileForm } from './ProfileForm';
 import { ProfilesTable } from './ProfilesTable';
+import { QuotasCard } from './QuotasCard';
 import { RenameForm } from './RenameForm';
 import { StateTag } from './StateTag';
 
@@ -88,6 +89,7 @@ function CentreDetail({ detail }: { detail: Detail }) {
       >
         <ProfilesTable profiles={detail.profiles} />
       </Card>
+      <QuotasCard slug={centre.slug} manage={manage} />
       <Card title={text('acts')}>
         <Acts detail={detail} />
       </Card>
@@ -127,6 +129,7 @@ const ACTS = {
   suspend: 'actSuspend',
   reopen: 'actReopen',
   open: 'actOpen',
+  quota: 'actQuota',
 } as const;
 
 function Acts({ detail }: { detail: Detail }) {

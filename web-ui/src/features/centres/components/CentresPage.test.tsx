@@ -45,6 +45,7 @@ beforeEach(() =>
     http.get('*/api/headquarters/centres/districts', () => HttpResponse.json(['浦东新区'])),
     http.get('*/api/headquarters/centres', () => HttpResponse.json({ items: [centre], nextCursor: null })),
     http.get('*/api/headquarters/centres/hefeng', () => HttpResponse.json(detail)),
+    http.get('*/api/headquarters/centres/hefeng/quotas', () => HttpResponse.json({ items: [], version: 4 })),
   ),
 );
 

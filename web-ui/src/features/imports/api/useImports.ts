@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import {
   cancelImport,
+  deleteImport,
   getGetImportQueryKey,
   getListImportRowsQueryKey,
   getListImportsQueryKey,
@@ -14,7 +15,7 @@ import {
 } from '@/shared/api/generated/centre/centre';
 import type { ImportMapping, ImportResponse } from '@/shared/api/generated/model';
 import { usePages } from '@/shared/api/pages';
-import { useWrite } from '@/shared/api/write';
+import { ifMatch, useWrite } from '@/shared/api/write';
 
 const POLL_MS = 500;
 const STALE = [['/api/centre/imports']];
@@ -78,4 +79,13 @@ export function useImportActs(id: string) {
     run: useWrite((_: 'run', options) => runImport(id, options), settings),
     cancel: useWrite((_: 'cancel', options) => cancelImport(id, options), settings),
   };
+}
+
+/** Deletes an import with its rows, as it was seen. */
+export function useDeleteImport(onSuccess?: () => void) {
+  return useWrite(
+    ({ id, version }: Pick<ImportResponse, 'id' | 'version'>, options) =>
+      deleteImport(id, ifMatch(options, version)),
+    { stale: STALE, onSuccess },
+  );
 }

@@ -1,12 +1,13 @@
 import { Button, Progress, Steps } from 'antd';
 import { useState } from 'react';
-import { Link, useParams } from 'react-router';
+import { Link, useNavigate, useParams } from 'react-router';
 import type { ImportResponse } from '@/shared/api/generated/model';
 import { toImports, toTimetable } from '@/shared/config/links';
 import { useLanguage } from '@/shared/i18n';
 import { Card, Guard, PageHead, ProblemAlert, SimulatedTag } from '@/shared/ui';
 import { isBusy, useImport, useImportActs } from '../api/useImports';
 import { useText } from '../texts';
+import { DeleteImport } from './DeleteImport';
 import { Mapping } from './Mapping';
 import { Rows } from './Rows';
 import { StateTag } from './StateTag';
@@ -39,6 +40,7 @@ export function ImportPage() {
 function Wizard({ job }: { job: ImportResponse }) {
   const text = useText();
   const [language] = useLanguage();
+  const navigate = useNavigate();
   const [remapping, setRemapping] = useState(false);
   const acts = useImportActs(job.id);
   const busy = isBusy(job);
@@ -52,6 +54,7 @@ function Wizard({ job }: { job: ImportResponse }) {
             {job.filename} <StateTag state={job.state} /> <SimulatedTag when={job.simulated} />
           </>
         }
+        actions={<DeleteImport job={job} onDeleted={() => navigate(toImports())} />}
       />
       <Steps
         size="small"

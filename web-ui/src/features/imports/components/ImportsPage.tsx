@@ -10,6 +10,7 @@ import { Card, DataTable, EmptyState, Guard, PageHead, ProblemAlert, SimulatedTa
 import { useImports, useUpload } from '../api/useImports';
 import { toImport } from '../routes';
 import { useText } from '../texts';
+import { DeleteImport } from './DeleteImport';
 import { StateTag } from './StateTag';
 
 export function ImportsPage() {
@@ -61,6 +62,7 @@ function Imports() {
             title: text('when'),
             render: (_, each) => `${momentIn(each.at, organisation.timeZone)} ${each.by}`,
           },
+          { title: '', align: 'right', render: (_, each) => <DeleteImport job={each} /> },
         ]}
       />
     </>

@@ -21,8 +21,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.hearth.files.reading.TableReader;
 import org.hearth.kernel.Table;
-import org.hearth.kernel.TableReader;
 import org.hearth.testing.FromPlatform;
 import org.hearth.testing.PlatformResource;
 import org.hearth.testing.TestIssuer;
@@ -184,7 +184,7 @@ class ImportTest {
                 .asByteArray();
         Path file = Files.write(Files.createTempFile("refused", ".xlsx"), workbook);
         List<List<String>> rows = new ArrayList<>();
-        TableReader.read(file, TableReader.format(file), (line, cells) -> rows.add(cells));
+        TableReader.read(file, (line, cells) -> rows.add(cells));
         Files.delete(file);
 
         assertThat(rows).hasSize(2);

@@ -1,6 +1,10 @@
 package org.hearth.testing;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -12,6 +16,7 @@ public final class PlatformResource implements QuarkusTestResourceLifecycleManag
     @Override
     public Map<String, String> start() {
         Map<String, String> settings = new HashMap<>();
+        settings.put("HEARTH_FILES_FOLDER", folder().toString());
         settings.put("HEARTH_DB_URL", database.url());
         for (String audience : new String[] {"OPS", "CENTRE", "HEADQUARTERS", "GOVERNMENT"}) {
             settings.put("HEARTH_DB_" + audience + "_PASSWORD", TestDatabase.PASSWORD);
@@ -24,6 +29,14 @@ public final class PlatformResource implements QuarkusTestResourceLifecycleManag
         settings.put("HEARTH_LIMIT_ADDRESS", "600000");
         settings.put("HEARTH_LIMIT_PERSON", "600000");
         return settings;
+    }
+
+    private static Path folder() {
+        try {
+            return Files.createTempDirectory("hearth-test-");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override

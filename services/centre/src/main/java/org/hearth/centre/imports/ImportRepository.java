@@ -42,11 +42,12 @@ class ImportRepository {
         this.json = json;
     }
 
-    void insert(UUID id, String filename, String format, List<String> columns, boolean simulated, String by) {
+    void insert(
+            UUID id, String filename, String format, List<String> columns, int total, boolean simulated, String by) {
         sql.run(
                 """
-                insert into __tenant__.import (id, filename, format, state, columns, simulated, by)
-                values (:id, :filename, :format, 'uploaded', cast(:columns as jsonb), :simulated, :by)
+                insert into __tenant__.import (id, filename, format, state, columns, total_rows, simulated, by)
+                values (:id, :filename, :format, 'uploaded', cast(:columns as jsonb), :total, :simulated, :by)
                 """,
                 Map.of(
                         "id",
@@ -57,14 +58,13 @@ class ImportRepository {
                         format,
                         "columns",
                         json.write(columns),
+                        "total",
+                        total,
                         "simulated",
                         simulated,
                         "by",
                         by));
     }
-
-    /** One row as it stands in the file. */
-    record RawRow(int line, List<String> cells) {}
 
     void insertRows(UUID id, List<RawRow> rows) {
         sql.run("""
@@ -73,8 +73,25 @@ class ImportRepository {
                 """, Map.of("id", id, "rows", json.write(rows)));
     }
 
-    void setTotal(UUID id, int total) {
-        sql.run("update __tenant__.import set total_rows = :total where id = :id", Map.of("id", id, "total", total));
+    long kept() {
+        return sql.one("select count(*) as n from __tenant__.import", Map.of(), row -> row.number("n"));
+    }
+
+    long keptRows() {
+        return sql.one(
+                "select coalesce(sum(total_rows), 0) as n from __tenant__.import", Map.of(), row -> row.number("n"));
+    }
+
+    /** Rows first, some at a time: a statement has its limit, and a file many rows. */
+    void delete(UUID id) {
+        int some;
+        do {
+            some = sql.run("""
+                    delete from __tenant__.import_row where import_id = :id and line in (
+                      select line from __tenant__.import_row where import_id = :id order by line limit 20000)
+                    """, Map.of("id", id));
+        } while (some > 0);
+        sql.run("delete from __tenant__.import where id = :id", Map.of("id", id));
     }
 
     Optional<ImportResponse> find(UUID id) {

@@ -6,7 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -20,11 +22,14 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hearth.centre.imports.ImportResponses.ImportResponse;
 import org.hearth.centre.imports.ImportResponses.ImportRow;
+import org.hearth.files.ReceivedTable;
+import org.hearth.files.TableFiles;
 import org.hearth.identity.Permissions;
 import org.hearth.kernel.Page;
 import org.hearth.kernel.Problem;
-import org.hearth.kernel.ReceivedFile;
 import org.hearth.kernel.Table;
+import org.hearth.kernel.Versioned;
+import org.hearth.tenancy.CurrentTenant;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
 
@@ -37,11 +42,15 @@ public class ImportResource {
 
     private final ImportService service;
     private final ImportWorkbooks workbooks;
+    private final TableFiles files;
+    private final CurrentTenant tenant;
 
     @Inject
-    ImportResource(ImportService service, ImportWorkbooks workbooks) {
+    ImportResource(ImportService service, ImportWorkbooks workbooks, TableFiles files, CurrentTenant tenant) {
         this.service = service;
         this.workbooks = workbooks;
+        this.files = files;
+        this.tenant = tenant;
     }
 
     /** The file's bytes; CSV (UTF-8 or GB18030) or XLSX, told by what they are. */
@@ -57,8 +66,8 @@ public class ImportResource {
         if (filename == null || filename.isBlank() || filename.length() > MAX_NAME) {
             throw Problem.invalid("filename", "请给出文件名（最多 200 字）。", "Give the file's name, up to 200 characters.");
         }
-        try (ReceivedFile file = ReceivedFile.of(body)) {
-            return service.upload(new ImportService.Upload(filename, file.sha256(), simulated, file.path()));
+        try (ReceivedTable table = files.take(tenant.require().role(), body)) {
+            return service.upload(new ImportService.Upload(filename, table.sha256(), simulated, table));
         }
     }
 
@@ -85,6 +94,14 @@ public class ImportResource {
     @Operation(operationId = "getImport")
     public ImportResponse get(@PathParam("id") UUID id) {
         return service.get(id);
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @PermissionsAllowed(Permissions.IMPORT_TIMETABLE)
+    @Operation(operationId = "deleteImport")
+    public ImportService.Deleted delete(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        return service.delete(id, Versioned.required(ifMatch));
     }
 
     @POST

@@ -4,93 +4,123 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
-import org.hearth.centre.imports.ImportRepository.RawRow;
 import org.hearth.centre.imports.ImportResponses.ImportResponse;
 import org.hearth.centre.imports.ImportResponses.ImportRow;
+import org.hearth.files.ReceivedTable;
 import org.hearth.identity.Caller;
 import org.hearth.kernel.Cursor;
 import org.hearth.kernel.Ids;
 import org.hearth.kernel.Page;
 import org.hearth.kernel.Problem;
 import org.hearth.kernel.ProblemType;
-import org.hearth.kernel.TableReader;
+import org.hearth.tenancy.Act;
+import org.hearth.tenancy.Acts;
 import org.hearth.tenancy.Idempotent;
+import org.hearth.tenancy.Quota;
+import org.hearth.tenancy.QuotaUse;
 import org.hearth.tenancy.TenantJobs;
 import org.jspecify.annotations.Nullable;
 
 /** Takes files, and asks for the work on them; {@link ImportJob} does it. */
 @ApplicationScoped
 public class ImportService {
-    private static final int BATCH = 1_000;
+    private static final int MOST_COLUMNS = 100;
     private static final UUID LAST = new UUID(-1, -1);
 
     private final ImportRepository imports;
     private final TenantJobs jobs;
+    private final QuotaUse use;
+    private final Acts acts;
     private final Caller caller;
 
     @Inject
-    ImportService(ImportRepository imports, TenantJobs jobs, Caller caller) {
+    ImportService(ImportRepository imports, TenantJobs jobs, QuotaUse use, Acts acts, Caller caller) {
         this.imports = imports;
         this.jobs = jobs;
+        this.use = use;
+        this.acts = acts;
         this.caller = caller;
     }
 
-    /** A file as received; where it lies for the moment is no part of what was asked. */
+    /** A file as received; where its rows lie for the moment is no part of what was asked. */
     record Upload(
             String filename,
             String sha256,
             boolean simulated,
-            @JsonIgnore Path file) {}
+            @JsonIgnore ReceivedTable table) {}
 
-    /** Reads the file into the centre's own rows. The first row that is not blank names the columns. */
+    /** What is left of an import that was deleted. */
+    public record Deleted(UUID id) {}
+
+    /** Takes the file into the centre's own rows. The first row that is not blank names the columns. */
     @Transactional
     @Idempotent
     public ImportResponse upload(Upload upload) {
-        TableReader.Format format = TableReader.format(upload.file());
-        UUID id = Ids.next();
-        List<String> columns = new ArrayList<>();
-        List<RawRow> batch = new ArrayList<>(BATCH);
-        int[] total = {0};
-        TableReader.read(upload.file(), format, (line, cells) -> {
-            if (columns.isEmpty()) {
-                columns.addAll(named(cells));
-                imports.insert(
-                        id,
-                        upload.filename(),
-                        format == TableReader.Format.CSV ? "csv" : "xlsx",
-                        columns,
-                        upload.simulated(),
-                        caller.name());
-                return;
-            }
-            batch.add(new RawRow(line, cells));
-            total[0]++;
-            if (batch.size() == BATCH) {
-                imports.insertRows(id, batch);
-                batch.clear();
-            }
-        });
-        if (total[0] == 0) {
+        int total = upload.table().size() - 1;
+        if (total < 1) {
             throw Problem.of(
                     ProblemType.INVALID_REQUEST,
                     "文件里没有数据。第一行应为列名，其后每行一个场次。",
                     "The file has no data. The first row names the columns; each further row is one session.");
         }
-        imports.insertRows(id, batch);
-        imports.setTotal(id, total[0]);
+        UUID id = Ids.next();
+        boolean[] headed = {false};
+        RawRow.Batch batch = new RawRow.Batch(rows -> imports.insertRows(id, rows));
+        upload.table().forEach((line, cells) -> {
+            if (headed[0]) {
+                batch.add(new RawRow(line, cells));
+            } else {
+                headed[0] = true;
+                begin(id, upload, named(cells), total);
+            }
+        });
+        batch.finish();
         return find(id);
+    }
+
+    /** Enters the import before its rows, which are many: one too many is refused before they are written. */
+    private void begin(UUID id, Upload upload, List<String> columns, int total) {
+        String format = upload.table().format().name().toLowerCase(Locale.ROOT);
+        imports.insert(id, upload.filename(), format, columns, total, upload.simulated(), caller.name());
+        use.grown(Quota.IMPORTS, imports::kept);
+        use.grown(Quota.IMPORT_ROWS, imports::keptRows);
+    }
+
+    /** Deletes an import with its rows. The sessions it brought stay: they are the timetable's. */
+    @Transactional
+    @Idempotent
+    public Deleted delete(UUID id, int seen) {
+        String state = lock(id);
+        ImportResponse before = find(id);
+        before.expect(seen);
+        refuseUnless(!state.equals("testing") && !state.equals("importing"));
+        imports.delete(id);
+        acts.record(Act.of("delete", "import", id)
+                .called(before.filename())
+                .turned(Map.of("state", before.state(), "rows", before.totalRows()), null));
+        use.shrunk(Quota.IMPORTS, imports::kept);
+        use.shrunk(Quota.IMPORT_ROWS, imports::keptRows);
+        return new Deleted(id);
     }
 
     private static List<String> named(List<String> head) {
         List<String> cells = new ArrayList<>(head);
         while (!cells.isEmpty() && cells.getLast().isEmpty()) {
             cells.removeLast();
+        }
+        if (cells.size() > MOST_COLUMNS) {
+            throw Problem.of(
+                    ProblemType.INVALID_REQUEST,
+                    "最多 %s 列。请删去不需要的列后再试。",
+                    "At most %s columns. Remove those not needed and try again.",
+                    MOST_COLUMNS);
         }
         if (new HashSet<>(cells).size() != cells.size() || cells.contains("")) {
             throw Problem.of(

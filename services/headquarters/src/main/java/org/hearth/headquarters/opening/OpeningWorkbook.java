@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Validator;
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,11 +12,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hearth.files.ReceivedTable;
 import org.hearth.kernel.Message;
 import org.hearth.kernel.Problem;
 import org.hearth.kernel.Problem.Violation;
 import org.hearth.kernel.Table;
-import org.hearth.kernel.TableReader;
 import org.hearth.kernel.Violations;
 
 /** Many centres from one workbook: its form, and what each of its rows asks for. */
@@ -95,10 +94,10 @@ class OpeningWorkbook {
     }
 
     /** Reads all rows; what is wrong with one is said beside it and stops no other. */
-    List<ReadRow> read(Path file, LocalDate today) {
+    List<ReadRow> read(ReceivedTable table, LocalDate today) {
         List<ReadRow> rows = new ArrayList<>();
         List<String> head = new ArrayList<>();
-        TableReader.read(file, TableReader.format(file), (line, cells) -> {
+        table.forEach((line, cells) -> {
             if (head.isEmpty()) {
                 head.addAll(cells.stream().map(cell -> cell.split(" ")[0]).toList());
                 refuseMissing(head);

@@ -21,11 +21,13 @@ import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hearth.files.ReceivedTable;
+import org.hearth.files.TableFiles;
 import org.hearth.headquarters.opening.OpeningWorkbook.ReadRow;
 import org.hearth.identity.Permissions;
 import org.hearth.kernel.Message;
-import org.hearth.kernel.ReceivedFile;
 import org.hearth.kernel.Table;
+import org.hearth.tenancy.CurrentTenant;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
 
@@ -36,12 +38,17 @@ import org.jspecify.annotations.Nullable;
 public class OpeningWorkbookResource {
     private final OpeningWorkbook workbook;
     private final OpeningService service;
+    private final TableFiles files;
+    private final CurrentTenant tenant;
     private final Clock clock;
 
     @Inject
-    OpeningWorkbookResource(OpeningWorkbook workbook, OpeningService service, Clock clock) {
+    OpeningWorkbookResource(
+            OpeningWorkbook workbook, OpeningService service, TableFiles files, CurrentTenant tenant, Clock clock) {
         this.workbook = workbook;
         this.service = service;
+        this.files = files;
+        this.tenant = tenant;
         this.clock = clock;
     }
 
@@ -91,8 +98,8 @@ public class OpeningWorkbookResource {
     }
 
     private List<ReadRow> read(InputStream body) {
-        try (ReceivedFile file = ReceivedFile.of(body)) {
-            return workbook.read(file.path(), LocalDate.now(clock));
+        try (ReceivedTable table = files.take(tenant.require().role(), body)) {
+            return workbook.read(table, LocalDate.now(clock));
         }
     }
 

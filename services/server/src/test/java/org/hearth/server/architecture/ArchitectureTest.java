@@ -34,6 +34,8 @@ class ArchitectureTest {
                         house.kernelKnowsNoDatabaseAndNoWeb(),
                         twin.kernelKnowsNoDatabaseAndNoWeb(),
                         "KernelThatSpeaksHttp"),
+                new Held(house.filesAreReadInTheirOwnProcess(), twin.filesAreReadInTheirOwnProcess(), "LeftManager"),
+                new Held(house.theReaderNeedsOnlyTheJdk(), twin.theReaderNeedsOnlyTheJdk(), "WorldlyReader"),
                 new Held(house.featuresFormNoCycle("centre"), twin.featuresFormNoCycle("centre"), "left"),
                 new Held(
                         house.featuresUseOnlyRootTypesOfOthers(),

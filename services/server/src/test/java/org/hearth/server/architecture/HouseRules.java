@@ -31,11 +31,12 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * @param root package under which the rooms lie: the house, or a small house that breaks its rules
  */
 record HouseRules(String root) {
-    private static final Set<String> OUTWARD = Set.of("exchange", "identity", "tenancy", "kernel");
+    private static final Set<String> OUTWARD = Set.of("exchange", "identity", "tenancy", "files", "kernel");
 
     /** Each room and the rooms it may import; `server`, which puts them together, may import all and is imported by none. */
     private static final Map<String, Set<String>> IMPORTS = Map.of(
             "kernel", Set.of(),
+            "files", Set.of("kernel"),
             "tenancy", Set.of("kernel"),
             "identity", Set.of("tenancy", "kernel"),
             "exchange", Set.of("tenancy", "kernel"),
@@ -81,6 +82,37 @@ record HouseRules(String root) {
                         "org.hibernate..",
                         "jakarta.ws..",
                         "io.quarkus..");
+    }
+
+    /** What takes a file apart runs in the reading process: with nothing but the JDK, and called by nobody in the server. */
+    ArchRule filesAreReadInTheirOwnProcess() {
+        return noClasses()
+                .that()
+                .resideInAPackage(root + "..")
+                .and()
+                .resideOutsideOfPackage(root + ".files.reading..")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(
+                                "java.util.zip..", "javax.xml.stream..", "org.dhatim.fastexcel.reader..")
+                        .or(DescribedPredicate.describe(
+                                "take files apart",
+                                target -> target.getPackageName().equals(root + ".files.reading")
+                                        && !target.getSimpleName().matches("Worker|Limit|Format"))))
+                .as("files are read in a process of their own");
+    }
+
+    ArchRule theReaderNeedsOnlyTheJdk() {
+        return noClasses()
+                .that()
+                .resideInAPackage(root + ".files.reading..")
+                .should()
+                .dependOnClassesThat(DescribedPredicate.describe(
+                        "are not of the JDK",
+                        target -> !target.getPackageName().startsWith("java")
+                                && !target.getPackageName().startsWith("org.jspecify")
+                                && !target.getPackageName().equals(root + ".files.reading")
+                                && !target.isPrimitive()
+                                && !target.isArray()));
     }
 
     ArchRule featuresFormNoCycle(String name) {

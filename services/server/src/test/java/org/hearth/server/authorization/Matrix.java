@@ -105,6 +105,7 @@ final class Matrix {
         line("uploadImport", MANAGERS);
         line("listImports", MANAGERS);
         line("getImport", MANAGERS, "import", "");
+        line("deleteImport", MANAGERS, "import", "");
         line("testImport", MANAGERS, "import", MAPPING);
         line("runImport", MANAGERS, "import", "");
         line("cancelImport", MANAGERS, "import", "");

@@ -1,0 +1,56 @@
+import { Form, InputNumber } from 'antd';
+import type { CentreQuotas } from '@/shared/api/generated/model';
+import { useCommon } from '@/shared/i18n';
+import { count } from '@/shared/lib/numbers';
+import { FormDrawer } from '@/shared/ui';
+import { useQuotas } from '../api/useCentres';
+import { useText } from '../texts';
+import { QUOTAS } from './QuotasCard';
+
+type Values = Record<string, number>;
+
+/** Other quotas for this centre; one that equals the standard follows it from then on. */
+export function QuotasForm({
+  open,
+  slug,
+  quotas,
+  onClose,
+}: {
+  open: boolean;
+  slug: string;
+  quotas: CentreQuotas;
+  onClose: () => void;
+}) {
+  const text = useText();
+  const common = useCommon();
+  const write = useQuotas(slug, quotas);
+  return (
+    <FormDrawer<Values>
+      open={open}
+      title={text('changeQuotas')}
+      initial={Object.fromEntries(quotas.items.map(({ name, allowed }) => [name, allowed]))}
+      write={write}
+      onClose={onClose}
+    >
+      {quotas.items.map(({ name, least, most, standard }) => (
+        <Form.Item
+          key={name}
+          name={name}
+          label={name in QUOTAS ? text(QUOTAS[name as keyof typeof QUOTAS]) : name}
+          extra={text('standardIs', { standard: count(standard) })}
+          rules={[
+            { required: true, message: common('required') },
+            {
+              type: 'number',
+              min: least,
+              max: most,
+              message: text('between', { least: count(least), most: count(most) }),
+            },
+          ]}
+        >
+          <InputNumber precision={0} style={{ width: '100%' }} />
+        </Form.Item>
+      ))}
+    </FormDrawer>
+  );
+}
