@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { daysAgo, daytimeZone, timeIn } from './support/clock';
-import { ADMINISTRATOR } from './support/platform';
-import { suffix } from './support/scene';
+import { ADMINISTRATOR, call, token } from './support/platform';
+import { heldYesterday, suffix } from './support/scene';
 import { choose, expect, signIn, test } from './support/test';
 
 /**
@@ -138,6 +138,15 @@ test('the comparison shows it within seconds and opens to the session', async ({
 });
 
 test('the manager publishes a contract and a statement of it', async ({ page }) => {
+  const bearer = await token(manager, `centre_${slug}`);
+  const known = await call<{ items: { id: string; title: string }[] }>(
+    bearer,
+    'GET',
+    `/centre/activities?q=${encodeURIComponent(activity)}`,
+  );
+  const { id } = known.items.find(each => each.title === activity) ?? { id: '' };
+  await heldYesterday(bearer, id, zone, 6);
+
   await signIn(page, manager, '/contracts');
   await page.getByRole('button', { name: '新增合同' }).first().click();
   const form = page.getByRole('dialog');

@@ -158,6 +158,34 @@ async function furnish(
   };
 }
 
+interface Preview {
+  statement: { from: string; to: string };
+  digest: string;
+  totals: unknown;
+}
+
+/** A session of the day before, counted and closed: a day that is not over is never published. */
+export async function heldYesterday(bearer: string, activityId: string, zone: string, heads: number) {
+  const day = daysAgo(zone, 1);
+  const made = await call<Made>(bearer, 'POST', '/centre/sessions', {
+    activityId,
+    spaceId: null,
+    startsAt: `${day}T10:00:00`,
+    endsAt: `${day}T11:00:00`,
+  });
+  const { session } = await call<{ session: Made }>(
+    bearer,
+    'POST',
+    `/centre/sessions/${made.id}/attendance`,
+    {
+      method: 'TALLY',
+      heads,
+      simulated: true,
+    },
+  );
+  await call(bearer, 'POST', `/centre/sessions/${made.id}/close`, { nobodyCame: false }, session.version);
+}
+
 /** Publishes a contract of the centre with the agency, and a statement of it. */
 async function publish(
   centre: CentreScene & { activity: string },
@@ -182,13 +210,19 @@ async function publish(
     activityIds: [centre.activity],
     simulated: true,
   });
+  await heldYesterday(bearer, centre.activity, zone, 8);
   await call(bearer, 'POST', `/centre/contracts/${contract.id}/publish`, undefined, contract.version);
-  const published = await call<{ id: string; number: string }>(
-    bearer,
-    'POST',
-    `/centre/contracts/${contract.id}/statements`,
-    { from: daysAgo(zone, 50), to: dayIn(zone) },
-  );
+  // as a person does: look at the preview, publish what it shows; without days it ends yesterday
+  const statements = `/centre/contracts/${contract.id}/statements`;
+  const preview = await call<Preview>(bearer, 'GET', `${statements}/preview?from=${daysAgo(zone, 50)}`);
+  const { statement, digest, totals } = preview;
+  const published = await call<{ id: string; number: string }>(bearer, 'POST', statements, {
+    from: statement.from,
+    to: statement.to,
+    replaces: null,
+    digest,
+    seen: totals,
+  });
   return { id: contract.id, title, statement: published.id, statementNumber: published.number };
 }
 

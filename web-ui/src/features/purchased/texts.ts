@@ -3,9 +3,9 @@ import { defineTexts } from '@/shared/i18n';
 export const useText = defineTexts('purchased', {
   title: ['购买的服务', 'Purchased services'],
   summary: [
-    '{{count}} 份合同 · {{centres}} 个中心 · 黑线为时间进度',
-    '{{count}} contract · {{centres}} centres · the black line is the time passed',
-    '{{count}} contracts · {{centres}} centres · the black line is the time passed',
+    '{{count}} 份合同 · {{centres}} 个中心 · 黑线为已报告天数占合同的比例 · 不含敏感服务',
+    '{{count}} contract · {{centres}} centres · the black line is the share of days reported · without sensitive services',
+    '{{count}} contracts · {{centres}} centres · the black line is the share of days reported · without sensitive services',
   ],
   empty: ['还没有合同', 'No contracts yet'],
   emptyBody: [
@@ -22,6 +22,7 @@ export const useText = defineTexts('purchased', {
   period: ['期间', 'Period'],
   amount: ['金额', 'Amount'],
   procurement: ['采购方式', 'Procured by'],
+  reportEvery: ['报告周期', 'Reports'],
   activities: ['计入的活动', 'Activities that count'],
   statements: ['履约报告', 'Statements'],
   noStatements: ['还没有发布履约报告', 'No statement was published yet'],

@@ -10,6 +10,9 @@ const body = z.object({
   detail: z.nullish(z.string()),
   code: z.nullish(z.string()),
   messages: z.nullish(z.record(z.string(), words)),
+  changes: z.nullish(
+    z.array(z.object({ kind: z.string(), before: z.nullable(z.number()), after: z.nullable(z.number()) })),
+  ),
   violations: z.nullish(z.array(z.object({ field: z.string(), messages: z.record(z.string(), z.string()) }))),
 });
 

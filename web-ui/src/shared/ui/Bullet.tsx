@@ -19,23 +19,30 @@ export function pointsBehind(delivered: number, target: number, timePassed: numb
   return Math.max(0, Math.round((Math.min(1, timePassed) - delivered / target) * 100));
 }
 
-/** Promised, delivered and time passed in one bar. */
+/**
+ * Promised, delivered and time passed in one bar. Where the figures are old (`stale`) it is never the colour of a kept promise; by
+ * reports, the line stands at the share of days that were reported (`timeLabel`).
+ */
 export function Bullet({
   label,
   delivered,
   target,
   timePassed,
+  timeLabel,
+  stale = false,
 }: {
   label: ReactNode;
   delivered: number | null;
   target: number;
   timePassed: number | null;
+  timeLabel?: string;
+  stale?: boolean;
 }) {
   const common = useCommon();
   const [language] = useLanguage();
   const share = delivered == null || target <= 0 ? 0 : Math.min(1, delivered / target);
   const behind = paceOf(delivered, target, timePassed) === 'behind';
-  const time = language === 'en' ? 'time passed' : '时间进度';
+  const time = timeLabel ?? (language === 'en' ? 'time passed' : '时间进度');
   const said = `${count(delivered)} / ${count(target)}${timePassed == null ? '' : `, ${time} ${percent(timePassed)}`}`;
   return (
     <div className={styles.bullet}>
@@ -46,7 +53,10 @@ export function Bullet({
         </small>
       </p>
       <div className={styles.bar} role="img" aria-label={said} title={said}>
-        <i className={behind ? styles.behind : undefined} style={{ width: `${share * 100}%` }} />
+        <i
+          className={behind ? styles.behind : stale ? styles.stale : undefined}
+          style={{ width: `${share * 100}%` }}
+        />
         {timePassed != null && <u style={{ left: `calc(${Math.min(1, timePassed) * 100}% - 1px)` }} />}
       </div>
     </div>

@@ -4,7 +4,7 @@ import { useListActivities, useListPurchasers } from '@/shared/api/generated/cen
 import type { ContractRequest, ContractResponse } from '@/shared/api/generated/model';
 import { useCommon, useLanguage } from '@/shared/i18n';
 import { FormDrawer } from '@/shared/ui';
-import { useProcurement } from '@/shared/ui/statement/useProcurement';
+import { useProcurement, useReportEvery } from '@/shared/ui/statement/useProcurement';
 import { useSaveContract } from '../api/useContracts';
 import { useText } from '../texts';
 import { IndicatorFields } from './IndicatorFields';
@@ -17,9 +17,9 @@ export function requestOf({ amount, simulated, ...rest }: Fields): ContractReque
 }
 
 function fieldsOf(contract: ContractResponse): Fields {
-  const { agency, number, title, starts, ends, currency, procurement, simulated } = contract;
+  const { agency, number, title, starts, ends, currency, procurement, reportEvery, simulated } = contract;
   return {
-    ...{ agency, number, title, starts, ends, currency, procurement, simulated },
+    ...{ agency, number, title, starts, ends, currency, procurement, reportEvery, simulated },
     amount: contract.amountMinor / 100,
     indicators: contract.indicators.map(({ kind, target }) => ({ kind, target })),
     activityIds: contract.activities.map(each => each.id),
@@ -29,6 +29,7 @@ function fieldsOf(contract: ContractResponse): Fields {
 const FRESH: Partial<Fields> = {
   currency: 'CNY',
   procurement: 'tender',
+  reportEvery: 'quarter',
   indicators: [{ kind: 'visits', target: 1000 }],
   activityIds: [],
 };
@@ -44,6 +45,7 @@ export function ContractForm({ open, contract, onClose, onSaved = () => undefine
   const text = useText();
   const common = useCommon();
   const procurement = useProcurement();
+  const reportEvery = useReportEvery();
   const [language] = useLanguage();
   const purchasers = useListPurchasers({ query: { enabled: open } });
   const save = useSaveContract(contract, onSaved);
@@ -123,6 +125,14 @@ export function ContractForm({ open, contract, onClose, onSaved = () => undefine
             label: procurement(value),
           }))}
         />
+      </Form.Item>
+      <Form.Item
+        name="reportEvery"
+        label={text('reportEvery')}
+        extra={text('reportEveryHint')}
+        rules={required}
+      >
+        <Select options={['month', 'quarter', 'year'].map(value => ({ value, label: reportEvery(value) }))} />
       </Form.Item>
       <IndicatorFields />
       <ActivityField contract={contract} open={open} />

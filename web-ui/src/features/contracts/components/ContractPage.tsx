@@ -19,7 +19,9 @@ import {
   Titles,
   useSayProblem,
 } from '@/shared/ui';
-import { useProcurement } from '@/shared/ui/statement/useProcurement';
+import { AgeTags } from '@/shared/ui/statement/AgeTags';
+import { Promises } from '@/shared/ui/statement/Promises';
+import { useProcurement, useReportEvery } from '@/shared/ui/statement/useProcurement';
 import { usePublishContract } from '../api/useContracts';
 import { toNewStatement } from '../routes';
 import { useText } from '../texts';
@@ -45,6 +47,7 @@ function Contract({ contract }: { contract: ContractResponse }) {
   const common = useCommon();
   const [language] = useLanguage();
   const procurement = useProcurement();
+  const reportEvery = useReportEvery();
   const draft = contract.state === 'draft';
   return (
     <div style={{ display: 'grid', gap: 16 }}>
@@ -69,9 +72,26 @@ function Contract({ contract }: { contract: ContractResponse }) {
             delivered={indicator.recorded}
             target={indicator.target}
             timePassed={contract.timePassed}
+            stale={contract.standing?.stale}
           />
         ))}
       </Card>
+      {contract.standing && (
+        <Card
+          title={
+            <>
+              {text('told')} <AgeTags standing={contract.standing} />
+            </>
+          }
+          extra={
+            <small>
+              {contract.standing.asOfDay ? text('toldAsOf', { day: contract.standing.asOfDay }) : null}
+            </small>
+          }
+        >
+          <Promises standing={contract.standing} />
+        </Card>
+      )}
       <Card>
         <Facts
           items={[
@@ -82,6 +102,11 @@ function Contract({ contract }: { contract: ContractResponse }) {
               children: money(contract.amountMinor, contract.currency, language),
             },
             { key: 'procurement', label: text('procurement'), children: procurement(contract.procurement) },
+            {
+              key: 'reportEvery',
+              label: text('reportEvery'),
+              children: reportEvery(contract.reportEvery),
+            },
             {
               key: 'activities',
               label: text('activities'),

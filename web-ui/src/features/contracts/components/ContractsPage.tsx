@@ -7,6 +7,7 @@ import { useCommon, useLanguage } from '@/shared/i18n';
 import { useMay } from '@/shared/lib/me';
 import { count, money } from '@/shared/lib/numbers';
 import { Bullet, DataTable, EmptyState, PageHead, SimulatedTag, Tag } from '@/shared/ui';
+import { AgeTags } from '@/shared/ui/statement/AgeTags';
 import { PaceTag } from '@/shared/ui/statement/PaceTag';
 import { useContracts } from '../api/useContracts';
 import { useText } from '../texts';
@@ -50,6 +51,8 @@ export function ContractsPage() {
                 <small>
                   {each.agencyName} · {each.number}
                 </small>
+                <br />
+                {each.standing && <AgeTags standing={each.standing} />}
               </>
             ),
           },
@@ -78,16 +81,18 @@ export function ContractsPage() {
                   delivered={indicator.recorded}
                   target={indicator.target}
                   timePassed={each.timePassed}
+                  stale={each.standing?.stale}
                 />
               )),
           },
           {
             title: common('state'),
             render: (_, each) =>
-              each.state === 'published' && each.timePassed > 0 ? (
+              each.standing && each.timePassed > 0 ? (
                 <PaceTag
                   promises={each.indicators.map(({ target, recorded }) => ({ target, delivered: recorded }))}
                   timePassed={each.timePassed}
+                  stale={each.standing.stale}
                 />
               ) : null,
           },

@@ -1,18 +1,20 @@
 import { Alert, Button, Input } from 'antd';
 import { parseAsString, useQueryStates } from 'nuqs';
+import { useState } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
-import { useGetContract, useGetStatement, usePreviewStatement } from '@/shared/api/generated/centre/centre';
-import type { ContractResponse, StatementPreview } from '@/shared/api/generated/model';
+import { useGetContract, usePreviewStatement } from '@/shared/api/generated/centre/centre';
+import type { ContractResponse, Difference, StatementPreview } from '@/shared/api/generated/model';
+import { Problem } from '@/shared/api/problem';
 import { toContract, toTimetable } from '@/shared/config/links';
 import { useLanguage } from '@/shared/i18n';
 import { isDay } from '@/shared/lib/days';
-import { useMe } from '@/shared/lib/me';
 import { parseAsDay } from '@/shared/lib/search';
 import { EmptyState, feedback, Guard, ProblemAlert, Toolbar, useSayProblem } from '@/shared/ui';
 import { StatementView } from '@/shared/ui/statement';
 import { usePublishStatement } from '../api/useContracts';
 import { toStatement } from '../routes';
 import { useText } from '../texts';
+import { FiguresChanged } from './FiguresChanged';
 
 export function NewStatementPage() {
   const { id = '' } = useParams();
@@ -24,33 +26,27 @@ export function NewStatementPage() {
   );
 }
 
-const earlier = (a: string, b: string) => (a < b ? a : b);
-
-/** Choose a period, look at what would be published, publish it. */
+/** Choose a period, look at what would be published, publish it. Which days are meant where none are chosen, the server says. */
 function Prepare({ contract }: { contract: ContractResponse }) {
   const text = useText();
-  const { today } = useMe();
   const [period, setPeriod] = useQueryStates({ from: parseAsDay, to: parseAsDay, replaces: parseAsString });
-  const from = period.from ?? contract.starts;
-  const to = period.to ?? earlier(contract.ends, today);
   const replaces = period.replaces ?? undefined;
-  const before = useGetStatement(replaces ?? '', { query: { enabled: replaces !== undefined } });
-  const preview = usePreviewStatement(
-    contract.id,
-    { from, to, replaces },
-    { query: { enabled: from <= to } },
-  );
+  const asked = { from: period.from ?? undefined, to: period.to ?? undefined, replaces };
+  const preview = usePreviewStatement(contract.id, asked, {
+    query: { enabled: !asked.from || !asked.to || asked.from <= asked.to },
+  });
+  const shown = preview.data?.statement;
   return (
     <>
       <p style={{ marginTop: 0 }}>
         <Link to={toContract(contract.id)}>← {contract.title}</Link>
       </p>
-      {replaces && (
+      {replaces && shown?.replaces && (
         <Alert
           type="info"
           showIcon
           style={{ marginBottom: 12 }}
-          title={text('correcting', { number: before.data?.document.number ?? '' })}
+          title={text('correcting', { number: shown.replaces.number })}
         />
       )}
       <Toolbar>
@@ -63,18 +59,15 @@ function Prepare({ contract }: { contract: ContractResponse }) {
             aria-label={text(end)}
             min={contract.starts}
             max={contract.ends}
-            value={end === 'from' ? from : to}
+            disabled={replaces !== undefined}
+            value={period[end] ?? shown?.[end] ?? ''}
             onChange={({ target }) => isDay(target.value) && void setPeriod({ [end]: target.value })}
           />
         ))}
       </Toolbar>
       <ProblemAlert error={preview.error} onRetry={() => void preview.refetch()} />
       {preview.data ? (
-        <Preview
-          contract={contract}
-          preview={preview.data}
-          request={{ from, to, replaces: replaces ?? null }}
-        />
+        <Preview contract={contract} preview={preview.data} onFresh={() => void preview.refetch()} />
       ) : (
         !preview.error && <EmptyState title={text('choosePeriod')} />
       )}
@@ -85,30 +78,45 @@ function Prepare({ contract }: { contract: ContractResponse }) {
 function Preview({
   contract,
   preview,
-  request,
+  onFresh,
 }: {
   contract: ContractResponse;
   preview: StatementPreview;
-  request: { from: string; to: string; replaces: string | null };
+  onFresh: () => void;
 }) {
   const text = useText();
   const [language] = useLanguage();
   const navigate = useNavigate();
   const sayProblem = useSayProblem();
+  const [changes, setChanges] = useState<{ of: string; list: Difference[] } | null>(null);
   const publish = usePublishStatement(contract.id, published => {
     feedback.done(text('statementDone'));
     navigate(toStatement(published.id));
   });
+  const { statement, digest } = preview;
+  const request = {
+    from: statement.from,
+    to: statement.to,
+    replaces: statement.replaces?.id ?? null,
+    digest,
+    seen: preview.totals,
+  };
+  const old = changes?.of === digest;
   const blocked = preview.obstacles.length > 0;
+  const refused = (error: unknown) =>
+    error instanceof Problem && error.slug === 'figures-changed'
+      ? setChanges({ of: digest, list: error.body.changes ?? [] })
+      : sayProblem(error);
   const ask = () =>
     feedback.confirm({
       title: text('publishStatementTitle'),
       content: text('publishStatementBody', { agency: contract.agencyName }),
       okText: text('publishStatement'),
-      onOk: () => publish.mutateAsync(request).catch(sayProblem),
+      onOk: () => publish.mutateAsync(request).catch(refused),
     });
   return (
     <>
+      {old && <FiguresChanged changes={changes.list} onFresh={onFresh} />}
       {blocked && (
         <Alert
           type="error"
@@ -137,9 +145,10 @@ function Preview({
         />
       )}
       <StatementView
-        document={preview.statement}
+        document={statement}
+        standing={preview.standing}
         actions={
-          <Button type="primary" disabled={blocked} loading={publish.isPending} onClick={ask}>
+          <Button type="primary" disabled={blocked || old} loading={publish.isPending} onClick={ask}>
             {text('publishStatement')}
           </Button>
         }

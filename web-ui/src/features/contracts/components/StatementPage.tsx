@@ -1,21 +1,24 @@
 import { Button } from 'antd';
 import { Link, useNavigate, useParams } from 'react-router';
-import { useGetStatement } from '@/shared/api/generated/centre/centre';
+import { getExportStatementUrl, useGetStatement } from '@/shared/api/generated/centre/centre';
 import { toContract } from '@/shared/config/links';
 import { useMay } from '@/shared/lib/me';
 import { ProblemAlert } from '@/shared/ui';
-import { StatementView } from '@/shared/ui/statement';
+import { StatementView, useStatementText } from '@/shared/ui/statement';
 import { toNewStatement } from '../routes';
 import { useText } from '../texts';
 
+const FORMATS = ['json', 'xlsx', 'csv'];
+
 export function StatementPage() {
   const text = useText();
+  const statementText = useStatementText();
   const may = useMay();
   const navigate = useNavigate();
   const { id = '' } = useParams();
   const { data, error, refetch } = useGetStatement(id);
   if (!data) return <ProblemAlert error={error} onRetry={() => void refetch()} />;
-  const { contract, from, to } = data.document;
+  const { contract } = data.document;
   return (
     <>
       <p style={{ marginTop: 0 }}>
@@ -23,14 +26,21 @@ export function StatementPage() {
       </p>
       <StatementView
         document={data.document}
+        standing={data.standing}
         published={data}
         actions={
-          !data.replacedBy &&
-          may('publish-statements') && (
-            <Button onClick={() => navigate(toNewStatement(contract.id, { from, to, replaces: data.id }))}>
-              {text('correct')}
-            </Button>
-          )
+          <>
+            {FORMATS.map(format => (
+              <Button key={format} href={getExportStatementUrl(id, { format })} download>
+                {statementText('download', { format: format.toUpperCase() })}
+              </Button>
+            ))}
+            {!data.replacedBy && may('publish-statements') && (
+              <Button onClick={() => navigate(toNewStatement(contract.id, { replaces: data.id }))}>
+                {text('correct')}
+              </Button>
+            )}
+          </>
         }
       />
     </>

@@ -46,9 +46,7 @@ export function StatementsTable({ contract }: { contract: ContractResponse }) {
           render: (_, each) =>
             !each.replacedBy &&
             may('publish-statements') && (
-              <Link to={toNewStatement(contract.id, { from: each.from, to: each.to, replaces: each.id })}>
-                {text('correct')}
-              </Link>
+              <Link to={toNewStatement(contract.id, { replaces: each.id })}>{text('correct')}</Link>
             ),
         },
       ]}

@@ -10,7 +10,6 @@ import { useCommon, useLanguage } from '@/shared/i18n';
 import { momentIn } from '@/shared/lib/days';
 import { count, money } from '@/shared/lib/numbers';
 import {
-  Bullet,
   Card,
   DataTable,
   EmptyState,
@@ -21,7 +20,7 @@ import {
   Tag,
   Titles,
 } from '@/shared/ui';
-import { PaceTag, useProcurement } from '@/shared/ui/statement';
+import { AgeTags, PaceTag, Promises, useProcurement, useReportEvery } from '@/shared/ui/statement';
 import { toPurchased, toPurchasedStatement } from '../routes';
 import { useText } from '../texts';
 import styles from './Purchased.module.css';
@@ -42,30 +41,32 @@ export function ContractPage() {
 
 function Contract({ contract }: { contract: PurchasedContract }) {
   const text = useText();
-  const common = useCommon();
   const procurement = useProcurement();
+  const reportEvery = useReportEvery();
   const [language] = useLanguage();
+  const { standing } = contract;
   return (
     <div className={styles.columns}>
       <PageHead
         title={
           <>
             {contract.title} <SimulatedTag when={contract.simulated} />{' '}
-            <PaceTag promises={contract.indicators} timePassed={contract.timePassed} />
+            <PaceTag
+              promises={standing.indicators}
+              timePassed={standing.reportedShare}
+              stale={standing.stale}
+            />
           </>
         }
-        sub={contract.asOfDay ? text('asOf', { day: contract.asOfDay }) : text('none')}
+        sub={
+          <>
+            {standing.asOfDay ? text('asOf', { day: standing.asOfDay }) : text('none')}{' '}
+            <AgeTags standing={standing} />
+          </>
+        }
       />
       <Card>
-        {contract.indicators.map(indicator => (
-          <Bullet
-            key={indicator.kind}
-            label={common(indicator.kind === 'visits' ? 'visits' : 'sessionsHeld')}
-            delivered={indicator.delivered}
-            target={indicator.target}
-            timePassed={contract.timePassed}
-          />
-        ))}
+        <Promises standing={standing} />
       </Card>
       <Card>
         <Facts
@@ -83,6 +84,11 @@ function Contract({ contract }: { contract: PurchasedContract }) {
               children: money(contract.amountMinor, contract.currency, language),
             },
             { key: 'procurement', label: text('procurement'), children: procurement(contract.procurement) },
+            {
+              key: 'reportEvery',
+              label: text('reportEvery'),
+              children: reportEvery(contract.reportEvery ?? 'quarter'),
+            },
             {
               key: 'activities',
               label: text('activities'),

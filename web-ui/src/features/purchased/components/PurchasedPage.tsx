@@ -3,10 +3,12 @@ import { Link, useNavigate } from 'react-router';
 import { getListPurchasedQueryKey, listPurchased } from '@/shared/api/generated/government/government';
 import type { PurchasedContract } from '@/shared/api/generated/model';
 import { usePages } from '@/shared/api/pages';
-import { useCommon, useLanguage } from '@/shared/i18n';
+import { useLanguage } from '@/shared/i18n';
 import { money } from '@/shared/lib/numbers';
-import { Bullet, EmptyState, EndOfList, PageHead, ProblemAlert, SimulatedTag } from '@/shared/ui';
+import { EmptyState, EndOfList, PageHead, ProblemAlert, SimulatedTag } from '@/shared/ui';
+import { AgeTags } from '@/shared/ui/statement/AgeTags';
 import { PaceTag } from '@/shared/ui/statement/PaceTag';
+import { Promises } from '@/shared/ui/statement/Promises';
 import { toPurchasedContract, toPurchasedStatement } from '../routes';
 import { useText } from '../texts';
 import styles from './Purchased.module.css';
@@ -39,10 +41,9 @@ export function PurchasedPage() {
 
 function Row({ contract }: { contract: PurchasedContract }) {
   const text = useText();
-  const common = useCommon();
   const [language] = useLanguage();
   const navigate = useNavigate();
-  const { latest, timePassed, asOfDay, centre } = contract;
+  const { latest, standing, centre } = contract;
   return (
     <article className={styles.row}>
       <div>
@@ -56,21 +57,14 @@ function Row({ contract }: { contract: PurchasedContract }) {
           <br />
           {contract.starts} – {contract.ends}
         </p>
+        <AgeTags standing={standing} />
       </div>
       <div>
-        {contract.indicators.map(indicator => (
-          <Bullet
-            key={indicator.kind}
-            label={common(indicator.kind === 'visits' ? 'visits' : 'sessionsHeld')}
-            delivered={indicator.delivered}
-            target={indicator.target}
-            timePassed={timePassed}
-          />
-        ))}
+        <Promises standing={standing} />
       </div>
       <div className={styles.end}>
-        <PaceTag promises={contract.indicators} timePassed={timePassed} />
-        <small>{asOfDay ? text('asOf', { day: asOfDay }) : text('none')}</small>
+        <PaceTag promises={standing.indicators} timePassed={standing.reportedShare} stale={standing.stale} />
+        <small>{standing.asOfDay ? text('asOf', { day: standing.asOfDay }) : text('none')}</small>
         {latest ? (
           <Button type="primary" onClick={() => navigate(toPurchasedStatement(latest.id))}>
             {text('open')}

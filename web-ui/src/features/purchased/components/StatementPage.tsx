@@ -23,6 +23,7 @@ export function StatementPage() {
       </p>
       <StatementView
         document={data.document}
+        standing={data.standing}
         published={data}
         actions={FORMATS.map(format => (
           <Button key={format} href={getExportPurchasedStatementUrl(id, { format })} download>

@@ -33,6 +33,7 @@ export function ContractsCard() {
             delivered={indicator.recorded}
             target={indicator.target}
             timePassed={contract.timePassed}
+            stale={contract.standing?.stale}
           />
         )),
       )}

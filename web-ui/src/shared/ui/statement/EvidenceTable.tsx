@@ -44,12 +44,12 @@ export function EvidenceTable({ sessions, byMethod }: { sessions: SessionLine[];
             title: common(LABELS[method]),
             align: 'right' as const,
             render: (_: unknown, line: SessionLine) =>
-              line.suppressed ? '' : count(line.byMethod?.[method]),
+              line.byMethod === null ? '' : count(line.byMethod[method]),
           })),
           {
             title: common('visits'),
             align: 'right',
-            render: (_, line) => (line.suppressed ? masked : <b>{count(line.visits)}</b>),
+            render: (_, line) => (line.visits === null ? masked : <b>{count(line.visits)}</b>),
           },
         ]}
       />

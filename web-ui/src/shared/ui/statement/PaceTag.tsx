@@ -7,13 +7,30 @@ interface Promise {
   delivered: number | null;
 }
 
-/** On pace, or how far the worst promise of a contract is behind the time passed. */
-export function PaceTag({ promises, timePassed }: { promises: Promise[]; timePassed: number | null }) {
+/**
+ * On pace, or how far the worst promise of a contract is behind the days that were reported. Where what is known is old (`stale`),
+ * nothing is shown as kept: it says only how it was then.
+ */
+export function PaceTag({
+  promises,
+  timePassed,
+  stale,
+}: {
+  promises: Promise[];
+  timePassed: number | null;
+  stale: boolean;
+}) {
   const text = useStatementText();
   const known = promises.filter(each => each.delivered !== null);
   if (timePassed === null || known.length === 0) return <Tag>{text('unknown')}</Tag>;
   const behind = known.filter(each => paceOf(each.delivered, each.target, timePassed) === 'behind');
-  if (behind.length === 0) return <Tag tone="good">{text('ahead')}</Tag>;
+  if (behind.length === 0) {
+    return stale ? (
+      <Tag hint={text('aheadThenHint')}>{text('aheadThen')}</Tag>
+    ) : (
+      <Tag tone="good">{text('ahead')}</Tag>
+    );
+  }
   const points = Math.max(...behind.map(each => pointsBehind(each.delivered ?? 0, each.target, timePassed)));
   return <Tag tone="warn">{text('behind', { points })}</Tag>;
 }

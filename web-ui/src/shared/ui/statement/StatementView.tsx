@@ -1,28 +1,35 @@
 import { Alert, Button, Typography } from 'antd';
 import type { ReactNode } from 'react';
-import type { PublishedStatement, StatementDocument } from '../../api/generated/model';
+import type { PublishedStatement, Standing, StatementDocument } from '../../api/generated/model';
 import { useCommon, useLanguage } from '../../i18n';
 import { momentIn } from '../../lib/days';
 import { count, percent } from '../../lib/numbers';
 import { Card, Defined, Figure, Figures, PageHead, SimulatedTag, Tag } from '../Bits';
-import { Bullet } from '../Bullet';
+import { AgeTags } from './AgeTags';
+import { useSayDifference } from './differences';
 import { EvidenceTable } from './EvidenceTable';
+import { PaceTag } from './PaceTag';
+import { Promises } from './Promises';
+import { SensitiveLines } from './SensitiveLines';
 import { useStatementText } from './texts';
 
 /** A statement as it was published, or as it would be. Everything on it opens to its sessions. */
 export function StatementView({
   document,
+  standing,
   published,
   actions,
 }: {
   document: StatementDocument;
+  standing: Standing;
   published?: PublishedStatement;
   actions?: ReactNode;
 }) {
   const text = useStatementText();
   const common = useCommon();
   const [language] = useLanguage();
-  const { contract, centre, indicators } = document;
+  const { contract, centre, indicators, notClosed, sensitive } = document;
+  const inPeriod = (kind: string) => indicators.find(each => each.kind === kind)?.inPeriod ?? 0;
   const centreName = language === 'en' ? centre.nameEn : centre.name;
   return (
     <>
@@ -42,7 +49,8 @@ export function StatementView({
           <>
             {contract.title} · {centreName} · {contract.agencyName} ·{' '}
             {text('period', { from: document.from, to: document.to })} ·{' '}
-            <Defined hint={text('asOfHint')}>{text('asOf', { day: document.asOfDay })}</Defined>
+            <Defined hint={text('asOfHint')}>{text('asOf', { day: document.asOfDay })}</Defined>{' '}
+            {published && <AgeTags standing={standing} />}
           </>
         }
         actions={
@@ -59,6 +67,13 @@ export function StatementView({
           label={common('sessionsHeld')}
           hint={common('sessionsHeldHint')}
           value={count(document.sessionsHeld)}
+          note={
+            notClosed === null
+              ? undefined
+              : notClosed === 0
+                ? text('allClosed')
+                : text('notClosed', { count: notClosed })
+          }
         />
         <Figure
           label={common('verifiability')}
@@ -72,29 +87,44 @@ export function StatementView({
           value={<Fingerprint of={published} />}
         />
       </Figures>
-      <Card title={text('promised')}>
-        {indicators.map(indicator => (
-          <Bullet
-            key={indicator.kind}
-            label={
-              <>
-                {common(indicator.kind === 'visits' ? 'visits' : 'sessionsHeld')}{' '}
-                <small style={{ color: 'var(--ink3)' }}>
-                  {text('inPeriod', { count: indicator.inPeriod })}
-                </small>
-              </>
-            }
-            delivered={indicator.delivered}
-            target={indicator.target}
-            timePassed={document.timePassed}
-          />
-        ))}
+      <Card
+        title={
+          <>
+            {text('promised')}{' '}
+            {published && (
+              <PaceTag
+                promises={standing.indicators}
+                timePassed={standing.reportedShare}
+                stale={standing.stale}
+              />
+            )}{' '}
+            {sensitive && sensitive.length > 0 && <Tag tone="info">{text('withoutSensitive')}</Tag>}
+          </>
+        }
+        extra={
+          <small>
+            {text('reported', { count: standing.reportedDays, share: percent(standing.reportedShare) })}
+          </small>
+        }
+      >
+        <Promises
+          standing={standing}
+          note={({ kind }) => (
+            <small style={{ color: 'var(--ink3)' }}>{text('inPeriod', { count: inPeriod(kind) })}</small>
+          )}
+        />
       </Card>
       <div style={{ height: 16 }} />
+      {sensitive && sensitive.length > 0 && (
+        <>
+          <SensitiveLines lines={sensitive} />
+          <div style={{ height: 16 }} />
+        </>
+      )}
       <Card title={text('evidence', { count: document.sessions.length })}>
         <EvidenceTable sessions={document.sessions} byMethod={document.byMethod} />
         <p style={{ color: 'var(--ink2)', margin: '10px 0 0' }}>
-          {text('privacy', { rules: document.rules })}
+          {text(sensitive === null ? 'privacyMasked' : 'privacy', { rules: document.rules })}
         </p>
         {published && (
           <p style={{ color: 'var(--ink2)', margin: '4px 0 0', overflowWrap: 'anywhere' }}>
@@ -121,7 +151,7 @@ function Corrections({
   published?: PublishedStatement;
 }) {
   const text = useStatementText();
-  const common = useCommon();
+  const say = useSayDifference();
   const { replaces, differences } = document;
   return (
     <>
@@ -139,15 +169,7 @@ function Corrections({
           showIcon
           style={{ marginBottom: 12 }}
           title={text('replaces', { number: replaces.number })}
-          description={differences
-            .map(each =>
-              text('difference', {
-                what: common(each.kind === 'visits' ? 'visits' : 'sessionsHeld'),
-                before: count(each.before),
-                after: count(each.after),
-              }),
-            )
-            .join(' · ')}
+          description={differences.map(say).join(' · ')}
         />
       )}
     </>

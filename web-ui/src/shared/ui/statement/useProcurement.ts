@@ -9,3 +9,13 @@ export function useProcurement(): (procurement: string) => string {
     return text('procurementNegotiation');
   };
 }
+
+/** The word for how often an agency is told. */
+export function useReportEvery(): (every: string) => string {
+  const text = useStatementText();
+  return every => {
+    if (every === 'month') return text('reportMonth');
+    if (every === 'year') return text('reportYear');
+    return text('reportQuarter');
+  };
+}

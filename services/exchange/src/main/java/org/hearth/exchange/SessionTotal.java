@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * One session as it may be shown outside its centre: catalogue titles and heads by method, nobody's name.
  *
  * @param startsLocal local time of the start, {@code HH:mm}
- * @param sensitive whether its programme is masked where small
+ * @param sensitive whether its programme stays apart from every figure
  */
 public record SessionTotal(
         UUID sessionId,

@@ -69,6 +69,12 @@ public enum ProblemType {
             "Statement periods overlap",
             "同一合同的履约报告期不能重叠；如需更正，请发布更正报告。",
             "Statement periods of one contract may not overlap; publish a correction instead."),
+    FIGURES_CHANGED(
+            409,
+            "数字已有变化",
+            "The figures changed",
+            "您查看预览之后，记录有了变化。请核对新的预览，再发布。",
+            "Records changed after you looked at the preview. Check the new one, then publish."),
     VERSION_CONFLICT(
             412,
             "内容已被他人修改",

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hearth.kernel.Difference;
 import org.hearth.kernel.Message;
 import org.hearth.kernel.Problem;
 import org.hearth.kernel.ProblemType;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * {@code messages} has both.
  *
  * @param code finds this one occurrence in the logs
+ * @param changes what is not as the person saw it any more
  */
 @Schema(name = "Problem")
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -24,7 +26,8 @@ public record ProblemBody(
         String detail,
         String code,
         Map<String, Words> messages,
-        List<FieldViolation> violations) {
+        List<FieldViolation> violations,
+        List<Difference> changes) {
 
     public record Words(String title, String detail) {}
 
@@ -50,6 +53,7 @@ public record ProblemBody(
                                         found.message().zh(),
                                         "en",
                                         found.message().en())))
-                        .toList());
+                        .toList(),
+                problem.changes());
     }
 }

@@ -83,6 +83,50 @@ public final class Desk {
         return request().get("/api/centre/days/" + day).then().statusCode(200);
     }
 
+    /** Takes every entry of a session that may be changed out of the count. */
+    public void voidAll(String session) {
+        List<String> entries = request()
+                .get("/api/centre/sessions/" + session + "/attendance")
+                .jsonPath()
+                .getList("entries.findAll { it.voidedAt == null }.id");
+        for (String entry : entries) {
+            request()
+                    .body(Map.of("reason", "测试"))
+                    .post("/api/centre/attendance/" + entry + "/void")
+                    .then()
+                    .statusCode(200);
+        }
+    }
+
+    /** Moves a session to another day, or to another activity. */
+    public ValidatableResponse move(String session, String activity, LocalDateTime starts) {
+        return request()
+                .header("If-Match", "\"" + version(session) + "\"")
+                .body(Map.of(
+                        "activityId", activity,
+                        "startsAt", starts.toString(),
+                        "endsAt", starts.plusHours(1).toString()))
+                .put("/api/centre/sessions/" + session)
+                .then();
+    }
+
+    /** What publishing a statement would send now: the days of its preview, its digest and its totals. */
+    public Map<String, Object> seen(String contract, String query) {
+        var preview = request()
+                .get("/api/centre/contracts/" + contract + "/statements/preview?" + query)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+        Map<String, Object> seen = new java.util.HashMap<>();
+        seen.put("from", preview.get("statement.from"));
+        seen.put("to", preview.get("statement.to"));
+        seen.put("replaces", preview.get("statement.replaces.id"));
+        seen.put("digest", preview.get("digest"));
+        seen.put("seen", preview.get("totals"));
+        return seen;
+    }
+
     private int version(String session) {
         return request().get("/api/centre/sessions/" + session).path("version");
     }

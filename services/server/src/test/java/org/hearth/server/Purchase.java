@@ -76,13 +76,19 @@ final class Purchase {
         return session;
     }
 
+    /** Looks at the preview of a statement and publishes what it shows. */
     ValidatableResponse statement(String contract, LocalDate from, LocalDate to, String replaces) {
-        Map<String, Object> body = new HashMap<>(Map.of("from", from.toString(), "to", to.toString()));
-        if (!replaces.isEmpty()) {
-            body.put("replaces", replaces);
-        }
+        return publish(contract, seen(contract, from, to, replaces));
+    }
+
+    /** What publishing the statement of these days would send now. */
+    Map<String, Object> seen(String contract, LocalDate from, LocalDate to, String replaces) {
+        return desk.seen(contract, "from=" + from + "&to=" + to + (replaces.isEmpty() ? "" : "&replaces=" + replaces));
+    }
+
+    ValidatableResponse publish(String contract, Map<String, Object> seen) {
         return desk.request()
-                .body(body)
+                .body(seen)
                 .post("/api/centre/contracts/" + contract + "/statements")
                 .then();
     }

@@ -3,15 +3,21 @@ package org.hearth.server;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
-import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
-import java.time.LocalDate;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
-import java.util.UUID;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.hearth.kernel.CanonicalJson;
 import org.hearth.testing.FromPlatform;
 import org.hearth.testing.PlatformResource;
@@ -33,11 +39,6 @@ class PurchasedTest {
         purchase = new Purchase(issuer);
     }
 
-    /** The contract is for 2026, whole. */
-    private static float shareOfTheYear(LocalDate day) {
-        return (float) (Math.round(day.getDayOfYear() * 10_000.0 / 365) / 10_000.0);
-    }
-
     @Test
     void theAgencySeesPromisedDeliveredAndTimePassedAndOpensThemToSessions() {
         String contract = purchase.published();
@@ -53,9 +54,12 @@ class PurchasedTest {
                 .get("/api/government/contracts/" + contract)
                 .then()
                 .statusCode(200)
-                .body("asOfDay", equalTo(purchase.day.plusDays(6).toString()))
-                .body("indicators.find { it.kind == 'visits' }.delivered", equalTo(42))
-                .body("indicators.find { it.kind == 'sessionsHeld' }.delivered", equalTo(2))
+                .body("standing.asOfDay", equalTo(purchase.day.plusDays(6).toString()))
+                .body("standing.indicators.find { it.kind == 'visits' }.delivered", equalTo(42))
+                .body("standing.indicators.find { it.kind == 'sessionsHeld' }.delivered", equalTo(2))
+                .body("standing.stale", equalTo(true))
+                .body("standing.next.from", equalTo("2026-01-01"))
+                .body("standing.next.state", equalTo("overdue"))
                 .body("latest.id", equalTo(id));
         purchase.agency()
                 .get("/api/government/statements/" + id)
@@ -64,7 +68,8 @@ class PurchasedTest {
                 .body("document.sessions", hasSize(2))
                 .body("document.sessions[0].day", equalTo(purchase.day.toString()))
                 .body("document.sessions[0].byMethod.tally", equalTo(12))
-                .body("document.timePassed", equalTo(shareOfTheYear(purchase.day.plusDays(6))));
+                .body("standing.reportedDays", equalTo(7))
+                .body("standing.reportedShare", equalTo((float) (Math.round(7 * 10_000.0 / 365) / 10_000.0)));
     }
 
     @Test
@@ -85,25 +90,6 @@ class PurchasedTest {
                 .get("/api/government/statements/" + id)
                 .then()
                 .body("sha256", equalTo(CanonicalJson.sha256(bytes)));
-    }
-
-    @Test
-    void smallSessionsOfASensitiveProgrammeAreMaskedAndTheTotalStaysExact() {
-        purchase.activity = purchase.desk.activity("残障手作", purchase.desk.programme("残障 " + UUID.randomUUID(), true));
-        String contract = purchase.published();
-        purchase.held(purchase.day, 3);
-        purchase.held(purchase.day.plusDays(1), 20);
-        purchase.held(purchase.day.plusDays(2), 30);
-        String id = purchase.statement(contract, purchase.day, purchase.day.plusDays(3), "")
-                .extract()
-                .path("id");
-
-        purchase.agency()
-                .get("/api/government/statements/" + id)
-                .then()
-                .body("document.sessions.suppressed", equalTo(List.of(true, true, false)))
-                .body("document.sessions[0].visits", nullValue())
-                .body("document.visits", equalTo(53));
     }
 
     @Test
@@ -136,20 +122,50 @@ class PurchasedTest {
     }
 
     @Test
-    void anExportedStatementCarriesNumberPeriodAndHash() {
+    void anExportNamesTheStatementItReplacesAndTheOneThatReplacedIt() {
         String contract = purchase.published();
-        purchase.held(purchase.day, 5);
-        ValidatableResponse made = purchase.statement(contract, purchase.day, purchase.day, "");
-        String csv = purchase.agency()
-                .get("/api/government/statements/" + made.extract().path("id") + "/export?format=csv")
-                .then()
-                .statusCode(200)
-                .extract()
-                .asString();
+        String session = purchase.held(purchase.day, 5);
+        ValidatableResponse first = purchase.statement(contract, purchase.day, purchase.day, "");
+        purchase.desk.act(session, "reopen").statusCode(200);
+        purchase.desk.tally(session, 2).statusCode(201);
+        purchase.desk.close(session, false).statusCode(200);
+        ValidatableResponse second = purchase.statement(
+                contract, purchase.day, purchase.day, first.extract().path("id"));
+        String firstNumber = first.extract().path("number");
+        String secondNumber = second.extract().path("number");
 
-        assertThat(csv)
-                .contains(made.extract().<String>path("number"))
-                .contains(made.extract().<String>path("sha256"))
-                .contains(purchase.day.toString());
+        for (String format : List.of("csv", "xlsx")) {
+            for (ValidatableResponse statement : List.of(first, second)) {
+                String path = "/statements/" + statement.extract().path("id") + "/export?format=" + format;
+                for (Response got : List.of(
+                        purchase.agency().get("/api/government" + path),
+                        purchase.desk.request().get("/api/centre" + path))) {
+                    String text = got.statusCode() == 200 ? text(got, format) : "status " + got.statusCode();
+                    assertThat(text)
+                            .contains(firstNumber, secondNumber, purchase.day.toString())
+                            .contains(statement.extract().<String>path("sha256"));
+                }
+            }
+        }
+    }
+
+    private static String text(Response got, String format) {
+        if (format.equals("csv")) {
+            return got.asString();
+        }
+        StringBuilder text = new StringBuilder();
+        try {
+            Path file = Files.createTempFile("statement", ".xlsx");
+            Files.write(file, got.asByteArray());
+            try (ZipFile zip = new ZipFile(file.toFile())) {
+                for (ZipEntry entry : Collections.list(zip.entries())) {
+                    text.append(new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
+                }
+            }
+            Files.delete(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
     }
 }

@@ -1,9 +1,11 @@
 package org.hearth.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.lessThan;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -13,6 +15,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -60,8 +63,9 @@ class StatementTest {
         purchase.agency()
                 .get("/api/government/statements/" + second)
                 .then()
-                .body("document.differences[0].before", equalTo(8))
-                .body("document.differences[0].after", equalTo(10))
+                .body("document.differences.kind", contains("visits", "tally", "sessions"))
+                .body("document.differences.before", contains(8, 8, 1))
+                .body("document.differences.after", contains(10, 10, 1))
                 .body("document.previousSha256", equalTo(first.extract().<String>path("sha256")))
                 .body("intact", equalTo(true));
         purchase.agency()
@@ -72,7 +76,7 @@ class StatementTest {
         purchase.agency()
                 .get("/api/government/contracts/" + contract)
                 .then()
-                .body("indicators.find { it.kind == 'visits' }.delivered", equalTo(10));
+                .body("standing.indicators.find { it.kind == 'visits' }.delivered", equalTo(10));
     }
 
     @Test
@@ -108,28 +112,24 @@ class StatementTest {
     void aSessionThatAStatementCountedCountsForNoOtherContract() {
         String contract = purchase.published();
         String session = purchase.held(purchase.day, 5);
-        purchase.statement(contract, purchase.day, purchase.day, "").statusCode(201);
+        String number = purchase.statement(contract, purchase.day, purchase.day, "")
+                .statusCode(201)
+                .extract()
+                .path("number");
         String other = purchase.desk.activity("转移 " + UUID.randomUUID());
         String second = purchase.create(purchase.contract(other)).extract().path("id");
         purchase.desk.request().header("If-Match", "\"1\"").post("/api/centre/contracts/" + second + "/publish");
         purchase.desk.act(session, "reopen").statusCode(200);
-        int version =
-                purchase.desk.request().get("/api/centre/sessions/" + session).path("version");
-        purchase.desk
-                .request()
-                .header("If-Match", "\"" + version + "\"")
-                .body(Map.of(
-                        "activityId", other,
-                        "startsAt", purchase.day.atTime(9, 0).toString(),
-                        "endsAt", purchase.day.atTime(10, 0).toString()))
-                .put("/api/centre/sessions/" + session)
-                .then()
-                .statusCode(200);
+        purchase.desk.voidAll(session);
+        purchase.desk.move(session, other, purchase.day.atTime(9, 0)).statusCode(200);
+        purchase.desk.tally(session, 5).statusCode(201);
         purchase.desk.close(session, false).statusCode(200);
 
         purchase.statement(second, purchase.day, purchase.day, "")
                 .statusCode(409)
-                .body("type", containsString("double-claim"));
+                .body("type", containsString("double-claim"))
+                .body("detail", containsString(number))
+                .body("detail", containsString("转移"));
     }
 
     @Test
@@ -147,6 +147,113 @@ class StatementTest {
                 .body("notClosed", equalTo(1))
                 .body("obstacles", hasSize(0))
                 .body("statement.visits", equalTo(5));
+        String id = purchase.statement(contract, purchase.day, purchase.day, "")
+                .statusCode(201)
+                .extract()
+                .path("id");
+        purchase.agency()
+                .get("/api/government/statements/" + id)
+                .then()
+                .body("document.notClosed", equalTo(1))
+                .body("document.visits", equalTo(5));
+    }
+
+    @Test
+    void aDayThatIsNotOverIsNeverPublishedNorOffered() throws SQLException {
+        LocalDate today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+        String contract = purchase.published();
+        purchase.desk
+                .request()
+                .get("/api/centre/contracts/" + contract + "/statements/preview")
+                .then()
+                .statusCode(200)
+                .body("statement.from", equalTo("2026-01-01"))
+                .body("obstacles", hasSize(0));
+        purchase.statement(contract, today, today, "").statusCode(409).body("detail", containsString("昨天"));
+        purchase.desk
+                .request()
+                .get("/api/centre/contracts/" + contract + "/statements/preview?from=" + today.withDayOfMonth(1))
+                .then()
+                .body("statement.to", lessThan(today.toString()));
+
+        try (Connection connection = database.login("hearth_centre");
+                Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute("set local role centre_delivering");
+            assertThat(refused(statement, """
+                    insert into exchange.statement (id, contract_id, centre, agency, number, sequence, starts, ends, as_of,
+                      document, sha256, previous_sha256, published_at, simulated)
+                    select gen_random_uuid(), c.id, c.centre, c.agency, 'by hand', 1, '%1$s', '%1$s', now(), '{}', c.sha256,
+                      c.sha256, now(), false from exchange.contract c where c.id = '%2$s'
+                    """.formatted(today, contract)))
+                    .contains("a day that is not over is not published");
+            connection.rollback();
+        }
+    }
+
+    @Test
+    void aCorrectionWithoutAnyDifferenceIsRefused() {
+        String contract = purchase.published();
+        purchase.held(purchase.day, 8);
+        String id = purchase.statement(contract, purchase.day, purchase.day, "")
+                .extract()
+                .path("id");
+
+        purchase.statement(contract, purchase.day, purchase.day, id)
+                .statusCode(409)
+                .body("detail", containsString("没有任何差异"));
+    }
+
+    /** Two sessions change places: no total tells, the list does. */
+    @Test
+    void aCorrectionNamesSessionsThatDifferWhereTotalsDoNot() {
+        String contract = purchase.published();
+        String small = purchase.held(purchase.day, 3);
+        String large = purchase.held(purchase.day.plusDays(1), 9);
+        String id = purchase.statement(contract, purchase.day, purchase.day.plusDays(1), "")
+                .extract()
+                .path("id");
+        for (Map.Entry<String, Integer> now : Map.of(small, 9, large, 3).entrySet()) {
+            purchase.desk.act(now.getKey(), "reopen").statusCode(200);
+            purchase.desk.voidAll(now.getKey());
+            purchase.desk.tally(now.getKey(), now.getValue()).statusCode(201);
+            purchase.desk.close(now.getKey(), false).statusCode(200);
+        }
+
+        String correction = purchase.statement(contract, purchase.day, purchase.day.plusDays(1), id)
+                .statusCode(201)
+                .extract()
+                .path("id");
+        purchase.agency()
+                .get("/api/government/statements/" + correction)
+                .then()
+                .body("document.differences.kind", contains("sessions"))
+                .body("document.differences.before", contains(2))
+                .body("document.differences.after", contains(2));
+    }
+
+    @Test
+    void totalsToDateFollowThePeriodsNotTheOrderOfPublication() {
+        String contract = purchase.published();
+        purchase.held(purchase.day, 5);
+        purchase.held(purchase.day.plusDays(1), 20);
+        LocalDate next = purchase.day.plusDays(1);
+        String later = purchase.statement(contract, next, next, "").extract().path("id");
+        String earlier = purchase.statement(contract, purchase.day, purchase.day, "")
+                .extract()
+                .path("id");
+
+        String delivered = "standing.indicators.find { it.kind == 'visits' }.delivered";
+        purchase.agency()
+                .get("/api/government/statements/" + earlier)
+                .then()
+                .body(delivered, equalTo(5))
+                .body("standing.reportedDays", equalTo(1));
+        purchase.agency()
+                .get("/api/government/statements/" + later)
+                .then()
+                .body(delivered, equalTo(25))
+                .body("standing.reportedDays", equalTo(2));
     }
 
     @Test

@@ -4,24 +4,37 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.hearth.centre.contract.ContractResponse.CountedActivity;
 import org.hearth.centre.contract.ContractResponse.PromiseProgress;
 import org.hearth.centre.contract.ContractResponse.Purchaser;
+import org.hearth.exchange.published.ContractDocument.Promise;
+import org.hearth.exchange.published.PublishedSql;
+import org.hearth.exchange.published.Standing;
+import org.hearth.exchange.published.Standing.Report;
+import org.hearth.exchange.published.Standing.Terms;
+import org.hearth.exchange.published.StatementDocument;
+import org.hearth.exchange.published.StatementDocument.Replaced;
+import org.hearth.kernel.Period;
 import org.hearth.tenancy.CentreSql;
 import org.hearth.tenancy.Json;
 import org.hearth.tenancy.Row;
+import org.jspecify.annotations.Nullable;
 
 /** Contracts, their promises and the activities that count. */
 @ApplicationScoped
 class ContractRepository {
     private static final String SELECT = """
             select c.id, c.agency, c.agency_name, c.number, c.title, c.starts, c.ends, c.amount_minor, c.currency,
-              c.procurement, c.state, c.simulated, c.published_at, c.version,
+              c.procurement, c.report_every, c.state, c.simulated, c.published_at, c.version,
+              """ + PublishedSql.REPORTS + """
+              ,
               (select count(*) from exchange.statement s where s.contract_id = c.id) as statements,
               (select cast(coalesce(jsonb_agg(jsonb_build_object('id', a.id, 'title', a.title, 'programme', p.name)
                  order by p.name, a.title, a.id), '[]') as text)
@@ -119,8 +132,9 @@ class ContractRepository {
         values.put("simulated", request.simulated());
         sql.run("""
                 insert into __tenant__.contract (id, agency, agency_name, number, title, starts, ends, amount_minor, currency,
-                  procurement, simulated)
-                values (:id, :agency, :agencyName, :number, :title, :starts, :ends, :amount, :currency, :procurement, :simulated)
+                  procurement, report_every, simulated)
+                values (:id, :agency, :agencyName, :number, :title, :starts, :ends, :amount, :currency, :procurement,
+                  :reportEvery, :simulated)
                 """, values);
         insertParts(id, request);
     }
@@ -149,6 +163,7 @@ class ContractRepository {
         values.put("amount", request.amountMinor());
         values.put("currency", request.currency());
         values.put("procurement", request.procurement());
+        values.put("reportEvery", request.reportEvery() == null ? "quarter" : request.reportEvery());
         return values;
     }
 
@@ -177,26 +192,59 @@ class ContractRepository {
     }
 
     private ContractResponse contract(Row row, LocalDate today) {
-        LocalDate starts = row.day("starts");
-        LocalDate ends = row.day("ends");
+        Period days = new Period(row.day("starts"), row.day("ends"));
+        List<PromiseProgress> indicators =
+                json.read(row.text("indicators"), new TypeReference<List<PromiseProgress>>() {});
+        String reportEvery = row.textOrNull("report_every");
+        List<Report> reports = json.read(row.text("reports"), new TypeReference<List<Report>>() {});
+        boolean published = row.text("state").equals("published");
         return new ContractResponse(
                 row.uuid("id"),
                 row.text("agency"),
                 row.text("agency_name"),
                 row.text("number"),
                 row.text("title"),
-                starts,
-                ends,
+                days.from(),
+                days.to(),
                 row.number("amount_minor"),
                 row.text("currency"),
                 row.text("procurement"),
+                Objects.requireNonNullElse(reportEvery, "quarter"),
                 row.text("state"),
                 row.yes("simulated"),
                 row.instantOrNull("published_at"),
-                json.read(row.text("indicators"), new TypeReference<List<PromiseProgress>>() {}),
+                indicators,
                 json.read(row.text("activities"), new TypeReference<List<CountedActivity>>() {}),
-                new org.hearth.kernel.Period(starts, ends).passed(today),
+                days.passed(today),
+                published ? Standing.of(terms(days, indicators, reportEvery), reports, days.to(), today) : null,
                 row.integer("statements"),
                 row.integer("version"));
+    }
+
+    private static Terms terms(Period days, List<PromiseProgress> indicators, @Nullable String reportEvery) {
+        return new Terms(
+                days,
+                indicators.stream()
+                        .map(one -> new Promise(one.kind(), one.target()))
+                        .toList(),
+                reportEvery);
+    }
+
+    /** How the contract would stand, up to the last day of a statement, if that one were published in place of what it replaces. */
+    Standing standingWith(ContractResponse contract, StatementDocument statement, LocalDate today) {
+        Replaced replaced = statement.replaces();
+        List<Report> reports = new ArrayList<>(sql.one(
+                "select cast(coalesce(jsonb_agg(jsonb_build_object('from', v.starts, 'to', v.as_of_day, 'indicators',"
+                        + " v.content -> 'indicators')), '[]') as text) as reports from exchange.valid_statement v"
+                        + " where v.contract_id = :contract and cast(v.id as text) <> :replaced",
+                Map.of(
+                        "contract",
+                        contract.id(),
+                        "replaced",
+                        replaced == null ? "" : replaced.id().toString()),
+                row -> json.read(row.text("reports"), new TypeReference<List<Report>>() {})));
+        reports.add(new Report(statement.from(), statement.to(), statement.indicators()));
+        Period days = new Period(contract.starts(), contract.ends());
+        return Standing.of(terms(days, contract.indicators(), contract.reportEvery()), reports, statement.to(), today);
     }
 }

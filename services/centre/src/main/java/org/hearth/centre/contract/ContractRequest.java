@@ -10,9 +10,11 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.hearth.centre.contract.ContractResponse.CountedActivity;
 import org.hearth.kernel.Money;
 import org.hearth.kernel.Period;
 import org.hearth.kernel.Problem;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A contract as agreed.
@@ -20,6 +22,7 @@ import org.hearth.kernel.Problem;
  * @param agency slug of the body that purchased
  * @param amountMinor in minor units (fen)
  * @param procurement how it was procured: {@code tender}, {@code direct-award} or {@code negotiation}
+ * @param reportEvery how often the agency is told; without it each quarter
  * @param activityIds the activities whose sessions count; each counts for one contract on any day
  * @param simulated made up for demonstration
  */
@@ -35,6 +38,8 @@ public record ContractRequest(
         @NotNull @Pattern(regexp = "tender|direct-award|negotiation")
         String procurement,
 
+        @Nullable @Pattern(regexp = "month|quarter|year") String reportEvery,
+
         @NotNull @Size(min = 1, max = 2) List<@NotNull @Valid IndicatorRequest> indicators,
         @NotNull @Size(min = 1, max = 2_000) List<@NotNull UUID> activityIds,
         boolean simulated) {
@@ -45,6 +50,25 @@ public record ContractRequest(
             String kind,
 
             @Min(1) @Max(1_000_000_000) long target) {}
+
+    /** What a contract says now, to be held against what it is to say. */
+    static ContractRequest of(ContractResponse contract) {
+        return new ContractRequest(
+                contract.agency(),
+                contract.number(),
+                contract.title(),
+                contract.starts(),
+                contract.ends(),
+                contract.amountMinor(),
+                contract.currency(),
+                contract.procurement(),
+                contract.reportEvery(),
+                contract.indicators().stream()
+                        .map(one -> new IndicatorRequest(one.kind(), one.target()))
+                        .toList(),
+                contract.activities().stream().map(CountedActivity::id).toList(),
+                contract.simulated());
+    }
 
     Period period() {
         return new Period(starts, ends);

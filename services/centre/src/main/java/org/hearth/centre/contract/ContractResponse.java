@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.hearth.exchange.published.Standing;
 import org.hearth.kernel.Versioned;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  * A contract as its centre sees it.
  *
  * @param state {@code draft} or {@code published}
+ * @param reportEvery how often the agency is told: {@code month}, {@code quarter} or {@code year}
  * @param timePassed share of its days that have passed today, 0 to 1
+ * @param standing what the agency was told, and how old that is; null for a draft
  * @param statements how many were published
  */
 public record ContractResponse(
@@ -25,12 +28,14 @@ public record ContractResponse(
         long amountMinor,
         String currency,
         String procurement,
+        String reportEvery,
         String state,
         boolean simulated,
         @Nullable Instant publishedAt,
         List<PromiseProgress> indicators,
         List<CountedActivity> activities,
         double timePassed,
+        @Nullable Standing standing,
         int statements,
         int version)
         implements Versioned {

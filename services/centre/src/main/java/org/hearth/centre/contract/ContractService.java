@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hearth.centre.contract.ContractRepository.Claimed;
@@ -20,6 +21,8 @@ import org.hearth.kernel.Ids;
 import org.hearth.kernel.Page;
 import org.hearth.kernel.Problem;
 import org.hearth.kernel.ProblemType;
+import org.hearth.tenancy.Act;
+import org.hearth.tenancy.Acts;
 import org.hearth.tenancy.CurrentTenant;
 import org.hearth.tenancy.Idempotent;
 import org.hearth.tenancy.Organisation;
@@ -28,19 +31,21 @@ import org.jspecify.annotations.Nullable;
 /** Contracts of the current centre: drafted, changed while drafts, published to the agency once and for all. */
 @ApplicationScoped
 public class ContractService {
-    private static final int SCHEMA = 1;
+    private static final int SCHEMA = 2;
     private static final LocalDate LAST_DAY = LocalDate.of(9999, 1, 1);
     private static final UUID LAST = new UUID(-1, -1);
 
     private final ContractRepository contracts;
     private final Publisher publisher;
+    private final Acts acts;
     private final CurrentTenant tenant;
     private final Clock clock;
 
     @Inject
-    ContractService(ContractRepository contracts, Publisher publisher, CurrentTenant tenant, Clock clock) {
+    ContractService(ContractRepository contracts, Publisher publisher, Acts acts, CurrentTenant tenant, Clock clock) {
         this.contracts = contracts;
         this.publisher = publisher;
+        this.acts = acts;
         this.tenant = tenant;
         this.clock = clock;
     }
@@ -70,15 +75,19 @@ public class ContractService {
     public ContractResponse create(ContractRequest request) {
         UUID id = Ids.next(clock);
         contracts.insert(id, request, checked(id, request));
-        return find(id);
+        ContractResponse made = find(id);
+        acts.record(act("create", made).turned(null, ContractRequest.of(made)));
+        return made;
     }
 
     @Transactional
     @Idempotent
     public ContractResponse update(UUID id, int seen, ContractRequest request) {
-        draft(id, seen);
+        ContractResponse before = draft(id, seen);
         contracts.update(id, request, checked(id, request));
-        return find(id);
+        ContractResponse now = find(id);
+        acts.record(act("change", before).turned(ContractRequest.of(before), ContractRequest.of(now)));
+        return now;
     }
 
     /** Shows the contract to its agency; from then on it stays as it is. */
@@ -111,10 +120,17 @@ public class ContractService {
                         contract.activities().stream()
                                 .map(CountedActivity::title)
                                 .toList(),
+                        contract.reportEvery(),
                         contract.simulated() || centre.simulated()),
                 clock.instant());
         contracts.publish(id, clock.instant());
-        return find(id);
+        ContractResponse now = find(id);
+        acts.record(act("publish", now).turned(Map.of("state", contract.state()), Map.of("state", now.state())));
+        return now;
+    }
+
+    private static Act act(String done, ContractResponse contract) {
+        return Act.of(done, "contract", contract.id()).called(contract.number() + " " + contract.title());
     }
 
     private ContractResponse draft(UUID id, int seen) {

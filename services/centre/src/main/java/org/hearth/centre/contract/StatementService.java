@@ -7,19 +7,27 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import org.hearth.centre.contract.StatementComposer.Composed;
+import org.hearth.centre.contract.StatementRepository.Taken;
 import org.hearth.centre.contract.StatementResource.PublishStatementRequest;
 import org.hearth.centre.contract.StatementResource.StatementPreview;
 import org.hearth.exchange.published.PublishedSql;
 import org.hearth.exchange.published.PublishedStatement;
 import org.hearth.exchange.published.Publisher;
+import org.hearth.exchange.published.Standing.NextReport;
 import org.hearth.exchange.published.StatementDocument;
 import org.hearth.exchange.published.StatementResponse;
+import org.hearth.kernel.CanonicalJson;
 import org.hearth.kernel.Ids;
 import org.hearth.kernel.Page;
 import org.hearth.kernel.Period;
 import org.hearth.kernel.Problem;
 import org.hearth.kernel.ProblemType;
+import org.hearth.tenancy.Act;
+import org.hearth.tenancy.Acts;
 import org.hearth.tenancy.CentreSql;
 import org.hearth.tenancy.CurrentTenant;
 import org.hearth.tenancy.Idempotent;
@@ -33,7 +41,9 @@ public class StatementService {
     private final StatementRepository statements;
     private final StatementComposer composer;
     private final Publisher publisher;
+    private final Acts acts;
     private final PublishedSql published;
+    private final Json json;
     private final CurrentTenant tenant;
     private final Clock clock;
 
@@ -43,6 +53,7 @@ public class StatementService {
             StatementRepository statements,
             StatementComposer composer,
             Publisher publisher,
+            Acts acts,
             CentreSql sql,
             Json json,
             CurrentTenant tenant,
@@ -51,7 +62,9 @@ public class StatementService {
         this.statements = statements;
         this.composer = composer;
         this.publisher = publisher;
-        this.published = new PublishedSql(sql, json);
+        this.acts = acts;
+        this.published = new PublishedSql(sql, json, clock);
+        this.json = json;
         this.tenant = tenant;
         this.clock = clock;
     }
@@ -67,64 +80,104 @@ public class StatementService {
         return published.statement(id).orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND));
     }
 
+    /** The very text whose hash was published. */
+    @Transactional
+    public String document(UUID id) {
+        return published.document(id).orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND));
+    }
+
     /** Composes the statement as it would be published now, and says what stands in the way. */
     @Transactional
     public StatementPreview preview(
             UUID id, @Nullable LocalDate from, @Nullable LocalDate to, @Nullable UUID replaces) {
         ContractResponse contract = find(id);
-        LocalDate first = from == null ? contract.starts() : from;
-        LocalDate today = composer.today().isBefore(first) ? first : composer.today();
-        LocalDate last = contract.ends().isBefore(today) ? contract.ends() : today;
-        PublishStatementRequest request = new PublishStatementRequest(first, to == null ? last : to, replaces);
-        Period period = request.period();
-        PublishedStatement replaced = replaced(id, request);
-        List<Problem> obstacles = obstacles(contract, period, replaced);
+        Optional<PublishedStatement> replaced = Optional.ofNullable(replaces).map(other -> replaced(id, other));
+        Period period = period(contract, from, to, replaced);
+        StatementDocument statement =
+                composer.compose(contract, period, replaced.orElse(null)).document();
         return new StatementPreview(
-                composer.compose(contract, period, replaced),
-                statements.notClosed(id, period, clock.instant()),
-                obstacles.stream().map(Problem::detail).toList());
+                statement,
+                contracts.standingWith(contract, statement, today()),
+                statements.notClosed(id, period, clock.instant(), true),
+                obstacles(contract, statement, replaced).stream()
+                        .map(Problem::detail)
+                        .toList(),
+                digest(statement),
+                statement.totals());
     }
 
+    /**
+     * Publishes what was looked at, or nothing. Contract and sessions are held before it is composed, so what is published is
+     * what is claimed.
+     */
     @Transactional
     @Idempotent
     public StatementResponse publish(UUID id, PublishStatementRequest request) {
         contracts.lock(id);
         ContractResponse contract = find(id);
         Period period = request.period();
-        PublishedStatement replaced = replaced(id, request);
-        List<Problem> obstacles = obstacles(contract, period, replaced);
+        Optional<PublishedStatement> replaced =
+                Optional.ofNullable(request.replaces()).map(other -> replaced(id, other));
+        statements.hold(id, period);
+        Composed composed = composer.compose(contract, period, replaced.orElse(null));
+        StatementDocument statement = composed.document();
+        List<Problem> obstacles = obstacles(contract, statement, replaced);
         if (!obstacles.isEmpty()) {
             throw obstacles.getFirst();
         }
-        statements.claim(id, period);
-        // the claim waited for whoever was claiming the same sessions; now it is certain whose they are
-        statements.claimedElsewhere(id, period).ifPresent(number -> {
-            throw doubleClaim(number);
-        });
-        StatementDocument statement = composer.compose(contract, period, replaced);
+        if (!digest(statement).equals(request.digest())) {
+            throw Problem.changed(ProblemType.FIGURES_CHANGED, request.seen().differences(statement.totals()));
+        }
         UUID statementId = Ids.next(clock);
+        statements.claim(statementId, id, period, request.replaces(), composed.sessions());
         publisher.publish(statementId, statement, request.replaces());
+        acts.record(Act.of("publish", "statement", statementId)
+                .called(statement.number())
+                .turned(null, statement.totals()));
         return published.summary(statementId).orElseThrow();
     }
 
-    private @Nullable PublishedStatement replaced(UUID contract, PublishStatementRequest request) {
-        UUID id = request.replaces();
-        if (id == null) {
-            return null;
+    private String digest(StatementDocument statement) {
+        return CanonicalJson.sha256(CanonicalJson.of(json.tree(statement.figures())));
+    }
+
+    /**
+     * The days of a statement where a person names none: those of the one it replaces; or of the report that is next, to its last
+     * day or yesterday.
+     */
+    private Period period(
+            ContractResponse contract,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            Optional<PublishedStatement> replaced) {
+        if (replaced.isPresent()) {
+            StatementDocument document = replaced.get().document();
+            Period same = new Period(document.from(), document.to());
+            if (from != null && !from.equals(same.from()) || to != null && !to.equals(same.to())) {
+                throw Problem.invalid("replaces", "更正报告的报告期须与原报告相同。", "A correction covers the same days.");
+            }
+            return same;
         }
-        PublishedStatement replaced = published
+        NextReport next =
+                contract.standing() == null ? null : contract.standing().next();
+        LocalDate first = from != null ? from : next == null ? contract.starts() : next.from();
+        LocalDate end = next == null || next.to().isBefore(first) ? contract.ends() : next.to();
+        LocalDate yesterday = today().minusDays(1);
+        LocalDate last = yesterday.isBefore(end) ? yesterday : end;
+        return new Period(first, to != null ? to : last.isBefore(first) ? first : last);
+    }
+
+    private PublishedStatement replaced(UUID contract, UUID id) {
+        return published
                 .statement(id)
                 .filter(found -> found.document().contract().id().equals(contract))
                 .orElseThrow(() -> Problem.invalid("replaces", "没有这份履约报告。", "There is no such statement."));
-        StatementDocument document = replaced.document();
-        if (!new Period(document.from(), document.to()).equals(request.period())) {
-            throw Problem.invalid("replaces", "更正报告的报告期须与原报告相同。", "A correction covers the same days.");
-        }
-        return replaced;
     }
 
-    private List<Problem> obstacles(ContractResponse contract, Period period, @Nullable PublishedStatement replaced) {
+    private List<Problem> obstacles(
+            ContractResponse contract, StatementDocument statement, Optional<PublishedStatement> replaced) {
         List<Problem> obstacles = new ArrayList<>();
+        Period period = new Period(statement.from(), statement.to());
         if (!contract.state().equals("published")) {
             obstacles.add(Problem.of(
                     ProblemType.WRONG_STATE, "请先发布合同，再发布履约报告。", "Publish the contract before its statements."));
@@ -137,18 +190,15 @@ public class StatementService {
                     contract.starts(),
                     contract.ends()));
         }
-        if (period.to().isAfter(composer.today())) {
-            obstacles.add(
-                    Problem.of(ProblemType.WRONG_STATE, "报告期还没有结束。", "The days of the statement are not over yet."));
-        }
-        if (replaced != null && replaced.replacedBy() != null) {
+        if (!period.to().isBefore(today())) {
             obstacles.add(Problem.of(
-                    ProblemType.CONFLICT,
-                    "这份报告已由 %s 更正，请更正最新的一份。",
-                    "This statement is corrected by %s; correct the latest one.",
-                    replaced.replacedBy()));
+                    ProblemType.WRONG_STATE,
+                    "报告期最晚到昨天：还没有过完的日子不能发布。",
+                    "The days end yesterday at the latest: a day that is not over is not published."));
         }
-        if (replaced == null) {
+        if (replaced.isPresent()) {
+            correctionObstacles(statement, replaced.get(), obstacles);
+        } else {
             statements
                     .overlapping(contract.id(), period)
                     .ifPresent(number -> obstacles.add(Problem.of(
@@ -157,20 +207,53 @@ public class StatementService {
                             "The days overlap those of %s; to correct it, publish a correction.",
                             number)));
         }
-        statements.claimedElsewhere(contract.id(), period).ifPresent(number -> obstacles.add(doubleClaim(number)));
+        statements
+                .taken(
+                        contract.id(),
+                        period,
+                        replaced.map(PublishedStatement::id).orElse(null))
+                .ifPresent(taken -> obstacles.add(doubleClaim(taken)));
         return obstacles;
     }
 
-    private static Problem doubleClaim(String contract) {
+    private static void correctionObstacles(
+            StatementDocument statement, PublishedStatement replaced, List<Problem> obstacles) {
+        if (replaced.replacedBy() != null) {
+            obstacles.add(Problem.of(
+                    ProblemType.CONFLICT,
+                    "这份报告已由 %s 更正，请更正最新的一份。",
+                    "This statement is corrected by %s; correct the latest one.",
+                    replaced.replacedBy()));
+        }
+        if (statement.differences().isEmpty()) {
+            obstacles.add(Problem.of(
+                    ProblemType.CONFLICT,
+                    "与原报告没有任何差异，不需要更正。敏感服务的数字变动会计入下一期报告。",
+                    "Nothing differs from that statement; there is nothing to correct. A change of sensitive services comes with the"
+                            + " next statement."));
+        }
+    }
+
+    private static Problem doubleClaim(Taken taken) {
         return Problem.of(
                 ProblemType.DOUBLE_CLAIM,
-                "有场次已计入合同 %s 的履约报告，不能重复计入。",
-                "A session is counted by a statement of contract %s and may not count twice.",
-                contract);
+                "“%s”（%s %s）已计入合同 %s 的履约报告 %s，不能重复计入（共 %s 场）。如需改计，请先更正那份报告。",
+                "“%s” (%s %s) is counted for contract %s by statement %s and may not count twice (%s sessions in all)."
+                        + " To count it here, correct that statement first.",
+                taken.title(),
+                taken.day(),
+                taken.startsLocal(),
+                taken.contract(),
+                Objects.requireNonNullElse(taken.statement(), "—"),
+                taken.sessions());
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(tenant.require().zone()));
     }
 
     private ContractResponse find(UUID id) {
         tenant.require();
-        return contracts.find(id, composer.today()).orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND));
+        return contracts.find(id, today()).orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND));
     }
 }

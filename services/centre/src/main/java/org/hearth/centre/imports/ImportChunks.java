@@ -115,6 +115,11 @@ class ImportChunks {
             case "held" -> new Message("场次已结场，不能由导入更改。", "The session is closed and cannot be changed by an import.");
             case "cancelled" ->
                 new Message("场次已取消，不能由导入更改。", "The session is cancelled and cannot be changed by an import.");
+            case "counted" ->
+                Message.of(
+                        "场次已计入履约报告 %s，不能移到报告期之外；请先为那份报告发布更正。",
+                        "Statement %s counts this session; it stays within its days until that statement is corrected.",
+                        row.text("counted_by"));
             default -> null;
         };
         if (reason != null) {

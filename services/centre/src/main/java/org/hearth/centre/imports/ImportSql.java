@@ -23,6 +23,7 @@ final class ImportSql {
     /** What taking each row over would do now. Parameters: id, rows, hasProgramme, hasAges, hasSpace. */
     static final String CLASSIFY = ROWS + """
             select r.line, f.line as first_line, s.day as old_day, s.end_day as old_end_day, t.verdict as before,
+              k.statement as counted_by,
               case when f.line is not null then 'duplicate'
                 when s.id is null then 'created'
                 when s.starts_at = r.starts_at and s.ends_at = r.ends_at and a.title = r.title
@@ -30,6 +31,7 @@ final class ImportSql {
                   and (not :hasProgramme or p.name = r.programme)
                   and (not :hasAges or (a.age_min, a.age_max) is not distinct from (r.age_min, r.age_max))
                   and (not :hasSpace or x.name is not distinct from r.space) then 'unchanged'
+                when s.state = 'planned' and r.day not between k.covers_from and k.covers_to then 'counted'
                 when s.state = 'planned' then 'changed'
                 else s.state end as verdict
             from r
@@ -39,6 +41,7 @@ final class ImportSql {
               where o.import_id = :id and o.external_id = r.external_id and o.line < r.line
             ) f on true
             left join __tenant__.session s on s.external_id = r.external_id
+            left join __tenant__.session_claim k on k.session_id = s.id
             left join __tenant__.activity a on a.id = s.activity_id
             left join __tenant__.programme p on p.id = a.programme_id
             left join __tenant__.space x on x.id = s.space_id

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hearth.centre.figures.SessionTotals;
+import org.hearth.kernel.Period;
 import org.hearth.tenancy.Actor;
 import org.hearth.tenancy.CentreSql;
 import org.hearth.tenancy.CurrentTenant;
@@ -85,6 +86,16 @@ class SessionRepository {
                         Map.of("id", id),
                         row -> true)
                 .isPresent();
+    }
+
+    /** The statement that counts a session, and the days it covers. */
+    record Claim(String statement, Period days) {}
+
+    Optional<Claim> claim(UUID id) {
+        return sql.first(
+                "select statement, covers_from, covers_to from __tenant__.session_claim where session_id = :id",
+                Map.of("id", id),
+                row -> new Claim(row.text("statement"), new Period(row.day("covers_from"), row.day("covers_to"))));
     }
 
     void insert(UUID id, SessionTimes times, UUID activity, @Nullable UUID space, boolean simulated) {

@@ -92,6 +92,7 @@ public class SessionService {
         SessionResponse before = expected(id, seen, "planned");
         SessionTimes times = request.times(tenant.require().zone());
         check(request);
+        staysWhereItIsCounted(id, times);
         sessions.update(id, times, request.activityId(), request.spaceId());
         sessions.trace(id, "changed", before.startsAt() + " – " + before.endsAt(), caller.actor());
         List<LocalDate> days = new ArrayList<>(days(before));
@@ -173,6 +174,20 @@ public class SessionService {
             throw Problem.of(ProblemType.WRONG_STATE);
         }
         return session;
+    }
+
+    /** Rule 9: what a statement counted leaves its days only after a correction has let it go. */
+    private void staysWhereItIsCounted(UUID id, SessionTimes times) {
+        sessions.claim(id).filter(claim -> !claim.days().contains(times.day())).ifPresent(claim -> {
+            throw Problem.of(
+                    ProblemType.CONFLICT,
+                    "这个场次已计入履约报告 %s（%s 至 %s），不能移到这些日期之外。请先为那份报告发布更正，再移动。",
+                    "Statement %s (%s to %s) counts this session; it stays within those days. Publish a correction of that"
+                            + " statement first, then move it.",
+                    claim.statement(),
+                    claim.days().from(),
+                    claim.days().to());
+        });
     }
 
     private void check(SessionRequest request) {

@@ -3,6 +3,8 @@ package org.hearth.exchange.published;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.hearth.kernel.Period;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A contract as published to its agency.
@@ -12,6 +14,7 @@ import java.util.UUID;
  * @param amountMinor in minor units of {@code currency}
  * @param procurement {@code tender}, {@code direct-award} or {@code negotiation}
  * @param activities titles of the activities that count, from the catalogue
+ * @param reportEvery {@code month}, {@code quarter} or {@code year}; null in documents of schema 1: each quarter
  */
 public record ContractDocument(
         int schema,
@@ -28,6 +31,7 @@ public record ContractDocument(
         String procurement,
         List<Promise> indicators,
         List<String> activities,
+        @Nullable String reportEvery,
         boolean simulated) {
 
     /** Which centre delivers. */
@@ -39,4 +43,8 @@ public record ContractDocument(
      * @param kind {@code sessionsHeld} or {@code visits}
      */
     public record Promise(String kind, long target) {}
+
+    Standing.Terms terms() {
+        return new Standing.Terms(new Period(starts, ends), indicators, reportEvery);
+    }
 }

@@ -1,9 +1,14 @@
 package org.hearth.exchange.published;
 
+import com.fasterxml.jackson.core.type.TypeReference;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.hearth.exchange.published.Standing.Report;
 import org.hearth.kernel.CanonicalJson;
 import org.hearth.kernel.Cursor;
 import org.hearth.kernel.Page;
@@ -27,13 +32,36 @@ public final class PublishedSql {
             left join exchange.statement b on b.replaces = s.id
             """;
 
+    /**
+     * The valid statements of a contract with their share in its {@link Standing}, for {@link #reports}: a column of a query in
+     * which {@code c} is the contract.
+     */
+    public static final String REPORTS = """
+            (select cast(coalesce(jsonb_agg(jsonb_build_object('from', v.starts, 'to', v.as_of_day,
+                 'indicators', v.content -> 'indicators') order by v.starts), '[]') as text)
+               from exchange.valid_statement v where v.contract_id = c.id) as reports
+            """;
+
     private final Sql sql;
     private final Json json;
+    private final Clock clock;
 
     /** Reads with the rights of {@code sql}. */
-    public PublishedSql(Sql sql, Json json) {
+    public PublishedSql(Sql sql, Json json, Clock clock) {
         this.sql = sql;
         this.json = json;
+        this.clock = clock;
+    }
+
+    /** Reads the column {@link #REPORTS}. */
+    public List<Report> reports(Row row) {
+        return json.read(row.text("reports"), new TypeReference<List<Report>>() {});
+    }
+
+    /** How a contract stands by its reports up to a day. */
+    public Standing standing(ContractDocument contract, List<Report> reports, LocalDate upTo) {
+        ZoneId zone = ZoneId.of(contract.centre().timeZone());
+        return Standing.of(contract.terms(), reports, upTo, LocalDate.now(clock.withZone(zone)));
     }
 
     /** Statements of a contract, newest first. */
@@ -63,7 +91,7 @@ public final class PublishedSql {
     public Optional<PublishedStatement> statement(UUID id) {
         return sql.first("""
                 select s.id, s.document, s.sha256, s.previous_sha256, s.published_at, b.number as replaced_by,
-                  coalesce(p.sha256, c.sha256) as expected
+                  coalesce(p.sha256, c.sha256) as expected, c.document as contract, """ + REPORTS + """
                 from exchange.statement s
                 join exchange.contract c on c.id = s.contract_id
                 left join exchange.statement p on p.contract_id = s.contract_id and p.sequence = s.sequence - 1
@@ -82,7 +110,8 @@ public final class PublishedSql {
                     row.instant("published_at"),
                     row.textOrNull("replaced_by"),
                     intact,
-                    content);
+                    content,
+                    standing(json.read(row.text("contract"), ContractDocument.class), reports(row), content.to()));
         });
     }
 

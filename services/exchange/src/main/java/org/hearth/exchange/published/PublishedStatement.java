@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
  * A published statement, whole.
  *
  * @param previousSha256 what the chain holds for the one before it
+ * @param replacedBy number of the statement that corrects it
  * @param intact whether the bytes still have the hash they were published with, and the chain before it holds
+ * @param standing what the valid statements come to, up to the last day of this one
  */
 public record PublishedStatement(
         UUID id,
@@ -17,4 +19,5 @@ public record PublishedStatement(
         Instant publishedAt,
         @Nullable String replacedBy,
         boolean intact,
-        StatementDocument document) {}
+        StatementDocument document,
+        Standing standing) {}

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -101,23 +100,5 @@ public class Publisher {
                 values (:id, :contract, :centre, :agency, :number, :sequence, :from, :to, :asOf,
                   cast(nullif(:replaces, '') as uuid), :document, :sha256, :previous, :asOf, :simulated)
                 """, values);
-    }
-
-    /** What the valid statements of a contract say was delivered before a day, by indicator. */
-    public Map<String, Long> deliveredBefore(UUID contract, java.time.LocalDate day) {
-        Map<String, Long> delivered = new HashMap<>();
-        List<Map.Entry<String, Long>> rows = sql.list(
-                """
-                select i.kind, sum(i."inPeriod") as delivered
-                from exchange.statement s,
-                  jsonb_to_recordset(s.content -> 'indicators') as i (kind text, "inPeriod" bigint)
-                where s.contract_id = :contract and s.ends < :day
-                  and not exists (select 1 from exchange.statement b where b.replaces = s.id)
-                group by i.kind
-                """,
-                Map.of("contract", contract, "day", day),
-                row -> Map.entry(row.text("kind"), row.number("delivered")));
-        rows.forEach(row -> delivered.put(row.getKey(), row.getValue()));
-        return delivered;
     }
 }

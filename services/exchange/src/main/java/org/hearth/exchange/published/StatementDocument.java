@@ -1,31 +1,37 @@
 package org.hearth.exchange.published;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.hearth.exchange.Heads;
 import org.hearth.exchange.published.ContractDocument.CentreName;
+import org.hearth.kernel.Difference;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A 履约报告: the outputs of a contract in a period, as they were when it was published.
+ * A 履约报告: the outputs of a contract in a period, as they were when it was published. Sensitive programmes stand apart: no
+ * figure, list or count but {@code sensitive} speaks of them. Sums over several statements are no part of it ({@link Standing}):
+ * they follow the periods, and change with a later correction.
  *
- * @param schema version of this document's form
+ * @param schema version of this document's form: 2. Those of schema 1 list sensitive sessions (without heads where small) and
+ *     have neither {@code notClosed} nor {@code sensitive}
  * @param number unique on the platform
  * @param sequence place in the contract's chain, from 1
- * @param from first local day it covers; {@code to} the last
+ * @param from first local day it covers; {@code to} the last; both are over
  * @param asOf when it was composed
- * @param asOfDay the day at which pace is judged: its last day, or the day of publication if that is earlier
- * @param timePassed share of the contract's days that had passed on {@code asOfDay}, 0 to 1
- * @param byMethod exact totals, masked sessions included
+ * @param asOfDay the last day it speaks of
  * @param verifiability (SCAN + NAMED) ÷ visits, null when nobody came
- * @param sessions those that were held, in order; small ones of sensitive programmes masked
+ * @param notClosed sessions of these days that had ended and were not closed: not counted
+ * @param sessions those that were held, in order
+ * @param sensitive one line for each sensitive programme of the contract
  * @param replaces the statement of the same days that this one corrects
  * @param differences what differs from that one
  * @param rules version of the counting rules (docs/metrics.md)
  * @param previousSha256 of the statement before it in the chain; the contract's for the first
  */
+@JsonIgnoreProperties(ignoreUnknown = true)
 public record StatementDocument(
         int schema,
         String number,
@@ -36,13 +42,14 @@ public record StatementDocument(
         LocalDate to,
         Instant asOf,
         LocalDate asOfDay,
-        double timePassed,
         List<Delivery> indicators,
         long sessionsHeld,
         long visits,
         Heads byMethod,
         @Nullable Double verifiability,
+        @Nullable Integer notClosed,
         List<SessionLine> sessions,
+        @Nullable List<SensitiveLine> sensitive,
         @Nullable Replaced replaces,
         List<Difference> differences,
         String rules,
@@ -54,15 +61,15 @@ public record StatementDocument(
             UUID id, String number, String title, String agency, String agencyName, LocalDate starts, LocalDate ends) {}
 
     /**
-     * What was promised and delivered.
+     * What was promised, and what these days delivered of it.
      *
      * @param kind {@code sessionsHeld} or {@code visits}
-     * @param inPeriod in this statement's days
-     * @param delivered from the contract's first day to this statement's last
      */
-    public record Delivery(String kind, long target, long inPeriod, long delivered) {}
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Delivery(String kind, long target, long inPeriod) {}
 
-    /** One session that was held: evidence by method, nobody's name. Masked ones have no heads. */
+    /** One session that was held: evidence by method, nobody's name. Small sensitive ones of schema 1 have no heads. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
     public record SessionLine(
             LocalDate day,
             String startsLocal,
@@ -71,13 +78,47 @@ public record StatementDocument(
             @Nullable String space,
             @Nullable Long visits,
             @Nullable Heads byMethod,
-            boolean suppressed,
             boolean late,
             boolean simulated) {}
+
+    /**
+     * All that is said of a sensitive programme (product rule 10).
+     *
+     * @param sessions held; null with {@code visits} where there are too few to publish: a later statement's line carries them
+     * @param covers the days of the statements it speaks of, this one's among them
+     * @param lateCorrection whether it holds a change of what an earlier line said
+     */
+    public record SensitiveLine(
+            UUID programmeId,
+            String programme,
+            @Nullable Long sessions,
+            @Nullable Long visits,
+            List<Covered> covers,
+            boolean lateCorrection,
+            boolean simulated) {}
+
+    /** First and last day. */
+    public record Covered(LocalDate from, LocalDate to) {}
 
     /** The statement that is corrected. */
     public record Replaced(UUID id, String number) {}
 
-    /** A total that differs from the statement that is corrected; {@code kind} as in {@link Delivery}. */
-    public record Difference(String kind, long before, long after) {}
+    /** What a person who looks at it sees of figures, whenever it is composed and whatever number it gets. */
+    public record Figures(
+            LocalDate from,
+            LocalDate to,
+            Totals totals,
+            List<Delivery> indicators,
+            List<SessionLine> sessions,
+            @Nullable List<SensitiveLine> sensitive,
+            List<Difference> differences,
+            boolean simulated) {}
+
+    public Totals totals() {
+        return new Totals(sessionsHeld, byMethod, notClosed);
+    }
+
+    public Figures figures() {
+        return new Figures(from, to, totals(), indicators, sessions, sensitive, differences, simulated);
+    }
 }

@@ -5,14 +5,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.hearth.exchange.published.ContractDocument.CentreName;
+import org.hearth.exchange.published.Standing;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A contract as its agency sees it: what was promised, and what the valid statements say was delivered.
  *
  * @param amountMinor in minor units of {@code currency}
- * @param asOfDay the last day the valid statements speak of; null before the first one
- * @param timePassed share of the contract's days that had passed on {@code asOfDay}, 0 to 1
+ * @param reportEvery {@code month}, {@code quarter} or {@code year}; null in contracts that do not say: each quarter
+ * @param standing what the valid statements say was delivered, and how old that is
  * @param latest the valid statement that reaches furthest
  * @param statements how many were published, corrected ones included
  */
@@ -29,19 +30,10 @@ public record PurchasedContract(
         List<String> activities,
         Instant publishedAt,
         boolean simulated,
-        List<Output> indicators,
-        @Nullable LocalDate asOfDay,
-        @Nullable Double timePassed,
+        @Nullable String reportEvery,
+        Standing standing,
         @Nullable Latest latest,
         int statements) {
-
-    /**
-     * One indicator.
-     *
-     * @param kind {@code sessionsHeld} or {@code visits}
-     * @param delivered by the valid statements; null before the first one
-     */
-    public record Output(String kind, long target, @Nullable Long delivered) {}
 
     /** Where the figures open. */
     public record Latest(UUID id, String number) {}

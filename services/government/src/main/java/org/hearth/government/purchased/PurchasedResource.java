@@ -8,18 +8,16 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hearth.exchange.published.PublishedStatement;
+import org.hearth.exchange.published.StatementExport;
 import org.hearth.exchange.published.StatementResponse;
 import org.hearth.identity.Permissions;
 import org.hearth.kernel.Page;
-import org.hearth.kernel.Problem;
 import org.hearth.kernel.Table;
 import org.jspecify.annotations.Nullable;
 
@@ -28,8 +26,6 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "government")
 @EndpointDisabled(name = "hearth.audience.government", stringValue = "false")
 public class PurchasedResource {
-    private static final String CSV = "text/csv";
-
     private final PurchasedService service;
 
     @Inject
@@ -76,26 +72,10 @@ public class PurchasedResource {
     /** {@code format=json} gives the very bytes that were hashed; {@code xlsx} and {@code csv} the sessions as a table. */
     @GET
     @Path("/statements/{id}/export")
-    @Produces({MediaType.APPLICATION_JSON, Table.XLSX, CSV})
+    @Produces({MediaType.APPLICATION_JSON, Table.XLSX, StatementExport.CSV})
     @PermissionsAllowed(Permissions.READ_PURCHASED)
     @Operation(operationId = "exportPurchasedStatement")
     public Response export(@PathParam("id") UUID id, @QueryParam("format") @Nullable String format) {
-        PublishedStatement statement = service.statement(id);
-        Table table = StatementExport.table(statement);
-        return switch (format == null ? "json" : format) {
-            case "json" -> file(service.document(id), MediaType.APPLICATION_JSON, statement, "json");
-            case "xlsx" -> file((StreamingOutput) table::writeXlsx, Table.XLSX, statement, "xlsx");
-            case "csv" -> file((StreamingOutput) table::writeCsv, CSV + ";charset=UTF-8", statement, "csv");
-            default -> throw Problem.invalid("format", "可选：json、xlsx、csv。", "One of: json, xlsx, csv.");
-        };
-    }
-
-    private static Response file(Object body, String type, PublishedStatement statement, String ending) {
-        String name = "hearth-statement-" + statement.document().to() + "-"
-                + statement.sha256().substring(0, 12) + "." + ending;
-        return Response.ok(body)
-                .type(type)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
-                .build();
+        return StatementExport.answer(service.statement(id), service.document(id), format);
     }
 }

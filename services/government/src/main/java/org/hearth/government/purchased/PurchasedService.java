@@ -1,11 +1,10 @@
 package org.hearth.government.purchased;
 
-import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -14,10 +13,8 @@ import org.hearth.exchange.published.PublishedSql;
 import org.hearth.exchange.published.PublishedStatement;
 import org.hearth.exchange.published.StatementResponse;
 import org.hearth.government.purchased.PurchasedContract.Latest;
-import org.hearth.government.purchased.PurchasedContract.Output;
 import org.hearth.kernel.Cursor;
 import org.hearth.kernel.Page;
-import org.hearth.kernel.Period;
 import org.hearth.kernel.Problem;
 import org.hearth.kernel.ProblemType;
 import org.hearth.tenancy.GovernmentSql;
@@ -35,19 +32,12 @@ public class PurchasedService {
     private static final Instant END = Instant.parse("9999-01-01T00:00:00Z");
 
     private static final String SELECT = """
-            select c.id, c.document, c.published_at, v.as_of_day, v.latest, v.latest_number,
+            select c.id, c.document, c.published_at, v.id as latest, v.number as latest_number,
               (select count(*) from exchange.statement s where s.contract_id = c.id) as statements,
-              (select cast(coalesce(jsonb_object_agg(d.kind, d.delivered), '{}') as text) from (
-                 select i.kind, sum(i."inPeriod") as delivered
-                 from exchange.statement s, jsonb_to_recordset(s.content -> 'indicators') as i (kind text, "inPeriod" bigint)
-                 where s.contract_id = c.id and not exists (select 1 from exchange.statement b where b.replaces = s.id)
-                 group by i.kind) d) as delivered
+            """ + PublishedSql.REPORTS + """
             from exchange.contract c
             left join lateral (
-              select s.content ->> 'asOfDay' as as_of_day, s.id as latest, s.number as latest_number
-              from exchange.statement s
-              where s.contract_id = c.id and not exists (select 1 from exchange.statement b where b.replaces = s.id)
-              order by s.ends desc, s.sequence desc limit 1
+              select l.id, l.number from exchange.valid_statement l where l.contract_id = c.id order by l.ends desc limit 1
             ) v on true
             """;
 
@@ -56,9 +46,9 @@ public class PurchasedService {
     private final Json json;
 
     @Inject
-    PurchasedService(GovernmentSql sql, Json json) {
+    PurchasedService(GovernmentSql sql, Json json, Clock clock) {
         this.sql = sql;
-        this.published = new PublishedSql(sql, json);
+        this.published = new PublishedSql(sql, json, clock);
         this.json = json;
     }
 
@@ -110,9 +100,6 @@ public class PurchasedService {
 
     private PurchasedContract contract(Row row) {
         ContractDocument contract = json.read(row.text("document"), ContractDocument.class);
-        Map<String, Long> delivered = json.read(row.text("delivered"), new TypeReference<Map<String, Long>>() {});
-        String asOf = row.textOrNull("as_of_day");
-        LocalDate asOfDay = asOf == null ? null : LocalDate.parse(asOf);
         UUID latest = row.uuidOrNull("latest");
         return new PurchasedContract(
                 contract.id(),
@@ -127,11 +114,8 @@ public class PurchasedService {
                 contract.activities(),
                 row.instant("published_at"),
                 contract.simulated(),
-                contract.indicators().stream()
-                        .map(promise -> new Output(promise.kind(), promise.target(), delivered.get(promise.kind())))
-                        .toList(),
-                asOfDay,
-                asOfDay == null ? null : (Double) new Period(contract.starts(), contract.ends()).passed(asOfDay),
+                contract.reportEvery(),
+                published.standing(contract, published.reports(row), contract.ends()),
                 latest == null ? null : new Latest(latest, row.text("latest_number")),
                 row.integer("statements"));
     }

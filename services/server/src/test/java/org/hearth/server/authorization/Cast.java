@@ -141,7 +141,7 @@ final class Cast {
                 .then()
                 .statusCode(200);
         String statement = desk.request()
-                .body(Map.of("from", "2026-02-01", "to", "2026-02-28"))
+                .body(desk.seen(contract, "from=2026-02-01&to=2026-02-28"))
                 .post(path + "/statements")
                 .then()
                 .statusCode(201)

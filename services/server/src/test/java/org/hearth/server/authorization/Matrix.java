@@ -33,6 +33,10 @@ final class Matrix {
             {'title':['title'],'programme':[],'activityId':[],'externalId':['id'],'startDay':['day'],'endDay':[],
              'startTime':['from'],'endTime':['to'],'ageMin':[],'ageMax':[],'space':[]}""";
 
+    /** Whoever may try gets as far as the figures: these are nobody's. */
+    private static final String STATEMENT = "{'from':'2026-02-01','to':'2026-02-28','digest':'" + "0".repeat(64)
+            + "','seen':{'sessionsHeld':0,'byMethod':{'scan':0,'named':0,'self':0,'tally':0,'partner':0},'notClosed':0}}";
+
     static final String CONTRACT = """
             {'agency':'matrix_b','number':'另一份','title':'合同','starts':'2026-01-01','ends':'2026-12-31','amountMinor':100,
              'currency':'CNY','procurement':'tender','indicators':[{'kind':'visits','target':10}],
@@ -120,8 +124,9 @@ final class Matrix {
         line("publishContract", MANAGERS, "contract", "");
         line("listStatements", STAFF, "contract", "");
         line("previewStatement", STAFF, "contract", "?from=2026-02-01&to=2026-02-28");
-        line("publishStatement", MANAGERS, "contract", "{'from':'2026-02-01','to':'2026-02-28'}");
+        line("publishStatement", MANAGERS, "contract", STATEMENT);
         line("getStatement", STAFF, "statement", "");
+        line("exportStatement", STAFF, "statement", "");
 
         line("listPurchased", AGENCY);
         line("getPurchased", AGENCY, "contract", "");

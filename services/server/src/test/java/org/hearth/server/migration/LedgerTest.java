@@ -208,9 +208,11 @@ class LedgerTest {
     void aChangedFileStopsEveryCentreBeforeAnythingIsBegun() {
         List<String> centres = centres(2);
         Migration first = files.all().getFirst();
-        Migration changed = migration(first.name(), first.sql() + "-- a second thought\n");
+        List<Migration> changed = new ArrayList<>(files.all());
+        changed.set(0, migration(first.name(), first.sql() + "-- a second thought\n"));
+        changed.add(NEW);
 
-        Outcome outcome = new TenantMigrator(ops, () -> List.of(changed, NEW)).migrate();
+        Outcome outcome = new TenantMigrator(ops, () -> changed).migrate();
 
         assertThat(outcome.stopped()).isNotNull();
         assertThat(outcome.failed().keySet()).containsAll(centres);

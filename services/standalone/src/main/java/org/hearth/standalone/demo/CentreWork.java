@@ -127,12 +127,15 @@ final class CentreWork {
                     && !LocalDate.parse(statement.get("to").asText()).isBefore(from);
         }
         if (!there) {
+            JsonNode preview = manager.get(path + "/statements/preview?from=" + from + "&to=" + to);
             manager.post(
                     path + "/statements",
                     JSON.createObjectNode()
                             .put("from", from.toString())
                             .put("to", to.toString())
-                            .putNull("replaces"));
+                            .putNull("replaces")
+                            .put("digest", preview.get("digest").asText())
+                            .set("seen", preview.get("totals")));
         }
         progress.statements.incrementAndGet();
         return true;

@@ -1,0 +1,153 @@
+package org.hearth.exchange.published;
+
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.hearth.exchange.Heads;
+import org.hearth.exchange.published.StatementDocument.Replaced;
+import org.hearth.exchange.published.StatementDocument.SensitiveLine;
+import org.hearth.exchange.published.StatementDocument.SessionLine;
+import org.hearth.kernel.Difference;
+import org.hearth.kernel.Problem;
+import org.hearth.kernel.Table;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A statement to hand out, to its centre and to its agency alike: number, period, hash, totals, what it replaces and what replaced
+ * it, and the mark of simulated data travel with its sessions.
+ */
+public final class StatementExport {
+    public static final String CSV = "text/csv";
+
+    private static final List<String> HEAD = List.of(
+            "日期 Date",
+            "开始 Start",
+            "活动 Activity",
+            "服务板块 Programme",
+            "空间 Space",
+            "扫码 SCAN",
+            "登记 NAMED",
+            "自助 SELF",
+            "清点 TALLY",
+            "伙伴申报 PARTNER",
+            "人次 Visits",
+            "说明 Note");
+
+    private StatementExport() {}
+
+    /** @param document the very text that was hashed */
+    public static Response answer(PublishedStatement statement, String document, @Nullable String format) {
+        Table table = table(statement);
+        return switch (format == null ? "json" : format) {
+            case "json" -> file(document, MediaType.APPLICATION_JSON, statement, "json");
+            case "xlsx" -> file((StreamingOutput) table::writeXlsx, Table.XLSX, statement, "xlsx");
+            case "csv" -> file((StreamingOutput) table::writeCsv, CSV + ";charset=UTF-8", statement, "csv");
+            default -> throw Problem.invalid("format", "可选：json、xlsx、csv。", "One of: json, xlsx, csv.");
+        };
+    }
+
+    private static Response file(Object body, String type, PublishedStatement statement, String ending) {
+        String name = "hearth-statement-" + statement.document().to() + "-"
+                + statement.sha256().substring(0, 12) + "." + ending;
+        return Response.ok(body)
+                .type(type)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
+                .build();
+    }
+
+    private static Table table(PublishedStatement published) {
+        StatementDocument statement = published.document();
+        List<String> notes = new ArrayList<>(List.of(
+                "履约报告 Statement " + statement.number(),
+                "合同 Contract " + statement.contract().number() + " · "
+                        + statement.contract().title() + " · "
+                        + statement.contract().agencyName(),
+                "中心 Centre: " + statement.centre().name() + " / "
+                        + statement.centre().nameEn(),
+                "报告期 Period: " + statement.from() + " – " + statement.to() + " · 截至 As of " + statement.asOf(),
+                "场次 Sessions held: " + statement.sessionsHeld() + " · 人次 Visits: " + statement.visits(),
+                "SHA-256: " + published.sha256() + " · 计数规则 Counting rules: v" + statement.rules()));
+        if (statement.notClosed() != null) {
+            notes.add("已结束而未结场、未计入的场次 Sessions ended, not closed, not counted: " + statement.notClosed());
+        }
+        sensitive(statement.sensitive(), notes);
+        Replaced replaces = statement.replaces();
+        if (replaces != null) {
+            notes.add("本报告更正并取代 " + replaces.number() + "。 Corrects and replaces " + replaces.number() + ": "
+                    + statement.differences().stream()
+                            .map(StatementExport::difference)
+                            .collect(Collectors.joining("; ")));
+        }
+        if (published.replacedBy() != null) {
+            notes.add("本报告已被 " + published.replacedBy() + " 取代，请以后者为准。 Replaced by " + published.replacedBy()
+                    + "; that one counts.");
+        }
+        if (statement.simulated()) {
+            notes.add("含模拟数据。 Contains simulated data.");
+        }
+        return new Table(
+                "履约报告 Statement",
+                notes,
+                HEAD,
+                statement.sessions().stream().map(StatementExport::row).toList());
+    }
+
+    private static void sensitive(@Nullable List<SensitiveLine> lines, List<String> notes) {
+        if (lines == null) {
+            notes.add("不含个人信息；敏感服务少于 5 人的场次不显示人数，合计为准确数。"
+                    + " No personal data; sessions of sensitive services below 5 are masked, totals are exact.");
+            return;
+        }
+        notes.add("不含个人信息，不含敏感服务；合计为准确数。" + " No personal data; without sensitive services; totals are exact.");
+        lines.forEach(line -> notes.add("另列敏感服务 Sensitive service, apart: " + line.programme() + " · "
+                + (line.sessions() == null
+                        ? "不足以公布 too few to publish"
+                        : "场次 Sessions held: " + line.sessions() + " · 人次 Visits: " + line.visits())
+                + line.covers().stream()
+                        .map(days -> days.from() + " – " + days.to())
+                        .collect(Collectors.joining(", ", " (", ")"))
+                + (line.lateCorrection() ? " · 含对以往数字的更正 holds a correction of earlier figures" : "")));
+    }
+
+    private static String difference(Difference difference) {
+        return difference.before() == null && difference.after() == null
+                ? "敏感服务 sensitive services"
+                : difference.kind() + " " + difference.before() + " → " + difference.after();
+    }
+
+    private static List<@Nullable Object> row(SessionLine line) {
+        Heads heads = line.byMethod();
+        List<@Nullable Object> cells = new ArrayList<>();
+        cells.add(line.day());
+        cells.add(line.startsLocal());
+        cells.add(line.title());
+        cells.add(line.programme());
+        cells.add(line.space());
+        cells.add(heads == null ? null : (Long) heads.scan());
+        cells.add(heads == null ? null : (Long) heads.named());
+        cells.add(heads == null ? null : (Long) heads.self());
+        cells.add(heads == null ? null : (Long) heads.tally());
+        cells.add(heads == null ? null : (Long) heads.partner());
+        cells.add(line.visits());
+        cells.add(note(line));
+        return cells;
+    }
+
+    private static String note(SessionLine line) {
+        List<String> notes = new ArrayList<>();
+        if (line.visits() == null) {
+            notes.add("不显示 masked");
+        }
+        if (line.late()) {
+            notes.add("补录 late entry");
+        }
+        if (line.simulated()) {
+            notes.add("模拟 simulated");
+        }
+        return String.join(" · ", notes);
+    }
+}

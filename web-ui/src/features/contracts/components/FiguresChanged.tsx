@@ -1,0 +1,25 @@
+import { Alert, Button } from 'antd';
+import type { Difference } from '@/shared/api/generated/model';
+import { useSayDifference } from '@/shared/ui/statement';
+import { useText } from '../texts';
+
+/** Publishing was refused: what is not as it was seen any more, and the way to the preview of now. */
+export function FiguresChanged({ changes, onFresh }: { changes: Difference[]; onFresh: () => void }) {
+  const text = useText();
+  const say = useSayDifference();
+  return (
+    <Alert
+      type="error"
+      showIcon
+      style={{ marginBottom: 12 }}
+      title={text('figuresChanged')}
+      description={
+        <>
+          <div>{changes.length > 0 ? changes.map(say).join(' · ') : text('detailsChanged')}</div>
+          <div>{text('figuresChangedBody')}</div>
+        </>
+      }
+      action={<Button onClick={onFresh}>{text('freshPreview')}</Button>}
+    />
+  );
+}
