@@ -1,4 +1,4 @@
-import { demoPassword } from './support/platform';
+import { demoPassword, realm } from './support/platform';
 import { scene } from './support/scene';
 import { expect, signIn, test } from './support/test';
 
@@ -38,11 +38,40 @@ test('a session that expired keeps the form: signing in again in a window of its
   await expect(page.getByRole('row').filter({ hasText: name })).toContainText('1948');
 });
 
-test('leaving signs out: the next visit asks for the password again', async ({ page }) => {
+test('leaving signs out: the next visit asks for the password again, and no address carried a token', async ({
+  page,
+}) => {
+  const addresses: string[] = [];
+  page.on('request', request => addresses.push(request.url()));
   await signIn(page, scene().near.frontDesk);
   await page.getByRole('button', { name: /的菜单$/ }).click();
   await page.getByRole('link', { name: '退出登录' }).or(page.getByText('退出登录')).first().click();
   await expect(page.getByLabel('邮箱')).toBeVisible();
   await page.goto('/today');
   await expect(page.getByLabel('邮箱')).toBeVisible();
+  // a token begins with the letters of its header, {"
+  expect(addresses.filter(each => /id_token|=eyJ/.test(each))).toEqual([]);
+});
+
+test('a sign-in that is refused ends on a page that says so and leads on', async ({ page }) => {
+  await page.goto('/api/login?organisation=centre_nowhere&returnTo=/today');
+  const email = page.getByLabel('邮箱');
+  await expect(email.or(page.getByRole('heading', { name: '没有登录成功' }))).toBeVisible();
+  if (await email.isVisible()) return;
+  await page.getByRole('link', { name: '重新登录' }).click();
+  await expect(email).toBeVisible();
+});
+
+test('no client takes a password without a secret', async ({ page }) => {
+  for (const client of ['admin-cli', 'hearth-app', 'account', 'account-console', 'security-admin-console']) {
+    const answer = await page.request.post(`${realm()}/protocol/openid-connect/token`, {
+      form: {
+        grant_type: 'password',
+        client_id: client,
+        username: scene().near.frontDesk,
+        password: demoPassword(),
+      },
+    });
+    expect(answer.status(), client).toBeGreaterThanOrEqual(400);
+  }
 });

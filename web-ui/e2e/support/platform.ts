@@ -20,11 +20,16 @@ const folder = (): string => required('HEARTH_E2E_DIR');
 export const address = (): string => required('HEARTH_E2E_URL');
 
 /** Where the installation in a folder listens: its ports are written there. */
-export function addressIn(data: string): string {
-  const port = /^server=(\d+)$/m.exec(readFileSync(join(data, 'ports'), 'utf8'))?.[1];
-  if (!port) throw new Error(`no server port in ${data}/ports`);
+export const addressIn = (data: string): string => partIn(data, 'server');
+
+function partIn(data: string, part: 'server' | 'keycloak'): string {
+  const port = new RegExp(`^${part}=(\\d+)$`, 'm').exec(readFileSync(join(data, 'ports'), 'utf8'))?.[1];
+  if (!port) throw new Error(`no port of ${part} in ${data}/ports`);
   return `http://127.0.0.1:${port}`;
 }
+
+/** Where the realm of the installation under test is. */
+export const realm = (): string => `${partIn(folder(), 'keycloak')}/realms/hearth`;
 
 /** The password all demo logins of the installation share. */
 export function demoPassword(): string {

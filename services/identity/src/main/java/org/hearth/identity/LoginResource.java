@@ -16,8 +16,10 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
 /** Where a browser goes to sign in, or to work for another of its organisations. Not for programs: they bring a token. */
-@Path("/api/login")
+@Path(LoginResource.PATH)
 public class LoginResource {
+    static final String PATH = "/api/login";
+
     private final OidcSession session;
     private final Caller caller;
 
@@ -40,7 +42,7 @@ public class LoginResource {
         }
         // ask again, once: the session goes, the identity provider's own stays, so that no password is asked but where
         // to work
-        String again = "/api/login?asked=true&returnTo=" + encoded(target)
+        String again = PATH + "?asked=true&returnTo=" + encoded(target)
                 + (organisation == null ? "" : "&organisation=" + encoded(organisation));
         return session.logout()
                 .replaceWith(() -> Response.seeOther(URI.create(again)).build());

@@ -16,7 +16,7 @@ class OrganisationScope {
     }
 
     private void ask(RoutingContext request) {
-        String alias = "/api/login".equals(request.normalizedPath())
+        String alias = LoginResource.PATH.equals(request.normalizedPath())
                 ? request.request().getParam("organisation")
                 : null;
         if (alias != null && alias.matches("[a-z][a-z0-9_]{0,60}")) {

@@ -2,10 +2,13 @@ package org.hearth.server;
 
 import io.quarkus.arc.Arc;
 import io.quarkus.oidc.OIDCException;
+import io.quarkus.security.AuthenticationFailedException;
+import io.vertx.core.VertxException;
 import jakarta.persistence.OptimisticLockException;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.concurrent.TimeoutException;
 import org.hearth.identity.Caller;
 import org.hearth.kernel.Problem;
 import org.hearth.kernel.ProblemType;
@@ -30,6 +33,9 @@ final class Failures {
             if (at instanceof SQLException sql && outageState(sql)) {
                 return true;
             }
+            if (at instanceof TimeoutException || at instanceof VertxException) {
+                return true;
+            }
             if (at instanceof IOException && !(at instanceof com.fasterxml.jackson.core.JsonProcessingException)) {
                 return true;
             }
@@ -39,6 +45,14 @@ final class Failures {
             }
         }
         return false;
+    }
+
+    /**
+     * @return whether a sign-in could not be checked, rather than was refused. A call that timed out or was cut has no cause of its
+     *     own; the OIDC layer asks for that cause, and what is left of the call then is a null pointer.
+     */
+    static boolean isOutage(AuthenticationFailedException e) {
+        return root(e) instanceof NullPointerException || isOutage((Throwable) e);
     }
 
     private static boolean outageState(SQLException e) {

@@ -6,6 +6,7 @@ import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolationException;
@@ -14,6 +15,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import java.util.Arrays;
+import org.hearth.identity.SignInOver;
 import org.hearth.kernel.Ids;
 import org.hearth.kernel.Problem;
 import org.hearth.kernel.ProblemType;
@@ -29,10 +31,12 @@ class ProblemMappers {
 
     private final Failures failures = new Failures();
     private final CurrentVertxRequest request;
+    private final SignInOver signInOver;
 
     @Inject
-    ProblemMappers(CurrentVertxRequest request) {
+    ProblemMappers(CurrentVertxRequest request, SignInOver signInOver) {
         this.request = request;
+        this.signInOver = signInOver;
     }
 
     @ServerExceptionMapper
@@ -45,9 +49,12 @@ class ProblemMappers {
         return response(Problem.of(ProblemType.NOT_SIGNED_IN));
     }
 
+    /** Only an identity provider that is away is an outage; a sign-in that it ended, or a cookie we cannot read, is none. */
     @ServerExceptionMapper
-    Response tokenRefused(AuthenticationFailedException e) {
-        return Failures.isOutage(e) ? unavailable(e) : response(Problem.of(ProblemType.NOT_SIGNED_IN));
+    Uni<Response> tokenRefused(AuthenticationFailedException e, RoutingContext context) {
+        return Failures.isOutage(e)
+                ? Uni.createFrom().item(unavailable(e))
+                : signInOver.answer(context, response(Problem.of(ProblemType.NOT_SIGNED_IN)));
     }
 
     @ServerExceptionMapper

@@ -1,31 +1,47 @@
 package org.hearth.server;
 
 import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Hands the SPA its entry page for every screen's address, with the headers a page of ours needs. */
 @ApplicationScoped
 class WebPages {
     private static final String POLICY =
-            "default-src 'self'; img-src 'self' data: blob:; style-src 'self' 'unsafe-inline';"
-                    + " font-src 'self' data:; connect-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'";
+            "default-src 'self'; img-src 'self' data: blob:; style-src 'self' 'unsafe-inline'; font-src 'self' data:;"
+                    + " connect-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+    /** A year: a browser that was here once asks by TLS only. Of this host alone: what else the domain has is not ours. */
+    private static final String TLS_ONLY = "max-age=31536000";
+
+    private final boolean tls;
+
+    @Inject
+    WebPages(@ConfigProperty(name = "hearth.tls") boolean tls) {
+        this.tls = tls;
+    }
 
     void register(@Observes Router router) {
-        router.route().order(Integer.MIN_VALUE).handler(WebPages::protect);
+        router.route().order(Integer.MIN_VALUE).handler(this::protect);
         router.routeWithRegex(HttpMethod.GET, "/(?!api(/|$)|q(/|$)|index\\.html$)[^.]*")
                 .order(1)
                 .handler(page -> page.reroute("/index.html"));
     }
 
-    private static void protect(RoutingContext context) {
-        context.response()
+    private void protect(RoutingContext context) {
+        HttpServerResponse response = context.response()
                 .putHeader("Content-Security-Policy", POLICY)
                 .putHeader("X-Content-Type-Options", "nosniff")
                 .putHeader("Referrer-Policy", "same-origin")
                 .putHeader("X-Frame-Options", "DENY");
+        if (tls) {
+            response.putHeader("Strict-Transport-Security", TLS_ONLY);
+        }
         context.next();
     }
 }

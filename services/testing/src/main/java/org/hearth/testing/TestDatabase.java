@@ -19,7 +19,7 @@ import org.testcontainers.postgresql.PostgreSQLContainer;
  */
 public final class TestDatabase implements AutoCloseable {
     /** Password of every login in tests. */
-    public static final String PASSWORD = "only-for-tests";
+    public static final String PASSWORD = "only-for-tests-0123456789";
 
     private static final List<String> LOGINS =
             List.of("hearth_ops", "hearth_centre", "hearth_headquarters", "hearth_government");

@@ -202,7 +202,7 @@ record HouseRules(String root) {
                 .areMetaAnnotatedWith(HttpMethod.class)
                 .and()
                 .areDeclaredInClassesThat()
-                .doNotHaveSimpleName("LoginResource")
+                .haveNameNotMatching(".*\\.Log(in|out)Resource")
                 .should(Conditions.beDescribed());
     }
 

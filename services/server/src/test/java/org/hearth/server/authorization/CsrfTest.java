@@ -4,13 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.io.InputStream;
-import java.net.URI;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import org.hearth.server.AccountsInMemory;
 import org.hearth.server.authorization.Api.Operation;
 import org.hearth.server.authorization.Wire.Answer;
 import org.hearth.testing.FromPlatform;
@@ -54,58 +50,31 @@ class CsrfTest {
 
     @Test
     void aSignedInBrowserWritesOnlyWithTheHeader() {
-        String cookie = signIn();
-        assertThat(wire.send(get("/api/me", cookie)).body()).contains("\"role\":\"manager\"");
+        Browser browser = new Browser(wire, issuer).signIn(Who.MANAGER, Cast.OURS);
+        assertThat(browser.get("/api/me").body()).contains("\"role\":\"manager\"");
 
-        Answer without = wire.send(space(cookie));
+        Answer without = wire.send(space(browser));
         assertThat(without.status()).isEqualTo(403);
         assertThat(without.problem()).isEqualTo("csrf-header-required");
-        Answer with = wire.send(space(cookie).header("X-Hearth-Csrf", "1"));
+        Answer with = wire.send(space(browser).header("X-Hearth-Csrf", "1"));
         assertThat(with.status()).as(with.body()).isEqualTo(201);
-
-        HttpResponse<InputStream> out = wire.exchange(get("/api/logout", cookie));
-        assertThat(out.statusCode()).isEqualTo(302);
-        assertThat(out.headers().firstValue("location").orElseThrow()).startsWith(issuer.url() + "/logout");
     }
 
-    private HttpRequest.Builder space(String cookie) {
+    @Test
+    void aPageSendsFormsNowhereButHereAndSaysNothingOfTlsWithoutIt() {
+        HttpHeaders headers =
+                wire.exchange(wire.request("GET", "/api/info", "", "")).headers();
+        assertThat(headers.firstValue("content-security-policy").orElseThrow())
+                .contains("form-action 'self'")
+                .contains("frame-ancestors 'none'")
+                .doesNotContain("unsafe-eval");
+        assertThat(headers.firstValue("strict-transport-security")).isEmpty();
+    }
+
+    private HttpRequest.Builder space(Browser browser) {
         return wire.request(
                         "POST", "/api/centre/spaces", "application/json", "{\"name\":\"" + UUID.randomUUID() + "\"}")
                 .header("Idempotency-Key", UUID.randomUUID().toString())
-                .header("Cookie", cookie);
-    }
-
-    private HttpRequest.Builder get(String path, String cookie) {
-        HttpRequest.Builder request = wire.request("GET", path, "", "");
-        return cookie.isEmpty() ? request : request.header("Cookie", cookie);
-    }
-
-    /** The authorization code flow, the issuer's page aside. */
-    private String signIn() {
-        String alias = "centre_" + Cast.OURS;
-        issuer.nextToSignIn(
-                AccountsInMemory.idOf(Cast.email(Who.MANAGER, Cast.OURS)),
-                alias,
-                Cast.organisation(Who.MANAGER, Cast.OURS));
-        HttpResponse<InputStream> asked = wire.exchange(get("/api/login", ""));
-        assertThat(asked.statusCode()).isEqualTo(302);
-        String query =
-                URI.create(asked.headers().firstValue("location").orElseThrow()).getQuery();
-        String state = query.replaceFirst(".*\\bstate=([^&]*).*", "$1");
-        assertThat(query).contains("code_challenge=").contains("response_type=code");
-        HttpResponse<InputStream> answered = wire.exchange(get("/api/login?code=good&state=" + state, cookies(asked)));
-        assertThat(answered.statusCode()).isEqualTo(302);
-        assertThat(answered.headers().allValues("set-cookie"))
-                .anySatisfy(cookie -> assertThat(cookie)
-                        .startsWith("q_session")
-                        .contains("HTTPOnly")
-                        .contains("SameSite=Lax"));
-        return cookies(answered);
-    }
-
-    private static String cookies(HttpResponse<InputStream> response) {
-        return response.headers().allValues("set-cookie").stream()
-                .map(cookie -> cookie.substring(0, cookie.indexOf(';')))
-                .collect(Collectors.joining("; "));
+                .header("Cookie", browser.cookie());
     }
 }

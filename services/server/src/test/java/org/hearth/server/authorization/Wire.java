@@ -39,6 +39,11 @@ final class Wire {
         }
     }
 
+    /** The whole address of a path. */
+    String address(String path) {
+        return base + path;
+    }
+
     Answer get(String path) {
         return send(HttpRequest.newBuilder(URI.create(base + path)).GET());
     }
@@ -73,7 +78,7 @@ final class Wire {
         }
     }
 
-    private static Answer answer(HttpResponse<InputStream> response) {
+    static Answer answer(HttpResponse<InputStream> response) {
         String type = response.headers().firstValue("content-type").orElse("");
         try (InputStream stream = response.body()) {
             // a stream of events has no end to wait for
