@@ -31,6 +31,8 @@ export const manager: Here = {
     'manage-staff',
   ],
   organisations: [],
+  closed: [],
+  organisationsKnown: true,
   today: '2026-11-22',
 };
 

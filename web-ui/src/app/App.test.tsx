@@ -51,10 +51,46 @@ describe('coming in', () => {
     );
   });
 
-  it('says that a centre is suspended', async () => {
-    me({ ...manager, organisation: { ...manager.organisation, state: 'suspended' } });
+  const hefeng = { alias: 'hefeng', kind: 'centre', name: '和风市民中心', nameEn: 'Hefeng Citizen Centre' };
+
+  it('says that a centre is suspended, also when the sign-in names none', async () => {
+    const closed = [{ ...hefeng, reason: 'suspended' }];
+    me({ ...manager, organisation: null, role: null, permissions: [], closed });
     render(<App />);
     expect(await screen.findByText('和风市民中心 已暂停使用')).toBeVisible();
+    expect(screen.getByText(/请联系总部恢复使用/)).toBeVisible();
+    expect(screen.queryByText('您还没有加入任何机构')).toBeNull();
+  });
+
+  it('says that the access ended, and offers what works and nothing else', async () => {
+    const closed = [{ ...hefeng, reason: 'ended' }];
+    const organisations = [{ alias: 'xy', kind: 'centre', name: '向阳之家', nameEn: 'Xiangyang Home' }];
+    me({ ...manager, role: null, permissions: [], closed, organisations });
+    render(<App />);
+    expect(await screen.findByText('您在 和风市民中心 的使用权限已停用')).toBeVisible();
+    expect(screen.getByRole('link', { name: '向阳之家' })).toHaveAttribute(
+      'href',
+      '/api/login?returnTo=%2F&organisation=xy',
+    );
+    expect(screen.queryByRole('link', { name: '和风市民中心' })).toBeNull();
+  });
+
+  it('does not say that somebody belongs nowhere while that cannot be known', async () => {
+    me({ ...manager, organisation: null, role: null, permissions: [], organisationsKnown: false });
+    render(<App />);
+    expect(await screen.findByText('暂时查不到您所属的机构')).toBeVisible();
+    expect(screen.queryByText('您还没有加入任何机构')).toBeNull();
+    expect(screen.getByRole('button', { name: '重试' })).toBeVisible();
+  });
+
+  it('leads whom the identity provider refused to another sign-in', async () => {
+    window.history.replaceState(null, '', '/sign-in-refused?error=invalid_scope');
+    server.use(http.get('*/api/me', () => new HttpResponse(null, { status: 499 })));
+    render(<App />);
+    expect(await screen.findByRole('link', { name: '重新登录' })).toHaveAttribute(
+      'href',
+      '/api/login?returnTo=%2F',
+    );
   });
 
   it('says that the server cannot be reached and tries again', async () => {

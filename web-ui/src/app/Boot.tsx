@@ -5,15 +5,16 @@ import type { Me } from '@/shared/api/generated/model';
 import { problemText, SignedOut } from '@/shared/api/problem';
 import {
   announceSignedIn,
-  LOGOUT_ADDRESS,
   loginAddress,
   SIGN_IN_CHANNEL,
+  SIGN_IN_REFUSED_PATH,
   SIGNED_IN_PATH,
 } from '@/shared/api/session';
 import { useCommon, useLanguage } from '@/shared/i18n';
 import { type Here, MeProvider } from '@/shared/lib/me';
 import { PlainPage } from '@/shared/ui/Pages';
 import { useShellText } from '@/shared/ui/texts';
+import { NoPlace } from './NoPlace';
 
 const AUDIENCES = {
   centre: lazy(() => import('@/audiences/centre').then(module => ({ default: module.CentreAudience }))),
@@ -36,6 +37,7 @@ export function Boot() {
   const here = `${window.location.pathname}${window.location.search}`;
   const { data: me, error, refetch } = useGetMe({ query: { staleTime: Number.POSITIVE_INFINITY } });
 
+  if (window.location.pathname === SIGN_IN_REFUSED_PATH) return <SignInRefused />;
   if (window.location.pathname === SIGNED_IN_PATH && me) return <SignedIn />;
   if (error instanceof SignedOut) return <ToLogin returnTo={here} />;
   if (error) {
@@ -58,18 +60,8 @@ export function Boot() {
 
 function Entrance({ me }: { me: Me }) {
   const text = useShellText();
-  const [language] = useLanguage();
-  const { organisation } = me;
-  if (!organisation || !me.role) return <NoOrganisation me={me} />;
-  if (organisation.state === 'suspended') {
-    const name = language === 'en' ? organisation.nameEn : organisation.name;
-    return (
-      <PlainPage title={text('suspended', { name })} action={<SignOut />}>
-        {text('suspendedBody')}
-      </PlainPage>
-    );
-  }
-  const Audience = AUDIENCES[organisation.kind as keyof typeof AUDIENCES];
+  if (!me.organisation || !me.role) return <NoPlace me={me} />;
+  const Audience = AUDIENCES[me.organisation.kind as keyof typeof AUDIENCES];
   return (
     <MeProvider me={me as Here}>
       <Suspense fallback={<PlainPage title={text('starting')} />}>
@@ -79,31 +71,21 @@ function Entrance({ me }: { me: Me }) {
   );
 }
 
-/** Signed in, but nowhere: choose where to work, or learn whom to ask. */
-function NoOrganisation({ me }: { me: Me }) {
+/** Where the identity provider sends whom it refused: for the organisation asked for, not as a person. */
+function SignInRefused() {
   const text = useShellText();
-  const [language] = useLanguage();
-  if (me.organisations.length === 0) {
-    return (
-      <PlainPage title={text('noOrganisation')} action={<SignOut />}>
-        {text('noOrganisationBody', { email: me.user.email || me.user.username })}
-      </PlainPage>
-    );
-  }
   return (
-    <PlainPage title={text('chooseOrganisation')} action={<SignOut />}>
-      {me.organisations.map(each => (
-        <Button key={each.alias} block style={{ marginTop: 8 }} href={loginAddress('/', each.alias)}>
-          {language === 'en' ? each.nameEn : each.name}
+    <PlainPage
+      title={text('signInRefused')}
+      action={
+        <Button type="primary" href={loginAddress('/')}>
+          {text('signInAgain')}
         </Button>
-      ))}
+      }
+    >
+      {text('signInRefusedBody')}
     </PlainPage>
   );
-}
-
-function SignOut() {
-  const text = useShellText();
-  return <Button href={LOGOUT_ADDRESS}>{text('signOut')}</Button>;
 }
 
 /** Sends to the sign-in once that answers: while it is away, this page says so and goes on by itself. */

@@ -31,3 +31,6 @@ export const SIGN_IN_CHANNEL = 'hearth-sign-in';
 
 /** Where the window of a renewed sign-in ends. */
 export const SIGNED_IN_PATH = '/signed-in';
+
+/** Where a sign-in ends that the identity provider refused. */
+export const SIGN_IN_REFUSED_PATH = '/sign-in-refused';

@@ -53,7 +53,26 @@ export const useShellText = defineTexts('shell', {
   ],
   chooseOrganisation: ['选择要进入的机构', 'Choose where to work'],
   suspended: ['{{name}} 已暂停使用', '{{name}} is suspended'],
-  suspendedBody: ['数据都在。请联系总部恢复使用。', 'All data is kept. Ask headquarters to reopen it.'],
+  suspendedBody: [
+    '{{name}} 已由总部暂停使用，数据都在。请联系总部恢复使用。',
+    'Headquarters has suspended {{name}}; all data is kept. Ask headquarters to reopen it.',
+  ],
+  ended: ['您在 {{name}} 的使用权限已停用', 'Your access to {{name}} has ended'],
+  endedBody: [
+    '如需继续在 {{name}} 工作，请联系该机构的负责人重新启用。',
+    'To work for {{name}} again, ask its manager to activate you.',
+  ],
+  worksInstead: ['您还可以进入：', 'You can work for:'],
+  organisationsUnknown: ['暂时查不到您所属的机构', 'Your organisations cannot be looked up now'],
+  organisationsUnknownBody: [
+    '登录服务正在恢复，请稍后重试。您的账号和数据都在。',
+    'Sign-in is recovering; try again shortly. Your account and data are kept.',
+  ],
+  signInRefused: ['没有登录成功', 'You are not signed in'],
+  signInRefusedBody: [
+    '所选的机构现在不能登录：它可能已暂停使用，或您已不在其名单中。请重新登录，选择其他机构。',
+    'The chosen organisation cannot be signed in to now: it may be suspended, or no longer list you. Sign in again and choose another.',
+  ],
   noPermission: ['您的角色不能使用这个页面', 'Your role does not include this page'],
   noPermissionBody: ['如需使用，请联系负责人调整角色。', 'Ask a manager to change your role if you need it.'],
   unreachable: ['连不上屋里厢', 'Hearth cannot be reached'],

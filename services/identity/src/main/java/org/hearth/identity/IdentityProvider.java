@@ -14,7 +14,10 @@ public interface IdentityProvider {
     /** @return id of the organisation with this alias, made if absent */
     UUID ensureOrganisation(String alias, String name);
 
-    /** Lets its members sign in, or not. Issued tokens are refused by the registry's state, not by this. */
+    /**
+     * Lets its members sign in and their sign-ins be renewed, or not. What was issued before is refused by the registry's state, not
+     * by this. An organisation that is not there is none to tell.
+     */
     void setEnabled(UUID organisation, boolean enabled);
 
     /** Removes an organisation that was never opened. */

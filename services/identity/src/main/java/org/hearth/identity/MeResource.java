@@ -1,9 +1,6 @@
 package org.hearth.identity;
 
-import io.quarkus.cache.CacheResult;
-import io.quarkus.logging.Log;
 import io.quarkus.security.Authenticated;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -14,8 +11,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hearth.identity.Workplaces.Choice;
+import org.hearth.identity.Workplaces.Closed;
 import org.hearth.tenancy.Organisation;
-import org.hearth.tenancy.Registry;
 import org.jspecify.annotations.Nullable;
 
 /** Who is signed in, for which organisation, and what may be done there. */
@@ -23,13 +21,13 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "me")
 public class MeResource {
     private final Caller caller;
-    private final Choices choices;
+    private final Workplaces workplaces;
     private final Clock clock;
 
     @Inject
-    MeResource(Caller caller, Choices choices, Clock clock) {
+    MeResource(Caller caller, Workplaces workplaces, Clock clock) {
         this.caller = caller;
-        this.choices = choices;
+        this.workplaces = workplaces;
         this.clock = clock;
     }
 
@@ -37,6 +35,10 @@ public class MeResource {
      * The person and where they work now.
      *
      * @param organisation null when the sign-in names none
+     * @param role null when that organisation is not open or does not list the person
+     * @param organisations where the person could work, the present one included
+     * @param closed where the person could work once, and why no longer
+     * @param organisationsKnown false while the identity provider cannot be asked and never was: there may be more of both
      * @param today the local day at that organisation
      */
     public record Me(
@@ -45,6 +47,8 @@ public class MeResource {
             @Nullable String role,
             List<String> permissions,
             List<Choice> organisations,
+            List<Closed> closed,
+            boolean organisationsKnown,
             LocalDate today) {}
 
     public record User(String id, String username, String name, String email) {}
@@ -60,22 +64,22 @@ public class MeResource {
             String timeZone,
             boolean simulated) {}
 
-    /** An organisation the person could switch to. */
-    public record Choice(String alias, String kind, String name, String nameEn) {}
-
     @GET
     @Authenticated
     @Operation(operationId = "getMe")
     public Me me() {
         Optional<Organisation> here = caller.ofRequest();
         Optional<Role> role = caller.role();
+        Workplaces.Found found = workplaces.of(UUID.fromString(caller.subject()), here);
         return new Me(
                 new User(caller.subject(), caller.username(), caller.name(), caller.email()),
                 here.map(MeResource::place).orElse(null),
                 role.map(Role::word).orElse(null),
                 role.map(held -> held.permissions().stream().sorted().toList()).orElse(List.of()),
-                choices.of(UUID.fromString(caller.subject())),
-                LocalDate.now(here.map(found -> clock.withZone(found.zone())).orElse(clock)));
+                found.open(),
+                found.closed(),
+                found.complete(),
+                LocalDate.now(here.map(place -> clock.withZone(place.zone())).orElse(clock)));
     }
 
     private static Place place(Organisation found) {
@@ -88,34 +92,5 @@ public class MeResource {
                 found.nameEn(),
                 found.zone().getId(),
                 found.simulated());
-    }
-
-    /** What a person may switch to. The identity provider being away is no reason to refuse the page. */
-    @ApplicationScoped
-    static class Choices {
-        private final IdentityProvider identityProvider;
-        private final Registry registry;
-
-        @Inject
-        Choices(IdentityProvider identityProvider, Registry registry) {
-            this.identityProvider = identityProvider;
-            this.registry = registry;
-        }
-
-        @CacheResult(cacheName = "choices")
-        public List<Choice> of(UUID subject) {
-            try {
-                return identityProvider.organisationsOf(subject).stream()
-                        .flatMap(id -> registry.byIdentity(id).stream())
-                        .filter(found -> found.state() == Organisation.State.OPEN)
-                        .map(found -> new Choice(found.alias(), found.kind().word(), found.name(), found.nameEn()))
-                        .toList();
-            } catch (RuntimeException e) {
-                Log.warnf(
-                        "organisations of a person could not be asked: %s",
-                        e.getClass().getSimpleName());
-                return List.of();
-            }
-        }
     }
 }

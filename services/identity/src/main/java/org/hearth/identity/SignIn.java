@@ -1,15 +1,17 @@
 package org.hearth.identity;
 
-import io.quarkus.cache.CacheResult;
+import com.github.benmanes.caffeine.cache.AsyncCache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -19,33 +21,46 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class SignIn {
     private static final Duration PATIENCE = Duration.ofSeconds(2);
+    private static final Duration FRESH = Duration.ofSeconds(2);
+    private static final String ONLY = "";
 
     private final HttpClient client =
-            HttpClient.newBuilder().connectTimeout(PATIENCE).build();
-    private final URI discovery;
+            HttpClient.newBuilder().connectTimeout(Patience.FOR_AN_ANSWER).build();
+    private final AsyncCache<String, Boolean> answers =
+            Caffeine.newBuilder().expireAfterWrite(FRESH).buildAsync();
+    private final HttpRequest discovery;
+    private volatile boolean last = true;
 
     @Inject
     SignIn(@ConfigProperty(name = "quarkus.oidc.auth-server-url") String issuer) {
-        this.discovery = URI.create(issuer + "/.well-known/openid-configuration");
+        this.discovery = HttpRequest.newBuilder(URI.create(issuer + "/.well-known/openid-configuration"))
+                .timeout(Patience.FOR_AN_ANSWER)
+                .build();
     }
 
-    /** @return whether the identity provider answered within the last 2 s */
-    @CacheResult(cacheName = "sign-in")
+    /**
+     * @return whether the identity provider answered within the last 2 s. Everybody who asks meanwhile waits for one question; while
+     *     it is known to be away, nobody waits
+     */
     public boolean available() {
-        HttpRequest request =
-                HttpRequest.newBuilder(discovery).timeout(PATIENCE).build();
-        try {
-            return client.send(request, BodyHandlers.discarding()).statusCode() == 200;
-        } catch (IOException e) {
-            return false;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
+        CompletableFuture<Boolean> answer = answers.get(ONLY, (only, executor) -> ask());
+        return last ? answer.join() : answer.getNow(false);
+    }
+
+    private CompletableFuture<Boolean> ask() {
+        return client.sendAsync(discovery, BodyHandlers.discarding())
+                .handle((answer, failure) -> failure == null && answer.statusCode() == 200)
+                .completeOnTimeout(false, PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
+                .thenApply(this::known);
+    }
+
+    private boolean known(boolean available) {
+        last = available;
+        return available;
     }
 
     @PreDestroy
     void close() {
-        client.close();
+        client.shutdownNow();
     }
 }

@@ -9,21 +9,27 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import org.hearth.identity.Bounded;
 import org.hearth.identity.IdentityProvider;
 
 /** The identity provider's port, kept in memory; the real one is driven by the browser tests. */
 @Mock
+@Bounded
 @ApplicationScoped
 public class AccountsInMemory implements IdentityProvider {
     private final Map<UUID, Set<UUID>> members = new ConcurrentHashMap<>();
     private final Set<Fault> faults = ConcurrentHashMap.newKeySet();
+    private final Set<UUID> disabled = ConcurrentHashMap.newKeySet();
+    private static volatile CountDownLatch hanging = new CountDownLatch(0);
 
     /** Calls whose answer can get lost after they had their effect. */
     public enum Call {
         ENSURE_ORGANISATION,
         ENSURE_ACCOUNT,
         ENSURE_MEMBER,
-        REMOVE_ORGANISATION
+        REMOVE_ORGANISATION,
+        SET_ENABLED
     }
 
     private record Fault(Call call, UUID about) {}
@@ -43,6 +49,28 @@ public class AccountsInMemory implements IdentityProvider {
         return Optional.ofNullable(members.get(idOf(alias)));
     }
 
+    /** Whether the members of this organisation may sign in. */
+    public boolean isEnabled(String alias) {
+        return !disabled.contains(idOf(alias));
+    }
+
+    /** From now on no call is answered, until {@link #comeBack}. */
+    public static void hang() {
+        hanging = new CountDownLatch(1);
+    }
+
+    public static void comeBack() {
+        hanging.countDown();
+    }
+
+    private void called() {
+        try {
+            hanging.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException("given up", e);
+        }
+    }
+
     private void answering(Call call, UUID about) {
         if (faults.contains(new Fault(call, about))) {
             throw new IllegalStateException("the identity provider is away");
@@ -56,6 +84,7 @@ public class AccountsInMemory implements IdentityProvider {
 
     @Override
     public UUID ensureOrganisation(String alias, String name) {
+        called();
         UUID id = idOf(alias);
         members.computeIfAbsent(id, key -> ConcurrentHashMap.newKeySet());
         answering(Call.ENSURE_ORGANISATION, id);
@@ -64,7 +93,13 @@ public class AccountsInMemory implements IdentityProvider {
 
     @Override
     public void setEnabled(UUID organisation, boolean enabled) {
-        members.computeIfAbsent(organisation, key -> ConcurrentHashMap.newKeySet());
+        called();
+        answering(Call.SET_ENABLED, organisation);
+        if (enabled) {
+            disabled.remove(organisation);
+        } else {
+            disabled.add(organisation);
+        }
     }
 
     @Override
@@ -75,6 +110,7 @@ public class AccountsInMemory implements IdentityProvider {
 
     @Override
     public Account ensureAccount(String email, String name) {
+        called();
         answering(Call.ENSURE_ACCOUNT, idOf(email));
         return new Account(idOf(email), email);
     }
@@ -93,6 +129,7 @@ public class AccountsInMemory implements IdentityProvider {
 
     @Override
     public List<UUID> organisationsOf(UUID subject) {
+        called();
         return members.entrySet().stream()
                 .filter(entry -> entry.getValue().contains(subject))
                 .map(Map.Entry::getKey)

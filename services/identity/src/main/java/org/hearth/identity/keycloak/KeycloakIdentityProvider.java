@@ -1,16 +1,21 @@
 package org.hearth.identity.keycloak;
 
 import io.quarkus.arc.DefaultBean;
+import io.quarkus.logging.Log;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.hearth.identity.Bounded;
 import org.hearth.identity.IdentityProvider;
+import org.hearth.identity.Patience;
+import org.jboss.resteasy.reactive.client.api.QuarkusRestClientProperties;
 import org.keycloak.OAuth2Constants;
 import org.keycloak.admin.client.CreatedResponseUtil;
 import org.keycloak.admin.client.Keycloak;
@@ -24,9 +29,10 @@ import org.keycloak.representations.idm.UserRepresentation;
  * {@link IdentityProvider} by Keycloak's admin interface, signed in as the service client. One client for the life of the
  * process: the extension's own lives for a request, and openings are worked off where there is none.
  */
+@Bounded
 @ApplicationScoped
 @DefaultBean
-class KeycloakIdentityProvider implements IdentityProvider {
+public class KeycloakIdentityProvider implements IdentityProvider {
     private static final int CONFLICT = 409;
 
     private final Keycloak keycloak;
@@ -34,7 +40,7 @@ class KeycloakIdentityProvider implements IdentityProvider {
     private final Optional<String> demoPassword;
 
     @Inject
-    KeycloakIdentityProvider(
+    public KeycloakIdentityProvider(
             @ConfigProperty(name = "quarkus.keycloak.admin-client.server-url") String url,
             @ConfigProperty(name = "quarkus.keycloak.admin-client.realm") String realm,
             @ConfigProperty(name = "quarkus.keycloak.admin-client.client-id") String client,
@@ -46,6 +52,9 @@ class KeycloakIdentityProvider implements IdentityProvider {
                 .grantType(OAuth2Constants.CLIENT_CREDENTIALS)
                 .clientId(client)
                 .clientSecret(secret)
+                .resteasyClient(Keycloak.getClientProvider()
+                        .newRestEasyClient(null, null, false)
+                        .property(QuarkusRestClientProperties.READ_TIMEOUT, Patience.FOR_AN_ANSWER.toMillis()))
                 .build();
         this.realm = realm;
         this.demoPassword = demoPassword;
@@ -77,10 +86,14 @@ class KeycloakIdentityProvider implements IdentityProvider {
     @Override
     public void setEnabled(UUID organisation, boolean enabled) {
         var resource = realm().organizations().get(organisation.toString());
-        OrganizationRepresentation representation = resource.toRepresentation();
-        if (representation.isEnabled() != enabled) {
-            representation.setEnabled(enabled);
-            resource.update(representation).close();
+        try {
+            OrganizationRepresentation representation = resource.toRepresentation();
+            if (representation.isEnabled() != enabled) {
+                representation.setEnabled(enabled);
+                resource.update(representation).close();
+            }
+        } catch (NotFoundException e) {
+            Log.warnf("organisation %s is not there to be enabled or disabled", organisation);
         }
     }
 

@@ -1,0 +1,85 @@
+package org.hearth.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hearth.tenancy.Organisation;
+import org.hearth.tenancy.Registry;
+
+/**
+ * Where a person could work, and where no longer and why. The identity provider says of which organisations somebody is a member;
+ * whether that is worth anything is for the registry and the organisation's own list to say, so that nothing is offered that leads
+ * back here.
+ */
+@ApplicationScoped
+class Workplaces {
+    private final Memberships memberships;
+    private final Registry registry;
+    private final Roles roles;
+
+    @Inject
+    Workplaces(Memberships memberships, Registry registry, Roles roles) {
+        this.memberships = memberships;
+        this.registry = registry;
+        this.roles = roles;
+    }
+
+    /** An organisation the person could switch to. */
+    public record Choice(String alias, String kind, String name, String nameEn) {}
+
+    /**
+     * An organisation the person belongs to and cannot work for.
+     *
+     * @param reason {@code suspended}: headquarters suspended the organisation; {@code ended}: it does not list the person any more
+     */
+    public record Closed(
+            String alias,
+            String kind,
+            String name,
+            String nameEn,
+            @Schema(enumeration = {"suspended", "ended"}) String reason) {}
+
+    /** @param complete whether the identity provider was heard: without it there may be more of either */
+    record Found(List<Choice> open, List<Closed> closed, boolean complete) {}
+
+    /** @param here the organisation the sign-in names */
+    Found of(UUID subject, Optional<Organisation> here) {
+        Optional<List<UUID>> known = memberships.of(subject);
+        Set<Organisation> organisations = new LinkedHashSet<>();
+        Stream.concat(known.orElse(List.of()).stream().flatMap(id -> registry.byIdentity(id).stream()), here.stream())
+                .forEach(organisations::add);
+        List<Choice> open = new ArrayList<>();
+        List<Closed> closed = new ArrayList<>();
+        for (Organisation each : organisations) {
+            switch (each.state()) {
+                case OPEN -> {
+                    if (roles.admits(each, subject)) {
+                        open.add(choice(each));
+                    } else {
+                        closed.add(closed(each, "ended"));
+                    }
+                }
+                case SUSPENDED -> closed.add(closed(each, "suspended"));
+                case OPENING, FAILED -> {
+                    // not there yet, or never
+                }
+            }
+        }
+        return new Found(List.copyOf(open), List.copyOf(closed), known.isPresent());
+    }
+
+    private static Choice choice(Organisation found) {
+        return new Choice(found.alias(), found.kind().word(), found.name(), found.nameEn());
+    }
+
+    private static Closed closed(Organisation found, String reason) {
+        return new Closed(found.alias(), found.kind().word(), found.name(), found.nameEn(), reason);
+    }
+}

@@ -1,0 +1,50 @@
+import { Button } from 'antd';
+import type { Me } from '@/shared/api/generated/model';
+import { LOGOUT_ADDRESS, loginAddress } from '@/shared/api/session';
+import { useCommon, useLanguage } from '@/shared/i18n';
+import { PlainPage } from '@/shared/ui/Pages';
+import { useShellText } from '@/shared/ui/texts';
+
+/** Signed in, but with nothing to do where the sign-in led: what is true of that, and what works instead. */
+export function NoPlace({ me }: { me: Me }) {
+  const text = useShellText();
+  const common = useCommon();
+  const [language] = useLanguage();
+  const named = (place: { name: string; nameEn: string }) => (language === 'en' ? place.nameEn : place.name);
+  const { closed, organisations } = me;
+  const nothing = closed.length === 0 && organisations.length === 0;
+  const unknown = nothing && !me.organisationsKnown;
+  const here = closed.find(each => each.alias === me.organisation?.alias) ?? closed[0];
+  const otherwise = nothing ? 'noOrganisation' : 'chooseOrganisation';
+  return (
+    <PlainPage
+      title={
+        here ? text(here.reason, { name: named(here) }) : text(unknown ? 'organisationsUnknown' : otherwise)
+      }
+      action={
+        <div style={{ display: 'flex', gap: 8, justifyContent: 'center' }}>
+          {unknown && (
+            <Button type="primary" onClick={() => window.location.reload()}>
+              {common('retry')}
+            </Button>
+          )}
+          <Button href={LOGOUT_ADDRESS}>{text('signOut')}</Button>
+        </div>
+      }
+    >
+      {closed.map(each => (
+        <p key={each.alias}>{text(`${each.reason}Body`, { name: named(each) })}</p>
+      ))}
+      {unknown && <p>{text('organisationsUnknownBody')}</p>}
+      {nothing && !unknown && (
+        <p>{text('noOrganisationBody', { email: me.user.email || me.user.username })}</p>
+      )}
+      {here && organisations.length > 0 && <p>{text('worksInstead')}</p>}
+      {organisations.map(each => (
+        <Button key={each.alias} block style={{ marginTop: 8 }} href={loginAddress('/', each.alias)}>
+          {named(each)}
+        </Button>
+      ))}
+    </PlainPage>
+  );
+}
