@@ -11,7 +11,8 @@ import java.util.Map;
 
 /**
  * Brings an existing realm to what the files say: settings and clients of {@code realm-hearth.json}, then what is added for this
- * machine in {@code standalone.json}. Addresses and secrets of this installation are filled in. May be run again.
+ * machine in {@code standalone.json}; and Keycloak's own realm to {@code realm-master.json}. Addresses and secrets of this
+ * installation are filled in. May be run again.
  */
 final class Realm {
     /** Name of Keycloak's own administrator, in its own realm. */
@@ -49,6 +50,9 @@ final class Realm {
         settings.setAll(added);
         settings.remove(AT_IMPORT_ONLY);
         expect(Http.call("PUT", url, token, settings), "realm");
+        expect(
+                Http.call("PUT", keycloak.url() + "/admin/realms/master", token, file("keycloak/realm-master.json")),
+                "the realm of Keycloak's own administrators");
         for (JsonNode client : realm.get("clients")) {
             ObjectNode wanted = client.deepCopy();
             for (JsonNode change : added.get("clients")) {

@@ -94,6 +94,9 @@ final class Server implements Part {
         environment.put("HEARTH_KEYCLOAK_URL", keycloak.url());
         environment.put("HEARTH_BOOTSTRAP_ADMIN", ADMINISTRATOR);
         environment.put("HEARTH_HTTP_HOST", "127.0.0.1");
+        environment.put("HEARTH_PUBLIC_URL", url());
+        // allows the demo password, and nothing beyond this machine
+        environment.put("HEARTH_STANDALONE", "true");
         return process;
     }
 }

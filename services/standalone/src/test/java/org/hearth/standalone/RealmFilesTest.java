@@ -16,6 +16,7 @@ class RealmFilesTest {
 
     private final JsonNode realm = read("realm-hearth.json");
     private final JsonNode standalone = read("standalone.json");
+    private final JsonNode master = read("realm-master.json");
 
     @Test
     void nobodyMayLogInByPasswordThroughAProgramOutsideThisMachine() {
@@ -28,6 +29,31 @@ class RealmFilesTest {
                         .get("directAccessGrantsEnabled")
                         .asBoolean())
                 .isTrue();
+    }
+
+    /** Keycloak makes this client in every realm whose file does not name it, public and open to passwords. */
+    @Test
+    void theClientThatTakesPasswordsWithoutASecretIsOff() {
+        JsonNode client = named(realm, "admin-cli");
+        assertThat(client.get("enabled").asBoolean(true)).isFalse();
+        assertThat(client.get("publicClient").asBoolean(true)).isFalse();
+        assertThat(clients(standalone))
+                .noneMatch(changed -> changed.get("clientId").equals(client.get("clientId")));
+    }
+
+    @Test
+    void theStandaloneRealmKeepsEveryPasswordRule() {
+        assertThat(standalone.get("passwordPolicy").asText().split(" and "))
+                .contains(realm.get("passwordPolicy").asText().split(" and "));
+    }
+
+    @Test
+    void guessingAtKeycloaksOwnAdministratorsIsSlowedDownToo() {
+        for (String rule :
+                List.of("bruteForceProtected", "failureFactor", "waitIncrementSeconds", "maxFailureWaitSeconds")) {
+            assertThat(master.get(rule)).as(rule).isEqualTo(realm.get(rule));
+        }
+        assertThat(master.get("passwordPolicy").asText()).contains("length(14)");
     }
 
     @Test
