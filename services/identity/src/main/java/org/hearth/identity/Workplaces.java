@@ -16,7 +16,7 @@ import org.hearth.tenancy.Registry;
 /**
  * Where a person could work, and where no longer and why. The identity provider says of which organisations somebody is a member;
  * whether that is worth anything is for the registry and the organisation's own list to say, so that nothing is offered that leads
- * back here.
+ * back here. Whom the list let go is soon no member any more, and remembered by the registry.
  */
 @ApplicationScoped
 class Workplaces {
@@ -53,8 +53,10 @@ class Workplaces {
     Found of(UUID subject, Optional<Organisation> here) {
         Optional<List<UUID>> known = memberships.of(subject);
         Set<Organisation> organisations = new LinkedHashSet<>();
-        Stream.concat(known.orElse(List.of()).stream().flatMap(id -> registry.byIdentity(id).stream()), here.stream())
+        Stream.concat(known.orElse(List.of()).stream(), registry.leftBy(subject).stream())
+                .flatMap(id -> registry.byIdentity(id).stream())
                 .forEach(organisations::add);
+        here.ifPresent(organisations::add);
         List<Choice> open = new ArrayList<>();
         List<Closed> closed = new ArrayList<>();
         for (Organisation each : organisations) {

@@ -129,14 +129,7 @@ class WorkplacesTest {
                     .then()
                     .statusCode(201);
         }
-        Response staff = world.manager("work_a").get("/api/centre/staff");
-        String person = "items.find { it.email == '" + desk + "' }";
-        world.manager("work_a")
-                .header("If-Match", "\"" + staff.path(person + ".version") + "\"")
-                .body(Map.of("name", "前台", "role", "front-desk", "active", false))
-                .put("/api/centre/staff/" + staff.path(person + ".id"))
-                .then()
-                .statusCode(200);
+        let("work_a", desk, false);
         World.until(() -> world.as(desk, "centre_work_a").get("/api/me").path("role") == null);
         world.as(desk, "centre_work_a")
                 .get("/api/me")
@@ -145,6 +138,32 @@ class WorkplacesTest {
                 .body("organisations.alias", equalTo(List.of("centre_work_b")))
                 .body("closed.alias", equalTo(List.of("centre_work_a")))
                 .body("closed.reason", equalTo(List.of("ended")));
+        // the sign-in page offers it no more, and the person is told all the same
+        World.until(() -> !isMember("centre_work_a", desk));
+        assertThat(isMember("centre_work_b", desk)).isTrue();
+        meNowhere(desk)
+                .body("organisations.alias", equalTo(List.of("centre_work_b")))
+                .body("closed.reason", equalTo(List.of("ended")));
+
+        let("work_a", desk, true);
+        World.until(() -> isMember("centre_work_a", desk));
+        World.until(() -> world.as(desk, "centre_work_a").get("/api/me").path("role") != null);
+        meNowhere(desk).body("closed", empty());
+    }
+
+    private boolean isMember(String alias, String email) {
+        return accounts.membersOf(alias).orElseThrow().contains(AccountsInMemory.idOf(email));
+    }
+
+    private void let(String centre, String email, boolean active) {
+        Response staff = world.manager(centre).get("/api/centre/staff");
+        String person = "items.find { it.email == '" + email + "' }";
+        world.manager(centre)
+                .header("If-Match", "\"" + staff.path(person + ".version") + "\"")
+                .body(Map.of("name", "前台", "role", "front-desk", "active", active))
+                .put("/api/centre/staff/" + staff.path(person + ".id"))
+                .then()
+                .statusCode(200);
     }
 
     @Test

@@ -12,6 +12,8 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -56,6 +58,24 @@ public class Registry {
             try (ResultSet rows = statement.executeQuery()) {
                 return rows.next() ? Optional.of(organisation(rows)) : Optional.empty();
             }
+        } catch (SQLException e) {
+            throw new DatabaseException(e);
+        }
+    }
+
+    /** @return the identity provider's ids of the organisations whose own list let this person in once, and does no more */
+    public List<UUID> leftBy(UUID subject) {
+        try (Connection connection = dataSource().getConnection();
+                PreparedStatement statement =
+                        connection.prepareStatement("select identity_id from registry.departures_of(?)")) {
+            statement.setObject(1, subject);
+            List<UUID> left = new ArrayList<>();
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    left.add(rows.getObject(1, UUID.class));
+                }
+            }
+            return left;
         } catch (SQLException e) {
             throw new DatabaseException(e);
         }

@@ -18,6 +18,7 @@ import org.hearth.kernel.ProblemType;
 import org.hearth.tenancy.Act;
 import org.hearth.tenancy.Acts;
 import org.hearth.tenancy.CentreSql;
+import org.hearth.tenancy.Departures;
 import org.hearth.tenancy.Idempotent;
 import org.hearth.tenancy.Row;
 import org.jspecify.annotations.Nullable;
@@ -30,11 +31,13 @@ public class StaffService {
 
     private final CentreSql sql;
     private final Acts acts;
+    private final Departures departures;
 
     @Inject
-    StaffService(CentreSql sql, Acts acts) {
+    StaffService(CentreSql sql, Acts acts, Departures departures) {
         this.sql = sql;
         this.acts = acts;
+        this.departures = departures;
     }
 
     /** Everybody, in the order they came. */
@@ -105,6 +108,9 @@ public class StaffService {
                 "update __tenant__.staff set name = :name, role = :role, active = :active, version = version + 1"
                         + " where id = :id",
                 Map.of("id", id, "name", request.name().strip(), "role", request.role(), "active", request.active()));
+        if (before.active() != request.active()) {
+            departures.change(subjectOf(id), request.active());
+        }
         StaffResponse now = find(id);
         acts.record(Act.of("change", "staff", id).called(now.name()).turned(before, now));
         return now;
@@ -115,6 +121,11 @@ public class StaffService {
                 "select count(*) as found from __tenant__.staff where role = 'manager' and active and id <> :id",
                 Map.of("id", id),
                 row -> row.number("found"));
+    }
+
+    private UUID subjectOf(UUID id) {
+        return sql.one(
+                "select subject from __tenant__.staff where id = :id", Map.of("id", id), row -> row.uuid("subject"));
     }
 
     private StaffResponse find(UUID id) {

@@ -18,6 +18,7 @@ import org.hearth.kernel.Problem;
 import org.hearth.kernel.ProblemType;
 import org.hearth.tenancy.Act;
 import org.hearth.tenancy.Acts;
+import org.hearth.tenancy.Departures;
 import org.hearth.tenancy.HeadquartersSql;
 import org.hearth.tenancy.Idempotent;
 import org.hearth.tenancy.Row;
@@ -33,13 +34,16 @@ public class MemberService {
     private final IdentityProvider identityProvider;
     private final Caller caller;
     private final Acts acts;
+    private final Departures departures;
 
     @Inject
-    MemberService(HeadquartersSql sql, IdentityProvider identityProvider, Caller caller, Acts acts) {
+    MemberService(
+            HeadquartersSql sql, IdentityProvider identityProvider, Caller caller, Acts acts, Departures departures) {
         this.sql = sql;
         this.identityProvider = identityProvider;
         this.caller = caller;
         this.acts = acts;
+        this.departures = departures;
     }
 
     @Transactional
@@ -97,6 +101,9 @@ public class MemberService {
                 "update registry.member set role = :role, active = :active"
                         + " where kind = 'headquarters' and subject = :subject",
                 Map.of("subject", subject, "role", request.role(), "active", request.active()));
+        if (before.active() != request.active()) {
+            departures.change(subject, request.active());
+        }
         MemberResponse now = find(subject);
         acts.record(Act.of("change", "member", subject).called(now.name()).turned(before, now));
         return now;

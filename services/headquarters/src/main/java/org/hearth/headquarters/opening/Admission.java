@@ -15,8 +15,9 @@ import org.hearth.tenancy.Audiences;
 import org.hearth.tenancy.OpsDatabase;
 
 /**
- * Tells the identity provider which organisations were suspended or reopened, so that it renews no sign-in of a suspended one and
- * offers it to nobody. The registry refuses them at once and by itself; this follows, however long the identity provider is away.
+ * Tells the identity provider which organisations were suspended or reopened, and who left one or came back, so that it renews no
+ * sign-in there and does not offer it. The registry and the organisations' own lists refuse at once and by themselves; this follows,
+ * however long the identity provider is away.
  */
 @ApplicationScoped
 class Admission {
@@ -34,6 +35,9 @@ class Admission {
     /** An organisation whose identity provider knows another state. */
     private record Untold(UUID identity, boolean admitted) {}
 
+    /** Somebody whose organisation lists them no more, or again, and whom the identity provider knows otherwise. */
+    private record Departure(UUID identity, UUID subject, boolean gone) {}
+
     @Scheduled(every = "1s", concurrentExecution = ConcurrentExecution.SKIP)
     void tell() {
         if (!audiences.ops()) {
@@ -44,9 +48,17 @@ class Admission {
                 identityProvider.setEnabled(each.identity(), each.admitted());
                 told(each);
             }
+            for (Departure each : departures()) {
+                if (each.gone()) {
+                    identityProvider.removeMember(each.identity(), each.subject());
+                } else {
+                    identityProvider.ensureMember(each.identity(), each.subject());
+                }
+                told(each);
+            }
         } catch (RuntimeException e) {
             Log.infof(
-                    "the identity provider cannot be told of suspensions yet: %s",
+                    "the identity provider cannot be told of suspensions and departures yet: %s",
                     e.getClass().getSimpleName());
         }
     }
@@ -74,6 +86,40 @@ class Admission {
                     "update registry.organisation set admitted = ? where identity_id = ?")) {
                 statement.setBoolean(1, each.admitted());
                 statement.setObject(2, each.identity());
+                return statement.executeUpdate();
+            }
+        });
+    }
+
+    private List<Departure> departures() {
+        return database.asOwner(connection -> {
+            List<Departure> found = new ArrayList<>();
+            try (PreparedStatement statement = connection.prepareStatement("""
+                            select o.identity_id, d.subject, d.gone
+                            from registry.departure d join registry.organisation o using (kind, slug)
+                            where not d.told and o.identity_id is not null
+                            order by kind, slug, subject limit 100
+                            """);
+                    ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    found.add(new Departure(
+                            rows.getObject(1, UUID.class), rows.getObject(2, UUID.class), rows.getBoolean(3)));
+                }
+            }
+            return found;
+        });
+    }
+
+    /** Unless it changed again meanwhile. */
+    private void told(Departure each) {
+        database.asOwner(connection -> {
+            try (PreparedStatement statement = connection.prepareStatement("""
+                    update registry.departure d set told = true from registry.organisation o
+                    where o.kind = d.kind and o.slug = d.slug and o.identity_id = ? and d.subject = ? and d.gone = ?
+                    """)) {
+                statement.setObject(1, each.identity());
+                statement.setObject(2, each.subject());
+                statement.setBoolean(3, each.gone());
                 return statement.executeUpdate();
             }
         });
