@@ -36,6 +36,7 @@ const failed = {
   totalSteps: 5,
   error: { zh: '身份服务没有回答。', en: 'The identity provider did not answer.' },
   attempts: 3,
+  nextTryAt: null,
   askedBy: '王颖',
   askedAt: '2026-11-22T02:00:00Z',
   changedAt: '2026-11-22T02:00:00Z',
@@ -73,6 +74,52 @@ describe('openings', () => {
     await waitFor(() => expect(retried).toBe(1));
   });
 
+  it('says why one waits and until when, and tries it at once', async () => {
+    const waiting = { ...failed, state: 'queued', nextTryAt: '2026-11-22T02:05:00Z' };
+    let retried = 0;
+    server.use(
+      http.get('*/api/headquarters/openings', () =>
+        HttpResponse.json({ items: [waiting], nextCursor: null }),
+      ),
+      http.post('*/api/headquarters/openings/o1/retry', () => {
+        retried += 1;
+        return HttpResponse.json(waiting);
+      }),
+    );
+    renderAt('/openings', openingRoutes, administrator);
+    const row = await screen.findByRole('row', { name: /云台睦邻中心/ });
+    expect(row).toHaveTextContent('等待重试');
+    expect(row).toHaveTextContent('身份服务没有回答。');
+    expect(row).toHaveTextContent('下次重试 2026-11-22 10:05');
+    await userEvent.click(screen.getByRole('button', { name: '立即重试开通云台睦邻中心' }));
+    await waitFor(() => expect(retried).toBe(1));
+    expect(screen.getByRole('button', { name: '放弃开通云台睦邻中心' })).toBeVisible();
+  });
+
+  it('goes on with a workbook that was asked for before', async () => {
+    server.use(
+      http.post('*/api/headquarters/openings/workbook/test', () =>
+        HttpResponse.json({
+          rows: [
+            { line: 2, slug: 'a', name: '甲中心', state: 'open', reasons: [] },
+            { line: 3, slug: 'b', name: '乙中心', state: 'under-way', reasons: [] },
+          ],
+          accepted: 0,
+          already: 2,
+          refused: 0,
+        }),
+      ),
+    );
+    renderAt('/openings/workbook', openingRoutes, administrator);
+    await screen.findByText('下载模板');
+    const input = document.querySelector<HTMLInputElement>('input[type=file]');
+    await userEvent.upload(input as HTMLInputElement, new File(['x'], 'centres.xlsx'));
+    expect(await screen.findByText('2 行此前已提交')).toBeVisible();
+    expect(screen.getByRole('row', { name: /甲中心/ })).toHaveTextContent('已开通');
+    expect(screen.getByRole('row', { name: /乙中心/ })).toHaveTextContent('正在开通');
+    expect(screen.queryByRole('button', { name: /^开通这/ })).toBeNull();
+  });
+
   it('takes nothing but counts from the stream', () => {
     expect(readProgress('{"queued":0,"running":0,"done":2,"failed":0}')).toEqual({
       queued: 0,
@@ -99,10 +146,17 @@ describe('many by workbook', () => {
       http.post('*/api/headquarters/openings/workbook/test', () =>
         HttpResponse.json({
           rows: [
-            { line: 2, slug: 'a', name: '甲中心', reasons: [] },
-            { line: 3, slug: 'b', name: '乙中心', reasons: [{ zh: '没有这个时区。', en: 'No such zone.' }] },
+            { line: 2, slug: 'a', name: '甲中心', state: 'new', reasons: [] },
+            {
+              line: 3,
+              slug: 'b',
+              name: '乙中心',
+              state: 'refused',
+              reasons: [{ zh: '没有这个时区。', en: 'No such zone.' }],
+            },
           ],
           accepted: 1,
+          already: 0,
           refused: 1,
         }),
       ),
@@ -114,7 +168,11 @@ describe('many by workbook', () => {
   });
 
   it('opens all when every row is fine', async () => {
-    const result = { rows: [{ line: 2, slug: 'a', name: '甲中心', reasons: [] }], accepted: 1, refused: 0 };
+    const rows = [
+      { line: 2, slug: 'a', name: '甲中心', state: 'new', reasons: [] },
+      { line: 3, slug: 'b', name: '乙中心', state: 'open', reasons: [] },
+    ];
+    const result = { rows, accepted: 1, already: 1, refused: 0 };
     let type: string | null = null;
     server.use(
       http.post('*/api/headquarters/openings/workbook/test', () => HttpResponse.json(result)),

@@ -12,7 +12,7 @@ import { useText } from '../texts';
 import { ProgressCard } from './ProgressCard';
 import { useOpeningColumns } from './useOpeningColumns';
 
-const STATES = ['queued', 'running', 'failed', 'done', 'cancelled'] as const;
+const STATES = ['queued', 'running', 'failed', 'done', 'cancelling', 'cancelled'] as const;
 const KINDS = ['centre', 'agency'] as const;
 
 export function OpeningsPage() {

@@ -9,6 +9,7 @@ export type Result = Awaited<ReturnType<typeof testOpeningWorkbook>>;
 type Row = Result['rows'][number];
 
 const PAGE = 50;
+const FINE: Record<string, 'isOpen' | 'underWay'> = { open: 'isOpen', 'under-way': 'underWay' };
 
 /** Every row of the workbook with what the server says about it, refused ones first. */
 export function WorkbookResult({
@@ -22,7 +23,7 @@ export function WorkbookResult({
 }) {
   const text = useText();
   const [language] = useLanguage();
-  const { accepted, refused } = result;
+  const { accepted, already, refused } = result;
   const rows = result.rows.toSorted(
     (a, b) => Number(b.reasons.length > 0) - Number(a.reasons.length > 0) || a.line - b.line,
   );
@@ -31,9 +32,12 @@ export function WorkbookResult({
     <Card title={`3 · ${text('step3')}`}>
       <div className={styles.result} role="status">
         {accepted > 0 && <Tag tone="good">{text('accepted', { count: accepted })}</Tag>}
+        {already > 0 && <Tag tone="info">{text('already', { count: already })}</Tag>}
         {refused > 0 && <Tag tone="bad">{text('refused', { count: refused })}</Tag>}
         {refused > 0 ? (
           <span>{text('refusedHint')}</span>
+        ) : accepted === 0 ? (
+          <span>{text('nothingNew')}</span>
         ) : (
           <Button type="primary" loading={opening} onClick={onOpen}>
             {text('openAll', { count: accepted })}
@@ -52,9 +56,9 @@ export function WorkbookResult({
             { title: text('slug'), dataIndex: 'slug' },
             {
               title: text('reasons'),
-              render: (_, { reasons }) =>
+              render: (_, { reasons, state }) =>
                 reasons.length === 0 ? (
-                  <Tag tone="good">{text('fine')}</Tag>
+                  <Tag tone={state === 'new' ? 'good' : 'info'}>{text(FINE[state] ?? 'fine')}</Tag>
                 ) : (
                   <ul className={styles.reasons}>
                     {reasons.map(reason => (

@@ -11,8 +11,15 @@ import { useGiveUp, useRetry } from '../api/useOpenings';
 import { useText } from '../texts';
 import styles from './Openings.module.css';
 
-const TONES: Record<string, Tone> = { queued: 'plain', running: 'info', done: 'good', failed: 'bad' };
-const STATES = ['queued', 'running', 'done', 'failed', 'cancelled'] as const;
+const TONES: Record<string, Tone> = {
+  queued: 'plain',
+  waiting: 'warn',
+  running: 'info',
+  cancelling: 'info',
+  done: 'good',
+  failed: 'bad',
+};
+const STATES = ['queued', 'waiting', 'running', 'done', 'failed', 'cancelling', 'cancelled'] as const;
 const STEPS = {
   registered: 'stepRegistered',
   database: 'stepDatabase',
@@ -48,11 +55,17 @@ export function useOpeningColumns(): TableProps<OpeningResponse>['columns'] {
     {
       title: common('state'),
       render: (_, row) => {
-        const known = STATES.find(state => state === row.state);
+        const now = row.state === 'queued' && row.nextTryAt ? 'waiting' : row.state;
+        const known = STATES.find(state => state === now);
         return (
           <>
-            <Tag tone={TONES[row.state] ?? 'plain'}>{known ? text(known) : row.state}</Tag>
+            <Tag tone={TONES[now] ?? 'plain'}>{known ? text(known) : now}</Tag>
             {row.error && <span className={styles.reason}>{row.error[language === 'en' ? 'en' : 'zh']}</span>}
+            {row.nextTryAt && (
+              <span className={styles.sub}>
+                {text('nextTry', { at: momentIn(row.nextTryAt, organisation.timeZone) })}
+              </span>
+            )}
             {row.attempts > 1 && (
               <span className={styles.sub}>{text('attempts', { count: row.attempts })}</span>
             )}
@@ -88,40 +101,46 @@ function Steps({ of: { steps, totalSteps } }: { of: OpeningResponse }) {
   return <>{text('stepsOf', { done: done.length, total: totalSteps, step })}</>;
 }
 
-/** What failed can be tried again, or given up. */
+/** What failed or waits can be tried at once; what is not done can be given up. */
 function Mend({ opening, name }: { opening: OpeningResponse; name: string }) {
   const text = useText();
   const may = useMay();
   const sayProblem = useSayProblem();
   const retry = useRetry(() => feedback.done(text('retried')));
   const giveUp = useGiveUp();
-  if (opening.state !== 'failed' || !may('manage-centres')) return null;
+  const { state, nextTryAt } = opening;
+  const failed = state === 'failed';
+  if (!may('manage-centres')) return null;
   return (
     <>
-      <Button
-        type="link"
-        loading={retry.isPending}
-        aria-label={text('retryOf', { name })}
-        onClick={() => retry.mutate(opening, { onError: sayProblem })}
-      >
-        {text('retry')}
-      </Button>
-      <Button
-        type="link"
-        danger
-        aria-label={text('cancelOf', { name })}
-        onClick={() =>
-          feedback.confirm({
-            title: text('cancelTitle', { name }),
-            content: text('cancelBody'),
-            okText: text('cancel'),
-            okButtonProps: { danger: true },
-            onOk: () => giveUp.mutateAsync(opening).catch(sayProblem),
-          })
-        }
-      >
-        {text('cancel')}
-      </Button>
+      {(failed || nextTryAt) && (
+        <Button
+          type="link"
+          loading={retry.isPending}
+          aria-label={text(failed ? 'retryOf' : 'tryNowOf', { name })}
+          onClick={() => retry.mutate(opening, { onError: sayProblem })}
+        >
+          {text(failed ? 'retry' : 'tryNow')}
+        </Button>
+      )}
+      {(failed || state === 'queued' || state === 'running') && (
+        <Button
+          type="link"
+          danger
+          aria-label={text('cancelOf', { name })}
+          onClick={() =>
+            feedback.confirm({
+              title: text('cancelTitle', { name }),
+              content: text('cancelBody'),
+              okText: text('cancel'),
+              okButtonProps: { danger: true },
+              onOk: () => giveUp.mutateAsync(opening).catch(sayProblem),
+            })
+          }
+        >
+          {text('cancel')}
+        </Button>
+      )}
     </>
   );
 }

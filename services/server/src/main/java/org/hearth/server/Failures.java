@@ -13,6 +13,8 @@ import org.hearth.identity.Caller;
 import org.hearth.kernel.Problem;
 import org.hearth.kernel.ProblemType;
 import org.hearth.tenancy.Organisation;
+import org.postgresql.util.PSQLException;
+import org.postgresql.util.ServerErrorMessage;
 
 /** What a failure means: a service that is away, a constraint that spoke, or a defect. */
 final class Failures {
@@ -84,6 +86,25 @@ final class Failures {
                 if (found.isPresent()) {
                     return found;
                 }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** @return the constraint that spoke where no code had foreseen it, by its name and its table's; without any value */
+    static Optional<String> constraint(Throwable e) {
+        for (Throwable at = e; at != null; at = at.getCause()) {
+            if (at instanceof Problem) {
+                return Optional.empty();
+            }
+            if (at instanceof PSQLException sql
+                    && ofState(String.valueOf(sql.getSQLState())).isPresent()) {
+                ServerErrorMessage said = sql.getServerErrorMessage();
+                return Optional.of(
+                        said == null
+                                ? "SQLSTATE " + sql.getSQLState()
+                                : "SQLSTATE " + sql.getSQLState() + ", constraint " + said.getConstraint() + " of "
+                                        + said.getSchema() + "." + said.getTable());
             }
         }
         return Optional.empty();

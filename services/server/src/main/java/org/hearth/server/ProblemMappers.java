@@ -94,8 +94,9 @@ class ProblemMappers {
         if (Failures.isOutage(e)) {
             return unavailable(e);
         }
-        return Failures.asProblem(e).map(this::response).orElseGet(() -> {
-            String code = Ids.next().toString();
+        String code = Ids.next().toString();
+        Failures.constraint(e).ifPresent(said -> Log.warnf("not foreseen: %s, code %s", said, code));
+        return Failures.asProblem(e).map(problem -> response(problem, code)).orElseGet(() -> {
             Log.errorf(e, "unexpected failure, code %s", code);
             return response(Problem.of(ProblemType.INTERNAL), code);
         });

@@ -2,6 +2,7 @@ package org.hearth.server;
 
 import io.quarkus.test.Mock;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.ProcessingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import org.hearth.identity.Bounded;
 import org.hearth.identity.IdentityProvider;
+import org.hearth.kernel.Problem;
 
 /** The identity provider's port, kept in memory; the real one is driven by the browser tests. */
 @Mock
@@ -22,6 +24,7 @@ public class AccountsInMemory implements IdentityProvider {
     private final Set<Fault> faults = ConcurrentHashMap.newKeySet();
     private final Set<UUID> disabled = ConcurrentHashMap.newKeySet();
     private static volatile CountDownLatch hanging = new CountDownLatch(0);
+    private final Set<UUID> refused = ConcurrentHashMap.newKeySet();
 
     /** Calls whose answer can get lost after they had their effect. */
     public enum Call {
@@ -71,9 +74,14 @@ public class AccountsInMemory implements IdentityProvider {
         }
     }
 
+    /** From now on this person's address is refused. */
+    public void refuse(String email) {
+        refused.add(idOf(email));
+    }
+
     private void answering(Call call, UUID about) {
         if (faults.contains(new Fault(call, about))) {
-            throw new IllegalStateException("the identity provider is away");
+            throw new ProcessingException("the identity provider is away");
         }
     }
 
@@ -111,6 +119,9 @@ public class AccountsInMemory implements IdentityProvider {
     @Override
     public Account ensureAccount(String email, String name) {
         called();
+        if (refused.contains(idOf(email))) {
+            throw Problem.invalid("email", "登录服务不接受这个邮箱。", "The sign-in service does not take this address.");
+        }
         answering(Call.ENSURE_ACCOUNT, idOf(email));
         return new Account(idOf(email), email);
     }

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.hasSize;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -25,6 +26,9 @@ import org.junit.jupiter.api.Test;
 class OpeningTest {
     @FromPlatform
     TestIssuer issuer;
+
+    @Inject
+    AccountsInMemory accounts;
 
     @Test
     void aCentreIsOpenedAndItsManagerMayComeIn() {
@@ -143,6 +147,46 @@ class OpeningTest {
                 .then()
                 .body("profiles[0].openingHours.mon[0][0]", equalTo("09:00"))
                 .body("profiles[0].floorAreaM2", equalTo(1200.5f));
+    }
+
+    /** Sent again it goes on: what is open stays, what failed is asked for in the words of now, what is new is new. */
+    @Test
+    void aWorkbookSentAgainResumes() throws IOException {
+        World world = new World(issuer);
+        accounts.refuse("again_b@book.example.org");
+        List<Object> first = row("again_a", 860, "again_a@book.example.org", "9:00-17:00");
+        send(world, "workbook", workbook(List.of(first, row("again_b", 860, "again_b@book.example.org", "9:00-17:00"))))
+                .statusCode(202)
+                .body("accepted", equalTo(2));
+        World.until(() -> state(world, "again_a").equals("done")
+                && state(world, "again_b").equals("failed"));
+
+        byte[] mended = workbook(List.of(
+                first,
+                row("again_b", 860, "mended@book.example.org", "9:00-17:00"),
+                row("again_c", 860, "again_c@book.example.org", "9:00-17:00")));
+        send(world, "workbook/test", mended)
+                .body("rows.state", equalTo(List.of("open", "new", "new")))
+                .body("already", equalTo(1))
+                .body("refused", equalTo(0));
+        send(world, "workbook", mended).statusCode(202).body("accepted", equalTo(2));
+
+        World.until(() -> state(world, "again_b").equals("done")
+                && state(world, "again_c").equals("done"));
+        send(world, "workbook", mended)
+                .statusCode(202)
+                .body("accepted", equalTo(0))
+                .body("already", equalTo(3));
+        send(world, "workbook/test", workbook(List.of(row("again_a", 861, "again_a@book.example.org", "9:00-17:00"))))
+                .body("rows[0].state", equalTo("refused"))
+                .body("rows[0].reasons[0].zh", equalTo("代号 again_a 已被使用，请换一个。"));
+    }
+
+    /** Of the newest opening of that slug. */
+    private static String state(World world, String slug) {
+        return world.headquarters()
+                .get("/api/headquarters/openings?limit=200")
+                .path("items.find { it.slug == '" + slug + "' }.state");
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.sql.Statement;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.hearth.tenancy.OpsDatabase.Work;
 import org.hearth.tenancy.Organisation.Kind;
@@ -21,6 +22,9 @@ import org.hearth.tenancy.Organisation.State;
 /** The cell's own book-keeping, beside the tenants: which centres live here, and the queue of what changed in them. */
 @ApplicationScoped
 public class CellDatabase {
+    private static final String SELECT =
+            "select slug, name, name_en, state, simulated, time_zone from registry.open_centres()";
+
     private final Instance<AgroalDataSource> dataSource;
 
     @Inject
@@ -38,7 +42,7 @@ public class CellDatabase {
         });
     }
 
-    /** Lists every centre of this cell that is open or suspended; names are not among what the projector may know. */
+    /** Lists every centre of this cell that is open or suspended, as it is. */
     public List<Organisation> centres() {
         return asProjector(CellDatabase::read);
     }
@@ -46,8 +50,7 @@ public class CellDatabase {
     /** Finds one centre of this cell that is open or suspended. */
     public Optional<Organisation> centre(String slug) {
         return asProjector(connection -> {
-            try (PreparedStatement statement =
-                    connection.prepareStatement("select slug, time_zone from registry.open_centres() where slug = ?")) {
+            try (PreparedStatement statement = connection.prepareStatement(SELECT + " where slug = ?")) {
                 statement.setString(1, slug);
                 try (ResultSet rows = statement.executeQuery()) {
                     return rows.next() ? Optional.of(centre(rows)) : Optional.empty();
@@ -59,7 +62,7 @@ public class CellDatabase {
     private static List<Organisation> read(Connection connection) throws SQLException {
         List<Organisation> centres = new ArrayList<>();
         try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("select slug, time_zone from registry.open_centres()")) {
+                ResultSet rows = statement.executeQuery(SELECT)) {
             while (rows.next()) {
                 centres.add(centre(rows));
             }
@@ -68,8 +71,13 @@ public class CellDatabase {
     }
 
     private static Organisation centre(ResultSet row) throws SQLException {
-        String slug = row.getString("slug");
         return new Organisation(
-                Kind.CENTRE, slug, slug, slug, State.OPEN, false, ZoneId.of(row.getString("time_zone")));
+                Kind.CENTRE,
+                row.getString("slug"),
+                row.getString("name"),
+                row.getString("name_en"),
+                State.valueOf(row.getString("state").toUpperCase(Locale.ROOT)),
+                row.getBoolean("simulated"),
+                ZoneId.of(row.getString("time_zone")));
     }
 }

@@ -32,6 +32,7 @@ public class IdempotentInterceptor {
     private final CurrentTenant tenant;
     private final CentreSql centre;
     private final HeadquartersSql headquarters;
+    private final GovernmentSql government;
     private final ObjectMapper mapper;
 
     @Inject
@@ -40,11 +41,13 @@ public class IdempotentInterceptor {
             CurrentTenant tenant,
             CentreSql centre,
             HeadquartersSql headquarters,
+            GovernmentSql government,
             ObjectMapper mapper) {
         this.writeKey = writeKey;
         this.tenant = tenant;
         this.centre = centre;
         this.headquarters = headquarters;
+        this.government = government;
         this.mapper = mapper;
     }
 
@@ -55,9 +58,9 @@ public class IdempotentInterceptor {
         if (key.isEmpty()) {
             return call.proceed();
         }
-        boolean atCentre = tenant.require().kind() == Kind.CENTRE;
-        Sql sql = atCentre ? centre : headquarters;
-        String table = atCentre ? "__tenant__.idempotency" : "headquarters.idempotency";
+        Kind kind = tenant.require().kind();
+        String table = table(kind);
+        Sql sql = sql(kind);
         Map<String, Object> scope = new HashMap<>();
         scope.put("subject", key.get().subject());
         scope.put("operation", operation(call));
@@ -77,6 +80,25 @@ public class IdempotentInterceptor {
         scope.put("response", mapper.writeValueAsString(answer));
         sql.run("update " + table + " set response = :response" + where, scope);
         return answer;
+    }
+
+    /** Where the answers of this kind of organisation are kept: behind its own wall, never with another's. */
+    static String table(Kind kind) {
+        return switch (kind) {
+            case CENTRE -> "__tenant__.idempotency";
+            case HEADQUARTERS -> "headquarters.idempotency";
+            case AGENCY -> "government.idempotency";
+            case PARTNER -> throw Problem.of(ProblemType.NOT_ALLOWED);
+        };
+    }
+
+    private Sql sql(Kind kind) {
+        return switch (kind) {
+            case CENTRE -> centre;
+            case HEADQUARTERS -> headquarters;
+            case AGENCY -> government;
+            case PARTNER -> throw Problem.of(ProblemType.NOT_ALLOWED);
+        };
     }
 
     /** Now and then a write takes the answers of yesterday with it, so that nobody has to go through all tenants for them. */

@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.hearth.tenancy.TenantMigrations.Migration;
 
@@ -30,11 +31,23 @@ public class TenantSchemas {
 
     /** Makes the role and the schema of a centre at the newest version; does nothing where they exist. */
     public void createCentre(String slug) {
+        createCentre(slug, Optional.empty());
+    }
+
+    /** As {@link #createCentre(String)}, while the lease is ours. */
+    public void createCentre(String slug, Lease lease) {
+        createCentre(slug, Optional.of(lease));
+    }
+
+    private void createCentre(String slug, Optional<Lease> lease) {
         String role = "centre_" + checked(slug);
         database.transaction(connection -> {
             lock(connection, role);
             createRole(connection, role, "hearth_tenant", "hearth_centre");
             OpsDatabase.becomeOwner(connection);
+            if (lease.isPresent()) {
+                lease.get().hold(connection);
+            }
             execute(connection, "create schema if not exists " + role);
             migrate(connection, slug);
             return slug;
@@ -51,8 +64,8 @@ public class TenantSchemas {
         });
     }
 
-    /** Undoes {@link #createCentre} of a centre that was never opened. */
-    public void dropUnopenedCentre(String slug) {
+    /** Undoes {@link #createCentre(String)} of a centre that was never opened, while the lease is ours. */
+    public void dropUnopenedCentre(String slug, Lease lease) {
         String role = "centre_" + checked(slug);
         database.transaction(connection -> {
             lock(connection, role);
@@ -60,6 +73,7 @@ public class TenantSchemas {
                 return slug;
             }
             OpsDatabase.becomeOwner(connection);
+            lease.hold(connection);
             if (exists(
                     connection,
                     "select 1 from registry.organisation where kind = 'centre' and slug = ? and state <> 'opening'",

@@ -1,6 +1,5 @@
 package org.hearth.testing;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -10,12 +9,10 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
-import org.testcontainers.DockerClientFactory;
-import org.testcontainers.postgresql.PostgreSQLContainer;
 
 /**
- * A PostgreSQL 18 made exactly as an installation is: the same role and database files. From Testcontainers where a Docker
- * engine answers, else embedded; {@code -Dhearth.test.postgres=docker|embedded} chooses.
+ * A PostgreSQL 18 made exactly as an installation is: the same role and database files. From Testcontainers where an engine has
+ * the image, else embedded; {@code HEARTH_TEST_POSTGRES=docker|embedded} (or {@code -Dhearth.test.postgres}) chooses.
  */
 public final class TestDatabase implements AutoCloseable {
     /** Password of every login in tests. */
@@ -24,21 +21,17 @@ public final class TestDatabase implements AutoCloseable {
     private static final List<String> LOGINS =
             List.of("hearth_ops", "hearth_centre", "hearth_headquarters", "hearth_government");
 
-    private final String host;
-    private final int port;
-    private final String superPassword;
-    private final AutoCloseable server;
+    private final PostgresServer server;
 
-    private TestDatabase(String host, int port, String superPassword, AutoCloseable server) {
-        this.host = host;
-        this.port = port;
-        this.superPassword = superPassword;
+    private TestDatabase(PostgresServer server) {
         this.server = server;
     }
 
     /** Starts a server and makes the database {@code hearth} with all roles, without any schema yet. */
     public static TestDatabase start() {
-        TestDatabase database = dockerWanted() ? container() : embedded();
+        String choice = System.getProperty(
+                "hearth.test.postgres", System.getenv().getOrDefault("HEARTH_TEST_POSTGRES", "auto"));
+        TestDatabase database = new TestDatabase(PostgresServer.start(choice));
         try {
             database.prepare();
         } catch (SQLException e) {
@@ -46,31 +39,6 @@ public final class TestDatabase implements AutoCloseable {
             throw new IllegalStateException("test database could not be prepared", e);
         }
         return database;
-    }
-
-    private static boolean dockerWanted() {
-        String choice = System.getProperty("hearth.test.postgres", "auto");
-        return choice.equals("docker")
-                || choice.equals("auto") && DockerClientFactory.instance().isDockerAvailable();
-    }
-
-    private static TestDatabase container() {
-        PostgreSQLContainer container = new PostgreSQLContainer("postgres:18").withUsername("postgres");
-        container.start();
-        return new TestDatabase(
-                container.getHost(), container.getMappedPort(5432), container.getPassword(), container::stop);
-    }
-
-    private static TestDatabase embedded() {
-        try {
-            EmbeddedPostgres postgres = EmbeddedPostgres.builder()
-                    .setServerConfig("max_connections", "200")
-                    .setServerConfig("fsync", "off")
-                    .start();
-            return new TestDatabase("127.0.0.1", postgres.getPort(), "postgres", postgres);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private void prepare() throws SQLException {
@@ -96,7 +64,7 @@ public final class TestDatabase implements AutoCloseable {
 
     /** A connection that may do everything: to look behind the wall in a test. */
     public Connection superuser(String database) throws SQLException {
-        return DriverManager.getConnection(url(database), "postgres", superPassword);
+        return DriverManager.getConnection(url(database), "postgres", server.password());
     }
 
     /** A connection by one of the platform's logins. */
@@ -105,7 +73,7 @@ public final class TestDatabase implements AutoCloseable {
     }
 
     private String url(String database) {
-        return "jdbc:postgresql://" + host + ":" + port + "/" + database;
+        return "jdbc:postgresql://" + server.host() + ":" + server.port() + "/" + database;
     }
 
     private static String resource(String name) {
@@ -122,7 +90,7 @@ public final class TestDatabase implements AutoCloseable {
     @Override
     public void close() {
         try {
-            server.close();
+            server.stop().close();
         } catch (Exception e) {
             throw new IllegalStateException("test database did not stop", e);
         }

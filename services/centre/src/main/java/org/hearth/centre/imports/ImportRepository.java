@@ -168,6 +168,14 @@ class ImportRepository {
                 """, values);
     }
 
+    /** Writes beside an import under way what keeps it waiting, or that nothing does. */
+    void setWaiting(UUID id, @Nullable Message cause) {
+        sql.run("""
+                update __tenant__.import set error = cast(nullif(:cause, '') as jsonb)
+                where id = :id and state in ('testing', 'importing') and error is distinct from cast(nullif(:cause, '') as jsonb)
+                """, Map.of("id", id, "cause", cause == null ? "" : json.write(cause)));
+    }
+
     private ImportResponse response(Row row) {
         List<String> columns = json.read(row.text("columns"), TEXTS);
         String mapping = row.textOrNull("mapping");

@@ -23,9 +23,9 @@ import org.hearth.kernel.ProblemType;
 import org.hearth.tenancy.Act;
 import org.hearth.tenancy.Acts;
 import org.hearth.tenancy.Idempotent;
+import org.hearth.tenancy.Jobs;
 import org.hearth.tenancy.Quota;
 import org.hearth.tenancy.QuotaUse;
-import org.hearth.tenancy.TenantJobs;
 import org.jspecify.annotations.Nullable;
 
 /** Takes files, and asks for the work on them; {@link ImportJob} does it. */
@@ -35,13 +35,13 @@ public class ImportService {
     private static final UUID LAST = new UUID(-1, -1);
 
     private final ImportRepository imports;
-    private final TenantJobs jobs;
+    private final Jobs jobs;
     private final QuotaUse use;
     private final Acts acts;
     private final Caller caller;
 
     @Inject
-    ImportService(ImportRepository imports, TenantJobs jobs, QuotaUse use, Acts acts, Caller caller) {
+    ImportService(ImportRepository imports, Jobs jobs, QuotaUse use, Acts acts, Caller caller) {
         this.imports = imports;
         this.jobs = jobs;
         this.use = use;

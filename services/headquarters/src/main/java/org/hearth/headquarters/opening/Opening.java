@@ -3,10 +3,19 @@ package org.hearth.headquarters.opening;
 import java.util.UUID;
 import org.hearth.tenancy.Actor;
 
-/** One opening as the worker holds it. */
-record Opening(UUID id, String kind, String slug, String request, int attempts, Actor asker) {
+/** One opening as the one who works it off reads it. */
+record Opening(UUID id, String kind, String slug, String request, String state, Actor asker) {
     boolean isCentre() {
         return kind.equals("centre");
+    }
+
+    boolean isUnderWay() {
+        return state.equals("queued") || isGivenUp();
+    }
+
+    /** Whether headquarters wants it no more. */
+    boolean isGivenUp() {
+        return state.equals("cancelling");
     }
 
     boolean needs(OpeningStep step) {

@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * How far the opening of a centre or an agency has come.
  *
- * @param state {@code queued}, {@code running}, {@code done}, {@code failed} or {@code cancelled}
+ * @param state {@code queued}, {@code running}, {@code done}, {@code failed}, {@code cancelling} or {@code cancelled}
  * @param totalSteps how many steps it takes
+ * @param error what keeps it from being done, or why it failed
+ * @param nextTryAt when it is tried again by itself, where it waits for that
  */
 public record OpeningResponse(
         UUID id,
@@ -23,6 +25,7 @@ public record OpeningResponse(
         int totalSteps,
         @Nullable Message error,
         int attempts,
+        @Nullable Instant nextTryAt,
         String askedBy,
         Instant askedAt,
         Instant changedAt,

@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.hearth.headquarters.opening.OpeningResponse.Progress;
 import org.hearth.headquarters.opening.OpeningResponse.StepDone;
@@ -24,33 +23,43 @@ import org.hearth.tenancy.Act;
 import org.hearth.tenancy.Acts;
 import org.hearth.tenancy.HeadquartersSql;
 import org.hearth.tenancy.Idempotent;
+import org.hearth.tenancy.Jobs;
 import org.hearth.tenancy.Json;
 import org.hearth.tenancy.Row;
 import org.jspecify.annotations.Nullable;
 
-/** Takes requests to open and says how far they are. The work itself is done by {@link OpeningWorker}. */
+/** Takes requests to open and says how far they are. The work itself is done by {@link OpeningJob}. */
 @ApplicationScoped
 public class OpeningService {
+    private static final String FROM = """
+            from (select o.*, j.cause, j.next_at, j.attempts as tried, j.failing_since,
+                    case when j.leased_until > now() and o.state = 'queued' then 'running' else o.state end as now
+                  from headquarters.opening o
+                  left join registry.job j on j.kind = 'opening' and j.subject = o.id) o
+            """;
+
     private static final String SELECT = """
-            select o.id, o.kind, o.slug, o.request ->> 'name' as name, o.request ->> 'nameEn' as name_en, o.state,
-              cast(o.error as text) as error, o.attempts, o.asked_by, o.asked_at, o.changed_at,
-              lower(o.request ->> 'managerEmail') as manager,
+            select o.id, o.kind, o.slug, o.request ->> 'name' as name, o.request ->> 'nameEn' as name_en, o.now as state,
+              cast(coalesce(o.cause, o.error) as text) as error, coalesce(o.tried, o.attempts) as attempts,
+              case when o.failing_since is not null and o.now <> 'running' then o.next_at end as next_try_at,
+              o.asked_by, o.asked_at, o.changed_at, lower(o.request ->> 'managerEmail') as manager,
               (select cast(coalesce(jsonb_agg(jsonb_build_object('step', s.step, 'state', s.state, 'at', s.at)
                  order by s.position), '[]') as text)
                from headquarters.opening_step s where s.opening_id = o.id) as steps
-            from headquarters.opening o
-            """;
+            """ + FROM;
 
     private final HeadquartersSql sql;
     private final Json json;
+    private final Jobs jobs;
     private final Acts acts;
     private final Caller caller;
     private final Clock clock;
 
     @Inject
-    OpeningService(HeadquartersSql sql, Json json, Acts acts, Caller caller, Clock clock) {
+    OpeningService(HeadquartersSql sql, Json json, Jobs jobs, Acts acts, Caller caller, Clock clock) {
         this.sql = sql;
         this.json = json;
+        this.jobs = jobs;
         this.acts = acts;
         this.caller = caller;
         this.clock = clock;
@@ -73,23 +82,47 @@ public class OpeningService {
         return ask("agency", request.slug(), request.name(), request);
     }
 
-    /** Asks for several centres at once: for all of them, or for none. */
+    /** Asks for several centres at once: for all of them that were not asked for before in the same words, or for none. */
     @Transactional
     @Idempotent
     public List<OpeningResponse> openCentres(List<OpenCentreRequest> requests) {
-        return requests.stream().map(this::askCentre).toList();
+        Map<String, Standing> standings = standings(requests);
+        return requests.stream()
+                .filter(request -> standings.get(request.slug()) == Standing.NEW
+                        || standings.get(request.slug()) == Standing.TAKEN)
+                .map(this::askCentre)
+                .toList();
     }
 
-    /** Which of these slugs are in use or asked for. */
+    /** What became of a centre that is asked for. */
+    enum Standing {
+        NEW,
+        UNDER_WAY,
+        OPEN,
+        TAKEN
+    }
+
+    /** By slug, what each of these would meet. One that failed may be asked for again, in other words too. */
     @Transactional
-    public Set<String> taken(String kind, List<String> slugs) {
-        return Set.copyOf(sql.list("""
-                select slug from registry.organisation
-                where kind = :kind and slug in (select jsonb_array_elements_text(cast(:slugs as jsonb)))
-                union select slug from headquarters.opening
-                where kind = :kind and slug in (select jsonb_array_elements_text(cast(:slugs as jsonb)))
-                  and state in ('queued', 'running', 'failed')
-                """, Map.of("kind", kind, "slugs", json.write(slugs)), row -> row.text("slug")));
+    Map<String, Standing> standings(List<OpenCentreRequest> requests) {
+        Map<String, Standing> standings = new HashMap<>();
+        sql.list(
+                        """
+                        select r.request ->> 'slug' as slug, case
+                          when same.state = 'done' then 'OPEN'
+                          when same.state = 'queued' then 'UNDER_WAY'
+                          when exists (select 1 from registry.organisation c where c.kind = 'centre' and c.slug = r.request ->> 'slug')
+                            or exists (select 1 from headquarters.opening o where o.kind = 'centre'
+                                       and o.slug = r.request ->> 'slug' and o.state in ('queued', 'cancelling')) then 'TAKEN'
+                          else 'NEW' end as standing
+                        from jsonb_array_elements(cast(:requests as jsonb)) as r (request)
+                        left join headquarters.opening same on same.kind = 'centre' and same.slug = r.request ->> 'slug'
+                          and same.request = r.request and same.state in ('queued', 'done')
+                        """,
+                        Map.of("requests", json.write(requests)),
+                        row -> Map.entry(row.text("slug"), Standing.valueOf(row.text("standing"))))
+                .forEach(one -> standings.put(one.getKey(), one.getValue()));
+        return standings;
     }
 
     static Message takenMessage(String slug) {
@@ -97,12 +130,20 @@ public class OpeningService {
     }
 
     private OpeningResponse ask(String kind, String slug, String name, Object request) {
-        if (!taken(kind, List.of(slug)).isEmpty()) {
-            throw Problem.of(
-                    ProblemType.ALREADY_EXISTS,
-                    takenMessage(slug).zh(),
-                    takenMessage(slug).en());
+        Map<String, Object> of = Map.of("kind", kind, "slug", slug);
+        boolean taken = sql.one("""
+                select exists (select 1 from registry.organisation where kind = :kind and slug = :slug)
+                  or exists (select 1 from headquarters.opening
+                             where kind = :kind and slug = :slug and state in ('queued', 'cancelling')) as taken
+                """, of, row -> row.yes("taken"));
+        if (taken) {
+            Message said = takenMessage(slug);
+            throw Problem.of(ProblemType.ALREADY_EXISTS, said.zh(), said.en());
         }
+        sql.run(
+                "update headquarters.opening set state = 'cancelled', changed_at = now()"
+                        + " where kind = :kind and slug = :slug and state = 'failed'",
+                of);
         UUID id = Ids.next(clock);
         sql.run(
                 "insert into headquarters.opening (id, kind, slug, request, asked_by, asked_subject)"
@@ -120,41 +161,56 @@ public class OpeningService {
                         caller.name(),
                         "subject",
                         caller.actor().subject()));
+        jobs.ask(OpeningJob.KIND, id);
         acts.record(Act.of("ask", kind, slug).called(name).turned(null, request));
         return find(id);
     }
 
-    /** Puts a failed opening back in the queue. */
+    /** Has an opening that waits tried at once, or one that failed begun anew. */
     @Transactional
     @Idempotent
     public OpeningResponse retry(UUID id) {
-        return turn(id, "queued");
+        if (turn(id, "failed", "queued")) {
+            jobs.ask(OpeningJob.KIND, id);
+            return acted("retry", id);
+        }
+        if (find(id).nextTryAt() != null) {
+            jobs.hurry(OpeningJob.KIND, id);
+        } else {
+            throw Problem.of(
+                    ProblemType.WRONG_STATE,
+                    "只有失败的或等待重试的开通才能重试。",
+                    "Only an opening that failed or waits can be tried again.");
+        }
+        return find(id);
     }
 
-    /** Gives up a failed opening; its slug is free again. */
+    /** Gives up an opening that is not done; what was done of it is undone, then its slug is free again. */
     @Transactional
     @Idempotent
     public OpeningResponse cancel(UUID id) {
-        return turn(id, "cancelled");
+        if (turn(id, "queued", "cancelling")) {
+            jobs.hurry(OpeningJob.KIND, id);
+        } else if (!turn(id, "failed", "cancelled")) {
+            find(id);
+            throw Problem.of(
+                    ProblemType.WRONG_STATE, "已完成或已放弃的开通不能再放弃。", "What is done or given up cannot be given up.");
+        }
+        return acted("give-up", id);
     }
 
-    private OpeningResponse turn(UUID id, String state) {
-        int turned = sql.run("""
-                update headquarters.opening
-                set state = :state, attempts = 0, error = case when :state = 'queued' then null else error end,
-                  changed_at = now()
-                where id = :id and state = 'failed'
-                """, Map.of("id", id, "state", state));
+    private OpeningResponse acted(String act, UUID id) {
         OpeningResponse now = find(id);
-        if (turned == 0) {
-            throw Problem.of(
-                    ProblemType.WRONG_STATE,
-                    "只有失败的开通才能重试或放弃。",
-                    "Only a failed opening can be tried again or given up.");
-        }
-        acts.record(Act.of(state.equals("queued") ? "retry" : "give-up", now.kind(), now.slug())
-                .called(now.name()));
+        acts.record(Act.of(act, now.kind(), now.slug()).called(now.name()));
         return now;
+    }
+
+    private boolean turn(UUID id, String from, String to) {
+        return sql.run("""
+                update headquarters.opening set state = :to, changed_at = now(),
+                  error = case when :to = 'queued' then null else error end
+                where id = :id and state = :from
+                """, Map.of("id", id, "from", from, "to", to)) == 1;
     }
 
     @Transactional
@@ -180,7 +236,7 @@ public class OpeningService {
         values.put("id", after == null ? new UUID(-1, -1) : after.uuid(1));
         values.put("size", size + 1);
         List<OpeningResponse> rows = sql.list(SELECT + """
-                where (:kind = '' or o.kind = :kind) and (:state = '' or o.state = :state)
+                where (:kind = '' or o.kind = :kind) and (:state = '' or o.now = :state)
                   and (o.asked_at, o.id) < (cast(:at as timestamptz), :id)
                 order by o.asked_at desc, o.id desc limit :size
                 """, values, this::response);
@@ -191,10 +247,10 @@ public class OpeningService {
     public Progress progress() {
         return sql.one(
                 """
-                select count(*) filter (where state = 'queued') as queued, count(*) filter (where state = 'running') as running,
-                  count(*) filter (where state = 'done') as done, count(*) filter (where state = 'failed') as failed
-                from headquarters.opening
-                """,
+                select count(*) filter (where o.now = 'queued') as queued,
+                  count(*) filter (where o.now in ('running', 'cancelling')) as running,
+                  count(*) filter (where o.now = 'done') as done, count(*) filter (where o.now = 'failed') as failed
+                """ + FROM,
                 Map.of(),
                 row -> new Progress(
                         row.number("queued"), row.number("running"), row.number("done"), row.number("failed")));
@@ -213,6 +269,7 @@ public class OpeningService {
                 row.text("kind").equals("centre") ? OpeningStep.values().length : OpeningStep.values().length - 1,
                 error == null ? null : json.read(error, Message.class),
                 row.integer("attempts"),
+                row.instantOrNull("next_try_at"),
                 row.text("asked_by"),
                 row.instant("asked_at"),
                 row.instant("changed_at"),

@@ -1,6 +1,6 @@
 package org.hearth.headquarters.opening;
 
-import static org.hearth.headquarters.opening.OpeningWorker.execute;
+import static org.hearth.headquarters.opening.OpeningLog.execute;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -14,13 +14,18 @@ import java.util.UUID;
 import org.hearth.identity.IdentityProvider;
 import org.hearth.tenancy.CentreSeed;
 import org.hearth.tenancy.Json;
+import org.hearth.tenancy.Lease;
 import org.hearth.tenancy.OpsDatabase;
 import org.hearth.tenancy.TenantSchemas;
 
-/** What each step of opening does, and how all of them are undone. No call to the identity provider inside a transaction. */
+/**
+ * What each step of opening does, and how all of them are undone; every write under the lease. No call to the identity provider
+ * inside a transaction: that the lease is still ours is asked right before.
+ */
 @ApplicationScoped
 class OpeningSteps {
     private final OpsDatabase database;
+    private final OpeningLog log;
     private final TenantSchemas schemas;
     private final IdentityProvider identityProvider;
     private final CentreSeed seed;
@@ -29,38 +34,44 @@ class OpeningSteps {
     @Inject
     OpeningSteps(
             OpsDatabase database,
+            OpeningLog log,
             TenantSchemas schemas,
             IdentityProvider identityProvider,
             CentreSeed seed,
             Json json) {
         this.database = database;
+        this.log = log;
         this.schemas = schemas;
         this.identityProvider = identityProvider;
         this.seed = seed;
         this.json = json;
     }
 
-    void run(OpeningStep step, Opening opening) {
+    /** @return false where it was given up before its people could come in */
+    boolean run(OpeningStep step, Opening opening, Lease lease) {
         switch (step) {
-            case REGISTERED -> register(opening);
-            case DATABASE -> makeDatabase(opening);
-            case ORGANISATION -> makeOrganisation(opening);
-            case MANAGER -> inviteManager(opening);
-            case OPENED -> database.asOwner(connection -> setState(connection, opening, "open"));
+            case REGISTERED -> register(opening, lease);
+            case DATABASE -> makeDatabase(opening, lease);
+            case ORGANISATION -> makeOrganisation(opening, lease);
+            case MANAGER -> inviteManager(opening, lease);
+            case OPENED -> {
+                return open(opening, lease);
+            }
         }
+        return true;
     }
 
     /** Takes back what a failed opening made, in reverse. Accounts of people stay. Refused once its people may come in. */
-    void undo(Opening opening) {
+    void undo(Opening opening, Lease lease) {
         if (isOpen(opening)) {
             throw new IllegalStateException("what is open is not undone");
         }
         Optional<UUID> organisation = identity(opening);
         organisation.ifPresent(identityProvider::removeOrganisation);
         if (opening.isCentre()) {
-            schemas.dropUnopenedCentre(opening.slug());
+            schemas.dropUnopenedCentre(opening.slug(), lease);
         }
-        database.asOwner(connection -> {
+        log.under(lease, connection -> {
             execute(connection, "delete from registry.centre_profile where centre = ?", opening.slug());
             execute(
                     connection,
@@ -74,8 +85,8 @@ class OpeningSteps {
         });
     }
 
-    private void register(Opening opening) {
-        database.asOwner(connection -> {
+    private void register(Opening opening, Lease lease) {
+        log.under(lease, connection -> {
             if (opening.isCentre()) {
                 OpenCentreRequest request = json.read(opening.request(), OpenCentreRequest.class);
                 insertOrganisation(connection, opening, request.name(), request.nameEn(), request.simulated());
@@ -121,35 +132,37 @@ class OpeningSteps {
                 simulated);
     }
 
-    private void makeDatabase(Opening opening) {
+    private void makeDatabase(Opening opening, Lease lease) {
         if (opening.isCentre()) {
-            schemas.createCentre(opening.slug());
+            schemas.createCentre(opening.slug(), lease);
         } else {
             schemas.createAgency(opening.slug());
         }
     }
 
-    private void makeOrganisation(Opening opening) {
+    private void makeOrganisation(Opening opening, Lease lease) {
         String name = opening.isCentre()
                 ? json.read(opening.request(), OpenCentreRequest.class).name()
                 : json.read(opening.request(), OpenAgencyRequest.class).name();
         UUID identity = identityProvider.ensureOrganisation(opening.alias(), name);
-        database.asOwner(connection -> execute(
-                connection,
-                "update registry.organisation set identity_id = ? where kind = ? and slug = ?",
-                identity,
-                opening.kind(),
-                opening.slug()));
+        log.under(
+                lease,
+                connection -> execute(
+                        connection,
+                        "update registry.organisation set identity_id = ? where kind = ? and slug = ?",
+                        identity,
+                        opening.kind(),
+                        opening.slug()));
     }
 
-    private void inviteManager(Opening opening) {
+    private void inviteManager(Opening opening, Lease lease) {
         OpenCentreRequest request = json.read(opening.request(), OpenCentreRequest.class);
         UUID organisation =
                 identity(opening).orElseThrow(() -> new IllegalStateException("organisation step not done"));
         IdentityProvider.Account account =
                 identityProvider.ensureAccount(request.managerEmail(), request.managerName());
         identityProvider.ensureMember(organisation, account.subject());
-        database.asOwner(connection -> {
+        log.under(lease, connection -> {
             seed.firstManager(
                     connection,
                     "centre_" + opening.slug(),
@@ -161,16 +174,21 @@ class OpeningSteps {
         });
     }
 
-    private static int setState(Connection connection, Opening opening, String state) throws SQLException {
-        return execute(
-                connection,
-                "update registry.organisation set state = ? where kind = ? and slug = ? and state = 'opening'",
-                state,
-                opening.kind(),
-                opening.slug());
+    private boolean open(Opening opening, Lease lease) {
+        log.under(
+                lease,
+                connection -> execute(
+                        connection,
+                        "update registry.organisation set state = 'open'"
+                                + " where kind = ? and slug = ? and state = 'opening' and exists ("
+                                + "select from headquarters.opening where id = ? and state = 'queued' for update)",
+                        opening.kind(),
+                        opening.slug(),
+                        opening.id()));
+        return isOpen(opening);
     }
 
-    private boolean isOpen(Opening opening) {
+    boolean isOpen(Opening opening) {
         return database.asOwner(connection -> {
             try (PreparedStatement statement = connection.prepareStatement(
                     "select 1 from registry.organisation where kind = ? and slug = ? and state <> 'opening'")) {

@@ -18,18 +18,20 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hearth.files.ReceivedTable;
 import org.hearth.files.TableFiles;
+import org.hearth.headquarters.opening.OpeningService.Standing;
 import org.hearth.headquarters.opening.OpeningWorkbook.ReadRow;
 import org.hearth.identity.Permissions;
 import org.hearth.kernel.Message;
 import org.hearth.kernel.Table;
 import org.hearth.tenancy.CurrentTenant;
 import org.jboss.resteasy.reactive.ResponseStatus;
-import org.jspecify.annotations.Nullable;
 
 /** Opening many centres from one workbook: template, test, open. */
 @Path("/api/headquarters/openings")
@@ -52,11 +54,15 @@ public class OpeningWorkbookResource {
         this.clock = clock;
     }
 
-    /** What a workbook asks for; {@code refused} rows have reasons. */
-    public record WorkbookResult(List<WorkbookRow> rows, int accepted, int refused) {}
+    /** What a workbook asks for; {@code refused} rows have reasons, {@code already} were asked for before in the same words. */
+    public record WorkbookResult(List<WorkbookRow> rows, int accepted, int already, int refused) {}
 
-    /** One row, by its line in the file; without reasons it is, or would be, opened. */
-    public record WorkbookRow(int line, String slug, String name, List<Message> reasons) {}
+    /**
+     * One row, by its line in the file.
+     *
+     * @param state {@code new}, {@code under-way}, {@code open} or {@code refused}
+     */
+    public record WorkbookRow(int line, String slug, String name, String state, List<Message> reasons) {}
 
     @GET
     @Path("/template")
@@ -80,7 +86,7 @@ public class OpeningWorkbookResource {
         return result(read(body));
     }
 
-    /** Queues all rows; where one is refused, none. */
+    /** Queues all rows that are new; where one is refused, none. Sent again, it goes on with what is not done. */
     @POST
     @Path("/workbook")
     @Consumes(MediaType.APPLICATION_OCTET_STREAM)
@@ -104,24 +110,28 @@ public class OpeningWorkbookResource {
     }
 
     private WorkbookResult result(List<ReadRow> rows) {
-        Set<String> taken =
-                service.taken("centre", rows.stream().map(ReadRow::slug).toList());
+        Map<String, Standing> standings = service.standings(
+                rows.stream().flatMap(row -> row.request().stream()).toList());
         Set<String> before = new HashSet<>();
         List<WorkbookRow> said = new ArrayList<>();
         for (ReadRow row : rows) {
             List<Message> reasons = new ArrayList<>(row.reasons());
-            @Nullable
-            Message repeated =
-                    before.add(row.slug()) ? null : new Message("代号与前面的行重复。", "The slug repeats that of a row before.");
-            if (repeated != null) {
-                reasons.add(repeated);
-            } else if (taken.contains(row.slug())) {
+            Standing standing = standings.getOrDefault(row.slug(), Standing.NEW);
+            if (!before.add(row.slug())) {
+                reasons.add(new Message("代号与前面的行重复。", "The slug repeats that of a row before."));
+            } else if (standing == Standing.TAKEN) {
                 reasons.add(OpeningService.takenMessage(row.slug()));
             }
-            said.add(new WorkbookRow(row.line(), row.slug(), row.name(), reasons));
+            String state =
+                    reasons.isEmpty() ? standing.name().toLowerCase(Locale.ROOT).replace('_', '-') : "refused";
+            said.add(new WorkbookRow(row.line(), row.slug(), row.name(), state, reasons));
         }
-        int refused =
-                (int) said.stream().filter(row -> !row.reasons().isEmpty()).count();
-        return new WorkbookResult(said, said.size() - refused, refused);
+        int refused = count(said, "refused");
+        int accepted = count(said, "new");
+        return new WorkbookResult(said, accepted, said.size() - refused - accepted, refused);
+    }
+
+    private static int count(List<WorkbookRow> rows, String state) {
+        return (int) rows.stream().filter(row -> row.state().equals(state)).count();
     }
 }

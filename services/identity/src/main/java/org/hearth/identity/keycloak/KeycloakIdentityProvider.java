@@ -15,6 +15,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hearth.identity.Bounded;
 import org.hearth.identity.IdentityProvider;
 import org.hearth.identity.Patience;
+import org.hearth.kernel.Problem;
 import org.jboss.resteasy.reactive.client.api.QuarkusRestClientProperties;
 import org.keycloak.OAuth2Constants;
 import org.keycloak.admin.client.CreatedResponseUtil;
@@ -33,6 +34,7 @@ import org.keycloak.representations.idm.UserRepresentation;
 @ApplicationScoped
 @DefaultBean
 public class KeycloakIdentityProvider implements IdentityProvider {
+    private static final int BAD_REQUEST = 400;
     private static final int CONFLICT = 409;
 
     private final Keycloak keycloak;
@@ -115,6 +117,12 @@ public class KeycloakIdentityProvider implements IdentityProvider {
                 password -> wanted.setCredentials(List.of(password(password))),
                 () -> wanted.setRequiredActions(List.of("UPDATE_PASSWORD", "VERIFY_EMAIL")));
         try (Response response = realm().users().create(wanted)) {
+            if (response.getStatus() == BAD_REQUEST) {
+                throw Problem.invalid(
+                        "email",
+                        "登录服务不接受这个邮箱或姓名，请更正。",
+                        "The sign-in service takes no such address or name; correct it.");
+            }
             if (response.getStatus() != CONFLICT) {
                 UUID subject = UUID.fromString(CreatedResponseUtil.getCreatedId(response));
                 if (demoPassword.isEmpty()) {

@@ -158,6 +158,30 @@ class LoginsByHandTest {
         }
     }
 
+    /** An answer kept for an agency's write may hold what only that agency may read. */
+    @Test
+    void whatIsKeptOfAnAgencysWritesIsItsOwn() throws SQLException {
+        try (Connection hand = database.login("hearth_government")) {
+            hand.setAutoCommit(false);
+            assertThat(refusal(hand, "select * from government.idempotency")).isEqualTo(DENIED);
+            run(hand, "set local role agency_hand_x");
+            run(
+                    hand,
+                    "insert into government.idempotency (subject, operation, key, body_hash) values ('s', 'o', 'k', 'h')");
+            assertThat(one(hand, "select agency from government.idempotency")).isEqualTo("hand_x");
+            run(hand, "set local role agency_hand_y");
+            assertThat(one(hand, "select count(*) from government.idempotency")).isEqualTo("0");
+            run(
+                    hand,
+                    "insert into government.idempotency (subject, operation, key, body_hash) values ('s', 'o', 'k', 'h')");
+            assertThat(refusal(
+                            hand,
+                            "insert into government.idempotency (agency, subject, operation, key, body_hash)"
+                                    + " values ('hand_x', 's', 'o', 'l', 'h')"))
+                    .isEqualTo(DENIED);
+        }
+    }
+
     @Test
     void noLoginTakesOnARoleOfAnotherAudience() throws SQLException {
         mayBecome("hearth_government", "agency_hand_x", "agency_hand_y");

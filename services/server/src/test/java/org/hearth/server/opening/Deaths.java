@@ -39,16 +39,32 @@ final class Deaths {
                 create or replace function test.on_opening() returns trigger language plpgsql security definer
                   set search_path = pg_catalog, pg_temp as $$
                   begin
-                    if old.state = 'running' and new.state <> 'running'
+                    if old.state = 'queued' and new.state <> 'queued'
                        and exists (select from test.death where slug = new.slug and (dies or point = new.state)) then
-                      -- a sequence is the one thing a rolled back transaction leaves behind
-                      perform nextval('test.death_of_' || new.slug);
                       raise exception 'the process is dead';
                     end if;
                     return new;
                   end $$;
                 create or replace trigger dies before update on headquarters.opening
                   for each row execute function test.on_opening();
+
+                create or replace function test.on_job() returns trigger language plpgsql security definer
+                  set search_path = pg_catalog, pg_temp as $$
+                  declare dead text;
+                  begin
+                    select d.slug into dead from test.death d join headquarters.opening o on o.slug = d.slug
+                      where o.id = new.subject and d.dies;
+                    -- what a process writes beside taking a job
+                    if dead is not null and new.lease = old.lease
+                       and (new.leased_until is null or new.leased_until = old.leased_until) then
+                      -- a sequence is the one thing a rolled back transaction leaves behind
+                      perform nextval('test.death_of_' || dead);
+                      raise exception 'the process is dead';
+                    end if;
+                    return new;
+                  end $$;
+                create or replace trigger dies before update on registry.job
+                  for each row execute function test.on_job();
                 """);
     }
 
@@ -73,10 +89,9 @@ final class Deaths {
         run("delete from test.death where slug = '%s';".formatted(slug) + endLease(slug));
     }
 
-    /** Another process takes the opening over, and dies at a later point. It counts anew: the dead cannot undo. */
+    /** Another process takes the opening over, and dies at a later point. */
     void moveTo(String point, String slug) {
         run("alter sequence test.death_of_%s restart;".formatted(slug)
-                + "update headquarters.opening set attempts = 0 where slug = '%s';".formatted(slug)
                 + "update test.death set point = '%s' where slug = '%s';".formatted(point, slug)
                 + endLease(slug));
     }
@@ -86,9 +101,17 @@ final class Deaths {
         run(endLease(slug));
     }
 
+    /** It has been failing for longer than anybody would wait. */
+    void isLongAgo(String slug) {
+        run("update registry.job set failing_since = now() - interval '2 days' where " + of(slug));
+    }
+
     private static String endLease(String slug) {
-        return "update headquarters.opening set leased_until = now() - interval '1 second'"
-                + " where slug = '%s' and state = 'running'".formatted(slug);
+        return "update registry.job set leased_until = now() - interval '1 second', next_at = now() where " + of(slug);
+    }
+
+    private static String of(String slug) {
+        return "subject in (select id from headquarters.opening where slug = '%s')".formatted(slug);
     }
 
     String text(String sql, Object... values) {

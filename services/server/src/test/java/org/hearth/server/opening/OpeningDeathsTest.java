@@ -6,8 +6,10 @@ import static org.hamcrest.Matchers.equalTo;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.hearth.server.AccountsInMemory;
 import org.hearth.server.AccountsInMemory.Call;
@@ -116,7 +118,7 @@ class OpeningDeathsTest {
         }
 
         assertThat(ids)
-                .allSatisfy(id -> assertThat(opening(id).getString("state")).isEqualTo("running"));
+                .allSatisfy(id -> assertThat(opening(id).getString("state")).isIn("running", "queued"));
         assertThat(count("pg_namespace where nspname = ?", "centre_saga_registered"))
                 .as("died before")
                 .isZero();
@@ -169,43 +171,115 @@ class OpeningDeathsTest {
         }
     }
 
+    /** An outage is no failure: nothing is undone, nothing given up, and whoever looks reads why. */
     @Test
-    void whatFailsThreeTimesIsUndoneAndCanBeTriedAgain() {
+    void whileTheIdentityProviderIsAwayAnOpeningWaitsAndSaysWhy() {
         world = openWhole();
-        String slug = "saga_retried";
+        String slug = "saga_waiting";
         accounts.loseAnswers(Call.ENSURE_MEMBER, "centre_" + slug);
+        String id = ask(slug);
+        World.until(() -> {
+            deaths.restartWithoutMending(slug);
+            return opening(id).getInt("attempts") >= 5;
+        });
+        World.until(() -> opening(id).get("nextTryAt") != null);
+
+        JsonPath waiting = opening(id);
+        assertThat(waiting.getString("state")).isEqualTo("queued");
+        assertThat(waiting.getString("error.zh")).isEqualTo("登录服务暂时没有回应。");
+        assertThat(waiting.getList("steps.state")).containsOnly("done").hasSize(3);
+
+        accounts.answer(Call.ENSURE_MEMBER, "centre_" + slug);
+        retry(id).statusCode(200);
+        isOpenExactlyOnce(slug, id);
+        assertThat((Object) opening(id).get("error")).isNull();
+    }
+
+    private ValidatableResponse retry(String id) {
+        return world.headquarters()
+                .post("/api/headquarters/openings/" + id + "/retry")
+                .then();
+    }
+
+    private ValidatableResponse giveUp(String id) {
+        return world.headquarters()
+                .post("/api/headquarters/openings/" + id + "/cancel")
+                .then();
+    }
+
+    @Test
+    void itIsTriedAgainByItselfLaterEachTime() {
+        String slug = "saga_patient";
+        accounts.loseAnswers(Call.ENSURE_ORGANISATION, "centre_" + slug);
+        String id = ask(slug);
+        World.until(() -> opening(id).get("nextTryAt") != null);
+        assertThat(count("registry.job where next_at > now() + interval '1 second' and subject = ?::uuid", id))
+                .as("not at once")
+                .isEqualTo(1);
+        World.until(() -> opening(id).getInt("attempts") == 2);
+        accounts.answer(Call.ENSURE_ORGANISATION, "centre_" + slug);
+        untilState(id, "done");
+    }
+
+    @Test
+    void whatIsRefusedIsUndoneAtOnceAndCanBeAskedForInOtherWords() {
+        String slug = "saga_refused";
+        accounts.refuse("manager@" + slug + ".example.org");
         String id = ask(slug);
         untilState(id, "failed");
 
         isNotThereAtAll(slug);
         JsonPath failed = opening(id);
-        assertThat(failed.getInt("attempts")).isEqualTo(3);
+        assertThat(failed.getInt("attempts")).isEqualTo(1);
+        assertThat(failed.getString("error.zh")).isEqualTo("登录服务不接受这个邮箱。已做的步骤已撤销。");
         assertThat(failed.getList("steps.state")).containsOnly("undone").hasSize(3);
-        assertThat(failed.getString("error.zh")).contains("已撤销");
+
+        Map<String, Object> mended = World.centre(slug);
+        mended.put("managerEmail", "other@" + slug + ".example.org");
+        String second = world.headquarters()
+                .body(mended)
+                .post("/api/headquarters/openings")
+                .then()
+                .statusCode(202)
+                .extract()
+                .path("id");
+        untilState(second, "done");
+        untilState(id, "cancelled");
+    }
+
+    @Test
+    void whatFailedForLongEnoughIsUndoneAndCanBeTriedAgain() {
+        world = openWhole();
+        String slug = "saga_retried";
+        accounts.loseAnswers(Call.ENSURE_MEMBER, "centre_" + slug);
+        String id = ask(slug);
+        World.until(() -> opening(id).get("nextTryAt") != null);
+        deaths.isLongAgo(slug);
+        retry(id).statusCode(200);
+        untilState(id, "failed");
+
+        isNotThereAtAll(slug);
+        assertThat(opening(id).getString("error.zh")).contains("已撤销");
 
         accounts.answer(Call.ENSURE_MEMBER, "centre_" + slug);
-        world.headquarters()
-                .post("/api/headquarters/openings/" + id + "/retry")
-                .then()
-                .statusCode(200);
+        retry(id).statusCode(200);
         isOpenExactlyOnce(slug, id);
     }
 
     @Test
-    void aGivenUpOpeningFreesItsSlug() {
+    void aGivenUpOpeningIsUndoneAndFreesItsSlug() {
         String slug = "saga_given_up";
         accounts.loseAnswers(Call.ENSURE_ACCOUNT, "manager@" + slug + ".example.org");
         String id = ask(slug);
-        untilState(id, "failed");
-        world.headquarters()
-                .post("/api/headquarters/openings/" + id + "/cancel")
-                .then()
-                .statusCode(200)
-                .body("state", equalTo("cancelled"));
+        World.until(() -> opening(id).get("nextTryAt") != null);
+        giveUp(id).statusCode(200).body("state", equalTo("cancelling"));
+        untilState(id, "cancelled");
         isNotThereAtAll(slug);
 
         accounts.answer(Call.ENSURE_ACCOUNT, "manager@" + slug + ".example.org");
-        untilState(ask(slug), "done");
+        String second = ask(slug);
+        untilState(second, "done");
+        giveUp(second).statusCode(409);
     }
 
     /** Undoing needs the identity provider too: while it is away the opening is not called undone. */
@@ -215,14 +289,15 @@ class OpeningDeathsTest {
         accounts.loseAnswers(Call.ENSURE_MEMBER, "centre_" + slug);
         accounts.loseAnswers(Call.REMOVE_ORGANISATION, "centre_" + slug);
         String id = ask(slug);
-        World.until(() -> opening(id).getInt("attempts") == 3
-                && accounts.membersOf("centre_" + slug).isEmpty());
-        assertThat(opening(id).getString("state")).isEqualTo("running");
+        World.until(() -> opening(id).get("nextTryAt") != null);
+        giveUp(id).statusCode(200);
+        World.until(() -> accounts.membersOf("centre_" + slug).isEmpty());
+        assertThat(opening(id).getString("state")).isEqualTo("cancelling");
 
         accounts.answer(Call.REMOVE_ORGANISATION, "centre_" + slug);
         World.until(() -> {
-            deaths.restart(slug);
-            return opening(id).getString("state").equals("failed");
+            deaths.restartWithoutMending(slug);
+            return opening(id).getString("state").equals("cancelled");
         });
         isNotThereAtAll(slug);
     }
@@ -234,7 +309,7 @@ class OpeningDeathsTest {
         String slug = "saga_open";
         deaths.neverRecords("opened", slug);
         String id = ask(slug);
-        World.until(() -> opening(id).getInt("attempts") == 3
+        World.until(() -> opening(id).get("nextTryAt") != null
                 && deaths.text("select state from registry.organisation where slug = ?", slug)
                         .equals("open"));
         world.manager(slug)
@@ -242,6 +317,7 @@ class OpeningDeathsTest {
                 .post("/api/centre/spaces")
                 .then()
                 .statusCode(201);
+        deaths.isLongAgo(slug);
         World.until(() -> {
             deaths.restartWithoutMending(slug);
             return opening(id).getInt("attempts") > 4;

@@ -1,0 +1,55 @@
+package org.hearth.tenancy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.UUID;
+import org.hearth.kernel.Ids;
+import org.hearth.tenancy.Organisation.Kind;
+
+/**
+ * Asks for work that outlives the request. Asking is part of the transaction under way; the work begins once that has committed.
+ * A centre asks for its own work, headquarters for that of operation.
+ */
+@ApplicationScoped
+public class Jobs {
+    private final CentreSql centre;
+    private final HeadquartersSql headquarters;
+    private final CurrentTenant tenant;
+    private final Event<Job.Asked> asked;
+
+    @Inject
+    Jobs(CentreSql centre, HeadquartersSql headquarters, CurrentTenant tenant, Event<Job.Asked> asked) {
+        this.centre = centre;
+        this.headquarters = headquarters;
+        this.tenant = tenant;
+        this.asked = asked;
+    }
+
+    /** @param subject what the work is about, e.g. an import's id */
+    public void ask(String kind, UUID subject) {
+        Organisation organisation = tenant.require();
+        Map<String, Object> job = new java.util.HashMap<>(Map.of("id", Ids.next(), "kind", kind, "subject", subject));
+        if (organisation.kind() == Kind.CENTRE) {
+            job.put("centre", organisation.slug());
+            centre.run(
+                    "insert into registry.job (id, audience, centre, kind, subject)"
+                            + " values (:id, 'centre', :centre, :kind, :subject)",
+                    job);
+        } else {
+            tenant.require(Kind.HEADQUARTERS);
+            headquarters.run(
+                    "insert into registry.job (id, audience, kind, subject) values (:id, 'ops', :kind, :subject)", job);
+        }
+        asked.fire(new Job.Asked(kind, subject));
+    }
+
+    /** Has headquarters' work on this subject tried at once. */
+    public void hurry(String kind, UUID subject) {
+        headquarters.run(
+                "update registry.job set next_at = now() where kind = :kind and subject = :subject",
+                Map.of("kind", kind, "subject", subject));
+        asked.fire(new Job.Asked(kind, subject));
+    }
+}
