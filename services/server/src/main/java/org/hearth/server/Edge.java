@@ -56,8 +56,7 @@ class Edge {
             throw Problem.of(ProblemType.INVALID_REQUEST);
         }
         for (String name : MEDIA_TYPES) {
-            String value = request.getHeader(name);
-            if (value != null && !isMediaTypes(value)) {
+            if (!request.headers().getAll(name).stream().allMatch(Edge::isMediaTypes)) {
                 // what cannot be read says nothing
                 request.headers().remove(name);
             }

@@ -8,7 +8,9 @@ import io.github.bucket4j.TimeMeter;
 import io.smallrye.config.ConfigMapping;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.net.InetAddress;
 import java.time.Duration;
+import java.util.HexFormat;
 import org.hearth.kernel.Problem;
 import org.hearth.kernel.ProblemType;
 
@@ -20,6 +22,9 @@ import org.hearth.kernel.ProblemType;
 class RateLimits {
     private static final Duration MINUTE = Duration.ofMinutes(1);
     private static final int MOST_KEPT = 100_000;
+
+    /** Bytes of an IPv6 address that say which network it is of. */
+    private static final int NETWORK = 8;
 
     /** Requests a minute; 0 is without limit. */
     @ConfigMapping(prefix = "hearth.limit")
@@ -57,8 +62,18 @@ class RateLimits {
                 .build();
     }
 
+    /** @param address as numbers; of IPv6 the network counts, for whoever has one address there has them all */
     void address(String address) {
-        take("address", address, bounds.address());
+        take("address", networkOf(address), bounds.address());
+    }
+
+    private static String networkOf(String address) {
+        if (!address.contains(":")) {
+            return address;
+        }
+        byte[] bytes = InetAddress.ofLiteral(address.replaceFirst("%.*", "")).getAddress();
+        // one of four bytes is of IPv4, written as IPv6
+        return HexFormat.of().formatHex(bytes, 0, Math.min(bytes.length, NETWORK));
     }
 
     void person(String subject) {

@@ -92,6 +92,14 @@ class RateLimitsTest {
     }
 
     @Test
+    void anIpv6NetworkIsOneAddress() {
+        RateLimits one = of(1, 1);
+        one.address("2001:db8:0:1::1");
+        one.address("2001:db8:0:2::1");
+        assertThatThrownBy(() -> one.address("2001:db8:0:1:ffff::2")).isInstanceOf(Problem.class);
+    }
+
+    @Test
     void zeroIsWithoutLimit() {
         RateLimits none = of(0, 0);
         for (int i = 0; i < 10_000; i++) {
