@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.hearth.standalone.demo.Api;
 import org.hearth.testing.fuzz.Description;
@@ -174,14 +173,20 @@ final class StrangeCalls implements Proof {
         return made.path("id").asText();
     }
 
-    private record Kept(String token, long at) {}
-
-    /** A token that is valid now: they last five minutes, the calls longer. */
+    /** A token that is valid now: they last five minutes, the calls longer. Keycloak refuses who signs in twice at once. */
     private static Supplier<String> renewed(Platform platform, String user, String alias) {
-        AtomicReference<Kept> kept = new AtomicReference<>(new Kept("", 0));
-        return () -> kept.updateAndGet(now -> now.token().isEmpty() || System.nanoTime() - now.at() > TOKEN_USED_NANOS
-                        ? new Kept(platform.tokens().of(user, alias), System.nanoTime())
-                        : now)
-                .token();
+        return new Supplier<>() {
+            private String token = "";
+            private long at;
+
+            @Override
+            public synchronized String get() {
+                if (token.isEmpty() || System.nanoTime() - at > TOKEN_USED_NANOS) {
+                    token = platform.tokens().of(user, alias);
+                    at = System.nanoTime();
+                }
+                return token;
+            }
+        };
     }
 }
