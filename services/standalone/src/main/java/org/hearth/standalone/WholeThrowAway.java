@@ -1,6 +1,7 @@
 package org.hearth.standalone;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -8,10 +9,12 @@ import java.nio.file.Path;
 final class WholeThrowAway implements AutoCloseable {
     private final Place place;
     private final Commands commands;
+    private final Thread whenInterrupted = new Thread(this::end);
 
     private WholeThrowAway(Place place) {
         this.place = place;
         this.commands = new Commands(place);
+        Runtime.getRuntime().addShutdownHook(whenInterrupted);
     }
 
     /** Makes the folder beside the data of {@code like}, on ports that are nobody's usual ones. */
@@ -32,8 +35,19 @@ final class WholeThrowAway implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException, InterruptedException {
-        commands.down();
-        Trees.delete(place.data());
+    public void close() {
+        Runtime.getRuntime().removeShutdownHook(whenInterrupted);
+        end();
+    }
+
+    private void end() {
+        try {
+            commands.down();
+            Trees.delete(place.data());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }
