@@ -85,6 +85,10 @@ export const useText = defineTexts('checkin', {
   eventRestored: ['恢复：{{detail}}', 'Restored: {{detail}}'],
   eventCancelled: ['取消：{{detail}}', 'Cancelled: {{detail}}'],
   eventChanged: ['修改 {{detail}}', 'Changed {{detail}}'],
+  changeActivity: ['活动：{{before}} → {{after}}', 'Activity: {{before}} → {{after}}'],
+  changeSpace: ['空间：{{before}} → {{after}}', 'Space: {{before}} → {{after}}'],
+  changeDay: ['日期：{{before}} → {{after}}', 'Day: {{before}} → {{after}}'],
+  changeTime: ['时间：{{before}} → {{after}}', 'Time: {{before}} → {{after}}'],
   soundOn: ['声音开', 'Sound on'],
   soundOff: ['声音关', 'Sound off'],
 });

@@ -1,8 +1,9 @@
 import { Button } from 'antd';
-import type { Entry, Sheet } from '@/shared/api/generated/model';
+import type { Entry, FieldChange, Sheet } from '@/shared/api/generated/model';
 import { useCommon } from '@/shared/i18n';
 import { momentIn } from '@/shared/lib/days';
 import { useMe } from '@/shared/lib/me';
+import { NO_DATA } from '@/shared/lib/numbers';
 import { Card, LateTag } from '@/shared/ui';
 import { useText } from '../texts';
 import styles from './Desk.module.css';
@@ -84,6 +85,9 @@ export function History({ sheet }: { sheet: Sheet }) {
           <li key={`${event.at} ${event.kind}`}>
             <span>
               {words(event.kind, event.detail ?? '')}
+              {event.changes.map(change => (
+                <small key={change.field}>{changeText(change, text)}</small>
+              ))}
               <small>
                 {momentIn(event.at, organisation.timeZone)} · {event.by}
               </small>
@@ -93,4 +97,16 @@ export function History({ sheet }: { sheet: Sheet }) {
       </ul>
     </Card>
   );
+}
+
+const CHANGED = {
+  activity: 'changeActivity',
+  space: 'changeSpace',
+  day: 'changeDay',
+  time: 'changeTime',
+} as const;
+
+function changeText({ field, before, after }: FieldChange, text: ReturnType<typeof useText>): string {
+  const key = CHANGED[field as keyof typeof CHANGED];
+  return key ? text(key, { before: before ?? NO_DATA, after: after ?? NO_DATA }) : '';
 }

@@ -17,6 +17,8 @@ export function DayHead({ day, today, data }: { day: string; today: string; data
   const go = (to: string) => navigate(toToday(to === today ? undefined : to));
   const lunar = useLunar(day, language);
   const phases = (data?.sessions ?? []).map(session => phaseOf(session));
+  const closed = phases.length > 0 && data?.figures.planned === 0;
+  const word = closed ? 'recorded' : data?.state.state === 'stated' ? 'stated' : null;
   const course =
     day === today
       ? text('runningAndAhead', {
@@ -38,7 +40,7 @@ export function DayHead({ day, today, data }: { day: string; today: string; data
               {lunar.mark}
             </Tag>
           )}{' '}
-          {data?.recorded && <Tag tone="good">{text('recorded')}</Tag>}
+          {word && <Tag tone="good">{text(word)}</Tag>}
         </>
       }
       sub={[lunar.text, course].filter(Boolean).join(' · ')}

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
 import { describe, expect, it } from 'vitest';
@@ -23,6 +23,16 @@ const day = {
     people: 28,
   },
   recorded: false,
+  state: {
+    day: '2026-11-22',
+    state: 'not-closed',
+    openMinutes: 720,
+    planned: 1,
+    held: 1,
+    cancelled: 0,
+    statement: null,
+  },
+  statements: [],
   sessions: [
     aSession(),
     aSession({ id: 's2', title: '太极晨练', state: 'held', visits: 40, space: '多功能厅', spaceId: 'x' }),
@@ -31,8 +41,23 @@ const day = {
   month: { from: '2026-11-01', to: '2026-11-30', visits: 900, sessionsHeld: 41, people: 310 },
 };
 
-function answer(changes: object = {}) {
+const none = { ...day.state, planned: 0, held: 0, state: 'unstated' };
+const stated = {
+  id: 'd1',
+  day: '2026-11-21',
+  reason: '设备检修',
+  by: '周敏',
+  at: '2026-11-22T01:00:00Z',
+  withdrawnBy: null,
+  withdrawnAt: null,
+  withdrawReason: null,
+  simulated: false,
+  version: 0,
+};
+
+function answer(changes: object = {}, quiet: object[] = []) {
   server.use(
+    http.get('*/api/centre/days', () => HttpResponse.json({ items: quiet })),
     http.get('*/api/centre/days/:day', () => HttpResponse.json({ ...day, ...changes })),
     http.get('*/api/centre/sessions', () => HttpResponse.json({ items: [], nextCursor: null })),
     http.get('*/api/centre/contracts', () => HttpResponse.json({ items: [], nextCursor: null })),
@@ -51,14 +76,14 @@ describe('a day', () => {
   });
 
   it('has no number where nothing was recorded: that is not 0', async () => {
-    const none = { scan: 0, named: 0, self: 0, tally: 0, partner: 0 };
+    const nobody = { scan: 0, named: 0, self: 0, tally: 0, partner: 0 };
     answer({
       figures: {
         planned: 2,
         held: 0,
         cancelled: 0,
         visits: 0,
-        byMethod: none,
+        byMethod: nobody,
         verifiability: null,
         people: 0,
       },
@@ -82,6 +107,55 @@ describe('a day', () => {
     expect(await screen.findByRole('link', { name: '周五 11-20' })).toHaveAttribute(
       'href',
       '/today/2026-11-20',
+    );
+  });
+
+  it('takes the word of staff that there were no sessions', async () => {
+    answer({ sessions: [], state: none });
+    const posted: unknown[] = [];
+    server.use(
+      http.post('*/api/centre/days/:day/statement', async ({ params, request }) => {
+        posted.push(params.day, await request.json());
+        return HttpResponse.json({ ...none, state: 'stated', statement: stated }, { status: 201 });
+      }),
+    );
+    renderAt('/today/2026-11-21', todayRoutes);
+
+    await userEvent.click(await screen.findByRole('button', { name: '声明这一天无场次' }));
+
+    await waitFor(() => expect(posted).toEqual(['2026-11-21', { reason: null, simulated: false }]));
+  });
+
+  it('says who stated that there were none, and lets it be withdrawn', async () => {
+    answer({ sessions: [], state: { ...none, state: 'stated', statement: stated } });
+    renderAt('/today/2026-11-21', todayRoutes);
+
+    expect(await screen.findByText(/周敏 · 2026-11-22 09:00 · 设备检修/)).toBeVisible();
+    expect(screen.getByRole('button', { name: '撤回声明' })).toBeVisible();
+  });
+
+  it('lists past days nobody said a word of, and states those that stay ticked', async () => {
+    answer({}, [
+      { ...none, day: '2026-11-18' },
+      { ...none, day: '2026-11-19', state: 'recorded' },
+      { ...none, day: '2026-11-20' },
+    ]);
+    const posted: unknown[] = [];
+    server.use(
+      http.post('*/api/centre/days/statements', async ({ request }) => {
+        posted.push(await request.json());
+        return HttpResponse.json({ items: [] }, { status: 201 });
+      }),
+    );
+    renderAt('/today/2026-11-22', todayRoutes);
+
+    await userEvent.click(await screen.findByRole('button', { name: /2 个开放日没有场次/ }));
+    await userEvent.click(await screen.findByRole('checkbox', { name: '周五 11-20' }));
+    await userEvent.click(screen.getByRole('button', { name: '当天未安排活动' }));
+    await userEvent.click(screen.getByRole('button', { name: '声明 1 天无场次' }));
+
+    await waitFor(() =>
+      expect(posted).toEqual([{ days: ['2026-11-18'], reason: '当天未安排活动', simulated: false }]),
     );
   });
 

@@ -23,6 +23,8 @@ const ContractsCard = lazy(() =>
   import('./ContractsCard').then(module => ({ default: module.ContractsCard })),
 );
 
+const DayWord = lazy(() => import('./DayWord').then(module => ({ default: module.DayWord })));
+
 /** How often another desk's work shows up here. */
 const REFRESH_MS = 15_000;
 
@@ -103,6 +105,9 @@ function NoSessions({ day }: { day: Day }) {
           )
         }
       >
+        <Suspense fallback={null}>
+          <DayWord state={day.state} />
+        </Suspense>
         {nearest.length > 0 ? text('emptyDayBody') : text('emptyAll')}
       </EmptyState>
     </Card>

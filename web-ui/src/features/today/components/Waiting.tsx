@@ -1,20 +1,29 @@
+import { lazy, Suspense } from 'react';
 import { Link } from 'react-router';
 import { useListSessions } from '@/shared/api/generated/centre/centre';
 import type { Day } from '@/shared/api/generated/model';
 import { toCheckIn, toTimetable } from '@/shared/config/links';
 import { addDays } from '@/shared/lib/days';
+import { useMay, useMe } from '@/shared/lib/me';
 import { phaseOf } from '@/shared/lib/sessions';
 import { Card } from '@/shared/ui';
+import { useUnstatedDays } from '../api/useDays';
 import { useText } from '../texts';
 import styles from './TodayPage.module.css';
 
+// It asks with a form, which the first load need not hold.
+const UnstatedDays = lazy(() => import('./UnstatedDays').then(module => ({ default: module.UnstatedDays })));
+
 const SHOWN = 5;
 
-/** What needs someone: sessions that are over and not closed, of this day and of earlier ones. */
+/** What needs someone: sessions that are over and not closed, of this day and of earlier ones; days nobody said a word of. */
 export function Waiting({ day }: { day: Day }) {
   const text = useText();
+  const may = useMay();
+  const { today } = useMe();
   const before = addDays(day.day, -1);
   const { data: earlier } = useListSessions({ state: 'planned', to: before, limit: 1 });
+  const unstated = useUnstatedDays(today);
   const waiting = day.sessions.filter(session => phaseOf(session) === 'ended');
   const earlierFirst = earlier?.items[0];
   return (
@@ -48,7 +57,14 @@ export function Waiting({ day }: { day: Day }) {
           </span>
         </Link>
       )}
-      {waiting.length === 0 && !earlierFirst && <p className={styles.quiet}>{text('nothingToClose')}</p>}
+      {unstated.length > 0 && may('record-attendance') && (
+        <Suspense fallback={null}>
+          <UnstatedDays days={unstated} />
+        </Suspense>
+      )}
+      {waiting.length === 0 && !earlierFirst && unstated.length === 0 && (
+        <p className={styles.quiet}>{text('nothingToClose')}</p>
+      )}
     </Card>
   );
 }

@@ -33,7 +33,7 @@ class CountingRulesTest {
     void aCentreAndADayOfItsOwn() {
         World world = new World(issuer);
         if (!opened) {
-            world.open("counting");
+            world.openSince("2022-01-01", "counting");
             opened = true;
         }
         desk = new Desk(world, "counting");

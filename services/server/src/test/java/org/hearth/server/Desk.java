@@ -98,14 +98,24 @@ public final class Desk {
         }
     }
 
+    /** Plans a session, whether it may be or not. */
+    public ValidatableResponse plan(String activity, LocalDateTime starts, LocalDateTime ends) {
+        return request()
+                .body(Map.of("activityId", activity, "startsAt", starts.toString(), "endsAt", ends.toString()))
+                .post("/api/centre/sessions")
+                .then();
+    }
+
     /** Moves a session to another day, or to another activity. */
     public ValidatableResponse move(String session, String activity, LocalDateTime starts) {
+        return change(session, activity, starts, starts.plusHours(1));
+    }
+
+    /** Changes a session into one of this activity, in no space, at these times. */
+    public ValidatableResponse change(String session, String activity, LocalDateTime starts, LocalDateTime ends) {
         return request()
                 .header("If-Match", "\"" + version(session) + "\"")
-                .body(Map.of(
-                        "activityId", activity,
-                        "startsAt", starts.toString(),
-                        "endsAt", starts.plusHours(1).toString()))
+                .body(Map.of("activityId", activity, "startsAt", starts.toString(), "endsAt", ends.toString()))
                 .put("/api/centre/sessions/" + session)
                 .then();
     }

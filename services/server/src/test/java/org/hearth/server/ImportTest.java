@@ -47,7 +47,7 @@ class ImportTest {
     void aCentre() {
         World world = new World(issuer);
         if (!opened) {
-            world.open("importing");
+            world.openSince("2024-01-01", "importing");
             opened = true;
         }
         desk = new Desk(world, "importing");

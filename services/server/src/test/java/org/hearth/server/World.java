@@ -42,16 +42,30 @@ public final class World {
         return as("manager@" + centre + ".example.org", "centre_" + centre);
     }
 
-    /** Opens a centre and waits until it is open. */
+    /** Opens centres and waits until they are open. */
     public World open(String... slugs) {
-        for (String slug : slugs) {
+        return open(java.util.Arrays.stream(slugs).map(World::centre).toList());
+    }
+
+    /** As {@link #open}, of centres whose profile begins earlier. */
+    public World openSince(String openedOn, String... slugs) {
+        return open(java.util.Arrays.stream(slugs)
+                .map(World::centre)
+                .peek(centre -> centre.put("openedOn", openedOn))
+                .toList());
+    }
+
+    /** Opens centres that are each as described. */
+    public World open(List<Map<String, Object>> centres) {
+        for (Map<String, Object> centre : centres) {
             headquarters()
-                    .body(centre(slug))
+                    .body(centre)
                     .post("/api/headquarters/openings")
                     .then()
                     .statusCode(202);
         }
-        for (String slug : slugs) {
+        for (Map<String, Object> centre : centres) {
+            Object slug = centre.get("slug");
             until(() -> "open"
                     .equals(headquarters()
                             .get("/api/headquarters/centres/" + slug)

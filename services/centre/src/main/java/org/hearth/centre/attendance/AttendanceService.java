@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,7 +23,8 @@ import org.hearth.identity.Caller;
 import org.hearth.kernel.Ids;
 import org.hearth.kernel.Problem;
 import org.hearth.kernel.ProblemType;
-import org.hearth.tenancy.CurrentTenant;
+import org.hearth.tenancy.Act;
+import org.hearth.tenancy.Acts;
 import org.hearth.tenancy.Idempotent;
 
 /** Records who came (product rules 2 to 4). The session is held meanwhile, so that its state and its heads agree. */
@@ -36,22 +36,17 @@ public class AttendanceService {
     private final AttendanceRepository attendance;
     private final SessionService sessions;
     private final ChangeLog changes;
-    private final CurrentTenant tenant;
+    private final Acts acts;
     private final Caller caller;
     private final Clock clock;
 
     @Inject
     AttendanceService(
-            AttendanceRepository attendance,
-            SessionService sessions,
-            ChangeLog changes,
-            CurrentTenant tenant,
-            Caller caller,
-            Clock clock) {
+            AttendanceRepository attendance, SessionService sessions, ChangeLog changes, Caller caller, Clock clock) {
         this.attendance = attendance;
         this.sessions = sessions;
         this.changes = changes;
-        this.tenant = tenant;
+        this.acts = acts;
         this.caller = caller;
         this.clock = clock;
     }
@@ -106,6 +101,7 @@ public class AttendanceService {
         if (!attendance.voidEntry(id, reason, caller.actor(), clock.instant())) {
             throw Problem.of(ProblemType.WRONG_STATE, "这一条已经撤销。", "This entry is voided already.");
         }
+        acts.record(Act.of("void", "attendance", id).called(session.title()).because(reason));
         changes.append(ChangeLog.Kind.ATTENDANCE, List.of(session.day()));
         return new Recorded(attendance.find(id).orElseThrow(), false, sessions.get(sessionId));
     }
@@ -141,9 +137,7 @@ public class AttendanceService {
 
     private Entry add(SessionResponse session, RecordRequest request) {
         Instant now = clock.instant();
-        LocalDate today = LocalDate.ofInstant(now, tenant.require().zone());
-        LocalDate lastDay = session.endsNextDay() ? session.day().plusDays(1) : session.day();
-        boolean late = today.isAfter(lastDay);
+        boolean late = sessions.isOver(session);
         UUID id = Ids.next(clock);
         attendance.insert(new NewEntry(
                 id,

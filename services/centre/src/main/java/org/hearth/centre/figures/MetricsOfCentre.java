@@ -43,14 +43,14 @@ class MetricsOfCentre implements CentreFigures {
                 select 'DAY', d.day, :centre, coalesce(s.planned, 0), coalesce(s.held, 0), coalesce(s.cancelled, 0),
                   coalesce(s.scan, 0), coalesce(s.named, 0), coalesce(s.self, 0), coalesce(s.tally, 0),
                   coalesce(s.partner, 0), coalesce(s.not_closed, 0), 0,
-                  -- area and hours count from the first day of the profile up to today
+                  -- area counts from the first day of the profile up to today; hours, like open days, once the day is over
                   case when p.centre is not null and d.day <= :today then 1 else 0 end,
                   case when d.day <= :today then coalesce(p.floor_area_m2, 0) else 0 end,
                   case when o.minutes > 0 and d.day < :today then 1 else 0 end,
-                  -- whether a day is recorded is said of all its sessions, sensitive ones too
-                  case when o.minutes > 0 and d.day < :today and s.unclosed = 0 then 1 else 0 end,
-                  case when d.day <= :today then o.minutes else 0 end,
-                  coalesce(m.minutes, 0), coalesce(s.simulated, false)
+                  -- recorded: every session, sensitive ones too, is closed or cancelled; or there was none, and staff said so
+                  case when o.minutes > 0 and d.day < :today and coalesce(s.unclosed = 0, t.day is not null) then 1 else 0 end,
+                  case when d.day < :today then o.minutes else 0 end,
+                  coalesce(m.minutes, 0), coalesce(s.simulated, t.simulated, false)
                 from unnest(cast(:days as date[])) as d (day)
                 left join registry.centre_profile p on p.centre = :centre and p.valid @> d.day and d.day >= :first
                 cross join lateral (select coalesce(exchange.open_minutes(p.opening_hours, d.day), 0) as minutes) o
@@ -72,6 +72,7 @@ class MetricsOfCentre implements CentreFigures {
                   where s.day = d.day
                   having count(*) > 0
                 ) s on true
+                left join __tenant__.day_statement t on t.day = d.day and t.withdrawn_at is null
                 left join lateral (
                   -- hours are split at the centre's midnight
                   select sum(extract(epoch from

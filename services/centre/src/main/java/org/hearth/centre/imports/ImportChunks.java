@@ -16,6 +16,8 @@ import org.hearth.centre.imports.ImportResponses.ImportResponse;
 import org.hearth.centre.imports.ImportResponses.ImportRow;
 import org.hearth.centre.imports.RowParser.ParsedRow;
 import org.hearth.centre.imports.RowParser.Refused;
+import org.hearth.centre.session.SessionDays;
+import org.hearth.centre.session.SessionService;
 import org.hearth.exchange.ChangeLog;
 import org.hearth.kernel.Message;
 import org.hearth.tenancy.CentreSql;
@@ -33,14 +35,22 @@ class ImportChunks {
     private static final int CHUNK = 1_000;
 
     private final ImportRepository imports;
+    private final SessionDays days;
     private final CentreSql sql;
     private final ChangeLog changes;
     private final CurrentTenant tenant;
     private final Json json;
 
     @Inject
-    ImportChunks(ImportRepository imports, CentreSql sql, ChangeLog changes, CurrentTenant tenant, Json json) {
+    ImportChunks(
+            ImportRepository imports,
+            SessionDays days,
+            CentreSql sql,
+            ChangeLog changes,
+            CurrentTenant tenant,
+            Json json) {
         this.imports = imports;
+        this.days = days;
         this.sql = sql;
         this.changes = changes;
         this.tenant = tenant;
@@ -69,13 +79,14 @@ class ImportChunks {
         boolean importing = state.equals("importing");
         if (importing) {
             oneAtATime();
+            sql.list(ImportSql.LOCK, only(values, "rows"), row -> true);
         }
-        Set<LocalDate> days = new TreeSet<>();
+        Set<LocalDate> touched = new TreeSet<>();
         sql.list(ImportSql.CLASSIFY, values, row -> row)
-                .forEach(row -> verdicts.add(verdict(row, parsed, importing, days)));
+                .forEach(row -> verdicts.add(verdict(row, parsed, importing, touched)));
         if (importing) {
             apply(job, parsed, verdicts, values);
-            changes.append(ChangeLog.Kind.SESSION, days);
+            changes.append(ChangeLog.Kind.SESSION, touched);
         }
         advance(id, rows, verdicts, state);
         return rows.size() == CHUNK;
@@ -91,7 +102,7 @@ class ImportChunks {
 
     private Map<Integer, ParsedRow> parse(
             List<String> columns, ImportMapping mapping, List<ImportRow> rows, List<Verdict> verdicts) {
-        RowParser parser = new RowParser(columns, mapping, tenant.require().zone());
+        RowParser parser = new RowParser(columns, mapping, tenant.require().zone(), days.allowed());
         Map<Integer, ParsedRow> parsed = new LinkedHashMap<>();
         for (ImportRow row : rows) {
             try {
@@ -120,6 +131,7 @@ class ImportChunks {
                         "场次已计入履约报告 %s，不能移到报告期之外；请先为那份报告发布更正。",
                         "Statement %s counts this session; it stays within its days until that statement is corrected.",
                         row.text("counted_by"));
+            case "attended" -> SessionService.ATTENDED;
             default -> null;
         };
         if (reason != null) {
@@ -151,15 +163,16 @@ class ImportChunks {
         }
         values.put("rows", write(parsed, both));
         values.put("by", job.by());
+        values.put("zone", tenant.require().zone().getId());
         values.put("simulated", job.simulated());
         sql.run(ImportSql.PROGRAMMES, only(values, "rows"));
         sql.run(ImportSql.SPACES, only(values, "rows"));
         sql.run(ImportSql.NUMBERED_ACTIVITIES, only(values, "rows", "hasProgramme", "hasAges"));
-        sql.run(ImportSql.NAMED_ACTIVITIES, only(values, "rows"));
+        sql.run(ImportSql.NAMED_ACTIVITIES, only(values, "rows", "hasProgramme"));
         values.put("rows", write(parsed, created));
-        sql.run(ImportSql.CREATE_SESSIONS, only(values, "rows", "simulated", "by"));
+        sql.run(ImportSql.CREATE_SESSIONS, only(values, "rows", "hasProgramme", "simulated", "by"));
         values.put("rows", write(parsed, changed));
-        sql.run(ImportSql.CHANGE_SESSIONS, only(values, "rows", "hasSpace", "by"));
+        sql.run(ImportSql.CHANGE_SESSIONS, only(values, "rows", "hasProgramme", "hasSpace", "zone", "by"));
     }
 
     private void advance(UUID id, List<ImportRow> rows, List<Verdict> verdicts, String state) {

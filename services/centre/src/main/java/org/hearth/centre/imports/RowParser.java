@@ -7,9 +7,11 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.hearth.centre.session.SessionDays;
 import org.hearth.centre.session.SessionTimes;
 import org.hearth.kernel.Message;
 import org.hearth.kernel.Problem;
@@ -31,11 +33,13 @@ final class RowParser {
     private final List<String> columns;
     private final ImportMapping mapping;
     private final ZoneId zone;
+    private final SessionDays.Allowed days;
 
-    RowParser(List<String> columns, ImportMapping mapping, ZoneId zone) {
+    RowParser(List<String> columns, ImportMapping mapping, ZoneId zone, SessionDays.Allowed days) {
         this.columns = columns;
         this.mapping = mapping;
         this.zone = zone;
+        this.days = days;
     }
 
     /** What a row says. */
@@ -120,6 +124,10 @@ final class RowParser {
         }
         if (end.equals(starts.toLocalTime())) {
             throw new Refused("开始和结束时间相同。", "Start and end are the same.");
+        }
+        Optional<Message> refusal = days.refusal(first);
+        if (refusal.isPresent()) {
+            throw new Refused(refusal.get().zh(), refusal.get().en());
         }
         try {
             return SessionTimes.of(starts, (pastMidnight ? first.plusDays(1) : first).atTime(end), zone);

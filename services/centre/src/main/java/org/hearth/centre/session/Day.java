@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
  * One local day of a centre: its sessions in order, and its figures.
  *
  * @param opening when the facility is open that day, {@code [["08:30","20:30"]]}; empty when closed
- * @param recorded whether every session of the day that was due is closed or cancelled, and there was one
+ * @param recorded whether the day is over and counts as recorded
+ * @param state how far the day is recorded, and what staff stated of it
+ * @param statements all that was ever stated of it, newest first, withdrawn ones included
  * @param month the figures of the month so far
  */
 public record Day(
@@ -19,6 +21,8 @@ public record Day(
         @Nullable Double floorAreaM2,
         Figures figures,
         boolean recorded,
+        DayState state,
+        List<DayState.Stated> statements,
         List<SessionResponse> sessions,
         Nearest nearest,
         Month month) {

@@ -22,13 +22,20 @@ public class DayService {
     private static final List<String> WEEK = List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun");
 
     private final SessionRepository sessions;
+    private final DayStatementService statements;
     private final CentreSql sql;
     private final CurrentTenant tenant;
     private final Json json;
 
     @Inject
-    DayService(SessionRepository sessions, CentreSql sql, CurrentTenant tenant, Json json) {
+    DayService(
+            SessionRepository sessions,
+            DayStatementService statements,
+            CentreSql sql,
+            CurrentTenant tenant,
+            Json json) {
         this.sessions = sessions;
+        this.statements = statements;
         this.sql = sql;
         this.tenant = tenant;
         this.json = json;
@@ -49,13 +56,16 @@ public class DayService {
                 heads.verifiability(),
                 people(day, day));
         Profile profile = profile(day);
+        DayState state = statements.state(day);
         return new Day(
                 day,
                 tenant.require().zone().getId(),
                 profile == null ? List.of() : profile.opening(),
                 profile == null ? null : (Double) profile.area().doubleValue(),
                 figures,
-                figures.planned() == 0 && !found.isEmpty(),
+                state.recorded(),
+                state,
+                statements.history(day),
                 found,
                 sessions.nearest(day),
                 month(day));

@@ -1,5 +1,6 @@
 package org.hearth.centre.session;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -10,10 +11,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hearth.centre.figures.SessionTotals;
+import org.hearth.centre.session.SessionEvent.FieldChange;
 import org.hearth.kernel.Period;
 import org.hearth.tenancy.Actor;
 import org.hearth.tenancy.CentreSql;
 import org.hearth.tenancy.CurrentTenant;
+import org.hearth.tenancy.Json;
 import org.hearth.tenancy.Row;
 import org.jspecify.annotations.Nullable;
 
@@ -35,11 +38,13 @@ class SessionRepository {
 
     private final CentreSql sql;
     private final CurrentTenant tenant;
+    private final Json json;
 
     @Inject
-    SessionRepository(CentreSql sql, CurrentTenant tenant) {
+    SessionRepository(CentreSql sql, CurrentTenant tenant, Json json) {
         this.sql = sql;
         this.tenant = tenant;
+        this.json = json;
     }
 
     List<SessionResponse> ofDay(LocalDate day) {
@@ -128,18 +133,27 @@ class SessionRepository {
         return values;
     }
 
-    void close(UUID id, boolean explicitZero, Actor by, Instant at) {
+    /** @param late whether its last local day is over */
+    void close(UUID id, boolean explicitZero, Actor by, Instant at, boolean late) {
+        Map<String, Object> values = new HashMap<>();
+        values.put("id", id);
+        values.put("zero", explicitZero);
+        values.put("by", by.name());
+        values.put("subject", by.subject());
+        values.put("at", at);
+        values.put("late", late);
         sql.run("""
                 update __tenant__.session set state = 'held', explicit_zero = :zero, closed_at = :at, closed_by = :by,
-                  closed_subject = :subject,
-                  version = version + 1, updated_at = now() where id = :id
-                """, Map.of("id", id, "zero", explicitZero, "by", by.name(), "subject", by.subject(), "at", at));
+                  closed_subject = :subject, closed_late = :late, version = version + 1, updated_at = now()
+                where id = :id
+                """, values);
     }
 
     void plan(UUID id) {
         sql.run("""
                 update __tenant__.session set state = 'planned', explicit_zero = false, closed_at = null, closed_by = null,
-                  closed_subject = null, cancel_reason = null, version = version + 1, updated_at = now() where id = :id
+                  closed_subject = null, closed_late = null, cancel_reason = null, version = version + 1, updated_at = now()
+                where id = :id
                 """, Map.of("id", id));
     }
 
@@ -153,16 +167,29 @@ class SessionRepository {
     /** What was done to a session, newest first. */
     List<SessionEvent> events(UUID id) {
         return sql.list(
-                "select kind, detail, by, at from __tenant__.session_event where session_id = :id order by id desc",
+                "select kind, detail, cast(coalesce(changes, '[]') as text) as changes, by, at"
+                        + " from __tenant__.session_event where session_id = :id order by id desc",
                 Map.of("id", id),
-                row -> new SessionEvent(row.text("kind"), row.text("detail"), row.text("by"), row.instant("at")));
+                row -> new SessionEvent(
+                        row.text("kind"),
+                        row.text("detail"),
+                        json.read(row.text("changes"), new TypeReference<List<FieldChange>>() {}),
+                        row.text("by"),
+                        row.instant("at")));
     }
 
-    void trace(UUID id, String kind, String detail, Actor by) {
-        sql.run(
-                "insert into __tenant__.session_event (session_id, kind, detail, by, subject)"
-                        + " values (:id, :kind, :detail, :by, :subject)",
-                Map.of("id", id, "kind", kind, "detail", detail, "by", by.name(), "subject", by.subject()));
+    void trace(UUID id, String kind, String detail, List<FieldChange> changes, Actor by) {
+        Map<String, Object> values = new HashMap<>();
+        values.put("id", id);
+        values.put("kind", kind);
+        values.put("detail", detail);
+        values.put("changes", json.write(changes));
+        values.put("by", by.name());
+        values.put("subject", by.subject());
+        sql.run("""
+                insert into __tenant__.session_event (session_id, kind, detail, changes, by, subject)
+                values (:id, :kind, :detail, cast(:changes as jsonb), :by, :subject)
+                """, values);
     }
 
     boolean exists(String table, UUID id) {

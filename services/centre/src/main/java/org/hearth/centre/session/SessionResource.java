@@ -25,34 +25,24 @@ import org.hearth.tenancy.CurrentTenant;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
 
-/** The timetable of the current centre, by day and as a list. */
+/** The timetable of the current centre, as a list, and session by session. */
 @Path("/api/centre")
 @Tag(name = "centre")
 @EndpointDisabled(name = "hearth.audience.centre", stringValue = "false")
 public class SessionResource {
     private final SessionService sessions;
-    private final DayService days;
     private final CurrentTenant tenant;
     private final Clock clock;
 
     @Inject
-    SessionResource(SessionService sessions, DayService days, CurrentTenant tenant, Clock clock) {
+    SessionResource(SessionService sessions, CurrentTenant tenant, Clock clock) {
         this.sessions = sessions;
-        this.days = days;
         this.tenant = tenant;
         this.clock = clock;
     }
 
     /** {@code nobodyCame} states an explicit 0. */
     public record CloseRequest(boolean nobodyCame) {}
-
-    @GET
-    @Path("/days/{day}")
-    @PermissionsAllowed(Permissions.READ_CENTRE)
-    @Operation(operationId = "getDay")
-    public Day day(@PathParam("day") LocalDate day) {
-        return days.day(day);
-    }
 
     /** Sessions from a day (today, if none is named) to another (six days later), in order of start. */
     @GET

@@ -9,13 +9,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.hearth.centre.session.SessionEvent.FieldChange;
 import org.hearth.exchange.ChangeLog;
 import org.hearth.identity.Caller;
 import org.hearth.kernel.Cursor;
 import org.hearth.kernel.Ids;
+import org.hearth.kernel.Message;
 import org.hearth.kernel.Page;
 import org.hearth.kernel.Problem;
 import org.hearth.kernel.ProblemType;
+import org.hearth.tenancy.Act;
+import org.hearth.tenancy.Acts;
 import org.hearth.tenancy.CurrentTenant;
 import org.hearth.tenancy.Idempotent;
 import org.jspecify.annotations.Nullable;
@@ -26,16 +30,32 @@ import org.jspecify.annotations.Nullable;
 public class SessionService {
     private static final UUID FIRST = new UUID(0, 0);
 
+    /** Evidence stays where it was given. */
+    public static final Message ATTENDED = new Message(
+            "已有签到的场次不能改到别的日子或活动。请先撤销签到。",
+            "People are recorded; void them before moving the session to another day or activity.");
+
     private final SessionRepository sessions;
+    private final SessionDays days;
     private final ChangeLog changes;
+    private final Acts acts;
     private final CurrentTenant tenant;
     private final Caller caller;
     private final Clock clock;
 
     @Inject
-    SessionService(SessionRepository sessions, ChangeLog changes, CurrentTenant tenant, Caller caller, Clock clock) {
+    SessionService(
+            SessionRepository sessions,
+            SessionDays days,
+            ChangeLog changes,
+            Acts acts,
+            CurrentTenant tenant,
+            Caller caller,
+            Clock clock) {
         this.sessions = sessions;
+        this.days = days;
         this.changes = changes;
+        this.acts = acts;
         this.tenant = tenant;
         this.caller = caller;
         this.clock = clock;
@@ -79,11 +99,11 @@ public class SessionService {
     public SessionResponse create(SessionRequest request) {
         SessionTimes times = request.times(tenant.require().zone());
         check(request);
+        checkDay(times.day());
         UUID id = Ids.next(clock);
         sessions.insert(id, times, request.activityId(), request.spaceId(), false);
-        sessions.trace(id, "created", "", caller.actor());
         changes.append(ChangeLog.Kind.SESSION, List.of(times.day(), times.endDay()));
-        return get(id);
+        return traced("created", "", null, get(id));
     }
 
     @Transactional
@@ -92,13 +112,20 @@ public class SessionService {
         SessionResponse before = expected(id, seen, "planned");
         SessionTimes times = request.times(tenant.require().zone());
         check(request);
+        boolean anotherDay = !before.day().equals(times.day());
+        if (before.visits() > 0 && (anotherDay || !before.activityId().equals(request.activityId()))) {
+            throw Problem.of(ProblemType.CONFLICT, ATTENDED.zh(), ATTENDED.en());
+        }
         staysWhereItIsCounted(id, times);
+        if (anotherDay) {
+            checkDay(times.day());
+        }
         sessions.update(id, times, request.activityId(), request.spaceId());
-        sessions.trace(id, "changed", before.startsAt() + " – " + before.endsAt(), caller.actor());
+        SessionResponse after = traced("changed", "", before, get(id));
         List<LocalDate> days = new ArrayList<>(days(before));
-        days.addAll(List.of(times.day(), times.endDay()));
+        days.addAll(days(after));
         changes.append(ChangeLog.Kind.SESSION, days);
-        return get(id);
+        return after;
     }
 
     /** 结场: states that the session was held and its count is complete. Nobody recorded needs the explicit word. */
@@ -131,9 +158,8 @@ public class SessionService {
             throw Problem.of(
                     ProblemType.CONFLICT, "已有签到，不能按 0 人结场。", "People are recorded; it cannot be closed with zero.");
         }
-        sessions.close(id, nobodyCame, caller.actor(), clock.instant());
-        sessions.trace(id, "closed", Long.toString(session.visits()), caller.actor());
-        return changed(session);
+        sessions.close(id, nobodyCame, caller.actor(), clock.instant(), isOver(session));
+        return changed("closed", Long.toString(session.visits()), session);
     }
 
     @Transactional
@@ -144,9 +170,12 @@ public class SessionService {
         if (session.state().equals("planned")) {
             throw Problem.of(ProblemType.WRONG_STATE);
         }
+        boolean cancelled = session.state().equals("cancelled");
+        if (cancelled) {
+            checkDay(session.day());
+        }
         sessions.plan(id);
-        sessions.trace(id, session.state().equals("cancelled") ? "restored" : "reopened", reason, caller.actor());
-        return changed(session);
+        return changed(cancelled ? "restored" : "reopened", reason, session);
     }
 
     @Transactional
@@ -158,13 +187,30 @@ public class SessionService {
                     ProblemType.CONFLICT, "已有签到的场次不能取消。请先撤销签到。", "People are recorded; void them before cancelling.");
         }
         sessions.cancel(id, reason);
-        sessions.trace(id, "cancelled", reason, caller.actor());
-        return changed(session);
+        return changed("cancelled", reason, session);
     }
 
-    private SessionResponse changed(SessionResponse before) {
+    /** Whether the last local day of a session is over, so that what is entered now is a late entry (补录). */
+    public boolean isOver(SessionResponse session) {
+        LocalDate today = LocalDate.now(clock.withZone(tenant.require().zone()));
+        return today.isAfter(days(session).getLast());
+    }
+
+    private SessionResponse changed(String kind, String detail, SessionResponse before) {
         changes.append(ChangeLog.Kind.SESSION, days(before));
-        return get(before.id());
+        return traced(kind, detail, before, get(before.id()));
+    }
+
+    /** Keeps what was done in the session's own history and among the acts of the centre. */
+    private SessionResponse traced(
+            String kind, String detail, @Nullable SessionResponse before, SessionResponse after) {
+        List<FieldChange> changed = before == null ? List.of() : SessionEvent.changes(before, after);
+        sessions.trace(after.id(), kind, detail, changed, caller.actor());
+        acts.record(Act.of(kind, "session", after.id())
+                .called(after.title())
+                .because(detail)
+                .turned(before, after));
+        return after;
     }
 
     private SessionResponse expected(UUID id, int seen, String state) {
@@ -197,6 +243,12 @@ public class SessionService {
         if (request.spaceId() != null && !sessions.exists("space", request.spaceId())) {
             throw Problem.invalid("spaceId", "没有这个空间。", "There is no such space.");
         }
+    }
+
+    private void checkDay(LocalDate day) {
+        days.allowed().refusal(day).ifPresent(why -> {
+            throw Problem.invalid("startsAt", why.zh(), why.en());
+        });
     }
 
     private static List<LocalDate> days(SessionResponse session) {

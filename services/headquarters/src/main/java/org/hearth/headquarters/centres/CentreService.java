@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.List;
 import org.hearth.headquarters.centres.CentreResponse.Detail;
 import org.hearth.headquarters.centres.CentreResponse.Profile;
+import org.hearth.headquarters.opening.OpenCentreRequest;
 import org.hearth.kernel.Cursor;
 import org.hearth.kernel.Page;
 import org.hearth.kernel.Problem;
@@ -97,10 +98,10 @@ public class CentreService {
         request.openingHours().check("openingHours");
         Detail now = detail(slug);
         LocalDate today = LocalDate.now(clock.withZone(ZoneId.of(now.centre().timeZone())));
-        if (request.validFrom().isBefore(now.centre().openedOn())
+        if (request.validFrom().isBefore(OpenCentreRequest.EARLIEST)
                 || request.validFrom().isAfter(today.plusYears(1))) {
             throw Problem.invalid(
-                    "validFrom", "生效日期须在启用日期之后、一年之内。", "The first day must be after opening and within a year.");
+                    "validFrom", "生效日期须在 1990 年以后、一年之内。", "The first day must be after 1990 and within a year.");
         }
         CentreResponse before = raise(slug, seen);
         centres.putProfile(slug, request, today);

@@ -41,7 +41,8 @@ public record OpenCentreRequest(
         @NotBlank @Size(max = 200) @MailAddress String managerEmail,
         boolean simulated) {
 
-    private static final LocalDate EARLIEST = LocalDate.of(1990, 1, 1);
+    /** No profile of a centre begins before. */
+    public static final LocalDate EARLIEST = LocalDate.of(1990, 1, 1);
 
     /** Refuses what the annotations cannot say: an unknown time zone, wrong hours, a first day out of range. */
     public void check(LocalDate today) {

@@ -75,6 +75,10 @@ final class Matrix {
         line("updateActivity", MANAGERS, "activity", "{'title':'新名','programmeId':'{programme}'}");
 
         line("getDay", STAFF);
+        line("listDays", STAFF);
+        line("stateDay", DESK, "", "{'simulated':false}");
+        line("stateDays", DESK, "", "{'days':['2026-01-05'],'reason':'测试','simulated':false}");
+        line("withdrawDayStatement", DESK, "", REASON);
         line("listSessions", STAFF);
         line("createSession", MANAGERS);
         line("getSession", STAFF, "session", "");

@@ -1,0 +1,210 @@
+package org.hearth.server;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.hearth.testing.FromPlatform;
+import org.hearth.testing.PlatformResource;
+import org.hearth.testing.TestIssuer;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A day without sessions counts as recorded once staff stated so (product rule 1). */
+@QuarkusTest
+@WithTestResource(PlatformResource.class)
+class DayStatementTest {
+    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+    private static final AtomicInteger WEEKS = new AtomicInteger(2);
+    private static boolean opened;
+
+    @FromPlatform
+    TestIssuer issuer;
+
+    private World world;
+    private Desk desk;
+
+    /** A Monday, which is open, of a week that no other test of this class uses. */
+    private LocalDate monday;
+
+    @BeforeEach
+    void aCentreAndAWeekOfItsOwn() {
+        world = new World(issuer);
+        if (!opened) {
+            world.open("stating");
+            opened = true;
+        }
+        desk = new Desk(world, "stating");
+        monday = TODAY.minusWeeks(WEEKS.getAndIncrement()).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    }
+
+    private ValidatableResponse state(LocalDate day) {
+        return desk.request()
+                .body("{\"simulated\":false}")
+                .post("/api/centre/days/" + day + "/statement")
+                .then();
+    }
+
+    private ValidatableResponse stateAll(List<LocalDate> days, String reason) {
+        return desk.request()
+                .body(Map.of(
+                        "days", days.stream().map(LocalDate::toString).toList(), "reason", reason, "simulated", false))
+                .post("/api/centre/days/statements")
+                .then();
+    }
+
+    private ValidatableResponse withdraw(LocalDate day, int version) {
+        return desk.request()
+                .header("If-Match", "\"" + version + "\"")
+                .body("{\"reason\":\"补登了一场\"}")
+                .post("/api/centre/days/" + day + "/statement/withdraw")
+                .then();
+    }
+
+    private void untilRecordedDays(int days) {
+        World.until(() -> world.headquarters()
+                .get("/api/headquarters/comparison?q=stating&from=" + monday + "&to=" + monday.plusDays(6))
+                .jsonPath()
+                .getList("items.recordedDays", Integer.class)
+                .equals(List.of(days)));
+    }
+
+    @Test
+    void anOpenDayWithoutSessionsIsRecordedOnceStaffStatedIt() {
+        untilRecordedDays(0);
+        desk.day(monday).body("recorded", equalTo(false)).body("state.state", equalTo("unstated"));
+
+        state(monday)
+                .statusCode(201)
+                .body("state", equalTo("stated"))
+                .body("statement.by", notNullValue())
+                .body("statement.version", equalTo(0));
+
+        desk.day(monday).body("recorded", equalTo(true)).body("statements", hasSize(1));
+        untilRecordedDays(1);
+        state(monday).statusCode(409);
+    }
+
+    @Test
+    void aStatementThatIsWithdrawnNoLongerCountsAndStaysInHistory() {
+        state(monday).statusCode(201);
+        untilRecordedDays(1);
+
+        withdraw(monday, 7).statusCode(412);
+        withdraw(monday, 0).statusCode(200).body("state", equalTo("unstated")).body("statement", nullValue());
+
+        untilRecordedDays(0);
+        withdraw(monday, 1).statusCode(409);
+        desk.day(monday)
+                .body("statements", hasSize(1))
+                .body("statements[0].withdrawReason", equalTo("补登了一场"))
+                .body("statements[0].withdrawnBy", notNullValue());
+        desk.request()
+                .get("/api/centre/acts?object=day&limit=200")
+                .then()
+                .body("items.findAll { it.objectId == '" + monday + "' }.act", contains("withdraw", "state"))
+                .body("items.findAll { it.objectId == '" + monday + "' }.reason", contains("补登了一场", ""));
+        state(monday).statusCode(201);
+        desk.day(monday).body("statements", hasSize(2)).body("statements[0].withdrawnAt", nullValue());
+    }
+
+    @Test
+    void aSessionAddedLaterMakesAStatedDayWaitForItsClosing() {
+        state(monday).statusCode(201);
+        untilRecordedDays(1);
+
+        String session = desk.session(desk.activity("补登"), monday.atTime(9, 0));
+        desk.day(monday).body("recorded", equalTo(false)).body("state.state", equalTo("not-closed"));
+        untilRecordedDays(0);
+
+        desk.close(session, true).statusCode(200);
+        desk.day(monday).body("recorded", equalTo(true)).body("state.state", equalTo("recorded"));
+        untilRecordedDays(1);
+    }
+
+    @Test
+    void aDayIsStatedOnlyWhenItIsOverAndItsSessionsAreClosed() {
+        state(TODAY).statusCode(400).body("violations[0].messages.'zh-CN'", containsString("没有过完"));
+        state(TODAY.plusDays(1)).statusCode(400);
+        state(LocalDate.of(2025, 12, 31)).statusCode(400);
+
+        String session = desk.session(desk.activity("未结场"), monday.atTime(9, 0));
+        state(monday).statusCode(409).body("detail", containsString("1 个场次没有结场"));
+        desk.act(session, "cancel").statusCode(200);
+        state(monday).statusCode(201).body("state", equalTo("recorded"));
+    }
+
+    @Test
+    void pastDaysAreStatedInBulkWithAReasonAllOrNone() {
+        List<LocalDate> days = List.of(monday, monday.plusDays(1), monday.plusDays(1), monday.plusDays(2));
+        stateAll(days, " ").statusCode(400);
+        stateAll(List.of(), "设备检修").statusCode(400);
+        stateAll(List.of(monday, TODAY), "设备检修").statusCode(400).body("violations[0].field", equalTo("days"));
+        untilRecordedDays(0);
+
+        state(monday).statusCode(201);
+        stateAll(days, "设备检修")
+                .statusCode(201)
+                .body(
+                        "items.day",
+                        contains(days.stream()
+                                .distinct()
+                                .map(LocalDate::toString)
+                                .toArray()))
+                .body("items.state", contains("stated", "stated", "stated"))
+                .body("items[0].statement.reason", nullValue())
+                .body("items[1].statement.reason", equalTo("设备检修"));
+        untilRecordedDays(3);
+    }
+
+    @Test
+    void theDaysOfARangeSayHowFarTheyAreRecorded() {
+        state(monday).statusCode(201);
+        desk.close(desk.session(desk.activity("一"), monday.plusDays(1).atTime(9, 0)), true)
+                .statusCode(200);
+        desk.session(desk.activity("二"), monday.plusDays(2).atTime(9, 0));
+
+        list(monday, monday.plusDays(6))
+                .statusCode(200)
+                .body(
+                        "items.state",
+                        contains("stated", "recorded", "not-closed", "unstated", "unstated", "unstated", "closed"))
+                .body("items[0].openMinutes", equalTo(480));
+        list(TODAY, TODAY).body("items.state", contains("ahead"));
+        list(LocalDate.of(2025, 12, 31), LocalDate.of(2026, 1, 1)).body("items[0].state", equalTo("no-profile"));
+        list(monday, monday.plusYears(1).plusDays(1)).statusCode(400);
+    }
+
+    private ValidatableResponse list(LocalDate from, LocalDate to) {
+        return desk.request().get("/api/centre/days?from=" + from + "&to=" + to).then();
+    }
+
+    @Test
+    void hoursOpenCountOnceTheDayIsOver() {
+        untilRecordedDays(0);
+        LocalDate openToday = TODAY.getDayOfWeek() == DayOfWeek.SUNDAY ? TODAY.minusDays(1) : TODAY;
+        float expected = openToday.equals(TODAY) ? 0f : 8f;
+
+        world.headquarters()
+                .get("/api/headquarters/comparison?q=stating&from=" + openToday + "&to=" + openToday)
+                .then()
+                .body("items[0].hoursOpen", equalTo(expected));
+        world.headquarters()
+                .get("/api/headquarters/comparison?q=stating&from=" + monday + "&to=" + monday)
+                .then()
+                .body("items[0].hoursOpen", equalTo(8f));
+    }
+}

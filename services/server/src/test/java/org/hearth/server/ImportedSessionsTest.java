@@ -1,0 +1,147 @@
+package org.hearth.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.hearth.testing.FromPlatform;
+import org.hearth.testing.PlatformResource;
+import org.hearth.testing.TestIssuer;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What a file may do to sessions that are there, and when they may be. */
+@QuarkusTest
+@WithTestResource(PlatformResource.class)
+class ImportedSessionsTest {
+    private static final String HEAD = "场次编号,活动名称,服务板块,日期,开始时间,结束时间,空间\n";
+    private static final LocalDate DAY = LocalDate.of(2025, 3, 3);
+    private static boolean opened;
+
+    @FromPlatform
+    TestIssuer issuer;
+
+    private Desk desk;
+    private String number;
+
+    @BeforeEach
+    void aCentre() {
+        World world = new World(issuer);
+        if (!opened) {
+            world.openSince("2025-01-01", "imported");
+            opened = true;
+        }
+        desk = new Desk(world, "imported");
+        number = UUID.randomUUID().toString();
+    }
+
+    private String row(String title, LocalDate day, String hours, String space) {
+        return String.join(",", number, title, "服务", day.toString(), hours, space) + "\n";
+    }
+
+    /** Imports rows under the suggested columns. */
+    private JsonPath take(String rows) {
+        return take(HEAD, rows);
+    }
+
+    private JsonPath take(String head, String rows) {
+        String id = desk.request()
+                .contentType("application/octet-stream")
+                .body((head + rows).getBytes(StandardCharsets.UTF_8))
+                .post("/api/centre/imports?filename=a.csv")
+                .path("id");
+        String path = "/api/centre/imports/" + id;
+        desk.request()
+                .body(desk.request().get(path).jsonPath().getMap("suggested"))
+                .post(path + "/test");
+        World.until(() -> desk.request().get(path).path("state").equals("tested"));
+        desk.request().post(path + "/run");
+        World.until(() -> desk.request().get(path).path("state").equals("done"));
+        return desk.request().get(path).jsonPath();
+    }
+
+    private String reason(JsonPath done) {
+        assertThat(done.getInt("refused")).isEqualTo(1);
+        return desk.request()
+                .get("/api/centre/imports/" + done.getString("id") + "/rows?verdict=refused")
+                .path("items[0].reason.zh");
+    }
+
+    private String session(LocalDate day) {
+        List<String> ids = desk.request()
+                .get("/api/centre/sessions?from=" + day + "&to=" + day + "&limit=200")
+                .jsonPath()
+                .getList("items.findAll { it.externalId == '" + number + "' }.id");
+        assertThat(ids).hasSize(1);
+        return ids.getFirst();
+    }
+
+    @Test
+    void aSessionThatHasAttendanceIsNotMovedByAFile() {
+        take(row("合唱", DAY, "09:00,10:00", ""));
+        desk.tally(session(DAY), 5).statusCode(201);
+
+        assertThat(reason(take(row("合唱", DAY.plusDays(1), "09:00,10:00", "")))).contains("已有签到");
+        assertThat(reason(take(row("舞蹈", DAY, "09:00,10:00", "")))).contains("已有签到");
+
+        assertThat(take(row("合唱", DAY, "14:00,15:00", "舞蹈房")).getInt("changed")).isEqualTo(1);
+        desk.request()
+                .get("/api/centre/sessions/" + session(DAY))
+                .then()
+                .body("title", equalTo("合唱"))
+                .body("space", equalTo("舞蹈房"))
+                .body("startsLocal", equalTo("14:00"))
+                .body("visits", equalTo(5));
+    }
+
+    @Test
+    void aSessionWithoutAttendanceMovesAndItsHistorySaysFromWhere() {
+        take(row("书法", DAY, "09:00,10:00", ""));
+        take(row("国画", DAY.plusDays(2), "10:00,12:00", "画室"));
+
+        desk.request()
+                .get("/api/centre/sessions/" + session(DAY.plusDays(2)) + "/attendance")
+                .then()
+                .body("events", hasSize(2))
+                .body("events[0].changes.field", contains("activity", "space", "day", "time"))
+                .body("events[0].changes.before", contains("书法", null, "2025-03-03", "09:00–10:00"))
+                .body("events[0].changes.after", contains("国画", "画室", "2025-03-05", "10:00–12:00"));
+    }
+
+    @Test
+    void aFileThatSaysNoProgrammeLeavesTheActivityItsOwn() {
+        take(row("象棋", DAY, "09:00,10:00", ""));
+        String head = HEAD.replace(",服务板块", "");
+        String rows = row("象棋", DAY, "11:00,12:00", "").replace(",服务,", ",");
+
+        assertThat(take(head, rows).getInt("changed")).isEqualTo(1);
+
+        desk.request()
+                .get("/api/centre/sessions/" + session(DAY))
+                .then()
+                .body("programme", equalTo("服务"))
+                .body("startsLocal", equalTo("11:00"));
+    }
+
+    @Test
+    void aRowOutsideTheCentresDaysIsRefusedWithTheReason() {
+        assertThat(reason(take(row("早", LocalDate.of(2024, 12, 31), "09:00,10:00", ""))))
+                .contains("2025-01-01");
+        assertThat(reason(take(row("远", LocalDate.now().plusYears(4), "09:00,10:00", ""))))
+                .contains("三年之内");
+    }
+
+    @Test
+    void anEndBeforeTheStartIsANightAndNotTwentyThreeHours() {
+        assertThat(reason(take(row("误", DAY, "19:00,18:00", "")))).contains("次日 06:00");
+        assertThat(take(row("夜", DAY, "23:30,01:00", "")).getInt("created")).isEqualTo(1);
+    }
+}

@@ -1,0 +1,54 @@
+import { Button } from 'antd';
+import { useState } from 'react';
+import type { DayState } from '@/shared/api/generated/model';
+import { momentIn } from '@/shared/lib/days';
+import { useMay, useMe } from '@/shared/lib/me';
+import { AskReason, ProblemAlert } from '@/shared/ui';
+import { useStateDay, useWithdraw } from '../api/useDays';
+import { useText } from '../texts';
+import styles from './TodayPage.module.css';
+
+/** Of a day without sessions: the word of staff that there were none, or the place to give it. */
+export function DayWord({ state }: { state: DayState }) {
+  const text = useText();
+  const may = useMay()('record-attendance');
+  const { organisation } = useMe();
+  const [withdrawing, setWithdrawing] = useState(false);
+  const give = useStateDay();
+  const withdraw = useWithdraw(state);
+  const { statement } = state;
+  if (statement) {
+    return (
+      <div className={styles.word}>
+        <b>{text('stated')}</b>
+        <small>
+          {text('statedBy', { by: statement.by, at: momentIn(statement.at, organisation.timeZone) })}
+          {statement.reason && ` · ${statement.reason}`}
+        </small>
+        {may && (
+          <Button size="small" onClick={() => setWithdrawing(true)}>
+            {text('withdraw')}
+          </Button>
+        )}
+        <AskReason
+          open={withdrawing}
+          title={text('withdrawTitle', { day: state.day })}
+          confirm={text('withdraw')}
+          onClose={() => setWithdrawing(false)}
+          onReason={withdraw}
+        />
+      </div>
+    );
+  }
+  if (state.state === 'ahead' && state.openMinutes > 0) return <small>{text('stateLater')}</small>;
+  if (state.state !== 'unstated' || !may) return null;
+  return (
+    <div className={styles.word}>
+      <Button type="primary" loading={give.isPending} onClick={() => give.mutate(state.day)}>
+        {text('state')}
+      </Button>
+      <small>{text('stateHint')}</small>
+      <ProblemAlert error={give.error} />
+    </div>
+  );
+}
