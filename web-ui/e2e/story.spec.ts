@@ -36,7 +36,6 @@ test('headquarters opens a centre by the form and sees it open', async ({ page }
   await form.getByLabel('标识').fill(slug);
   await choose(page, form.getByLabel('时区'), zone, zone);
   await form.getByLabel('启用日期').fill(daysAgo(zone, 30));
-  await form.getByLabel('启用日期').press('Enter');
   await form.getByLabel('区', { exact: true }).fill('浦东新区');
   await form.getByLabel('街镇').fill('浦兴路街道');
   await form.getByLabel('面积 m²').fill('860');

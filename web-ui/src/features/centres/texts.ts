@@ -74,8 +74,8 @@ export const useText = defineTexts('centres', {
   newProfileTitle: ['从某一天起的新档案', 'A new profile from a day on'],
   validFrom: ['从这一天起', 'From this day on'],
   validFromHint: [
-    '之前的档案不变：比较过去的期间仍用当时的面积、定位和开放时间。同一天开始的档案会被替换。',
-    'Earlier profiles stay: past periods are compared by the area, positioning and hours of their time. One that starts on the same day is replaced.',
+    '之前的档案不变：比较过去的期间仍用当时的面积、定位和开放时间。同一天开始的档案会被替换。可以早于启用日期：有档案的日子才能排场次。',
+    'Earlier profiles stay: past periods are compared by the area, positioning and hours of their time. One that starts on the same day is replaced. It may begin before the first day: sessions lie only on days that have a profile.',
   ],
   profiles: ['档案沿革', 'Profiles over time'],
   period: ['有效期', 'Valid'],

@@ -32,6 +32,14 @@ export const useText = defineTexts('timetable', {
   ends: ['结束', 'Ends'],
   nextDay: ['次日', 'next day'],
   endsHint: ['早于开始时间即为次日结束', 'Earlier than the start means the next day'],
+  longNight: [
+    '跨午夜的场次须在次日 06:00 前结束，且不超过 12 小时',
+    'A session past midnight ends by 06:00 and lasts at most 12 hours',
+  ],
+  attended: [
+    '已有签到，不能换活动或日期；请先撤销签到',
+    'People are recorded: void them before changing the activity or the day',
+  ],
   sameTime: ['结束时间须与开始不同', 'It must end at another time than it starts'],
   cancelIt: ['取消场次', 'Cancel session'],
   cancelTitle: ['取消“{{title}}”？', 'Cancel “{{title}}”?'],

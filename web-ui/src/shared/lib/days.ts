@@ -3,6 +3,10 @@ import type { Language } from '../api/problem';
 /** A local day as the API writes it. */
 export type DayText = string;
 
+/** Days outside are refused everywhere (product rule 1). */
+export const FIRST_DAY: DayText = '1990-01-01';
+export const LAST_DAY: DayText = '2100-12-31';
+
 const DAY_MS = 86_400_000;
 
 /** Midnight in UTC of a local day: days are counted there, where each has 24 hours. */
@@ -15,6 +19,12 @@ export function isDay(text: string): boolean {
 
 export function addDays(day: DayText, days: number): DayText {
   return dayAt(midnight(day) + days * DAY_MS);
+}
+
+/** The last day on which a session may be planned; 29 February becomes the 28th, as on the server. */
+export function threeYearsAfter(day: DayText): DayText {
+  const same = `${Number(day.slice(0, 4)) + 3}${day.slice(4)}`;
+  return isDay(same) ? same : `${same.slice(0, 8)}28`;
 }
 
 /** How many days lie between two, 0 for the same. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { count, money, percent } from './numbers';
+import { count, money, numberProblem, percent } from './numbers';
 
 describe('numbers', () => {
   it('shows no data as —, and 0 as 0', () => {
@@ -12,7 +12,27 @@ describe('numbers', () => {
   it('never rounds short of the whole up to 100%', () => {
     expect(percent(0.9999)).toBe('99%');
     expect(percent(1)).toBe('100%');
-    expect(percent(0.826)).toBe('83%');
+    expect(percent(0.826)).toBe('82%');
+  });
+
+  it('never reads 80% of what is below 80%', () => {
+    expect(percent(0.797)).toBe('79%');
+    expect(percent(0.799_999)).toBe('79%');
+    expect(percent(0.8)).toBe('80%');
+    expect(Array.from({ length: 101 }, (_, whole) => percent(whole / 100))).toEqual(
+      Array.from({ length: 101 }, (_, whole) => `${whole}%`),
+    );
+  });
+
+  it('says what is wrong with a number and leaves it as it is', () => {
+    const area = { min: 0.5, max: 100_000, decimals: 1 };
+    expect(numberProblem(-3, area)).toBe('numberRange');
+    expect(numberProblem(0, { min: 1, max: 10, decimals: 0 })).toBe('numberRange');
+    expect(numberProblem(2.34, area)).toBe('numberDecimals');
+    expect(numberProblem(2.9, { min: 1, max: 10, decimals: 0 })).toBe('numberWhole');
+    expect(numberProblem(Number.NaN, area)).toBe('numberWrong');
+    expect(numberProblem(30.5, area)).toBeNull();
+    expect(numberProblem(null, area)).toBeNull();
   });
 
   it('reads money from minor units', () => {

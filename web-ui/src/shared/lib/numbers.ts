@@ -15,11 +15,27 @@ export function decimal(value: number | null | undefined, digits = 1): string {
     : new Intl.NumberFormat('en-US', { maximumFractionDigits: digits }).format(value);
 }
 
-/** A share from 0 to 1 as a percentage. It rounds down short of the whole, so that 99.9% never reads 100%. */
+/** What a hundredth may lack because fractions are binary: 0.29 × 100 is 28.999999999999996. */
+const BINARY = 1e-9;
+
+/**
+ * A share from 0 to 1 as a percentage. It always rounds down, so that no share reads as having reached what it has not: 79.7%
+ * is not the 80% that a rank needs, nor 99.9% all of it.
+ */
 export function percent(share: number | null | undefined): string {
-  if (share == null) return NO_DATA;
-  const value = share * 100;
-  return `${share < 1 ? Math.min(99, Math.round(value)) : Math.round(value)}%`;
+  return share == null ? NO_DATA : `${Math.floor(share * 100 + BINARY)}%`;
+}
+
+/** What is wrong with a number in a form, as the name of a common text; null where nothing is, or where there is none. */
+export function numberProblem(
+  value: unknown,
+  { min, max, decimals }: { min: number; max: number; decimals: number },
+): 'numberWrong' | 'numberRange' | 'numberWhole' | 'numberDecimals' | null {
+  if (value === null || value === undefined || value === '') return null;
+  if (typeof value !== 'number' || !Number.isFinite(value)) return 'numberWrong';
+  if (value < min || value > max) return 'numberRange';
+  if (Number(value.toFixed(decimals)) === value) return null;
+  return decimals === 0 ? 'numberWhole' : 'numberDecimals';
 }
 
 /** Money held in minor units. Chinese readers get 万元 from 10,000 up where that loses nothing they need. */

@@ -24,6 +24,7 @@ export function FormDrawer<TValues extends object>({
   submit,
   form: given,
   extra,
+  names,
   width = 440,
   children,
 }: {
@@ -36,6 +37,8 @@ export function FormDrawer<TValues extends object>({
   form?: FormInstance<TValues>;
   /** Further actions, left of save. */
   extra?: ReactNode;
+  /** Fields of the request that another field of the form stands for: what is said of them stands beside it. */
+  names?: Record<string, string>;
   width?: number;
   children: ReactNode;
 }) {
@@ -56,7 +59,7 @@ export function FormDrawer<TValues extends object>({
       feedback.done(common('saved'));
       onClose();
     } catch (error) {
-      showFieldErrors(form as FormInstance, error);
+      showFieldErrors(form as FormInstance, error, names);
     }
   };
 

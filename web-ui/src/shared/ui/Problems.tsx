@@ -44,6 +44,15 @@ export function useSayProblem(): (error: unknown) => void {
 }
 
 /** Puts what the server says about fields beside those fields. The rest is for `ProblemAlert`. */
-export function showFieldErrors(form: FormInstance, error: unknown): void {
-  form.setFields(fieldErrors(error, currentLanguage()));
+export function showFieldErrors(
+  form: FormInstance,
+  error: unknown,
+  names: Record<string, string> = {},
+): void {
+  form.setFields(
+    fieldErrors(error, currentLanguage()).map(({ name: [first, ...rest], errors }) => ({
+      name: [names[String(first)] ?? first, ...rest].filter(part => part !== undefined),
+      errors,
+    })),
+  );
 }

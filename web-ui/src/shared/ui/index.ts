@@ -20,6 +20,7 @@ export { EndOfList } from './EndOfList';
 export { Facts, Titles } from './Facts';
 export { FormDrawer } from './FormDrawer';
 export { feedback } from './feedback';
+export { NumberField } from './NumberField';
 export { useOnline } from './OfflineBanner';
 export { Guard, NotFound, PlainPage, RouteFailed } from './Pages';
 export type { PaletteHit, PaletteSource } from './PaletteButton';

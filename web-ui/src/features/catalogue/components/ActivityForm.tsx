@@ -1,7 +1,7 @@
-import { Col, Form, Input, InputNumber, Row, Select } from 'antd';
+import { Col, Form, Input, Row, Select } from 'antd';
 import type { ActivityRequest, ActivityResponse } from '@/shared/api/generated/model';
 import { useCommon } from '@/shared/i18n';
-import { FormDrawer } from '@/shared/ui';
+import { FormDrawer, NumberField } from '@/shared/ui';
 import { useProgrammes, useSaveActivity } from '../api/useCatalogue';
 import { useText } from '../texts';
 
@@ -53,14 +53,14 @@ export function ActivityForm({ open, activity, onClose }: Props) {
       </Form.Item>
       <Row gutter={12}>
         <Col span={12}>
-          <Form.Item name="ageMin" label={text('ageMin')}>
-            <InputNumber min={0} max={150} precision={0} style={{ width: '100%' }} />
-          </Form.Item>
+          <NumberField name="ageMin" label={text('ageMin')} min={0} max={150} />
         </Col>
         <Col span={12}>
-          <Form.Item
+          <NumberField
             name="ageMax"
             label={text('ageMax')}
+            min={0}
+            max={150}
             dependencies={['ageMin']}
             rules={[
               ({ getFieldValue }) => ({
@@ -70,9 +70,7 @@ export function ActivityForm({ open, activity, onClose }: Props) {
                     : Promise.resolve(),
               }),
             ]}
-          >
-            <InputNumber min={0} max={150} precision={0} style={{ width: '100%' }} />
-          </Form.Item>
+          />
         </Col>
       </Row>
     </FormDrawer>

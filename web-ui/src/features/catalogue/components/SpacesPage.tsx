@@ -1,4 +1,4 @@
-import { Button, Form, Input, InputNumber } from 'antd';
+import { Button, Form, Input } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import type { SpaceRequest, SpaceResponse } from '@/shared/api/generated/model';
@@ -6,7 +6,7 @@ import { toTimetable } from '@/shared/config/links';
 import { useCommon } from '@/shared/i18n';
 import { useMay } from '@/shared/lib/me';
 import { count, decimal } from '@/shared/lib/numbers';
-import { DataTable, EmptyState, FormDrawer, PageHead } from '@/shared/ui';
+import { DataTable, EmptyState, FormDrawer, NumberField, PageHead } from '@/shared/ui';
 import { useSaveSpace, useSpaces } from '../api/useCatalogue';
 import { useText } from '../texts';
 
@@ -102,12 +102,8 @@ function SpaceForm({
       >
         <Input autoFocus maxLength={120} />
       </Form.Item>
-      <Form.Item name="areaM2" label={text('area')}>
-        <InputNumber min={0.5} max={100_000} precision={1} style={{ width: 160 }} />
-      </Form.Item>
-      <Form.Item name="capacity" label={text('capacity')}>
-        <InputNumber min={1} max={100_000} precision={0} style={{ width: 160 }} />
-      </Form.Item>
+      <NumberField name="areaM2" label={text('area')} min={0.5} max={100_000} decimals={1} />
+      <NumberField name="capacity" label={text('capacity')} min={1} max={100_000} />
     </FormDrawer>
   );
 }

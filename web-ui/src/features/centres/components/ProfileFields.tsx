@@ -1,9 +1,9 @@
-import { AutoComplete, DatePicker, Form, Input, InputNumber } from 'antd';
-import dayjs from 'dayjs';
+import { AutoComplete, Form, Input } from 'antd';
 import { useListDistricts } from '@/shared/api/generated/headquarters/headquarters';
 import type { OpeningHours } from '@/shared/api/generated/model';
 import { useCommon } from '@/shared/i18n';
-import { useCalendarLanguage } from '@/shared/lib/calendarLanguage';
+import { FIRST_DAY, LAST_DAY } from '@/shared/lib/days';
+import { NumberField } from '@/shared/ui';
 import { isNeverOpen, wrongDays } from '../model/hours';
 import { useText } from '../texts';
 import styles from './Centres.module.css';
@@ -11,7 +11,6 @@ import { HoursEditor } from './HoursEditor';
 
 /** What a centre is from a day on: place, size, positioning and opening hours. */
 export function ProfileFields() {
-  useCalendarLanguage();
   const text = useText();
   const common = useCommon();
   const districts = useListDistricts({ query: { staleTime: 60_000 } });
@@ -22,8 +21,6 @@ export function ProfileFields() {
     if (isNeverOpen(hours)) return Promise.reject(new Error(text('hoursNone')));
     return Promise.resolve();
   };
-  const checkArea = (_: unknown, area: number | null | undefined) =>
-    area == null || isArea(area) ? Promise.resolve() : Promise.reject(new Error(text('areaWrong')));
   return (
     <>
       <div className={styles.pair}>
@@ -37,13 +34,15 @@ export function ProfileFields() {
         <Form.Item name="subDistrict" label={text('subDistrict')}>
           <Input maxLength={60} />
         </Form.Item>
-        <Form.Item
+        <NumberField
           name="floorAreaM2"
           label={text('area')}
-          rules={[{ required: true, message: common('required') }, { validator: checkArea }]}
-        >
-          <InputNumber controls={false} style={{ width: '100%' }} inputMode="decimal" />
-        </Form.Item>
+          min={1}
+          max={1_000_000}
+          decimals={1}
+          message={text('areaWrong')}
+          required
+        />
         <Form.Item name="positioning" label={text('positioning')} rules={[required]}>
           <AutoComplete
             maxLength={60}
@@ -60,11 +59,7 @@ export function ProfileFields() {
   );
 }
 
-function isArea(area: number): boolean {
-  return area >= 1 && area <= 1_000_000 && Number(area.toFixed(1)) === area;
-}
-
-/** A day in a form, as text. */
+/** A day in a form, as text. What is no day stays empty; a calendar that one types into would take the last day again. */
 export function DayInput({
   id,
   value,
@@ -75,12 +70,13 @@ export function DayInput({
   onChange?: (day: string | undefined) => void;
 }) {
   return (
-    <DatePicker
+    <Input
       id={id}
-      allowClear={false}
-      style={{ width: '100%' }}
-      value={value ? dayjs(value) : null}
-      onChange={at => onChange?.(at?.format('YYYY-MM-DD'))}
+      type="date"
+      min={FIRST_DAY}
+      max={LAST_DAY}
+      value={value ?? ''}
+      onChange={event => onChange?.(event.target.value || undefined)}
     />
   );
 }

@@ -1,8 +1,6 @@
-import { Form, InputNumber } from 'antd';
 import type { CentreQuotas } from '@/shared/api/generated/model';
-import { useCommon } from '@/shared/i18n';
 import { count } from '@/shared/lib/numbers';
-import { FormDrawer } from '@/shared/ui';
+import { FormDrawer, NumberField } from '@/shared/ui';
 import { useQuotas } from '../api/useCentres';
 import { useText } from '../texts';
 import { QUOTAS } from './QuotasCard';
@@ -22,7 +20,6 @@ export function QuotasForm({
   onClose: () => void;
 }) {
   const text = useText();
-  const common = useCommon();
   const write = useQuotas(slug, quotas);
   return (
     <FormDrawer<Values>
@@ -33,23 +30,16 @@ export function QuotasForm({
       onClose={onClose}
     >
       {quotas.items.map(({ name, least, most, standard }) => (
-        <Form.Item
+        <NumberField
           key={name}
           name={name}
           label={name in QUOTAS ? text(QUOTAS[name as keyof typeof QUOTAS]) : name}
           extra={text('standardIs', { standard: count(standard) })}
-          rules={[
-            { required: true, message: common('required') },
-            {
-              type: 'number',
-              min: least,
-              max: most,
-              message: text('between', { least: count(least), most: count(most) }),
-            },
-          ]}
-        >
-          <InputNumber precision={0} style={{ width: '100%' }} />
-        </Form.Item>
+          min={least}
+          max={most}
+          message={text('between', { least: count(least), most: count(most) })}
+          required
+        />
       ))}
     </FormDrawer>
   );

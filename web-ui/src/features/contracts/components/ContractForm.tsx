@@ -1,9 +1,10 @@
-import { Checkbox, Col, Form, Input, InputNumber, Row, Select } from 'antd';
+import { Checkbox, Col, Form, Input, Row, Select } from 'antd';
 import { useState } from 'react';
 import { useListActivities, useListPurchasers } from '@/shared/api/generated/centre/centre';
 import type { ContractRequest, ContractResponse } from '@/shared/api/generated/model';
 import { useCommon, useLanguage } from '@/shared/i18n';
-import { FormDrawer } from '@/shared/ui';
+import { FIRST_DAY, LAST_DAY } from '@/shared/lib/days';
+import { FormDrawer, NumberField } from '@/shared/ui';
 import { useProcurement, useReportEvery } from '@/shared/ui/statement/useProcurement';
 import { useSaveContract } from '../api/useContracts';
 import { useText } from '../texts';
@@ -25,6 +26,9 @@ function fieldsOf(contract: ContractResponse): Fields {
     activityIds: contract.activities.map(each => each.id),
   };
 }
+
+/** As the server bounds it: 10¹⁴ in minor units. */
+const MOST_AMOUNT = 1_000_000_000_000;
 
 const FRESH: Partial<Fields> = {
   currency: 'CNY',
@@ -56,6 +60,7 @@ export function ContractForm({ open, contract, onClose, onSaved = () => undefine
       width={560}
       title={text(contract ? 'edit' : 'add')}
       initial={contract ? fieldsOf(contract) : FRESH}
+      names={{ amountMinor: 'amount' }}
       write={{ ...save, mutateAsync: fields => save.mutateAsync(requestOf(fields)) }}
       onClose={onClose}
     >
@@ -86,7 +91,7 @@ export function ContractForm({ open, contract, onClose, onSaved = () => undefine
       <Row gutter={12}>
         <Col span={12}>
           <Form.Item name="starts" label={text('starts')} rules={required}>
-            <Input type="date" />
+            <Input type="date" min={FIRST_DAY} max={LAST_DAY} />
           </Form.Item>
         </Col>
         <Col span={12}>
@@ -104,13 +109,11 @@ export function ContractForm({ open, contract, onClose, onSaved = () => undefine
               }),
             ]}
           >
-            <Input type="date" />
+            <Input type="date" min={FIRST_DAY} max={LAST_DAY} />
           </Form.Item>
         </Col>
         <Col span={12}>
-          <Form.Item name="amount" label={text('amount')} rules={required}>
-            <InputNumber min={0} precision={2} style={{ width: '100%' }} inputMode="decimal" />
-          </Form.Item>
+          <NumberField name="amount" label={text('amount')} min={0} max={MOST_AMOUNT} decimals={2} required />
         </Col>
         <Col span={12}>
           <Form.Item name="currency" label={text('currency')} rules={required}>

@@ -1,5 +1,6 @@
-import { Button, Form, InputNumber, Select, Space } from 'antd';
+import { Button, Form, Select, Space } from 'antd';
 import { useCommon } from '@/shared/i18n';
+import { NumberField } from '@/shared/ui';
 import { useText } from '../texts';
 
 const KINDS = ['visits', 'sessionsHeld'] as const;
@@ -22,12 +23,14 @@ export function IndicatorFields() {
                     options={KINDS.map(value => ({ value, label: common(value) }))}
                   />
                 </Form.Item>
-                <Form.Item
+                <NumberField
                   name={[name, 'target']}
-                  rules={[{ required: true, type: 'integer', min: 1, message: common('required') }]}
-                >
-                  <InputNumber min={1} precision={0} aria-label={text('target')} style={{ width: 150 }} />
-                </Form.Item>
+                  ariaLabel={text('target')}
+                  min={1}
+                  max={1_000_000_000}
+                  required
+                  style={{ width: 150 }}
+                />
                 {fields.length > 1 && (
                   <Button type="text" onClick={() => remove(name)}>
                     {text('remove')}

@@ -1,8 +1,8 @@
-import { Button, Form, Input, InputNumber, Radio } from 'antd';
+import { Button, Form, Input, Radio } from 'antd';
 import type { ResidentResponse } from '@/shared/api/generated/model';
 import { useCommon } from '@/shared/i18n';
 import { useMay } from '@/shared/lib/me';
-import { FormDrawer, feedback, useSayProblem } from '@/shared/ui';
+import { FormDrawer, feedback, NumberField, useSayProblem } from '@/shared/ui';
 import { type ResidentForm as ResidentValues, useEraseResident, useSaveResident } from '../api/useResidents';
 import { useText } from '../texts';
 
@@ -59,16 +59,15 @@ export function ResidentForm({ editing, onClose }: { editing: Editing; onClose: 
       >
         <Input autoFocus maxLength={80} autoComplete="off" />
       </Form.Item>
-      <Form.Item
+      <NumberField
         name="birthYear"
         label={text('birthYear')}
         extra={text('birthYearHint')}
-        rules={[
-          { type: 'integer', min: 1900, max: new Date().getFullYear(), message: text('birthYearWrong') },
-        ]}
-      >
-        <InputNumber controls={false} style={{ width: 140 }} inputMode="numeric" />
-      </Form.Item>
+        min={1900}
+        max={new Date().getFullYear()}
+        message={text('birthYearWrong')}
+        style={{ width: 140 }}
+      />
       <Form.Item name="sex" label={text('sex')}>
         <Radio.Group
           options={[

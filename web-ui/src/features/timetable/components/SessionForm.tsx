@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useListActivities } from '@/shared/api/generated/centre/centre';
 import type { SessionRequest, SessionResponse } from '@/shared/api/generated/model';
 import { useCommon } from '@/shared/i18n';
-import { addDays } from '@/shared/lib/days';
+import { addDays, FIRST_DAY, minutesOf, threeYearsAfter } from '@/shared/lib/days';
 import { useMe } from '@/shared/lib/me';
 import { FormDrawer } from '@/shared/ui';
 import { usePlaces, useSaveSession } from '../api/useSessions';
@@ -28,6 +28,20 @@ export function requestOf({ activityId, spaceId, day, starts, ends }: Fields): S
   };
 }
 
+const MORNING = '06:00';
+const NIGHT = 12 * 60;
+
+/** What the server would say of the end: a session past midnight ends by six and lasts at most twelve hours. */
+export function endProblem(
+  starts: string | undefined,
+  ends: string | undefined,
+): 'sameTime' | 'longNight' | null {
+  if (!starts || !ends || ends > starts) return null;
+  if (ends === starts) return 'sameTime';
+  const lasts = 24 * 60 - minutesOf(starts) + minutesOf(ends);
+  return ends > MORNING || lasts > NIGHT ? 'longNight' : null;
+}
+
 export function SessionForm({
   open,
   session,
@@ -50,6 +64,8 @@ export function SessionForm({
   if (session && !options.some(each => each.value === session.activityId)) {
     options.unshift({ value: session.activityId, label: session.title });
   }
+  // Evidence stays where it was given.
+  const attended = session !== null && session.visits > 0;
   const required = [{ required: true, message: common('required') }];
   return (
     <FormDrawer<Fields>
@@ -66,11 +82,18 @@ export function SessionForm({
             }
           : { day: day ?? today }
       }
+      names={{ startsAt: 'day', endsAt: 'ends' }}
       write={{ ...save, mutateAsync: fields => save.mutateAsync(requestOf(fields)) }}
       onClose={onClose}
     >
-      <Form.Item name="activityId" label={text('activity')} extra={text('activityHint')} rules={required}>
+      <Form.Item
+        name="activityId"
+        label={text('activity')}
+        extra={text(attended ? 'attended' : 'activityHint')}
+        rules={required}
+      >
         <Select
+          disabled={attended}
           showSearch={{ filterOption: false, onSearch: setQ }}
           loading={activities.isFetching}
           options={options}
@@ -85,7 +108,7 @@ export function SessionForm({
         />
       </Form.Item>
       <Form.Item name="day" label={text('day')} rules={required}>
-        <Input type="date" />
+        <Input type="date" disabled={attended} min={FIRST_DAY} max={threeYearsAfter(today)} />
       </Form.Item>
       <Row gutter={12}>
         <Col span={12}>
@@ -102,10 +125,10 @@ export function SessionForm({
             rules={[
               ...required,
               ({ getFieldValue }) => ({
-                validator: (_, ends: string) =>
-                  ends && ends === getFieldValue('starts')
-                    ? Promise.reject(text('sameTime'))
-                    : Promise.resolve(),
+                validator: (_, ends?: string) => {
+                  const problem = endProblem(getFieldValue('starts'), ends);
+                  return problem ? Promise.reject(text(problem)) : Promise.resolve();
+                },
               }),
             ]}
           >

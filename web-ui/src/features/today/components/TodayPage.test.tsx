@@ -111,7 +111,7 @@ describe('a day', () => {
   });
 
   it('takes the word of staff that there were no sessions', async () => {
-    answer({ sessions: [], state: none });
+    answer({ sessions: [], state: { ...none, day: '2026-11-21' } });
     const posted: unknown[] = [];
     server.use(
       http.post('*/api/centre/days/:day/statement', async ({ params, request }) => {

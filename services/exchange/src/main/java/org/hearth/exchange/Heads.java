@@ -1,10 +1,22 @@
 package org.hearth.exchange;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import org.hearth.kernel.Share;
+
 /**
  * Heads of a session or a period by method, after the counting rules: each person once, a partner's declaration only where the
  * centre itself recorded nothing.
  */
-public record Heads(long scan, long named, long self, long tally, long partner) {
+public record Heads(
+        @Min(0) @Max(Heads.MOST) long scan,
+        @Min(0) @Max(Heads.MOST) long named,
+        @Min(0) @Max(Heads.MOST) long self,
+        @Min(0) @Max(Heads.MOST) long tally,
+        @Min(0) @Max(Heads.MOST) long partner) {
+    /** More than any centre will ever count. */
+    public static final long MOST = 1_000_000_000;
+
     public static final Heads NONE = new Heads(0, 0, 0, 0, 0);
 
     /** 人次: the sum over methods. */
@@ -24,9 +36,9 @@ public record Heads(long scan, long named, long self, long tally, long partner) 
     /**
      * 可核验率: (SCAN + NAMED) ÷ visits.
      *
-     * @return 0 to 1, rounded to four decimals; null when nobody came
+     * @return 0 to 1, rounded down to four decimals; null when nobody came
      */
     public @org.jspecify.annotations.Nullable Double verifiability() {
-        return visits() == 0 ? null : (Double) (Math.round((scan + named) * 10_000.0 / visits()) / 10_000.0);
+        return Share.of(scan + named, visits());
     }
 }

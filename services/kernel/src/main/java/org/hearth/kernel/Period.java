@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Whole local days, first and last included. */
@@ -74,13 +75,13 @@ public record Period(LocalDate from, LocalDate to) {
         return contains(other.from) && contains(other.to);
     }
 
-    /** @return share of its days that have passed when {@code day} ends, 0 to 1, rounded to four decimals */
+    /** @return share of its days that have passed when {@code day} ends, 0 to 1, rounded down to four decimals */
     public double passed(LocalDate day) {
         if (day.isBefore(from)) {
             return 0;
         }
         LocalDate last = day.isAfter(to) ? to : day;
-        return Math.round((ChronoUnit.DAYS.between(from, last) + 1) * 10_000.0 / days()) / 10_000.0;
+        return Objects.requireNonNull(Share.of(ChronoUnit.DAYS.between(from, last) + 1, days()));
     }
 
     /** @return the grain of which this period is exactly one stretch, if any; only then may people be counted */

@@ -3,14 +3,16 @@ package org.hearth.server;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.Set;
 import org.hearth.kernel.Problem;
 import org.hearth.kernel.ProblemType;
 import org.hearth.kernel.Versioned;
+import org.hearth.server.openapi.Parameters;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
-/** What every request and answer goes through, in this order: CSRF, idempotency key, then ETag and cache headers. */
+/** What every request and answer goes through, in this order: CSRF, idempotency key, length of parameters, then ETag and cache headers. */
 class HttpFilters {
     static final String CSRF_HEADER = "X-Hearth-Csrf";
     static final String KEY_HEADER = "Idempotency-Key";
@@ -35,6 +37,22 @@ class HttpFilters {
         if (key == null || key.isBlank() || key.length() > MAX_KEY) {
             throw Problem.of(ProblemType.IDEMPOTENCY_KEY_REQUIRED);
         }
+    }
+
+    /** No parameter is longer than the API's description says. */
+    @ServerRequestFilter(priority = 3)
+    void parameters(ContainerRequestContext request) {
+        refuseLong(request.getUriInfo().getQueryParameters());
+        refuseLong(request.getUriInfo().getPathParameters());
+    }
+
+    private static void refuseLong(MultivaluedMap<String, String> parameters) {
+        parameters.forEach((name, values) -> {
+            int most = Parameters.most(name);
+            if (values.stream().anyMatch(value -> value.length() > most)) {
+                throw Problem.invalid(name, "最多 %s 个字符。", "At most %s characters.", most);
+            }
+        });
     }
 
     @ServerResponseFilter

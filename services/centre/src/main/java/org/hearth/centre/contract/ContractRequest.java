@@ -44,6 +44,9 @@ public record ContractRequest(
         @NotNull @Size(min = 1, max = 2_000) List<@NotNull UUID> activityIds,
         boolean simulated) {
 
+    private static final LocalDate EARLIEST = LocalDate.of(1990, 1, 1);
+    private static final LocalDate LATEST = LocalDate.of(2100, 12, 31);
+
     /** A measured promise: {@code sessionsHeld} or {@code visits}. */
     public record IndicatorRequest(
             @NotNull @Pattern(regexp = "sessionsHeld|visits")
@@ -76,6 +79,12 @@ public record ContractRequest(
 
     /** Refuses what the annotations cannot say. */
     void check() {
+        if (starts.isBefore(EARLIEST)) {
+            throw Problem.invalid("starts", "开始日期须在 1990 年以后。", "The first day must be after 1990.");
+        }
+        if (ends.isAfter(LATEST)) {
+            throw Problem.invalid("ends", "结束日期须在 2100 年以前。", "The last day must be before 2100.");
+        }
         period();
         new Money(amountMinor, currency);
         if (indicators.stream().map(IndicatorRequest::kind).distinct().count() != indicators.size()) {

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -149,10 +150,13 @@ public class ResidentService {
         return fields;
     }
 
-    private static void fill(Resident resident, ResidentRequest request) {
+    private void fill(Resident resident, ResidentRequest request) {
         resident.name = request.name().strip();
         resident.pinyin = Pinyin.of(request.name().strip());
         Integer year = request.birthYear();
+        if (year != null && year > Year.now(clock).getValue()) {
+            throw Problem.invalid("birthYear", "出生年份不能晚于今年。", "The year of birth may not be after this year.");
+        }
         resident.birthYear = year == null ? null : (Short) year.shortValue();
         resident.sex = request.sex();
     }

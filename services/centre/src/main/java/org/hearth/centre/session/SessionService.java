@@ -208,7 +208,7 @@ public class SessionService {
         sessions.trace(after.id(), kind, detail, changed, caller.actor());
         acts.record(Act.of(kind, "session", after.id())
                 .called(after.title())
-                .because(detail)
+                .because(kind.equals("closed") ? "" : detail)
                 .turned(before, after));
         return after;
     }

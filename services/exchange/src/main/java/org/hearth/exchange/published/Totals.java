@@ -1,5 +1,8 @@
 package org.hearth.exchange.published;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,9 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param notClosed sessions that had ended and were not closed; null where the statement does not say
  */
 public record Totals(
-        long sessionsHeld,
-        @NotNull Heads byMethod,
-        @Nullable Integer notClosed) {
+        @Min(0) @Max(Heads.MOST) long sessionsHeld,
+        @NotNull @Valid Heads byMethod,
+        @Nullable @Min(0) @Max(Heads.MOST) Integer notClosed) {
     public static final String SESSIONS_HELD = "sessionsHeld";
     public static final String VISITS = "visits";
 

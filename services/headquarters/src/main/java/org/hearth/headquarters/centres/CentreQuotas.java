@@ -1,6 +1,8 @@
 package org.hearth.headquarters.centres;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -29,7 +31,8 @@ public record CentreQuotas(List<Line> items, int version) implements Versioned {
     /** What to set; kinds that are not named stay as they are. */
     public record Change(@NotNull @Size(min = 1, max = 20) List<@NotNull @Valid Limit> items) {}
 
-    /** @param allowed null for the standard */
+    /** @param allowed null for the standard; each kind has narrower bounds of its own */
     public record Limit(
-            @NotBlank @Size(max = 40) String name, @Nullable Integer allowed) {}
+            @NotBlank @Size(max = 40) String name,
+            @Nullable @Min(0) @Max(20_000_000) Integer allowed) {}
 }

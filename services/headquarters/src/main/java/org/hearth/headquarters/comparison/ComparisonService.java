@@ -25,6 +25,7 @@ import org.hearth.kernel.Period;
 import org.hearth.kernel.Period.Grain;
 import org.hearth.kernel.Problem;
 import org.hearth.kernel.ProblemType;
+import org.hearth.kernel.Share;
 import org.hearth.tenancy.HeadquartersSql;
 import org.hearth.tenancy.Json;
 import org.hearth.tenancy.Row;
@@ -193,7 +194,6 @@ public class ComparisonService {
     private CentreRow row(Row row) {
         Heads heads = heads(row);
         boolean hasData = row.yes("has_data");
-        Double completeness = number(row, "completeness");
         Integer rank = row.integerOrNull("rank");
         return new CentreRow(
                 row.text("slug"),
@@ -212,7 +212,7 @@ public class ComparisonService {
                 hasData ? row.numberOrNull("people") : null,
                 row.number("open_days"),
                 row.number("recorded_days"),
-                completeness,
+                Share.of(row.number("recorded_days"), row.number("open_days")),
                 row.decimal("hours_open").doubleValue(),
                 number(row, "value"),
                 rank,
@@ -236,7 +236,7 @@ public class ComparisonService {
                 row.number("people"),
                 open,
                 row.number("recorded_days"),
-                open == 0 ? null : (Double) ((double) row.number("recorded_days") / open),
+                Share.of(row.number("recorded_days"), open),
                 row.decimal("hours_open").doubleValue(),
                 row.yes("simulated"));
     }

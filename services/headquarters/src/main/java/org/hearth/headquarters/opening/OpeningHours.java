@@ -17,13 +17,15 @@ import org.hearth.kernel.Problem.Violation;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record OpeningHours(
-        @NotNull @Size(max = OpeningHours.MOST) List<@NotNull @Size(max = 2) List<@NotNull String>> mon,
-        @NotNull @Size(max = OpeningHours.MOST) List<@NotNull @Size(max = 2) List<@NotNull String>> tue,
-        @NotNull @Size(max = OpeningHours.MOST) List<@NotNull @Size(max = 2) List<@NotNull String>> wed,
-        @NotNull @Size(max = OpeningHours.MOST) List<@NotNull @Size(max = 2) List<@NotNull String>> thu,
-        @NotNull @Size(max = OpeningHours.MOST) List<@NotNull @Size(max = 2) List<@NotNull String>> fri,
-        @NotNull @Size(max = OpeningHours.MOST) List<@NotNull @Size(max = 2) List<@NotNull String>> sat,
-        @NotNull @Size(max = OpeningHours.MOST) List<@NotNull @Size(max = 2) List<@NotNull String>> sun) {
+        @NotNull @Size(max = OpeningHours.MOST) List<@NotNull @Size(max = 2) List<@NotNull @Size(max = 5) String>> mon,
+        @NotNull @Size(max = OpeningHours.MOST) List<@NotNull @Size(max = 2) List<@NotNull @Size(max = 5) String>> tue,
+        @NotNull @Size(max = OpeningHours.MOST) List<@NotNull @Size(max = 2) List<@NotNull @Size(max = 5) String>> wed,
+        @NotNull @Size(max = OpeningHours.MOST) List<@NotNull @Size(max = 2) List<@NotNull @Size(max = 5) String>> thu,
+        @NotNull @Size(max = OpeningHours.MOST) List<@NotNull @Size(max = 2) List<@NotNull @Size(max = 5) String>> fri,
+        @NotNull @Size(max = OpeningHours.MOST) List<@NotNull @Size(max = 2) List<@NotNull @Size(max = 5) String>> sat,
+
+        @NotNull @Size(max = OpeningHours.MOST)
+        List<@NotNull @Size(max = 2) List<@NotNull @Size(max = 5) String>> sun) {
 
     private static final String TIME = "([01]\\d|2[0-3]):[0-5]\\d|24:00";
     static final int MOST = 4;

@@ -85,6 +85,22 @@ final class CentreWork {
         }
     }
 
+    /** States of the open days on which the file has no session that there was none; those stated before stay as they are. */
+    void stateQuietDays(Api frontDesk, LocalDate from, LocalDate to) throws InterruptedException {
+        ObjectNode request =
+                JSON.createObjectNode().put("reason", "文件中当天没有场次（演示）").put("simulated", true);
+        ArrayNode days = request.putArray("days");
+        for (JsonNode day :
+                frontDesk.get("/api/centre/days?from=" + from + "&to=" + to).path("items")) {
+            if (day.get("state").asText().equals("unstated")) {
+                days.add(day.get("day"));
+            }
+        }
+        if (!days.isEmpty()) {
+            frontDesk.post("/api/centre/days/statements", request);
+        }
+    }
+
     /** @return 人次 of these days */
     long visits(LocalDate from, LocalDate to) throws InterruptedException {
         long visits = 0;

@@ -23,6 +23,9 @@ public final class Demo {
     private static final int ATTENDED = 6;
     private static final int DAYS = 7;
 
+    /** The server takes a year of days at once. */
+    private static final int MOST_DAYS = 366;
+
     /** Most of their time these wait for the server's answers. */
     private static final int THREADS = 4;
 
@@ -104,7 +107,9 @@ public final class Demo {
             LocalDate from = to.minusDays(DAYS - 1L);
             if (rank >= 0) {
                 work.inviteFrontDesk();
-                work.attend(new Api(url, () -> tokens.of(Invented.frontDesk(centre), alias)), from, to);
+                Api frontDesk = new Api(url, () -> tokens.of(Invented.frontDesk(centre), alias));
+                work.attend(frontDesk, from, to);
+                work.stateQuietDays(frontDesk, quietFrom(to), to);
                 visits.addAndGet(work.visits(from, to));
             }
             for (int i = 0; i < Agency.TWO.size(); i++) {
@@ -126,6 +131,12 @@ public final class Demo {
     private LocalDate lastDay() {
         LocalDate yesterday = LocalDate.now(TORONTO).minusDays(1);
         return timetable.last().isAfter(yesterday) ? yesterday : timetable.last();
+    }
+
+    /** The file's first day, or as far back as days are stated at once. */
+    private LocalDate quietFrom(LocalDate to) {
+        LocalDate yearBefore = to.minusDays(MOST_DAYS - 1L);
+        return timetable.first().isBefore(yearBefore) ? yearBefore : timetable.first();
     }
 
     private void add(Imported imported) {

@@ -1,0 +1,52 @@
+import { Form, InputNumber } from 'antd';
+import type { CSSProperties, ReactNode } from 'react';
+import { useCommon } from '../i18n';
+import { numberProblem } from '../lib/numbers';
+
+interface Props {
+  name: string | (string | number)[];
+  label?: ReactNode;
+  /** Said by a screen reader where no label is shown. */
+  ariaLabel?: string;
+  extra?: ReactNode;
+  min: number;
+  max: number;
+  decimals?: number;
+  required?: boolean;
+  /** Said instead of the bounds. */
+  message?: string;
+  dependencies?: string[];
+  rules?: NonNullable<Parameters<typeof Form.Item>[0]['rules']>;
+  style?: CSSProperties;
+}
+
+/**
+ * A number as it was typed: out of its bounds it is said so beside the field, and nothing is corrected in silence — a field with
+ * `min` or `precision` would turn −3 into 0.5 as one leaves it.
+ */
+export function NumberField(props: Props) {
+  const common = useCommon();
+  const { min, max, decimals = 0, required = false, rules = [] } = props;
+  const check = (_: unknown, value: unknown) => {
+    const problem = numberProblem(value, { min, max, decimals });
+    if (!problem) return Promise.resolve();
+    return Promise.reject(new Error(props.message ?? common(problem, { min, max, decimals })));
+  };
+  return (
+    <Form.Item
+      name={props.name}
+      label={props.label}
+      extra={props.extra}
+      dependencies={props.dependencies}
+      rules={[{ required, message: common('required') }, { validator: check }, ...rules]}
+    >
+      <InputNumber
+        aria-label={props.ariaLabel}
+        controls={false}
+        changeOnWheel={false}
+        inputMode={decimals > 0 ? 'decimal' : 'numeric'}
+        style={{ width: '100%', ...props.style }}
+      />
+    </Form.Item>
+  );
+}
