@@ -21,6 +21,7 @@ export function centreRow(differs: Partial<CentreRow> = {}): CentreRow {
     recordedDays: 91,
     completeness: 91 / 92,
     hoursOpen: 1104,
+    apart: { lines: 0, sessions: 0, heads: 0, partly: 0 },
     value: 41882,
     rank: 2,
     rankOf: 14,

@@ -39,8 +39,16 @@ export const useText = defineTexts('catalogue', {
     'This is a sensitive programme (disability, recovery, mental health…)',
   ],
   sensitiveHint: [
-    '对外报告中，少于 5 人的场次不显示人数',
-    'In statements, sessions with fewer than 5 heads are masked',
+    '对外的数字里不含它；每月另列一行合计，至少 2 场、5 人次才公布',
+    'Figures that leave the centre are without it; one line a month stands apart, from 2 sessions and 5 heads on',
+  ],
+  marking: [
+    '保存后，总部能看到的这个板块的场次和数字会撤下。此前已被查看、导出或写进报告的无法收回。',
+    'Once saved, what headquarters can still see of its sessions and figures is withdrawn. What was read, exported or reported before cannot be recalled.',
+  ],
+  unmarking: [
+    '保存后，这个板块每一场的人数都会对外显示，已公布的每月合计会撤下。请先确认不会因此认出参加者。',
+    'Once saved, the heads of each of its sessions are shown outside, and its monthly lines are withdrawn. Make sure that nobody can be recognised by that.',
   ],
   area: ['面积 m²', 'Area m²'],
   capacity: ['容纳人数', 'Capacity'],

@@ -81,6 +81,15 @@ export const useText = defineTexts('comparison', {
     '人次：已结场场次的人数之和，同一人来两场算两次；未结场的另列，不含敏感服务',
     'Visits: heads of closed sessions added up, one person in two sessions counts twice; what is not closed stands beside, sensitive programmes apart',
   ],
+  apart: [
+    '另有敏感服务 {{sessions}} 场、{{visits}} 人次',
+    'Sensitive programmes apart: {{sessions}} sessions, {{visits}} visits',
+  ],
+  apartPartly: [
+    '敏感服务 {{count}} 行合计有月份在期间之外，未列',
+    '{{count}} line of a sensitive programme reaches beyond the period and is left out',
+    '{{count}} lines of sensitive programmes reach beyond the period and are left out',
+  ],
   subNone: ['{{centres}} 个中心', '{{centres}} centres'],
   noDataYet: ['这段时间还没有数据。', 'There is no data in this period yet.'],
   lastWithData: ['最近有数据的是 {{month}} →', 'The latest month with data is {{month}} →'],

@@ -1,4 +1,4 @@
-import { Checkbox, Form, Input } from 'antd';
+import { Alert, Checkbox, Form, Input } from 'antd';
 import type { ProgrammeRequest, ProgrammeResponse } from '@/shared/api/generated/model';
 import { useCommon } from '@/shared/i18n';
 import { FormDrawer } from '@/shared/ui';
@@ -34,6 +34,15 @@ export function ProgrammeForm({ open, programme, onClose }: Props) {
       <Form.Item name="sensitive" valuePropName="checked" extra={text('sensitiveHint')}>
         <Checkbox>{text('sensitiveField')}</Checkbox>
       </Form.Item>
+      {programme && <WhatTheMarkDoes before={programme.sensitive} />}
     </FormDrawer>
   );
+}
+
+/** Says what a mark set or taken away does to what has left the centre already, before it is saved. */
+function WhatTheMarkDoes({ before }: { before: boolean }) {
+  const text = useText();
+  const now: boolean | undefined = Form.useWatch('sensitive');
+  if (now === undefined || now === before) return null;
+  return <Alert type="warning" showIcon title={text(now ? 'marking' : 'unmarking')} />;
 }

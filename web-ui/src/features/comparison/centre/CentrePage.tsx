@@ -15,6 +15,7 @@ import { toComparison } from '../routes';
 import { useText as useShared } from '../texts';
 import { asPeriod } from './asPeriod';
 import { MonthsTable } from './MonthsTable';
+import { SensitiveTable } from './SensitiveTable';
 import { SessionsTable } from './SessionsTable';
 import { useText } from './texts';
 
@@ -104,6 +105,7 @@ function CentreFigures({ slug }: { slug: string }) {
         />
       </Figures>
       <MonthsTable months={months.data?.items} onMonth={setPeriod} />
+      <SensitiveTable slug={slug} from={from} to={to} />
       <SessionsTable slug={slug} from={from} to={to} />
     </>
   );

@@ -189,6 +189,30 @@ describe('behind a figure', () => {
       http.get('*/api/headquarters/comparison/hefeng/months', () =>
         HttpResponse.json({ slug: 'hefeng', name: '和风市民中心', nameEn: 'Hefeng', items: [] }),
       ),
+      http.get('*/api/headquarters/comparison/hefeng/sensitive-lines', () =>
+        HttpResponse.json({
+          slug: 'hefeng',
+          name: '和风市民中心',
+          nameEn: 'Hefeng',
+          items: [
+            {
+              slug: 'hefeng',
+              name: '和风市民中心',
+              nameEn: 'Hefeng',
+              programmeId: 'p1',
+              programme: '残障服务',
+              fromMonth: '2026-06-01',
+              toMonth: '2026-07-01',
+              whole: false,
+              sessions: null,
+              heads: null,
+              corrected: true,
+              simulated: false,
+              publishedAt: '2026-08-01T00:00:00Z',
+            },
+          ],
+        }),
+      ),
       http.get('*/api/headquarters/comparison/hefeng/sessions', () =>
         HttpResponse.json({
           items: [
@@ -213,6 +237,8 @@ describe('behind a figure', () => {
     );
     renderAt('/comparison/hefeng?from=2026-07-01&to=2026-08-15', comparisonRoutes, analyst);
     expect(await row('手工')).toHaveTextContent('另有未结场 7 人次');
+    expect(await row('残障服务')).toHaveTextContent('2026年6月至2026年7月');
+    expect(await row('残障服务')).toHaveTextContent('有月份不在所选期间内，不列数字、不相加');
     expect(await screen.findByText('任意期间不能去重')).toBeVisible();
     expect(await screen.findByText('41,882')).toBeVisible();
   });

@@ -64,6 +64,14 @@ export function useColumns({ measure, per, from, to, answer, sorting }: Given): 
       {row.visitsNotClosed > 0 && (
         <div className={styles.hint}>{text('notClosed', { visits: count(row.visitsNotClosed) })}</div>
       )}
+      {row.apart.lines > 0 && (
+        <div className={styles.hint}>
+          {text('apart', { sessions: count(row.apart.sessions), visits: count(row.apart.heads) })}
+        </div>
+      )}
+      {row.apart.partly > 0 && (
+        <div className={styles.hint}>{text('apartPartly', { count: row.apart.partly })}</div>
+      )}
     </>
   );
 

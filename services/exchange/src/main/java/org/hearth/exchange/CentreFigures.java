@@ -3,6 +3,8 @@ package org.hearth.exchange;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.hearth.kernel.Period.Grain;
 
 /**
@@ -18,6 +20,12 @@ public interface CentreFigures {
 
     /** Reads the totals of these days' sessions that were held, cancelled or attended, without sensitive programmes. */
     List<SessionTotal> sessionTotals(Collection<LocalDate> days);
+
+    /** The titles of the programmes that are sensitive, by id. */
+    Map<UUID, String> sensitiveProgrammes();
+
+    /** What was held of sensitive programmes in each month before a day, as the rows say now; in order. */
+    List<SensitiveMonth> sensitiveMonths(LocalDate before);
 
     /** Lists the days about which there is anything to say: those with sessions, and those of the profile up to today. */
     List<LocalDate> allDays();

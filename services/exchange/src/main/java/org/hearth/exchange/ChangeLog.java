@@ -24,7 +24,9 @@ public class ChangeLog {
     /** What changed. */
     public enum Kind {
         SESSION,
-        ATTENDANCE
+        ATTENDANCE,
+        /** A title, or the mark of a sensitive programme. */
+        CATALOGUE
     }
 
     /** @param days the local days whose figures may differ now */

@@ -23,13 +23,15 @@ import org.hearth.tenancy.Json;
 @ApplicationScoped
 class Projection {
     private final CentreFigures figures;
+    private final SensitiveLines lines;
     private final CentreSql sql;
     private final CurrentTenant tenant;
     private final Json json;
 
     @Inject
-    Projection(CentreFigures figures, CentreSql sql, CurrentTenant tenant, Json json) {
+    Projection(CentreFigures figures, SensitiveLines lines, CentreSql sql, CurrentTenant tenant, Json json) {
         this.figures = figures;
+        this.lines = lines;
         this.sql = sql;
         this.tenant = tenant;
         this.json = json;
@@ -51,6 +53,12 @@ class Projection {
             figures.recountPeople(grain, starts);
         }
         publishTotals(days);
+    }
+
+    /** Withdraws and publishes lines of sensitive programmes, where any are due. */
+    void followLines() {
+        lock();
+        lines.follow();
     }
 
     /** Before a centre opened, and after today, a day without sessions is no day: as if it had never been counted. */

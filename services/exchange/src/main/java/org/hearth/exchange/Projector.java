@@ -53,7 +53,8 @@ public class Projector {
         this.clock = clock;
     }
 
-    private record Work(String centre, List<LocalDate> days, Long[] ids) {}
+    /** @param lines whether lines of sensitive programmes may be due or gone: a day turned, or the catalogue changed */
+    private record Work(String centre, List<LocalDate> days, Long[] ids, boolean lines) {}
 
     @Scheduled(every = "1s", concurrentExecution = ConcurrentExecution.SKIP)
     void follow() {
@@ -96,6 +97,9 @@ public class Projector {
                         .subList(from, Math.min(from + DAYS, work.days().size()));
                 runner.run(centre, () -> projection.recompute(days));
             }
+            if (work.lines()) {
+                runner.run(centre, projection::followLines);
+            }
             cell.asProjector(connection -> remove(connection, work.ids()));
             return true;
         } catch (RuntimeException e) {
@@ -110,8 +114,9 @@ public class Projector {
         List<Work> work = new ArrayList<>();
         try (PreparedStatement statement = connection.prepareStatement("""
                 select centre, coalesce(array_agg(distinct cast(day as text)) filter (
-                    where day between date '0001-01-01' and date '9999-12-31'), '{}'), array_agg(id)
-                from (select id, centre, day, attempts from exchange.change
+                    where day between date '0001-01-01' and date '9999-12-31'), '{}'), array_agg(id),
+                  bool_or(kind in ('day-turn', 'catalogue', 'reconcile'))
+                from (select id, centre, day, kind, attempts from exchange.change
                   where centre <> all (?) and (not_before is null or not_before <= ?) order by id limit ?) as queue
                 group by centre, case when attempts > 0 then day end
                 order by min(attempts), min(id)
@@ -125,7 +130,8 @@ public class Projector {
                     work.add(new Work(
                             rows.getString(1),
                             Arrays.stream(days).map(LocalDate::parse).toList(),
-                            (Long[]) rows.getArray(3).getArray()));
+                            (Long[]) rows.getArray(3).getArray(),
+                            rows.getBoolean(4)));
                 }
             }
         }

@@ -21,13 +21,16 @@ public class Reconciliation {
     private final TenantRunner runner;
     private final Projector projector;
     private final Projection projection;
+    private final SensitiveLines lines;
 
     @Inject
-    Reconciliation(CellDatabase cell, TenantRunner runner, Projector projector, Projection projection) {
+    Reconciliation(
+            CellDatabase cell, TenantRunner runner, Projector projector, Projection projection, SensitiveLines lines) {
         this.cell = cell;
         this.runner = runner;
         this.projector = projector;
         this.projection = projection;
+        this.lines = lines;
     }
 
     /**
@@ -62,6 +65,7 @@ public class Reconciliation {
                         runner.call(centre, projection::years).entrySet()) {
                     all = all.plus(runner.call(centre, () -> reconcileYear(year.getKey(), year.getValue())));
                 }
+                all = all.plus(runner.call(centre, this::reconcileLines));
             } catch (RuntimeException e) {
                 Log.errorf(e, "%s could not be reconciled", centre.slug());
                 failed.add(new Failure(centre.slug(), cause(e)));
@@ -78,6 +82,17 @@ public class Reconciliation {
         keys.addAll(after.keySet());
         int differences = (int) keys.stream()
                 .filter(key -> !Objects.equals(before.get(key), after.get(key)))
+                .count();
+        return new Count(after.size(), differences);
+    }
+
+    /** A line that came due since the day turned is published here and is no difference; one that is gone or reads otherwise is. */
+    private Count reconcileLines() {
+        Map<String, String> before = lines.held();
+        projection.followLines();
+        Map<String, String> after = lines.held();
+        int differences = (int) before.entrySet().stream()
+                .filter(line -> !line.getValue().equals(after.get(line.getKey())))
                 .count();
         return new Count(after.size(), differences);
     }

@@ -37,28 +37,40 @@ public record Table(
 
     /** Writes an XLSX workbook with one sheet. */
     public void writeXlsx(OutputStream out) throws IOException {
+        writeXlsx(out, this);
+    }
+
+    /** Writes an XLSX workbook with a sheet for each table. */
+    public static void writeXlsx(OutputStream out, Table... tables) throws IOException {
         try (Workbook workbook = new Workbook(out, "Hearth", "1.0")) {
-            Worksheet sheet = workbook.newWorksheet(name);
-            int line = 0;
-            for (String note : notes) {
-                sheet.value(line++, 0, safe(note));
-            }
-            for (int column = 0; column < head.size(); column++) {
-                sheet.value(line, column, safe(head.get(column)));
-                sheet.style(line, column).bold().set();
-            }
-            sheet.freezePane(1, line + 1);
-            line++;
-            for (List<? extends @Nullable Object> row : rows) {
-                for (int column = 0; column < row.size(); column++) {
-                    write(sheet, line, column, row.get(column));
-                }
-                line++;
-                if (line % HELD == 0) {
-                    sheet.flush();
-                }
+            for (Table table : tables) {
+                table.write(workbook.newWorksheet(table.name));
             }
         }
+    }
+
+    private void write(Worksheet sheet) throws IOException {
+        int line = 0;
+        for (String note : notes) {
+            sheet.value(line++, 0, safe(note));
+        }
+        for (int column = 0; column < head.size(); column++) {
+            sheet.value(line, column, safe(head.get(column)));
+            sheet.style(line, column).bold().set();
+        }
+        sheet.freezePane(1, line + 1);
+        line++;
+        for (List<? extends @Nullable Object> row : rows) {
+            for (int column = 0; column < row.size(); column++) {
+                write(sheet, line, column, row.get(column));
+            }
+            line++;
+            if (line % HELD == 0) {
+                sheet.flush();
+            }
+        }
+        // one sheet after the other: the next may only begin when this one is written out
+        sheet.finish();
     }
 
     private static void write(Worksheet sheet, int line, int column, @Nullable Object value) {

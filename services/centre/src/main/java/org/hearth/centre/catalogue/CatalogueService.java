@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.hearth.centre.catalogue.CatalogueRequests.ActivityRequest;
 import org.hearth.centre.catalogue.CatalogueRequests.ProgrammeRequest;
 import org.hearth.centre.catalogue.CatalogueRequests.SpaceRequest;
+import org.hearth.centre.figures.CatalogueChanges;
 import org.hearth.kernel.Cursor;
 import org.hearth.kernel.Ids;
 import org.hearth.kernel.Page;
@@ -28,13 +29,20 @@ public class CatalogueService {
     private final SpaceRepository spaces;
     private final ProgrammeRepository programmes;
     private final ActivityRepository activities;
+    private final CatalogueChanges changes;
     private final Acts acts;
 
     @Inject
-    CatalogueService(SpaceRepository spaces, ProgrammeRepository programmes, ActivityRepository activities, Acts acts) {
+    CatalogueService(
+            SpaceRepository spaces,
+            ProgrammeRepository programmes,
+            ActivityRepository activities,
+            CatalogueChanges changes,
+            Acts acts) {
         this.spaces = spaces;
         this.programmes = programmes;
         this.activities = activities;
+        this.changes = changes;
         this.acts = acts;
     }
 
@@ -110,6 +118,9 @@ public class CatalogueService {
         programme.name = request.name().strip();
         programme.sensitive = request.sensitive();
         programmes.flush();
+        if (before.sensitive() != programme.sensitive || !before.name().equals(programme.name)) {
+            changes.programme(id);
+        }
         ProgrammeResponse now = ProgrammeResponse.of(programme);
         acts.record(Act.of("change", "programme", id).called(before.name()).turned(before, now));
         return now;
@@ -152,9 +163,20 @@ public class CatalogueService {
         Activity activity = found(activities.findById(id));
         ActivityResponse before = ActivityResponse.of(activity);
         before.expect(seen);
+        boolean sensitive = activity.programme.sensitive;
         fill(activity, request);
+        if (sensitive && !activity.programme.sensitive && changes.recorded(id)) {
+            throw Problem.of(
+                    ProblemType.CONFLICT,
+                    "这个活动属于敏感服务，已有签到或结场的场次，不能移出：已公布的合计会因此被推算出单场人数。请在另一板块新建活动。",
+                    "It belongs to a sensitive programme and has sessions with records: moved out, single sessions could be worked out"
+                            + " from the published totals. Make a new activity in the other programme.");
+        }
         activities.flush();
         ActivityResponse now = ActivityResponse.of(activity);
+        if (!before.title().equals(now.title()) || !before.programmeId().equals(now.programmeId())) {
+            changes.activity(id);
+        }
         acts.record(Act.of("change", "activity", id).called(before.title()).turned(before, now));
         return now;
     }

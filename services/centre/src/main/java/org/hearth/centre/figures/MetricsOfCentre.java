@@ -8,8 +8,10 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.hearth.exchange.CentreFigures;
 import org.hearth.exchange.ChangeLog;
+import org.hearth.exchange.SensitiveMonth;
 import org.hearth.exchange.SessionTotal;
 import org.hearth.kernel.Period.Grain;
 import org.hearth.tenancy.CentreSql;
@@ -120,6 +122,38 @@ class MetricsOfCentre implements CentreFigures {
                 where s.day = any (cast(:days as date[])) and not p.sensitive and (s.state <> 'planned' or h.visits > 0)
                 order by s.starts_at, s.id
                 """, Map.of("days", ChangeLog.array(days), "zone", zone()), SessionTotals::of);
+    }
+
+    @Override
+    public Map<UUID, String> sensitiveProgrammes() {
+        Map<UUID, String> titles = new HashMap<>();
+        sql.list(
+                "select id, name from __tenant__.programme where sensitive",
+                Map.of(),
+                row -> titles.put(row.uuid("id"), row.text("name")));
+        return titles;
+    }
+
+    @Override
+    public List<SensitiveMonth> sensitiveMonths(LocalDate before) {
+        return sql.list(
+                """
+                select p.id, cast(cast(date_trunc('month', cast(s.day as timestamp)) as date) as text) as month,
+                  count(*) as sessions, sum(h.visits) as heads, bool_or(h.simulated) as simulated
+                from __tenant__.programme p
+                join __tenant__.activity a on a.programme_id = p.id
+                join __tenant__.session s on s.activity_id = a.id
+                join __tenant__.session_heads h on h.session_id = s.id
+                where p.sensitive and s.state = 'held' and s.day >= date '0001-01-01' and s.day < :before
+                group by 1, 2 order by 1, 2
+                """,
+                Map.of("before", before),
+                row -> new SensitiveMonth(
+                        row.uuid("id"),
+                        LocalDate.parse(row.text("month")),
+                        row.integer("sessions"),
+                        row.integer("heads"),
+                        row.yes("simulated")));
     }
 
     @Override

@@ -85,7 +85,7 @@ class ImportChunks {
         sql.list(ImportSql.CLASSIFY, values, row -> row)
                 .forEach(row -> verdicts.add(verdict(row, parsed, importing, touched)));
         if (importing) {
-            apply(job, parsed, verdicts, values);
+            apply(job, parsed, verdicts, values, touched);
             changes.append(ChangeLog.Kind.SESSION, touched);
         }
         advance(id, rows, verdicts, state);
@@ -123,6 +123,10 @@ class ImportChunks {
         String fresh = row.text("verdict");
         Message reason = switch (fresh) {
             case "duplicate" -> Message.of("与第 %s 行是同一场次。", "The same session as row %s.", row.number("first_line"));
+            case "sensitive" ->
+                new Message(
+                        "活动属于敏感服务且已有记录，不能移到其他板块。",
+                        "Its activity is of a sensitive programme, has records, and cannot be moved out.");
             case "held" -> new Message("场次已结场，不能由导入更改。", "The session is closed and cannot be changed by an import.");
             case "cancelled" ->
                 new Message("场次已取消，不能由导入更改。", "The session is cancelled and cannot be changed by an import.");
@@ -153,7 +157,11 @@ class ImportChunks {
     }
 
     private void apply(
-            ImportResponse job, Map<Integer, ParsedRow> parsed, List<Verdict> verdicts, Map<String, Object> values) {
+            ImportResponse job,
+            Map<Integer, ParsedRow> parsed,
+            List<Verdict> verdicts,
+            Map<String, Object> values,
+            Set<LocalDate> days) {
         List<Integer> created = lines(verdicts, "created");
         List<Integer> changed = lines(verdicts, "changed");
         List<Integer> both = new ArrayList<>(created);
@@ -167,7 +175,8 @@ class ImportChunks {
         values.put("simulated", job.simulated());
         sql.run(ImportSql.PROGRAMMES, only(values, "rows"));
         sql.run(ImportSql.SPACES, only(values, "rows"));
-        sql.run(ImportSql.NUMBERED_ACTIVITIES, only(values, "rows", "hasProgramme", "hasAges"));
+        days.addAll(sql.list(
+                ImportSql.NUMBERED_ACTIVITIES, only(values, "rows", "hasProgramme", "hasAges"), row -> row.day("day")));
         sql.run(ImportSql.NAMED_ACTIVITIES, only(values, "rows", "hasProgramme"));
         values.put("rows", write(parsed, created));
         sql.run(ImportSql.CREATE_SESSIONS, only(values, "rows", "hasProgramme", "simulated", "by"));

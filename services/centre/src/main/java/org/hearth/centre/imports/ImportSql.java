@@ -48,6 +48,7 @@ final class ImportSql {
             select r.line, f.line as first_line, s.day as old_day, s.end_day as old_end_day, t.verdict as before,
               k.statement as counted_by,
               case when f.line is not null then 'duplicate'
+                when stays.put then 'sensitive'
                 when s.id is null then 'created'
                 when s.starts_at = r.starts_at and s.ends_at = r.ends_at and a.title = r.title
                   and (r.activity_id is null or a.external_id = r.activity_id)
@@ -68,6 +69,14 @@ final class ImportSql {
             """ + FOUND + """
             left join __tenant__.session_claim k on k.session_id = s.id
             left join __tenant__.space x on x.id = s.space_id
+            left join lateral (
+              -- its activity belongs to a sensitive programme, has records, and may not be moved out
+              select true as put from __tenant__.activity n join __tenant__.programme w on w.id = n.programme_id
+              where :hasProgramme and n.external_id = r.activity_id and w.sensitive
+                and not exists (select 1 from __tenant__.programme q where q.name = r.programme and q.sensitive)
+                and exists (select 1 from __tenant__.session o where o.activity_id = n.id and (o.state = 'held'
+                  or exists (select 1 from __tenant__.attendance t where t.session_id = o.id)))
+            ) stays on true
             order by r.line
             """;
 
@@ -81,8 +90,9 @@ final class ImportSql {
             on conflict (name) do nothing
             """;
 
-    /** Parameters: rows, hasProgramme, hasAges. */
+    /** Answers the days on which sessions of changed activities lie. Parameters: rows, hasProgramme, hasAges. */
     static final String NUMBERED_ACTIVITIES = ROWS + """
+            , changed as (
             insert into __tenant__.activity as a (id, programme_id, title, external_id, age_min, age_max)
             select distinct on (r.activity_id) uuidv7(), p.id, r.title, r.activity_id, r.age_min, r.age_max
             from r join __tenant__.programme p on p.name = r.programme where r.activity_id is not null
@@ -93,6 +103,10 @@ final class ImportSql {
               age_max = case when :hasAges then excluded.age_max else a.age_max end, version = a.version + 1
             where a.title <> excluded.title or :hasProgramme and a.programme_id <> excluded.programme_id
               or :hasAges and (a.age_min, a.age_max) is distinct from (excluded.age_min, excluded.age_max)
+            returning a.id
+            )
+            select distinct d.day from changed join __tenant__.session s on s.activity_id = changed.id
+            cross join lateral (values (s.day), (s.end_day)) as d (day)
             """;
 
     /** Parameters: rows, hasProgramme. */

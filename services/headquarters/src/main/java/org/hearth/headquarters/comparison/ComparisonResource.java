@@ -20,7 +20,9 @@ import org.hearth.headquarters.comparison.ComparisonQuery.Band;
 import org.hearth.headquarters.comparison.ComparisonQuery.Measure;
 import org.hearth.headquarters.comparison.ComparisonQuery.Per;
 import org.hearth.headquarters.comparison.ComparisonQuery.Sort;
+import org.hearth.headquarters.comparison.ComparisonResponses.CentreRow;
 import org.hearth.headquarters.comparison.ComparisonResponses.Comparison;
+import org.hearth.headquarters.comparison.ComparisonResponses.MonthLines;
 import org.hearth.headquarters.comparison.ComparisonResponses.Months;
 import org.hearth.headquarters.comparison.ComparisonResponses.SessionRow;
 import org.hearth.identity.Permissions;
@@ -123,12 +125,14 @@ public class ComparisonResource {
         }
         Comparison all = service.compare(filters.query(LocalDate.now(clock)), null, ALL);
         Table table = ComparisonExport.table(all);
+        Table lines = ComparisonExport.lines(
+                service.lines(all.items().stream().map(CentreRow::slug).toList(), new Period(all.from(), all.to())));
         boolean csv = "csv".equals(format);
         StreamingOutput body = out -> {
             if (csv) {
                 table.writeCsv(out);
             } else {
-                table.writeXlsx(out);
+                Table.writeXlsx(out, table, lines);
             }
         };
         String name = "hearth-comparison-" + all.from() + "-" + all.to() + (csv ? ".csv" : ".xlsx");
@@ -147,6 +151,18 @@ public class ComparisonResource {
             @QueryParam("from") @Nullable LocalDate from,
             @QueryParam("to") @Nullable LocalDate to) {
         return service.months(slug, period(from, to, LocalDate.now(clock)));
+    }
+
+    /** Sensitive programmes beside the figures: one line for one or more whole months, never less. */
+    @GET
+    @Path("/{slug}/sensitive-lines")
+    @PermissionsAllowed(Permissions.READ_COMPARISON)
+    @Operation(operationId = "getComparisonSensitiveLines")
+    public MonthLines sensitiveLines(
+            @PathParam("slug") String slug,
+            @QueryParam("from") @Nullable LocalDate from,
+            @QueryParam("to") @Nullable LocalDate to) {
+        return service.sensitiveLines(slug, period(from, to, LocalDate.now(clock)));
     }
 
     @GET

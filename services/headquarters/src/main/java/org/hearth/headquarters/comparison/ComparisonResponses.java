@@ -76,12 +76,45 @@ public final class ComparisonResponses {
             long recordedDays,
             @Nullable Double completeness,
             double hoursOpen,
+            Apart apart,
             @Nullable Double value,
             @Nullable Integer rank,
             @Nullable Integer rankOf,
             @Nullable String rankWithheld,
             List<Point> trend,
             boolean simulated) {}
+
+    /**
+     * Sensitive programmes beside the figures: lines whose months lie wholly inside the period, added up.
+     *
+     * @param partly how many lines are not added up, because some of their months lie outside
+     */
+    public record Apart(long lines, long sessions, long heads, long partly) {}
+
+    /**
+     * One line of a sensitive programme, published once for one or more whole months.
+     *
+     * @param whole whether its months lie wholly inside the period asked for; else it is named and not counted
+     * @param sessions null unless whole, as heads
+     * @param corrected whether late corrections of earlier months are in it
+     */
+    public record MonthLine(
+            String slug,
+            String name,
+            String nameEn,
+            UUID programmeId,
+            String programme,
+            LocalDate fromMonth,
+            LocalDate toMonth,
+            boolean whole,
+            @Nullable Long sessions,
+            @Nullable Long heads,
+            boolean corrected,
+            boolean simulated,
+            Instant publishedAt) {}
+
+    /** Lines of one centre. */
+    public record MonthLines(String slug, String name, String nameEn, List<MonthLine> items) {}
 
     /** One month of the sparkline; null where nothing was recorded. */
     public record Point(LocalDate month, @Nullable Double value) {}

@@ -1,6 +1,5 @@
 package org.hearth.headquarters.comparison;
 
-import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -11,12 +10,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.hearth.exchange.Heads;
 import org.hearth.headquarters.comparison.ComparisonResponses.CentreRow;
 import org.hearth.headquarters.comparison.ComparisonResponses.Comparison;
+import org.hearth.headquarters.comparison.ComparisonResponses.MonthLine;
+import org.hearth.headquarters.comparison.ComparisonResponses.MonthLines;
 import org.hearth.headquarters.comparison.ComparisonResponses.MonthRow;
 import org.hearth.headquarters.comparison.ComparisonResponses.Months;
-import org.hearth.headquarters.comparison.ComparisonResponses.Point;
 import org.hearth.headquarters.comparison.ComparisonResponses.SessionRow;
 import org.hearth.headquarters.comparison.ComparisonResponses.Summary;
 import org.hearth.kernel.Cursor;
@@ -25,7 +24,6 @@ import org.hearth.kernel.Period;
 import org.hearth.kernel.Period.Grain;
 import org.hearth.kernel.Problem;
 import org.hearth.kernel.ProblemType;
-import org.hearth.kernel.Share;
 import org.hearth.tenancy.HeadquartersSql;
 import org.hearth.tenancy.Json;
 import org.hearth.tenancy.Row;
@@ -58,10 +56,15 @@ public class ComparisonService {
         Summary summary = sql.one(rows + ComparisonSql.SUMMARY, values, row -> summary(row, query));
         values.put("trendFrom", Grain.MONTH.startOf(query.period().to()).minusMonths(TREND_MONTHS - 1));
         values.put("trendTo", Grain.MONTH.startOf(query.period().to()));
+        values.put("first", query.period().from());
         values.put("offset", offset);
         values.put("size", size);
-        List<CentreRow> items =
-                sql.list(rows + ComparisonSql.PAGE.formatted(order(query), trend(query)), values, this::row);
+        List<CentreRow> items = sql.list(
+                rows
+                        + ComparisonSql.PAGE.formatted(
+                                order(query), trend(query), ComparisonSql.WHOLE, ComparisonSql.TOUCHED),
+                values,
+                row -> ComparisonRows.centre(row, json));
         String next = offset + items.size() < summary.centres() && !items.isEmpty()
                 ? Cursor.of(offset + items.size()).encode()
                 : null;
@@ -83,7 +86,7 @@ public class ComparisonService {
         List<MonthRow> months = sql.list(
                 ComparisonSql.MONTHS,
                 Map.of("centre", slug, "from", Grain.MONTH.startOf(period.from()), "to", period.to()),
-                ComparisonService::month);
+                ComparisonRows::month);
         return new Months(slug, names[0], names[1], months);
     }
 
@@ -107,8 +110,24 @@ public class ComparisonService {
                         after == null ? FIRST : after.uuid(1),
                         "size",
                         size + 1),
-                ComparisonService::session);
+                ComparisonRows::session);
         return Page.cut(rows, size, last -> Cursor.of(last.startsAt(), last.id()));
+    }
+
+    /** The lines of one centre's sensitive programmes whose months these days touch. */
+    @Transactional
+    MonthLines sensitiveLines(String slug, Period period) {
+        String[] names = names(slug);
+        return new MonthLines(slug, names[0], names[1], lines(List.of(slug), period));
+    }
+
+    /** As {@link #sensitiveLines}, of several centres. */
+    @Transactional
+    List<MonthLine> lines(List<String> slugs, Period period) {
+        return sql.list(
+                ComparisonSql.LINES,
+                Map.of("centres", "{" + String.join(",", slugs) + "}", "first", period.from(), "last", period.to()),
+                ComparisonRows::line);
     }
 
     private String[] names(String slug) {
@@ -189,87 +208,5 @@ public class ComparisonService {
                 row.number("with_data") > 0 ? null : lastMonthWithData(),
                 query.period().grain().isPresent(),
                 row.yes("simulated"));
-    }
-
-    private CentreRow row(Row row) {
-        Heads heads = heads(row);
-        boolean hasData = row.yes("has_data");
-        Integer rank = row.integerOrNull("rank");
-        return new CentreRow(
-                row.text("slug"),
-                row.text("name"),
-                row.text("name_en"),
-                row.textOrNull("district"),
-                row.textOrNull("positioning"),
-                row.decimalOrNull("area"),
-                row.textOrNull("band"),
-                hasData,
-                row.number("sessions_held"),
-                heads.visits(),
-                heads,
-                row.number("visits_not_closed"),
-                heads.verifiability(),
-                hasData ? row.numberOrNull("people") : null,
-                row.number("open_days"),
-                row.number("recorded_days"),
-                Share.of(row.number("recorded_days"), row.number("open_days")),
-                row.decimal("hours_open").doubleValue(),
-                number(row, "value"),
-                rank,
-                rank == null ? null : row.integerOrNull("rank_of"),
-                rank != null ? null : number(row, "value") == null ? "no-data" : "incomplete",
-                json.read(row.text("trend"), new TypeReference<List<Point>>() {}),
-                row.yes("centre_simulated") || "true".equals(row.textOrNull("simulated")));
-    }
-
-    private static MonthRow month(Row row) {
-        Heads heads = heads(row);
-        long open = row.number("open_days");
-        return new MonthRow(
-                row.day("starts"),
-                row.number("sessions_held") + heads.visits() > 0,
-                row.number("sessions_held"),
-                heads.visits(),
-                heads,
-                row.number("visits_not_closed"),
-                heads.verifiability(),
-                row.number("people"),
-                open,
-                row.number("recorded_days"),
-                Share.of(row.number("recorded_days"), open),
-                row.decimal("hours_open").doubleValue(),
-                row.yes("simulated"));
-    }
-
-    private static SessionRow session(Row row) {
-        boolean held = row.text("state").equals("held");
-        Heads heads = heads(row);
-        return new SessionRow(
-                row.uuid("session_id"),
-                row.day("day"),
-                row.instant("starts_at"),
-                row.text("starts_local"),
-                row.text("title"),
-                row.text("programme"),
-                row.text("state"),
-                held ? (Long) heads.visits() : null,
-                held ? heads : null,
-                held ? 0 : heads.visits(),
-                row.yes("late"),
-                row.yes("simulated"));
-    }
-
-    private static Heads heads(Row row) {
-        return new Heads(
-                row.number("scan"),
-                row.number("named"),
-                row.number("self"),
-                row.number("tally"),
-                row.number("partner"));
-    }
-
-    private static @Nullable Double number(Row row, String column) {
-        var value = row.decimalOrNull(column);
-        return value == null ? null : (Double) value.doubleValue();
     }
 }

@@ -69,11 +69,17 @@ final class ComparisonSql {
             select starts from exchange.metric where grain = 'MONTH' and sessions_held + visits > 0 order by starts desc limit 1
             """;
 
-    /** Parameters: trendFrom, trendTo, offset, size; {@code %1$s} order, {@code %2$s} the trend's expression. */
+    /** Parameters: trendFrom, trendTo, first, last, offset, size; {@code %1$s} order, {@code %2$s} the trend's expression, then {@link #WHOLE}, {@link #TOUCHED}. */
     static final String PAGE = """
             , page as (select * from shown order by %1$s, slug offset :offset limit :size)
-            select page.*, cast(coalesce(t.trend, '[]') as text) as trend
-            from page left join lateral (
+            select page.*, cast(coalesce(t.trend, '[]') as text) as trend, l.apart_lines, l.apart_sessions, l.apart_heads,
+              l.apart_partly
+            from page cross join lateral (
+              select count(*) filter (where whole) as apart_lines,
+                coalesce(sum(l.sessions) filter (where whole), 0) as apart_sessions,
+                coalesce(sum(l.heads) filter (where whole), 0) as apart_heads, count(*) filter (where not whole) as apart_partly
+              from (select l.*, %3$s as whole from exchange.sensitive_line l where l.centre = page.slug and %4$s) l
+            ) l left join lateral (
               select jsonb_agg(jsonb_build_object('month', m.starts, 'value',
                 case when m.sessions_held + m.visits > 0 or :measure = 'hours_open' then %2$s end) order by m.starts) as trend
               from exchange.metric m
@@ -81,6 +87,21 @@ final class ComparisonSql {
             ) t on true
             order by %1$s, slug
             """;
+
+    /** A line is added up whole or not at all: whether its months lie wholly inside the days asked for. */
+    static final String WHOLE =
+            "(l.from_month >= :first and l.to_month + interval '1 month' <= cast(:last as date) + 1)";
+
+    static final String TOUCHED = "l.to_month + interval '1 month' > cast(:first as date) and l.from_month <= :last";
+
+    /** Parameters: centres, an array; first, last. */
+    static final String LINES = """
+            select l.centre, o.name, o.name_en, l.programme, l.title, l.from_month, l.to_month, l.sessions, l.heads, l.corrected,
+              l.simulated, l.published_at, %s as whole
+            from exchange.sensitive_line l join registry.organisation o on o.kind = 'centre' and o.slug = l.centre
+            where l.centre = any (cast(:centres as text[])) and %s
+            order by o.name collate "zh-x-icu", l.centre, l.title collate "zh-x-icu", l.programme, l.from_month
+            """.formatted(WHOLE, TOUCHED);
 
     static final String MONTHS = """
             select starts, sessions_held, visits_scan as scan, visits_named as named, visits_self as self,

@@ -167,6 +167,7 @@ final class Matrix {
         line("getComparison", HEADQUARTERS);
         line("exportComparison", HEADQUARTERS);
         line("getComparisonMonths", HEADQUARTERS);
+        line("getComparisonSensitiveLines", HEADQUARTERS);
         line("listComparisonSessions", HEADQUARTERS);
     }
 
