@@ -33,6 +33,9 @@ class Workers {
 
     private static final Duration PATIENCE = Duration.ofSeconds(15);
 
+    /** What whoever was not served is told to wait. */
+    private static final Duration PAUSE = Duration.ofSeconds(3);
+
     private final Folder folder;
     private final boolean wanted;
     private final Duration longest;
@@ -100,7 +103,10 @@ class Workers {
 
     static Problem busy() {
         return Problem.of(
-                ProblemType.UNAVAILABLE, "正在读取其他文件，请几秒后再试。", "Other files are being read; try again in a few seconds.");
+                        ProblemType.TOO_MANY_REQUESTS,
+                        "正在读取其他文件，请几秒后再试。",
+                        "Other files are being read; try again in a few seconds.")
+                .after(PAUSE);
     }
 
     private WorkerProcess take() {
