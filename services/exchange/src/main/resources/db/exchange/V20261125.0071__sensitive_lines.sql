@@ -27,8 +27,8 @@ grant select, insert, update (title), delete on exchange.sensitive_line to heart
 grant select on exchange.sensitive_line to hearth_headquarters;
 alter table exchange.sensitive_line enable row level security;
 create policy own_line on exchange.sensitive_line to hearth_tenant
-  using (centre = substr(current_user::text, 8) and left(current_user::text, 7) = 'centre_')
-  with check (centre = substr(current_user::text, 8) and left(current_user::text, 7) = 'centre_');
+  using (centre = substr(current_user::text collate "default", 8))
+  with check (centre = substr(current_user::text collate "default", 8));
 create policy read_line on exchange.sensitive_line for select to hearth_headquarters using (true);
 
 create function exchange.withdraw_all_lines() returns trigger

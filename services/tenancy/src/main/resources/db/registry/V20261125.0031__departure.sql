@@ -15,7 +15,7 @@ create index departure_untold on registry.departure (kind, slug) where not told;
 
 alter table registry.departure enable row level security;
 create policy own_departure on registry.departure to hearth_tenant
-  using (kind = 'centre' and slug = substr(current_user, 8)) with check (kind = 'centre' and slug = substr(current_user, 8));
+  using (kind = 'centre' and slug = substr(current_user::text collate "default", 8)) with check (kind = 'centre' and slug = substr(current_user::text collate "default", 8));
 create policy headquarters_departure on registry.departure to hearth_headquarters using (true) with check (true);
 grant select, insert, update (gone, told) on registry.departure to hearth_tenant, hearth_headquarters;
 

@@ -17,8 +17,11 @@ public final class Permissions {
     public static final String PUBLISH_STATEMENTS = "publish-statements";
     public static final String MANAGE_STAFF = "manage-staff";
 
-    /** Everything that was done at one's own organisation, and who did it. */
+    /** Everything that was done at one's own centre, and who did it. */
     public static final String READ_ACTS = "read-acts";
+
+    /** Everything that was done at headquarters, and who did it. */
+    public static final String READ_HEADQUARTERS_ACTS = "read-headquarters-acts";
 
     /** The comparison and everything it opens to. */
     public static final String READ_COMPARISON = "read-comparison";

@@ -142,13 +142,17 @@ class ReconcilingTest {
         held(day, 6);
         World.until(() ->
                 visits(day) == 6 && one("select count(*) from exchange.change").equals("0"));
-        sql(
-                "update exchange.metric set visits_tally = 500 where centre = 'reconcile_a' and grain = 'DAY'"
-                        + " and starts = '2026-07-02'",
-                // centres come in any order: both sides of the broken one are looked at
-                "alter table centre_reconcile_b.attendance rename to attendance_away");
+        reconciliation.reconcile();
+        // centres come in any order: both sides of the broken one are looked at
+        sql("alter table centre_reconcile_b.attendance rename to attendance_away");
         try {
             Reconciliation.Result result = reconciliation.reconcile();
+            // the projector may be at work on that very day and mend it first: then it is spoilt once more
+            for (int again = 0; result.differences() == 0 && again < 20; again++) {
+                sql("update exchange.metric set visits_tally = 500 where centre = 'reconcile_a' and grain = 'DAY'"
+                        + " and starts = '2026-07-02'");
+                result = reconciliation.reconcile();
+            }
 
             assertThat(result.failed()).singleElement().satisfies(failure -> {
                 assertThat(failure.centre()).isEqualTo("reconcile_b");

@@ -5,11 +5,13 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.hearth.exchange.published.ContractDocument.Promise;
 import org.hearth.exchange.published.StatementDocument.Delivery;
 import org.hearth.kernel.Period;
 import org.hearth.kernel.Period.Grain;
+import org.hearth.kernel.Share;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,7 +84,7 @@ public record Standing(
                         .map(promise -> output(promise, reports))
                         .toList(),
                 reported,
-                Math.round(reported * 10_000.0 / contract.days().days()) / 10_000.0,
+                Objects.requireNonNull(Share.of(reported, contract.days().days())),
                 since,
                 next,
                 asOfDay == null

@@ -43,7 +43,7 @@ class StandingTest {
 
         assertThat(standing.indicators()).containsExactly(new Output("visits", 100, 42L));
         assertThat(standing.reportedDays()).isEqualTo(181);
-        assertThat(standing.reportedShare()).isEqualTo(0.4959);
+        assertThat(standing.reportedShare()).isEqualTo(0.4958);
         assertThat(standing.daysSince()).isEqualTo(7);
         assertThat(standing.next()).isEqualTo(next("2026-07-01", "2026-09-30", "2026-10-15", "coming", 0));
         assertThat(standing.stale()).isFalse();

@@ -28,7 +28,7 @@ public class ActResource {
     }
 
     @GET
-    @PermissionsAllowed(Permissions.READ_ACTS)
+    @PermissionsAllowed(Permissions.READ_HEADQUARTERS_ACTS)
     @Operation(operationId = "listHeadquartersActs")
     public Page<ActResponse> list(
             @QueryParam("object") @Nullable String object,
