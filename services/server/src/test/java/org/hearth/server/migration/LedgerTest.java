@@ -296,7 +296,8 @@ class LedgerTest {
         Migration slow = migration(NEW.name(), NEW.sql() + "select pg_sleep(0.05);");
         var run = java.util.concurrent.CompletableFuture.supplyAsync(
                 () -> with(slow).migrate(centres));
-        World.until(() -> !haveIt().isEmpty());
+        World.until(
+                () -> !list("select 1 from pg_tables where tablename = 'fresh'").isEmpty());
         run("alter role hearth_ops nologin");
         run("select pg_terminate_backend(pid) from pg_stat_activity where usename = 'hearth_ops'");
         Outcome broken = run.get();
