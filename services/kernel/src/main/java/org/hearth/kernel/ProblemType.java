@@ -81,6 +81,12 @@ public enum ProblemType {
             "Changed meanwhile",
             "请刷新后在最新内容上修改。",
             "Reload and apply your change to the latest version."),
+    ERASED(
+            410,
+            "已被删除",
+            "Erased",
+            "这次写入已经完成，但它的内容后来被删除，不再显示。",
+            "This write was done, but what it answered was erased since and is not shown again."),
     TOO_LARGE(413, "内容过大", "Too large", "请减小文件或分批提交。", "Make the file smaller or send it in parts."),
     UNSUPPORTED_MEDIA(415, "文件格式不支持", "Unsupported format", "请使用页面提供的模板格式。", "Use the format of the template."),
     KEY_REUSED(

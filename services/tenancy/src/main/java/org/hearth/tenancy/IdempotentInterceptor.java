@@ -9,7 +9,6 @@ import jakarta.interceptor.InvocationContext;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ThreadLocalRandom;
 import org.hearth.kernel.CanonicalJson;
 import org.hearth.kernel.Problem;
 import org.hearth.kernel.ProblemType;
@@ -25,9 +24,6 @@ import org.jspecify.annotations.Nullable;
 @Interceptor
 @Priority(Interceptor.Priority.LIBRARY_BEFORE + 500)
 public class IdempotentInterceptor {
-    /** One write in so many forgets what is older than 24 hours. */
-    private static final int ONE_IN = 50;
-
     private final WriteKey writeKey;
     private final CurrentTenant tenant;
     private final CentreSql centre;
@@ -67,14 +63,16 @@ public class IdempotentInterceptor {
         scope.put("key", key.get().value());
         scope.put("hash", CanonicalJson.sha256(mapper.writeValueAsString(call.getParameters())));
         int mine = sql.run(
-                "insert into " + table + " (subject, operation, key, body_hash)"
-                        + " values (:subject, :operation, :key, :hash) on conflict do nothing",
+                "insert into " + table + " as kept (subject, operation, key, body_hash)"
+                        + " values (:subject, :operation, :key, :hash) on conflict on constraint idempotency_pkey"
+                        // a day later the key is nobody's, whether the old answer is swept already or not
+                        + " do update set body_hash = excluded.body_hash, response = null, at = now()"
+                        + " where kept.at < now() - " + StoredAnswers.KEPT,
                 scope);
         String where = " where subject = :subject and operation = :operation and key = :key";
         if (mine == 0) {
             return replay(call, sql, table, where, scope);
         }
-        forgetSometimes(sql, table);
         Object answer = call.proceed();
         scope.remove("hash");
         scope.put("response", mapper.writeValueAsString(answer));
@@ -101,25 +99,18 @@ public class IdempotentInterceptor {
         };
     }
 
-    /** Now and then a write takes the answers of yesterday with it, so that nobody has to go through all tenants for them. */
-    private static void forgetSometimes(Sql sql, String table) {
-        if (ThreadLocalRandom.current().nextInt(ONE_IN) == 0) {
-            sql.run(
-                    "delete from " + table + " where (subject, operation, key) in (select subject, operation, key from "
-                            + table + " where at < now() - interval '24 hours' order by at limit 1000)",
-                    Map.of());
-        }
-    }
-
     private @Nullable Object replay(
             InvocationContext call, Sql sql, String table, String where, Map<String, Object> scope) throws Exception {
         Object hash = scope.remove("hash");
         Row first = sql.one("select body_hash, response from " + table + where, scope, row -> row);
+        String response = first.textOrNull("response");
+        if (response == null) {
+            throw Problem.of(ProblemType.ERASED);
+        }
         if (!first.text("body_hash").equals(hash)) {
             throw Problem.of(ProblemType.KEY_REUSED);
         }
-        return mapper.readValue(
-                first.text("response"), mapper.constructType(call.getMethod().getGenericReturnType()));
+        return mapper.readValue(response, mapper.constructType(call.getMethod().getGenericReturnType()));
     }
 
     private static String operation(InvocationContext call) {

@@ -57,9 +57,10 @@ class AttendanceRepository {
                 AttendanceRepository::entry);
     }
 
+    /** Whether the person is there, and stays until the transaction ends: erasing waits, and then finds what was answered. */
     boolean isKnown(UUID resident) {
         return sql.first(
-                        "select 1 as found from __tenant__.resident where id = :id and erased_at is null",
+                        "select 1 as found from __tenant__.resident where id = :id and erased_at is null for key share",
                         Map.of("id", resident),
                         row -> true)
                 .isPresent();

@@ -3,6 +3,7 @@ package org.hearth.centre.resident;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Year;
@@ -22,6 +23,7 @@ import org.hearth.tenancy.Acts;
 import org.hearth.tenancy.Idempotent;
 import org.hearth.tenancy.Quota;
 import org.hearth.tenancy.QuotaUse;
+import org.hearth.tenancy.StoredAnswers;
 import org.jspecify.annotations.Nullable;
 
 /** Residents of the current centre. */
@@ -32,13 +34,15 @@ public class ResidentService {
     private final ResidentRepository residents;
     private final QuotaUse use;
     private final Acts acts;
+    private final StoredAnswers answers;
     private final Clock clock;
 
     @Inject
-    ResidentService(ResidentRepository residents, QuotaUse use, Acts acts, Clock clock) {
+    ResidentService(ResidentRepository residents, QuotaUse use, Acts acts, StoredAnswers answers, Clock clock) {
         this.residents = residents;
         this.use = use;
         this.acts = acts;
+        this.answers = answers;
         this.clock = clock;
     }
 
@@ -114,12 +118,19 @@ public class ResidentService {
         return now;
     }
 
-    /** Erases the person. The pseudonym stays, so that past figures stay. */
+    /**
+     * Erases the person, wherever the name stands: their row, answers kept for repeated requests, words staff wrote. The pseudonym
+     * stays, so that past figures stay.
+     */
     @Transactional
     @Idempotent
     public Erased erase(UUID id, int seen) {
         Resident resident = find(id);
+        // whoever is recording this person now has written the name into an answer before we look for it
+        residents.getEntityManager().refresh(resident, LockModeType.PESSIMISTIC_WRITE);
         ResidentResponse.of(resident).expect(seen);
+        residents.forgetWords(id);
+        answers.erase(id);
         resident.name = null;
         resident.pinyin = "";
         resident.birthYear = null;

@@ -1,0 +1,212 @@
+package org.hearth.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.hearth.tenancy.StoredAnswers;
+import org.hearth.testing.FromPlatform;
+import org.hearth.testing.PlatformResource;
+import org.hearth.testing.TestDatabase;
+import org.hearth.testing.TestIssuer;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** An erased name stands nowhere any more, and what was answered to a key is forgotten after a day, wherever it stands. */
+@QuarkusTest
+@WithTestResource(PlatformResource.class)
+class ErasureTest {
+    private static final String NAME = "欧阳测甲";
+    private static boolean opened;
+
+    @FromPlatform
+    TestIssuer issuer;
+
+    @FromPlatform
+    TestDatabase database;
+
+    @Inject
+    StoredAnswers answers;
+
+    private World world;
+    private Desk desk;
+
+    @BeforeEach
+    void centres() {
+        world = new World(issuer);
+        if (!opened) {
+            world.open("erase_a", "erase_b");
+            opened = true;
+        }
+        desk = new Desk(world, "erase_a");
+    }
+
+    private RequestSpecification keyed(String key) {
+        return desk.request().header("Idempotency-Key", key);
+    }
+
+    @Test
+    void anErasedNameStandsInNoColumnOfTheCentre() throws SQLException {
+        String created = keyed("erase-create")
+                .body(Map.of("name", NAME, "simulated", false))
+                .post("/api/centre/residents")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        spread(created);
+        assertThat(columnsWith(NAME))
+                .contains(
+                        "resident.name",
+                        "idempotency.response",
+                        "attendance.void_reason",
+                        "session_event.detail",
+                        "session.cancel_reason",
+                        "import_row.cells");
+
+        int version = desk.request().get("/api/centre/residents/" + created).path("version");
+        desk.request()
+                .header("If-Match", "\"" + version + "\"")
+                .delete("/api/centre/residents/" + created)
+                .then()
+                .statusCode(200);
+
+        assertThat(columnsWith(NAME)).isEmpty();
+        keyed("erase-create")
+                .body(Map.of("name", NAME, "simulated", false))
+                .post("/api/centre/residents")
+                .then()
+                .statusCode(410)
+                .body("type", equalTo("https://hearth.dev/problems/erased"));
+        desk.request().get("/api/centre/residents?q=" + NAME).then().body("items.size()", is(0));
+    }
+
+    /** Everything by which a name gets about: answers, reasons, an imported row. */
+    private void spread(String resident) {
+        desk.request()
+                .header("If-Match", "\"0\"")
+                .body(Map.of("name", NAME, "birthYear", 1950, "simulated", false))
+                .put("/api/centre/residents/" + resident)
+                .then()
+                .statusCode(200);
+        String activity = desk.activity("书法 erase");
+        String session = desk.session(activity, LocalDateTime.of(2026, 2, 2, 9, 0));
+        String entry = desk.named(session, resident).statusCode(201).extract().path("entry.id");
+        desk.named(session, resident).statusCode(201).body("duplicate", is(true));
+        desk.request()
+                .body(Map.of("reason", "误记了" + NAME + "，应为他人"))
+                .post("/api/centre/attendance/" + entry + "/void")
+                .then()
+                .statusCode(200);
+        String cancelled = desk.session(activity, LocalDateTime.of(2026, 2, 3, 9, 0));
+        desk.request()
+                .header("If-Match", "\"1\"")
+                .body(Map.of("reason", NAME + "老师请假"))
+                .post("/api/centre/sessions/" + cancelled + "/cancel")
+                .then()
+                .statusCode(200);
+        desk.request()
+                .contentType(ContentType.BINARY)
+                .body(("id,title,day,from,to,teacher\n1,书法,2026-03-02,09:00,10:00," + NAME + "\n")
+                        .getBytes(StandardCharsets.UTF_8))
+                .post("/api/centre/imports?filename=a.csv")
+                .then()
+                .statusCode(201);
+    }
+
+    private List<String> columnsWith(String text) throws SQLException {
+        List<String> found = new ArrayList<>();
+        try (Connection connection = database.superuser("hearth");
+                Statement ask = connection.createStatement();
+                Statement count = connection.createStatement();
+                ResultSet columns = ask.executeQuery("""
+                        select c.table_name, c.column_name from information_schema.columns c
+                        join information_schema.tables t using (table_schema, table_name)
+                        where c.table_schema = 'centre_erase_a' and t.table_type = 'BASE TABLE'
+                          and c.data_type not in ('uuid', 'integer', 'smallint', 'bigint', 'boolean', 'numeric', 'date')
+                        """)) {
+            while (columns.next()) {
+                String table = columns.getString(1);
+                String column = columns.getString(2);
+                try (ResultSet rows = count.executeQuery("select count(*) from centre_erase_a." + table
+                        + " where position('" + text + "' in cast(" + column + " as text)) > 0")) {
+                    rows.next();
+                    if (rows.getLong(1) > 0) {
+                        found.add(table + "." + column);
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    @Test
+    void aDayLaterAKeyDoesNotReplayTheOldAnswerThoughItIsNotSweptYet() throws SQLException {
+        String path = "/api/centre/residents";
+        Map<String, Object> body = Map.of("name", "重放乙", "simulated", false);
+        String first = keyed("erase-day").body(body).post(path).path("id");
+        assertThat(keyed("erase-day").body(body).post(path).<String>path("id")).isEqualTo(first);
+
+        age("centre_erase_a", "erase-day");
+
+        keyed("erase-day").body(body).post(path).then().statusCode(201).body("id", not(equalTo(first)));
+    }
+
+    @Test
+    void answersAreForgottenWhereNobodyWritesThoughAnotherSchemaIsStuck() throws SQLException {
+        for (String centre : List.of("erase_a", "erase_b")) {
+            new Desk(world, centre)
+                    .request()
+                    .header("Idempotency-Key", "erase-sweep")
+                    .body(Map.of("name", "安静丙", "simulated", false))
+                    .post("/api/centre/residents")
+                    .then()
+                    .statusCode(201);
+            age("centre_" + centre, "erase-sweep");
+        }
+        try (Connection stuck = database.superuser("hearth");
+                Statement lock = stuck.createStatement()) {
+            stuck.setAutoCommit(false);
+            lock.execute("lock table centre_erase_a.idempotency in access exclusive mode");
+            answers.sweep();
+            stuck.rollback();
+        }
+        assertThat(kept("centre_erase_b", "erase-sweep")).isZero();
+        assertThat(kept("centre_erase_a", "erase-sweep")).isOne();
+        answers.sweep();
+        assertThat(kept("centre_erase_a", "erase-sweep")).isZero();
+    }
+
+    private void age(String schema, String key) throws SQLException {
+        try (Connection connection = database.superuser("hearth");
+                Statement statement = connection.createStatement()) {
+            statement.execute(
+                    "update " + schema + ".idempotency set at = at - interval '25 hours' where key = '" + key + "'");
+        }
+    }
+
+    private long kept(String schema, String key) throws SQLException {
+        try (Connection connection = database.superuser("hearth");
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(
+                        "select count(*) from " + schema + ".idempotency where key = '" + key + "'")) {
+            rows.next();
+            return rows.getLong(1);
+        }
+    }
+}
