@@ -12,5 +12,5 @@ export const administrator = {
     nameEn: 'Headquarters',
   },
   role: 'administrator',
-  permissions: ['read-comparison', 'read-centres', 'manage-centres'],
+  permissions: ['read-comparison', 'read-centres', 'manage-centres', 'read-headquarters-acts'],
 };

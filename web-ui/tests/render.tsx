@@ -29,10 +29,12 @@ export const manager: Here = {
     'write-contracts',
     'publish-statements',
     'manage-staff',
+    'read-acts',
   ],
   organisations: [],
   closed: [],
   organisationsKnown: true,
+  invitations: [],
   today: '2026-11-22',
 };
 

@@ -1,4 +1,5 @@
 import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { manager } from '../../tests/render';
@@ -49,6 +50,35 @@ describe('coming in', () => {
       'href',
       '/api/login?returnTo=%2F&organisation=xy',
     );
+  });
+
+  it('shows an invitation before anything else, and joins only when it is accepted', async () => {
+    const asked = {
+      id: 'i1',
+      alias: 'centre_xy',
+      kind: 'centre',
+      name: '向阳之家',
+      nameEn: 'Xiangyang Home',
+      role: 'front-desk',
+      by: '王经理',
+      at: '2026-11-22T01:00:00Z',
+    };
+    const sent: string[] = [];
+    me({ ...manager, invitations: [asked] });
+    server.use(
+      http.post('*/api/me/invitations/i1/decline', ({ request }) => {
+        sent.push(request.headers.get('Idempotency-Key') ? 'decline' : 'no key');
+        me({ ...manager, organisation: null, role: null });
+        return HttpResponse.json(asked);
+      }),
+    );
+    render(<App />);
+    expect(await screen.findByText(/王经理 邀请您加入“向阳之家”，角色：前台/)).toBeVisible();
+    expect(screen.getByRole('button', { name: '接受' })).toBeVisible();
+    expect(screen.getByRole('button', { name: '以后再说' })).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: /谢\s?绝/ }));
+    expect(await screen.findByText('您还没有加入任何机构')).toBeVisible();
+    expect(sent).toEqual(['decline']);
   });
 
   const hefeng = { alias: 'hefeng', kind: 'centre', name: '和风市民中心', nameEn: 'Hefeng Citizen Centre' };

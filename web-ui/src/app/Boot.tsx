@@ -1,5 +1,5 @@
 import { Button } from 'antd';
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useGetInfo, useGetMe } from '@/shared/api/generated/me/me';
 import type { Me } from '@/shared/api/generated/model';
 import { problemText, SignedOut } from '@/shared/api/problem';
@@ -14,6 +14,7 @@ import { useCommon, useLanguage } from '@/shared/i18n';
 import { type Here, MeProvider } from '@/shared/lib/me';
 import { PlainPage } from '@/shared/ui/Pages';
 import { useShellText } from '@/shared/ui/texts';
+import { Invitations, putOff } from './Invitations';
 import { NoPlace } from './NoPlace';
 
 const AUDIENCES = {
@@ -60,6 +61,11 @@ export function Boot() {
 
 function Entrance({ me }: { me: Me }) {
   const text = useShellText();
+  const { invitations } = me;
+  const [later, setLater] = useState(() => putOff(invitations));
+  if (invitations.length > 0 && !later) {
+    return <Invitations of={invitations} onLater={() => setLater(true)} />;
+  }
   if (!me.organisation || !me.role) return <NoPlace me={me} />;
   const Audience = AUDIENCES[me.organisation.kind as keyof typeof AUDIENCES];
   return (

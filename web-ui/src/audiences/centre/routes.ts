@@ -1,4 +1,5 @@
 import type { RouteObject } from 'react-router';
+import { actRoutes } from '@/features/acts/routes';
 import { catalogueRoutes } from '@/features/catalogue/routes';
 import { checkinRoutes } from '@/features/checkin/routes';
 import { contractRoutes } from '@/features/contracts/routes';
@@ -18,4 +19,5 @@ export const routes: RouteObject[] = [
   ...contractRoutes,
   ...importRoutes,
   ...staffRoutes,
+  ...actRoutes,
 ];

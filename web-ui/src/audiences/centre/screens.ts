@@ -38,6 +38,7 @@ export function useScreens(): ScreenGroup[] {
       screens: [
         { to: '/imports', label: text('imports'), permission: 'import-timetable', keywords: 'daoru import' },
         { to: '/staff', label: text('staff'), permission: read, keywords: 'tuandui team' },
+        { to: '/acts', label: text('acts'), permission: 'read-acts', keywords: 'caozuo jilu acts history' },
       ],
     },
   ];

@@ -1,4 +1,5 @@
 import type { RouteObject } from 'react-router';
+import { actRoutes } from '@/features/acts/routes';
 import { agencyRoutes } from '@/features/agencies/routes';
 import { centreRoutes } from '@/features/centres/routes';
 import { comparisonRoutes } from '@/features/comparison/routes';
@@ -12,4 +13,5 @@ export const routes: RouteObject[] = [
   ...openingRoutes,
   ...agencyRoutes,
   ...memberRoutes,
+  ...actRoutes,
 ];

@@ -42,6 +42,12 @@ export function useScreens(): ScreenGroup[] {
           permission: 'read-centres',
           keywords: 'chengyuan members tuandui team',
         },
+        {
+          to: '/acts',
+          label: text('acts'),
+          permission: 'read-headquarters-acts',
+          keywords: 'caozuo jilu acts history',
+        },
       ],
     },
   ];

@@ -26,7 +26,6 @@ export const useText = defineTexts('agencies', {
   simulated: ['这是演示用的模拟机构', 'This is a simulated agency, for demonstration'],
   members: ['可查看的人', 'People who may look'],
   noMembers: ['还没有人', 'Nobody yet'],
-  inactive: ['已停用', 'Deactivated'],
   invite: ['邀请', 'Invite'],
   inviteTo: ['邀请人查看 · {{name}}', 'Invite somebody · {{name}}'],
   inviteOf: ['邀请{{name}}的人', 'Invite somebody of {{name}}'],

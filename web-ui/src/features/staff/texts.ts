@@ -8,7 +8,10 @@ export const useText = defineTexts('staff', {
   name: ['姓名', 'Name'],
   email: ['邮箱', 'E-mail'],
   emailWrong: ['请填写正确的邮箱', 'Enter a valid e-mail address'],
-  emailHint: ['用于登录；首次登录时设置密码', 'Used to sign in; the password is set at the first sign-in'],
+  emailHint: [
+    '用于登录。新账号首次登录时设置密码；已有账号的人须本人接受邀请',
+    'Used to sign in. A new account sets its password at the first sign-in; whoever has one already must accept',
+  ],
   role: ['角色', 'Role'],
   manager: ['负责人', 'Manager'],
   frontDesk: ['前台', 'Front desk'],
@@ -20,7 +23,7 @@ export const useText = defineTexts('staff', {
   frontDeskHint: ['签到、结场、登记居民', 'Check-in, closing sessions, residents'],
   viewerHint: ['只看日程和数字，看不到居民姓名', 'Sees the timetable and figures, no names of residents'],
   active: ['可以登录', 'May sign in'],
-  inactive: ['已停用', 'Deactivated'],
+  history: ['记录', 'History'],
   activeHint: [
     '停用后数秒内失去访问；过去的记录保留其姓名',
     'Access ends within seconds; past records keep the name',

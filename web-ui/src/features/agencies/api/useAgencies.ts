@@ -2,12 +2,14 @@ import {
   getListAgenciesQueryKey,
   getListOpeningsQueryKey,
   inviteAgencyMember,
+  inviteAgencyMemberAgain,
   listAgencies,
   openAgency,
+  removeAgencyMember,
 } from '@/shared/api/generated/headquarters/headquarters';
-import type { InviteRequest, OpenAgencyRequest } from '@/shared/api/generated/model';
+import type { InviteRequest, Member, OpenAgencyRequest } from '@/shared/api/generated/model';
 import { usePages } from '@/shared/api/pages';
-import { useWrite } from '@/shared/api/write';
+import { ifMatch, useWrite } from '@/shared/api/write';
 
 const PAGE = 50;
 
@@ -29,4 +31,16 @@ export function useInvite(slug: string) {
   return useWrite((values: InviteRequest, options) => inviteAgencyMember(slug, values, options), {
     stale: [getListAgenciesQueryKey()],
   });
+}
+
+/** What may be done with an agency's people. */
+export function useMemberActs(slug: string) {
+  const stale = [getListAgenciesQueryKey()];
+  return {
+    again: useWrite((subject: string, options) => inviteAgencyMemberAgain(slug, subject, options), { stale }),
+    remove: useWrite(
+      ({ subject, version }: Member, options) => removeAgencyMember(slug, subject, ifMatch(options, version)),
+      { stale },
+    ),
+  };
 }

@@ -8,6 +8,7 @@ import { useAgencies } from '../api/useAgencies';
 import { useText } from '../texts';
 import styles from './Agencies.module.css';
 import { InviteForm, RegisterForm } from './AgencyForms';
+import { People } from './People';
 
 const TONES: Record<string, Tone> = { open: 'good', opening: 'info', suspended: 'warn', failed: 'bad' };
 const STATES = ['open', 'opening', 'suspended', 'failed'] as const;
@@ -72,7 +73,7 @@ function Agencies() {
               return <Tag tone={TONES[state] ?? 'plain'}>{known ? text(known) : state}</Tag>;
             },
           },
-          { title: text('members'), render: (_, row) => <People of={row} /> },
+          { title: text('members'), render: (_, row) => <People of={row} manage={manage} /> },
           {
             title: <span className="visually-hidden">{common('actions')}</span>,
             align: 'right',
@@ -98,20 +99,5 @@ function Agencies() {
         onClose={() => setInviting(null)}
       />
     </>
-  );
-}
-
-function People({ of: { members } }: { of: AgencyResponse }) {
-  const text = useText();
-  if (members.length === 0) return <span className={styles.faint}>{text('noMembers')}</span>;
-  return (
-    <ul className={styles.people}>
-      {members.map(member => (
-        <li key={member.username}>
-          {member.name} <span className={styles.faint}>{member.username}</span>{' '}
-          {!member.active && <Tag>{text('inactive')}</Tag>}
-        </li>
-      ))}
-    </ul>
   );
 }

@@ -1,4 +1,6 @@
 import {
+  getCentreHistory,
+  getGetCentreHistoryQueryKey,
   getGetCentreQueryKey,
   getGetCentreQuotasQueryKey,
   getGetComparisonQueryKey,
@@ -35,6 +37,14 @@ export function useOpenCentre(onSuccess: () => void) {
     stale: [getListCentresQueryKey(), getListOpeningsQueryKey(), getListDistrictsQueryKey()],
     onSuccess,
   });
+}
+
+/** What headquarters did to a centre. */
+export function useHistory(slug: string) {
+  const params = { limit: 20 };
+  return usePages(getGetCentreHistoryQueryKey(slug, params), (cursor, init) =>
+    getCentreHistory(slug, { ...params, cursor }, init),
+  );
 }
 
 /** What headquarters does with a centre, each against the version that was seen. */

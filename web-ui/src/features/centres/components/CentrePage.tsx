@@ -4,11 +4,10 @@ import { Link, useParams } from 'react-router';
 import { useGetCentre } from '@/shared/api/generated/headquarters/headquarters';
 import type { Detail } from '@/shared/api/generated/model';
 import { useLanguage } from '@/shared/i18n';
-import { momentIn } from '@/shared/lib/days';
-import { useMay, useMe } from '@/shared/lib/me';
+import { useMay } from '@/shared/lib/me';
 import { path } from '@/shared/lib/paths';
-import { AskReason, Card, EmptyState, Guard, PageHead, ProblemAlert, SimulatedTag } from '@/shared/ui';
-import { useActs } from '../api/useCentres';
+import { AskReason, Card, Guard, History, PageHead, ProblemAlert, SimulatedTag } from '@/shared/ui';
+import { useActs, useHistory } from '../api/useCentres';
 import { toCentres } from '../routes';
 import { useText } from '../texts';
 import styles from './Centres.module.css';
@@ -42,6 +41,7 @@ function CentreDetail({ detail }: { detail: Detail }) {
   const [doing, setDoing] = useState<Doing>(null);
   const { centre } = detail;
   const acts = useActs(centre.slug, detail.version);
+  const history = useHistory(centre.slug);
   const name = language === 'en' ? centre.nameEn : centre.name;
   const done = () => setDoing(null);
   const manage = may('manage-centres');
@@ -91,7 +91,7 @@ function CentreDetail({ detail }: { detail: Detail }) {
       </Card>
       <QuotasCard slug={centre.slug} manage={manage} />
       <Card title={text('acts')}>
-        <Acts detail={detail} />
+        <History pages={history} />
       </Card>
       <RenameForm open={doing === 'rename'} centre={centre} write={acts.rename} onClose={done} />
       <ProfileForm
@@ -120,32 +120,5 @@ function CentreDetail({ detail }: { detail: Detail }) {
         <p>{text('reopenBody')}</p>
       </AskReason>
     </>
-  );
-}
-
-const ACTS = {
-  rename: 'actRename',
-  profile: 'actProfile',
-  suspend: 'actSuspend',
-  reopen: 'actReopen',
-  open: 'actOpen',
-  quota: 'actQuota',
-} as const;
-
-function Acts({ detail }: { detail: Detail }) {
-  const text = useText();
-  const { organisation } = useMe();
-  if (detail.acts.length === 0) return <EmptyState title={text('noActs')} />;
-  return (
-    <ul className={styles.acts}>
-      {detail.acts.map(act => (
-        <li key={`${act.at} ${act.act}`}>
-          <b>{act.act in ACTS ? text(ACTS[act.act as keyof typeof ACTS]) : act.act}</b> {act.reason}
-          <small>
-            {act.by} · {momentIn(act.at, organisation.timeZone)}
-          </small>
-        </li>
-      ))}
-    </ul>
   );
 }

@@ -36,7 +36,6 @@ const detail = {
       openingHours: { ...usualHours(), sun: [] },
     },
   ],
-  acts: [],
   version: 4,
 };
 
@@ -46,6 +45,9 @@ beforeEach(() =>
     http.get('*/api/headquarters/centres', () => HttpResponse.json({ items: [centre], nextCursor: null })),
     http.get('*/api/headquarters/centres/hefeng', () => HttpResponse.json(detail)),
     http.get('*/api/headquarters/centres/hefeng/quotas', () => HttpResponse.json({ items: [], version: 4 })),
+    http.get('*/api/headquarters/centres/hefeng/history', () =>
+      HttpResponse.json({ items: [], nextCursor: null }),
+    ),
   ),
 );
 

@@ -1,11 +1,14 @@
 import {
   getListMembersQueryKey,
   inviteMember,
+  inviteMemberAgain,
   listMembers,
+  removeMember,
   updateMember,
 } from '@/shared/api/generated/headquarters/headquarters';
+import type { MemberResponse } from '@/shared/api/generated/model';
 import { usePages } from '@/shared/api/pages';
-import { useWrite } from '@/shared/api/write';
+import { ifMatch, useWrite } from '@/shared/api/write';
 
 const PAGE = 50;
 const STALE = [getListMembersQueryKey()];
@@ -22,8 +25,21 @@ export function useInvite() {
   return useWrite((values: InviteRequest, options) => inviteMember(values, options), { stale: STALE });
 }
 
-export function useUpdate(subject: string) {
-  return useWrite((values: UpdateRequest, options) => updateMember(subject, values, options), {
-    stale: STALE,
-  });
+export function useUpdate(member: MemberResponse | null) {
+  return useWrite(
+    async (values: UpdateRequest, options) =>
+      member && updateMember(member.subject, values, ifMatch(options, member.version)),
+    { stale: STALE },
+  );
+}
+
+/** What may be done with somebody on the list besides changing them. */
+export function useMemberActs() {
+  return {
+    again: useWrite((subject: string, options) => inviteMemberAgain(subject, options), { stale: STALE }),
+    remove: useWrite(
+      ({ subject, version }: MemberResponse, options) => removeMember(subject, ifMatch(options, version)),
+      { stale: STALE },
+    ),
+  };
 }

@@ -39,7 +39,7 @@ export function InviteForm({ open, onClose }: { open: boolean; onClose: () => vo
 
 export function MemberForm({ member, onClose }: { member: MemberResponse | null; onClose: () => void }) {
   const text = useText();
-  const write = useUpdate(member?.subject ?? '');
+  const write = useUpdate(member);
   return (
     <FormDrawer<UpdateRequest>
       open={member !== null}

@@ -3,8 +3,17 @@ import { useState } from 'react';
 import type { MemberResponse } from '@/shared/api/generated/model';
 import { useCommon } from '@/shared/i18n';
 import { useMay, useMe } from '@/shared/lib/me';
-import { DataTable, EmptyState, Guard, PageHead, Tag } from '@/shared/ui';
-import { useMembers } from '../api/useMembers';
+import {
+  DataTable,
+  EmptyState,
+  Guard,
+  MembershipActions,
+  MembershipState,
+  PageHead,
+  Tag,
+  useSayProblem,
+} from '@/shared/ui';
+import { useMemberActs, useMembers } from '../api/useMembers';
 import { useText } from '../texts';
 import { InviteForm, MemberForm } from './MemberForms';
 
@@ -22,6 +31,8 @@ function Members() {
   const may = useMay();
   const { user } = useMe();
   const pages = useMembers();
+  const acts = useMemberActs();
+  const sayProblem = useSayProblem();
   const [inviting, setInviting] = useState(false);
   const [editing, setEditing] = useState<MemberResponse | null>(null);
   const manage = may('manage-centres');
@@ -54,22 +65,27 @@ function Members() {
           },
           {
             title: common('state'),
-            render: (_, { active }) => (
-              <Tag tone={active ? 'good' : 'plain'}>{text(active ? 'isActive' : 'isNot')}</Tag>
-            ),
+            render: (_, row) => <MembershipState of={row} />,
           },
           {
             title: <span className="visually-hidden">{common('actions')}</span>,
             align: 'right',
             render: (_, row) =>
               manage && (
-                <Button
-                  type="link"
-                  aria-label={`${common('edit')} ${row.name}`}
-                  onClick={() => setEditing(row)}
+                <MembershipActions
+                  of={row}
+                  onAgain={() => acts.again.mutateAsync(row.subject).catch(sayProblem)}
+                  onRemove={() => acts.remove.mutateAsync(row).catch(sayProblem)}
                 >
-                  {common('edit')}
-                </Button>
+                  <Button
+                    type="link"
+                    size="small"
+                    aria-label={`${common('edit')} ${row.name}`}
+                    onClick={() => setEditing(row)}
+                  >
+                    {common('edit')}
+                  </Button>
+                </MembershipActions>
               ),
           },
         ]}

@@ -1,7 +1,9 @@
 import {
   createResident,
   eraseResident,
+  getGetResidentHistoryQueryKey,
   getListResidentsQueryKey,
+  getResidentHistory,
   listResidents,
   updateResident,
 } from '@/shared/api/generated/centre/centre';
@@ -16,6 +18,16 @@ export function useResidents(q: string) {
   const params = { q: q || undefined, limit: PAGE };
   return usePages(getListResidentsQueryKey(params), (cursor, init) =>
     listResidents({ ...params, cursor }, init),
+  );
+}
+
+/** What was done to a resident's row. */
+export function useResidentHistory(id: string | undefined) {
+  const params = { limit: 20 };
+  return usePages(
+    getGetResidentHistoryQueryKey(id ?? '', params),
+    (cursor, init) => getResidentHistory(id ?? '', { ...params, cursor }, init),
+    { enabled: id !== undefined },
   );
 }
 

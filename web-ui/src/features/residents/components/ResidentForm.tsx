@@ -2,8 +2,13 @@ import { Button, Form, Input, Radio } from 'antd';
 import type { ResidentResponse } from '@/shared/api/generated/model';
 import { useCommon } from '@/shared/i18n';
 import { useMay } from '@/shared/lib/me';
-import { FormDrawer, feedback, NumberField, useSayProblem } from '@/shared/ui';
-import { type ResidentForm as ResidentValues, useEraseResident, useSaveResident } from '../api/useResidents';
+import { FormDrawer, feedback, History, NumberField, useSayProblem } from '@/shared/ui';
+import {
+  type ResidentForm as ResidentValues,
+  useEraseResident,
+  useResidentHistory,
+  useSaveResident,
+} from '../api/useResidents';
 import { useText } from '../texts';
 
 export type Editing = ResidentResponse | 'new' | null;
@@ -15,6 +20,7 @@ export function ResidentForm({ editing, onClose }: { editing: Editing; onClose: 
   const sayProblem = useSayProblem();
   const resident = editing === 'new' ? null : editing;
   const save = useSaveResident(resident);
+  const history = useResidentHistory(resident?.id);
   const erase = useEraseResident(() => {
     feedback.done(text('erased'));
     onClose();
@@ -78,6 +84,8 @@ export function ResidentForm({ editing, onClose }: { editing: Editing; onClose: 
           ]}
         />
       </Form.Item>
+      {resident && <h3>{text('history')}</h3>}
+      {resident && <History pages={history} />}
     </FormDrawer>
   );
 }

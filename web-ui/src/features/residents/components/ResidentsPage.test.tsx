@@ -1,7 +1,7 @@
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { manager, renderAt } from '../../../../tests/render';
 import { server } from '../../../../tests/server';
 import { residentRoutes } from '../routes';
@@ -11,6 +11,12 @@ const chen = { id: 'r1', name: '陈阿姨', birthYear: 1952, sex: 'female', simu
 function listing(...items: object[]) {
   return http.get('*/api/centre/residents', () => HttpResponse.json({ items, nextCursor: null }));
 }
+
+beforeEach(() =>
+  server.use(
+    http.get('*/api/centre/residents/r1/history', () => HttpResponse.json({ items: [], nextCursor: null })),
+  ),
+);
 
 describe('residents', () => {
   it('lists residents, with — where something was not given', async () => {

@@ -1,7 +1,11 @@
 import {
+  getGetStaffHistoryQueryKey,
   getListStaffQueryKey,
+  getStaffHistory,
   inviteStaff,
+  inviteStaffAgain,
   listStaff,
+  removeStaff,
   updateStaff,
 } from '@/shared/api/generated/centre/centre';
 import type { InviteStaffRequest, StaffResponse, UpdateStaffRequest } from '@/shared/api/generated/model';
@@ -17,6 +21,26 @@ export function useStaff() {
 
 export function useInvite() {
   return useWrite((values: InviteStaffRequest, options) => inviteStaff(values, options), { stale: STALE });
+}
+
+/** What may be done with somebody on the list besides changing them. */
+export function useStaffActs() {
+  return {
+    again: useWrite((id: string, options) => inviteStaffAgain(id, options), { stale: STALE }),
+    remove: useWrite(
+      ({ id, version }: StaffResponse, options) => removeStaff(id, ifMatch(options, version)),
+      { stale: STALE },
+    ),
+  };
+}
+
+export function useStaffHistory(id: string | undefined) {
+  const params = { limit: 20 };
+  return usePages(
+    getGetStaffHistoryQueryKey(id ?? '', params),
+    (cursor, init) => getStaffHistory(id ?? '', { ...params, cursor }, init),
+    { enabled: id !== undefined },
+  );
 }
 
 export function useUpdateStaff(member: StaffResponse | null) {

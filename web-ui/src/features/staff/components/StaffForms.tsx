@@ -1,8 +1,8 @@
 import { Form, Input, Radio, Switch } from 'antd';
 import type { InviteStaffRequest, StaffResponse, UpdateStaffRequest } from '@/shared/api/generated/model';
 import { useCommon } from '@/shared/i18n';
-import { FormDrawer } from '@/shared/ui';
-import { useInvite, useUpdateStaff } from '../api/useStaff';
+import { FormDrawer, History } from '@/shared/ui';
+import { useInvite, useStaffHistory, useUpdateStaff } from '../api/useStaff';
 import { useText } from '../texts';
 import { useRoles } from './useRoles';
 
@@ -35,6 +35,7 @@ export function InviteForm({ open, onClose }: { open: boolean; onClose: () => vo
 export function EditForm({ member, onClose }: { member: StaffResponse | null; onClose: () => void }) {
   const text = useText();
   const update = useUpdateStaff(member);
+  const history = useStaffHistory(member?.id);
   return (
     <FormDrawer<UpdateStaffRequest>
       open={member !== null}
@@ -48,6 +49,8 @@ export function EditForm({ member, onClose }: { member: StaffResponse | null; on
       <Form.Item name="active" label={text('active')} extra={text('activeHint')} valuePropName="checked">
         <Switch />
       </Form.Item>
+      <h3>{text('history')}</h3>
+      <History pages={history} />
     </FormDrawer>
   );
 }

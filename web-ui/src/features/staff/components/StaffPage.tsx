@@ -3,8 +3,16 @@ import { useState } from 'react';
 import type { StaffResponse } from '@/shared/api/generated/model';
 import { useCommon } from '@/shared/i18n';
 import { useMay, useMe } from '@/shared/lib/me';
-import { DataTable, EmptyState, PageHead, Tag } from '@/shared/ui';
-import { useStaff } from '../api/useStaff';
+import {
+  DataTable,
+  EmptyState,
+  MembershipActions,
+  MembershipState,
+  PageHead,
+  Tag,
+  useSayProblem,
+} from '@/shared/ui';
+import { useStaff, useStaffActs } from '../api/useStaff';
 import { useText } from '../texts';
 import { EditForm, InviteForm } from './StaffForms';
 import { useRoles } from './useRoles';
@@ -16,6 +24,8 @@ export function StaffPage() {
   const { user } = useMe();
   const roles = useRoles();
   const pages = useStaff();
+  const acts = useStaffActs();
+  const sayProblem = useSayProblem();
   const [inviting, setInviting] = useState(false);
   const [editing, setEditing] = useState<StaffResponse | null>(null);
   const mayManage = may('manage-staff');
@@ -53,23 +63,27 @@ export function StaffPage() {
           },
           {
             title: common('state'),
-            render: (_, each) => (
-              <Tag tone={each.active ? 'good' : 'plain'}>{text(each.active ? 'active' : 'inactive')}</Tag>
-            ),
+            render: (_, each) => <MembershipState of={each} />,
           },
           {
             title: <span className="visually-hidden">{common('actions')}</span>,
             align: 'right',
             render: (_, each) =>
               mayManage && (
-                <Button
-                  type="link"
-                  size="small"
-                  aria-label={`${common('edit')} ${each.name}`}
-                  onClick={() => setEditing(each)}
+                <MembershipActions
+                  of={each}
+                  onAgain={() => acts.again.mutateAsync(each.id).catch(sayProblem)}
+                  onRemove={() => acts.remove.mutateAsync(each).catch(sayProblem)}
                 >
-                  {common('edit')}
-                </Button>
+                  <Button
+                    type="link"
+                    size="small"
+                    aria-label={`${common('edit')} ${each.name}`}
+                    onClick={() => setEditing(each)}
+                  >
+                    {common('edit')}
+                  </Button>
+                </MembershipActions>
               ),
           },
         ]}

@@ -18,7 +18,15 @@ create function __tenant__.forget_words(asked uuid) returns void
         where position(known in cancel_reason) > 0;
       update __tenant__.attendance set void_reason = replace(void_reason, known, mark)
         where position(known in void_reason) > 0;
-      update __tenant__.act set reason = replace(reason, known, mark) where position(known in reason) > 0;
+      update __tenant__.act set reason = left(replace(reason, known, mark), 2000), title = left(replace(title, known, mark), 500),
+          before = replace(before::text, written, mark)::jsonb, after = replace(after::text, written, mark)::jsonb
+        where position(known in reason || title) > 0 or position(written in concat(before::text, after::text)) > 0;
+      update __tenant__.day_statement set reason = left(replace(reason, known, mark), 300),
+          withdraw_reason = left(replace(withdraw_reason, known, mark), 300)
+        where position(known in concat(reason, withdraw_reason)) > 0;
+      update __tenant__.import set filename = left(replace(filename, known, mark), 200) where position(known in filename) > 0;
+      -- an answer kept for a repeated request may show an imported row
+      update __tenant__.idempotency set response = null, body_hash = '' where position(written in response) > 0;
       update __tenant__.import_row set cells = replace(cells::text, written, mark)::jsonb
         where position(written in cells::text) > 0;
     end

@@ -3,6 +3,7 @@ package org.hearth.identity;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.jwt.JsonWebToken;
@@ -65,6 +66,11 @@ public class Caller implements TenantSource, ActorSource {
     public String name() {
         Object name = token().getClaim("name");
         return name == null ? username() : name.toString();
+    }
+
+    /** @return when the token that let the person in runs out */
+    Instant expires() {
+        return Instant.ofEpochSecond(token().getExpirationTime());
     }
 
     public String username() {

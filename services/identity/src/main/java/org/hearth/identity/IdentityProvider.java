@@ -1,5 +1,6 @@
 package org.hearth.identity;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 import java.util.UUID;
 
@@ -8,8 +9,14 @@ import java.util.UUID;
  * called inside a database transaction.
  */
 public interface IdentityProvider {
-    /** An account a person signs in with. */
-    record Account(UUID subject, String username) {}
+    /**
+     * An account a person signs in with.
+     *
+     * @param created whether it was made just now: whoever had it before has to be asked. No part of what a repeated request must
+     *     have in common with the first
+     */
+    record Account(
+            UUID subject, String username, @JsonIgnore boolean created) {}
 
     /** @return id of the organisation with this alias, made if absent */
     UUID ensureOrganisation(String alias, String name);
@@ -25,6 +32,9 @@ public interface IdentityProvider {
 
     /** @return the account of this address, made and invited if absent */
     Account ensureAccount(String email, String name);
+
+    /** Sends the mail by which a new account is taken up, once more. */
+    void remind(UUID subject);
 
     void ensureMember(UUID organisation, UUID subject);
 

@@ -3,17 +3,26 @@ package org.hearth.identity;
 import io.quarkus.security.Authenticated;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hearth.identity.Workplaces.Choice;
 import org.hearth.identity.Workplaces.Closed;
+import org.hearth.kernel.Problem;
+import org.hearth.kernel.ProblemType;
+import org.hearth.tenancy.Invitation;
+import org.hearth.tenancy.Invitations;
 import org.hearth.tenancy.Organisation;
+import org.hearth.tenancy.Organisation.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** Who is signed in, for which organisation, and what may be done there. */
@@ -22,10 +31,22 @@ import org.jspecify.annotations.Nullable;
 public class MeResource {
     private final Caller caller;
     private final Workplaces workplaces;
+    private final Memberships memberships;
+    private final Invitations invitations;
+    private final IdentityProvider identityProvider;
     private final Clock clock;
 
     @Inject
-    MeResource(Caller caller, Workplaces workplaces, Clock clock) {
+    MeResource(
+            Caller caller,
+            Workplaces workplaces,
+            Memberships memberships,
+            Invitations invitations,
+            IdentityProvider identityProvider,
+            Clock clock) {
+        this.memberships = memberships;
+        this.invitations = invitations;
+        this.identityProvider = identityProvider;
         this.caller = caller;
         this.workplaces = workplaces;
         this.clock = clock;
@@ -39,6 +60,7 @@ public class MeResource {
      * @param organisations where the person could work, the present one included
      * @param closed where the person could work once, and why no longer
      * @param organisationsKnown false while the identity provider cannot be asked and never was: there may be more of both
+     * @param invitations of organisations that ask the person to join; without effect until they accept
      * @param today the local day at that organisation
      */
     public record Me(
@@ -49,6 +71,7 @@ public class MeResource {
             List<Choice> organisations,
             List<Closed> closed,
             boolean organisationsKnown,
+            List<Invited> invitations,
             LocalDate today) {}
 
     public record User(String id, String username, String name, String email) {}
@@ -64,13 +87,30 @@ public class MeResource {
             String timeZone,
             boolean simulated) {}
 
+    /** An organisation asks the person to join as {@code role}. */
+    public record Invited(
+            UUID id, String alias, String kind, String name, String nameEn, String role, String by, Instant at) {
+        static Invited of(Invitation asked) {
+            Kind kind = Kind.valueOf(asked.kind().toUpperCase(Locale.ROOT));
+            return new Invited(
+                    asked.id(),
+                    Organisation.alias(kind, asked.slug()),
+                    asked.kind(),
+                    asked.name(),
+                    asked.nameEn(),
+                    asked.role(),
+                    asked.invitedBy(),
+                    asked.at());
+        }
+    }
+
     @GET
     @Authenticated
     @Operation(operationId = "getMe")
     public Me me() {
         Optional<Organisation> here = caller.ofRequest();
         Optional<Role> role = caller.role();
-        Workplaces.Found found = workplaces.of(UUID.fromString(caller.subject()), here);
+        Workplaces.Found found = workplaces.of(subject(), here);
         return new Me(
                 new User(caller.subject(), caller.username(), caller.name(), caller.email()),
                 here.map(MeResource::place).orElse(null),
@@ -79,7 +119,54 @@ public class MeResource {
                 found.open(),
                 found.closed(),
                 found.complete(),
+                invitations.of(subject()).stream()
+                        .filter(Invitation::isPending)
+                        .map(Invited::of)
+                        .toList(),
                 LocalDate.now(here.map(place -> clock.withZone(place.zone())).orElse(clock)));
+    }
+
+    /** Joins: only now is the person one of them. Sent again it changes nothing, so it needs no stored answer. */
+    @POST
+    @Path("/invitations/{id}/accept")
+    @Authenticated
+    @Operation(operationId = "acceptInvitation")
+    public Invited accept(@PathParam("id") UUID id) {
+        Invitation asked = asked(id, "accepted");
+        identityProvider.ensureMember(asked.organisation(), subject());
+        return answered(asked, true);
+    }
+
+    @POST
+    @Path("/invitations/{id}/decline")
+    @Authenticated
+    @Operation(operationId = "declineInvitation")
+    public Invited decline(@PathParam("id") UUID id) {
+        return answered(asked(id, "declined"), false);
+    }
+
+    private Invitation asked(UUID id, String answer) {
+        Invitation asked = invitations.of(subject()).stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND));
+        if (!asked.isPending() && !asked.state().equals(answer)) {
+            throw Problem.of(
+                    ProblemType.WRONG_STATE, "邀请已被撤回或已答复。", "The invitation was taken back, or answered already.");
+        }
+        return asked;
+    }
+
+    private Invited answered(Invitation asked, boolean accepts) {
+        if (asked.isPending() && !invitations.answer(asked.id(), subject(), accepts)) {
+            throw Problem.of(ProblemType.WRONG_STATE);
+        }
+        memberships.forget(subject());
+        return Invited.of(asked);
+    }
+
+    private UUID subject() {
+        return UUID.fromString(caller.subject());
     }
 
     private static Place place(Organisation found) {

@@ -57,6 +57,11 @@ class Memberships {
         }
     }
 
+    /** The person has just joined another organisation. */
+    void forget(UUID subject) {
+        fresh.synchronous().invalidate(subject);
+    }
+
     private List<UUID> ask(UUID subject) {
         List<UUID> answer = identityProvider.organisationsOf(subject);
         last.put(subject, answer);

@@ -21,6 +21,7 @@ import org.hearth.kernel.Problem;
 @ApplicationScoped
 public class AccountsInMemory implements IdentityProvider {
     private final Map<UUID, Set<UUID>> members = new ConcurrentHashMap<>();
+    private final Set<UUID> accounts = ConcurrentHashMap.newKeySet();
     private final Set<Fault> faults = ConcurrentHashMap.newKeySet();
     private final Set<UUID> disabled = ConcurrentHashMap.newKeySet();
     private static volatile CountDownLatch hanging = new CountDownLatch(0);
@@ -123,7 +124,12 @@ public class AccountsInMemory implements IdentityProvider {
             throw Problem.invalid("email", "登录服务不接受这个邮箱。", "The sign-in service does not take this address.");
         }
         answering(Call.ENSURE_ACCOUNT, idOf(email));
-        return new Account(idOf(email), email);
+        return new Account(idOf(email), email, accounts.add(idOf(email)));
+    }
+
+    @Override
+    public void remind(UUID subject) {
+        // no mail is sent in tests
     }
 
     @Override

@@ -57,7 +57,7 @@ class ErasureTest {
     }
 
     private RequestSpecification keyed(String key) {
-        return desk.request().header("Idempotency-Key", key);
+        return World.keyed(key, desk.request());
     }
 
     @Test
@@ -77,7 +77,11 @@ class ErasureTest {
                         "attendance.void_reason",
                         "session_event.detail",
                         "session.cancel_reason",
-                        "import_row.cells");
+                        "import_row.cells",
+                        "day_statement.reason",
+                        "act.after",
+                        "act.reason",
+                        "import.filename");
 
         int version = desk.request().get("/api/centre/residents/" + created).path("version");
         desk.request()
@@ -121,10 +125,15 @@ class ErasureTest {
                 .then()
                 .statusCode(200);
         desk.request()
+                .body(Map.of("days", List.of("2026-02-04"), "reason", NAME + "忘了登记", "simulated", false))
+                .post("/api/centre/days/statements")
+                .then()
+                .statusCode(201);
+        desk.request()
                 .contentType(ContentType.BINARY)
                 .body(("id,title,day,from,to,teacher\n1,书法,2026-03-02,09:00,10:00," + NAME + "\n")
                         .getBytes(StandardCharsets.UTF_8))
-                .post("/api/centre/imports?filename=a.csv")
+                .post("/api/centre/imports?filename=" + NAME + ".csv")
                 .then()
                 .statusCode(201);
     }
@@ -170,9 +179,7 @@ class ErasureTest {
     @Test
     void answersAreForgottenWhereNobodyWritesThoughAnotherSchemaIsStuck() throws SQLException {
         for (String centre : List.of("erase_a", "erase_b")) {
-            new Desk(world, centre)
-                    .request()
-                    .header("Idempotency-Key", "erase-sweep")
+            World.keyed("erase-sweep", world.manager(centre))
                     .body(Map.of("name", "安静丙", "simulated", false))
                     .post("/api/centre/residents")
                     .then()

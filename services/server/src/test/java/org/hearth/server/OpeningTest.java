@@ -2,7 +2,6 @@ package org.hearth.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 
@@ -66,8 +65,12 @@ class OpeningTest {
                 .post("/api/headquarters/centres/opening_c/suspend")
                 .then()
                 .statusCode(200)
-                .body("centre.state", equalTo("suspended"))
-                .body("acts.act", hasItem("suspend"));
+                .body("centre.state", equalTo("suspended"));
+        world.headquarters()
+                .get("/api/headquarters/centres/opening_c/history")
+                .then()
+                .body("items[0].act", equalTo("suspend"))
+                .body("items[0].reason", equalTo("年度检修"));
 
         World.until(() -> world.manager("opening_c").get("/api/me").path("role") == null);
     }

@@ -85,9 +85,8 @@ class QuotaTest {
         set("quota_b", seen, Map.of("name", "imports", "allowed", 9)).statusCode(412);
         allow("quota_b", Quota.IMPORTS, null);
         assertThat(quotas.allowed("quota_b", Quota.IMPORTS)).isEqualTo(Quota.IMPORTS.standard());
-        world.headquarters().get("/api/headquarters/centres/quota_b").then().body("acts.act", hasItem("quota"));
         world.headquarters()
-                .get("/api/headquarters/acts?object=centre")
+                .get("/api/headquarters/centres/quota_b/history")
                 .then()
                 .body("items.findAll { it.act == 'quota' }.after.imports", hasItem(7));
     }

@@ -129,6 +129,7 @@ class WorkplacesTest {
                     .then()
                     .statusCode(201);
         }
+        world.accept(desk);
         let("work_a", desk, false);
         World.until(() -> world.as(desk, "centre_work_a").get("/api/me").path("role") == null);
         world.as(desk, "centre_work_a")

@@ -2,6 +2,8 @@ package org.hearth.server;
 
 import static io.restassured.RestAssured.given;
 
+import io.restassured.config.HeaderConfig;
+import io.restassured.config.RestAssuredConfig;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
@@ -40,6 +42,28 @@ public final class World {
     /** Requests of a centre's first manager. */
     public RequestSpecification manager(String centre) {
         return as("manager@" + centre + ".example.org", "centre_" + centre);
+    }
+
+    /** The request with this key instead of a fresh one. */
+    public static RequestSpecification keyed(String key, RequestSpecification request) {
+        return request.config(RestAssuredConfig.config()
+                        .headerConfig(HeaderConfig.headerConfig().overwriteHeadersWithName("Idempotency-Key")))
+                .header("Idempotency-Key", key);
+    }
+
+    /** The person accepts whatever they are asked, signed in for no organisation. */
+    public World accept(String email) {
+        String token = issuer.sign(issuer.claims(AccountsInMemory.idOf(email)));
+        List<String> asked = given().auth().oauth2(token).get("/api/me").path("invitations.id");
+        for (String id : asked) {
+            given().auth()
+                    .oauth2(token)
+                    .header("Idempotency-Key", id)
+                    .post("/api/me/invitations/" + id + "/accept")
+                    .then()
+                    .statusCode(200);
+        }
+        return this;
     }
 
     /** Opens centres and waits until they are open. */

@@ -42,6 +42,11 @@ public record Organisation(
 
     /** @return the name by which the identity provider knows it, fixed when it is opened */
     public String alias() {
-        return kind == Kind.HEADQUARTERS ? slug : role();
+        return alias(kind, slug);
+    }
+
+    /** @return {@link #alias} of an organisation known by kind and slug */
+    public static String alias(Kind kind, String slug) {
+        return kind == Kind.HEADQUARTERS ? slug : kind.word() + "_" + slug;
     }
 }

@@ -172,6 +172,7 @@ class ImportChunks {
         values.put("rows", write(parsed, both));
         values.put("by", job.by());
         values.put("zone", tenant.require().zone().getId());
+        values.put("import", job.id());
         values.put("simulated", job.simulated());
         sql.run(ImportSql.PROGRAMMES, only(values, "rows"));
         sql.run(ImportSql.SPACES, only(values, "rows"));
@@ -179,9 +180,9 @@ class ImportChunks {
                 ImportSql.NUMBERED_ACTIVITIES, only(values, "rows", "hasProgramme", "hasAges"), row -> row.day("day")));
         sql.run(ImportSql.NAMED_ACTIVITIES, only(values, "rows", "hasProgramme"));
         values.put("rows", write(parsed, created));
-        sql.run(ImportSql.CREATE_SESSIONS, only(values, "rows", "hasProgramme", "simulated", "by"));
+        sql.run(ImportSql.CREATE_SESSIONS, only(values, "rows", "hasProgramme", "simulated", "by", "import"));
         values.put("rows", write(parsed, changed));
-        sql.run(ImportSql.CHANGE_SESSIONS, only(values, "rows", "hasProgramme", "hasSpace", "zone", "by"));
+        sql.run(ImportSql.CHANGE_SESSIONS, only(values, "rows", "hasProgramme", "hasSpace", "zone", "by", "import"));
     }
 
     private void advance(UUID id, List<ImportRow> rows, List<Verdict> verdicts, String state) {

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.hearth.centre.imports.ImportResponses.ImportResponse;
 import org.hearth.centre.imports.ImportResponses.ImportRow;
 import org.hearth.kernel.Message;
+import org.hearth.tenancy.Actor;
 import org.hearth.tenancy.CentreSql;
 import org.hearth.tenancy.Json;
 import org.hearth.tenancy.Row;
@@ -42,12 +43,11 @@ class ImportRepository {
         this.json = json;
     }
 
-    void insert(
-            UUID id, String filename, String format, List<String> columns, int total, boolean simulated, String by) {
+    void insert(UUID id, String filename, String format, List<String> columns, int total, boolean simulated, Actor by) {
         sql.run(
                 """
-                insert into __tenant__.import (id, filename, format, state, columns, total_rows, simulated, by)
-                values (:id, :filename, :format, 'uploaded', cast(:columns as jsonb), :total, :simulated, :by)
+                insert into __tenant__.import (id, filename, format, state, columns, total_rows, simulated, by, subject)
+                values (:id, :filename, :format, 'uploaded', cast(:columns as jsonb), :total, :simulated, :by, :subject)
                 """,
                 Map.of(
                         "id",
@@ -63,7 +63,9 @@ class ImportRepository {
                         "simulated",
                         simulated,
                         "by",
-                        by));
+                        by.name(),
+                        "subject",
+                        by.subject()));
     }
 
     void insertRows(UUID id, List<RawRow> rows) {

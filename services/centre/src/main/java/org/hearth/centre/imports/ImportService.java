@@ -88,7 +88,7 @@ public class ImportService {
     /** Enters the import before its rows, which are many: one too many is refused before they are written. */
     private void begin(UUID id, Upload upload, List<String> columns, int total) {
         String format = upload.table().format().name().toLowerCase(Locale.ROOT);
-        imports.insert(id, upload.filename(), format, columns, total, upload.simulated(), caller.name());
+        imports.insert(id, upload.filename(), format, columns, total, upload.simulated(), caller.actor());
         use.grown(Quota.IMPORTS, imports::kept);
         use.grown(Quota.IMPORT_ROWS, imports::keptRows);
     }
@@ -177,7 +177,9 @@ public class ImportService {
         refuseUnless(state.equals("tested") || state.equals("cancelled"));
         imports.restart(id, "importing");
         jobs.ask(ImportJob.KIND, id);
-        return find(id);
+        ImportResponse now = find(id);
+        acts.record(Act.of("run", "import", id).called(now.filename()));
+        return now;
     }
 
     /** Stops after the rows under way. */
@@ -189,7 +191,9 @@ public class ImportService {
             case "importing" -> imports.setState(id, "cancelled", null);
             default -> refuseUnless(false);
         }
-        return find(id);
+        ImportResponse now = find(id);
+        acts.record(Act.of("cancel", "import", id).called(now.filename()));
+        return now;
     }
 
     private String lock(UUID id) {

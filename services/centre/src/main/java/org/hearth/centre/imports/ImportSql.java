@@ -128,17 +128,18 @@ final class ImportSql {
             )
             """;
 
-    /** Parameters: rows, hasProgramme, simulated, by. */
+    /** Parameters: rows, hasProgramme, simulated, by, import. */
     static final String CREATE_SESSIONS = RESOLVED + """
             , made as (
               insert into __tenant__.session (id, activity_id, space_id, external_id, starts_at, ends_at, day, end_day, simulated)
               select uuidv7(), v.activity, v.space_id, v.external_id, v.starts_at, v.ends_at, v.day, v.end_day, :simulated
               from v returning id
             )
-            insert into __tenant__.session_event (session_id, kind, detail, by) select id, 'created', '导入 import', :by from made
+            insert into __tenant__.session_event (session_id, kind, detail, by, subject)
+            select id, 'created', '导入 import', :by, (select subject from __tenant__.import where id = :import) from made
             """;
 
-    /** Parameters: rows, hasProgramme, hasSpace, zone, by. */
+    /** Parameters: rows, hasProgramme, hasSpace, zone, by, import. */
     static final String CHANGE_SESSIONS = RESOLVED + """
             , changed as (
               update __tenant__.session s set activity_id = v.activity,
@@ -152,7 +153,7 @@ final class ImportSql {
                 to_char(new.starts_at at time zone :zone, 'HH24:MI') || '–' || to_char(new.ends_at at time zone :zone, 'HH24:MI')
                   as new_time
             )
-            insert into __tenant__.session_event (session_id, kind, detail, changes, by)
+            insert into __tenant__.session_event (session_id, kind, detail, changes, by, subject)
             select c.id, 'changed', '导入 import', (
               select coalesce(jsonb_agg(jsonb_build_object('field', f.field, 'before', f.before, 'after', f.after)), '[]')
               from (values
@@ -163,7 +164,7 @@ final class ImportSql {
                 ('day', cast(old_day as text), cast(new_day as text)),
                 ('time', old_time, new_time)) as f (field, before, after)
               where f.before is distinct from f.after
-            ), :by from changed c
+            ), :by, (select subject from __tenant__.import where id = :import) from changed c
             """;
 
     /** Parameters: id, verdicts. */

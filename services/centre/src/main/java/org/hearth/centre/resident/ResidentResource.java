@@ -19,6 +19,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hearth.identity.Permissions;
 import org.hearth.kernel.Page;
 import org.hearth.kernel.Versioned;
+import org.hearth.tenancy.ActResponse;
+import org.hearth.tenancy.Acts;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
 
@@ -28,10 +30,12 @@ import org.jspecify.annotations.Nullable;
 @EndpointDisabled(name = "hearth.audience.centre", stringValue = "false")
 public class ResidentResource {
     private final ResidentService service;
+    private final Acts acts;
 
     @Inject
-    ResidentResource(ResidentService service) {
+    ResidentResource(ResidentService service, Acts acts) {
         this.service = service;
+        this.acts = acts;
     }
 
     @GET
@@ -67,6 +71,19 @@ public class ResidentResource {
     @Operation(operationId = "getResident")
     public ResidentResponse get(@PathParam("id") UUID id) {
         return service.get(id);
+    }
+
+    /** What was done to the resident's row, newest first: which fields changed, never what they held. */
+    @GET
+    @Path("/{id}/history")
+    @PermissionsAllowed(Permissions.READ_RESIDENTS)
+    @Operation(operationId = "getResidentHistory")
+    public Page<ActResponse> history(
+            @PathParam("id") UUID id,
+            @QueryParam("cursor") @Nullable String cursor,
+            @QueryParam("limit") @Nullable Integer limit) {
+        service.get(id);
+        return acts.of("resident", id, cursor, limit);
     }
 
     @PUT

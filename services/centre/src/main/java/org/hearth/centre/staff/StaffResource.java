@@ -5,6 +5,7 @@ import io.quarkus.security.PermissionsAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -20,6 +21,8 @@ import org.hearth.centre.staff.StaffRequests.UpdateStaffRequest;
 import org.hearth.identity.Permissions;
 import org.hearth.kernel.Page;
 import org.hearth.kernel.Versioned;
+import org.hearth.tenancy.ActResponse;
+import org.hearth.tenancy.Acts;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
 
@@ -29,12 +32,14 @@ import org.jspecify.annotations.Nullable;
 @EndpointDisabled(name = "hearth.audience.centre", stringValue = "false")
 public class StaffResource {
     private final StaffService staff;
-    private final StaffInvitations invitations;
+    private final StaffAccess access;
+    private final Acts acts;
 
     @Inject
-    StaffResource(StaffService staff, StaffInvitations invitations) {
+    StaffResource(StaffService staff, StaffAccess access, Acts acts) {
+        this.acts = acts;
         this.staff = staff;
-        this.invitations = invitations;
+        this.access = access;
     }
 
     @GET
@@ -50,7 +55,7 @@ public class StaffResource {
     @PermissionsAllowed(Permissions.MANAGE_STAFF)
     @Operation(operationId = "inviteStaff")
     public StaffResponse invite(@NotNull @Valid InviteStaffRequest request) {
-        return invitations.invite(request);
+        return access.invite(request);
     }
 
     @PUT
@@ -62,5 +67,34 @@ public class StaffResource {
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid UpdateStaffRequest request) {
         return staff.update(id, Versioned.required(ifMatch), request);
+    }
+
+    /** Takes a person off the list, or an invitation back. */
+    @DELETE
+    @Path("/{id}")
+    @PermissionsAllowed(Permissions.MANAGE_STAFF)
+    @Operation(operationId = "removeStaff")
+    public StaffResponse remove(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        return staff.remove(id, Versioned.required(ifMatch));
+    }
+
+    @POST
+    @Path("/{id}/invite")
+    @PermissionsAllowed(Permissions.MANAGE_STAFF)
+    @Operation(operationId = "inviteStaffAgain")
+    public StaffResponse inviteAgain(@PathParam("id") UUID id) {
+        return access.inviteAgain(id);
+    }
+
+    @GET
+    @Path("/{id}/history")
+    @PermissionsAllowed(Permissions.MANAGE_STAFF)
+    @Operation(operationId = "getStaffHistory")
+    public Page<ActResponse> history(
+            @PathParam("id") UUID id,
+            @QueryParam("cursor") @Nullable String cursor,
+            @QueryParam("limit") @Nullable Integer limit) {
+        staff.get(id);
+        return acts.of("staff", id, cursor, limit);
     }
 }

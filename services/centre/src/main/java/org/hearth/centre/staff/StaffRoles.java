@@ -32,10 +32,9 @@ class StaffRoles implements RoleDirectory {
     @Override
     public Optional<Role> roleOf(Organisation organisation, UUID subject) {
         return runner.call(
-                organisation,
-                () -> sql.first(
-                        "select role from __tenant__.staff where subject = :subject and active",
-                        Map.of("subject", subject),
-                        row -> Role.of(row.text("role"))));
+                organisation, () -> sql.first("""
+                        select p.role from __tenant__.staff p left join registry.invitation i on i.id = p.invitation
+                        where p.subject = :subject and p.active and (p.invitation is null or i.state = 'accepted')
+                        """, Map.of("subject", subject), row -> Role.of(row.text("role"))));
     }
 }

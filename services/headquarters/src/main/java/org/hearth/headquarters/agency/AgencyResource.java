@@ -7,13 +7,22 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hearth.headquarters.member.MemberAccess;
+import org.hearth.headquarters.member.MemberInvitation;
+import org.hearth.headquarters.member.MemberPlace;
+import org.hearth.headquarters.member.MemberResponse;
+import org.hearth.headquarters.member.MemberService;
 import org.hearth.headquarters.opening.OpenAgencyRequest;
 import org.hearth.headquarters.opening.OpeningResponse;
 import org.hearth.headquarters.opening.OpeningService;
@@ -21,6 +30,7 @@ import org.hearth.identity.Permissions;
 import org.hearth.kernel.MailAddress;
 import org.hearth.kernel.Page;
 import org.hearth.kernel.PersonName;
+import org.hearth.kernel.Versioned;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
 
@@ -31,9 +41,13 @@ import org.jspecify.annotations.Nullable;
 public class AgencyResource {
     private final AgencyService service;
     private final OpeningService openings;
+    private final MemberAccess access;
+    private final MemberService list;
 
     @Inject
-    AgencyResource(AgencyService service, OpeningService openings) {
+    AgencyResource(AgencyService service, OpeningService openings, MemberAccess access, MemberService list) {
+        this.access = access;
+        this.list = list;
         this.service = service;
         this.openings = openings;
     }
@@ -42,6 +56,8 @@ public class AgencyResource {
     public record InviteRequest(
             @NotBlank @Size(max = 80) @PersonName String name,
             @NotBlank @Size(max = 200) @MailAddress String email) {}
+
+    public record ActiveRequest(boolean active) {}
 
     @GET
     @PermissionsAllowed(Permissions.READ_CENTRES)
@@ -72,6 +88,41 @@ public class AgencyResource {
     @PermissionsAllowed(Permissions.MANAGE_CENTRES)
     @Operation(operationId = "inviteAgencyMember")
     public AgencyResponse invite(@PathParam("slug") String slug, @NotNull @Valid InviteRequest request) {
-        return service.invite(slug, request.name(), request.email());
+        access.invite(MemberPlace.agency(slug), new MemberInvitation(request.name(), request.email(), "agency-viewer"));
+        return service.get(slug);
+    }
+
+    /** Lets a person look again, or for now no more. */
+    @PUT
+    @Path("/{slug}/members/{subject}")
+    @PermissionsAllowed(Permissions.MANAGE_CENTRES)
+    @Operation(operationId = "updateAgencyMember")
+    public MemberResponse updateMember(
+            @PathParam("slug") String slug,
+            @PathParam("subject") UUID subject,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @NotNull @Valid ActiveRequest request) {
+        return list.update(
+                MemberPlace.agency(slug), subject, Versioned.required(ifMatch), "agency-viewer", request.active());
+    }
+
+    /** Takes a person off the list, or an invitation back. */
+    @DELETE
+    @Path("/{slug}/members/{subject}")
+    @PermissionsAllowed(Permissions.MANAGE_CENTRES)
+    @Operation(operationId = "removeAgencyMember")
+    public MemberResponse removeMember(
+            @PathParam("slug") String slug,
+            @PathParam("subject") UUID subject,
+            @HeaderParam("If-Match") @Nullable String ifMatch) {
+        return list.remove(MemberPlace.agency(slug), subject, Versioned.required(ifMatch));
+    }
+
+    @POST
+    @Path("/{slug}/members/{subject}/invite")
+    @PermissionsAllowed(Permissions.MANAGE_CENTRES)
+    @Operation(operationId = "inviteAgencyMemberAgain")
+    public MemberResponse inviteAgain(@PathParam("slug") String slug, @PathParam("subject") UUID subject) {
+        return access.inviteAgain(MemberPlace.agency(slug), subject);
     }
 }

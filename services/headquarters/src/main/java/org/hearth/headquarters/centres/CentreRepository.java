@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.hearth.headquarters.centres.CentreResponse.Act;
 import org.hearth.headquarters.centres.CentreResponse.Profile;
 import org.hearth.headquarters.opening.OpeningHours;
 import org.hearth.tenancy.HeadquartersSql;
@@ -82,14 +81,6 @@ class CentreRepository {
                         row.decimal("floor_area_m2"),
                         row.text("positioning"),
                         json.read(row.text("opening_hours"), OpeningHours.class)));
-    }
-
-    List<Act> acts(String slug) {
-        return sql.list(
-                "select act, reason, by, at from headquarters.act where object = 'centre' and object_id = :slug"
-                        + " order by at desc limit 50",
-                Map.of("slug", slug),
-                row -> new Act(row.text("act"), row.text("reason"), row.text("by"), row.instant("at")));
     }
 
     /** Raises the version. False when another version stands there now. */

@@ -23,6 +23,8 @@ import org.hearth.identity.Permissions;
 import org.hearth.kernel.Page;
 import org.hearth.kernel.ReasonRequest;
 import org.hearth.kernel.Versioned;
+import org.hearth.tenancy.ActResponse;
+import org.hearth.tenancy.Acts;
 import org.jspecify.annotations.Nullable;
 
 /** The centres of the platform, for headquarters. */
@@ -31,10 +33,12 @@ import org.jspecify.annotations.Nullable;
 @EndpointDisabled(name = "hearth.audience.headquarters", stringValue = "false")
 public class CentreResource {
     private final CentreService service;
+    private final Acts acts;
 
     @Inject
-    CentreResource(CentreService service) {
+    CentreResource(CentreService service, Acts acts) {
         this.service = service;
+        this.acts = acts;
     }
 
     /** New names. The slug stays. */
@@ -68,6 +72,19 @@ public class CentreResource {
     @Operation(operationId = "getCentre")
     public Detail get(@PathParam("slug") String slug) {
         return service.get(slug);
+    }
+
+    /** What headquarters did to the centre, newest first. */
+    @GET
+    @Path("/{slug}/history")
+    @PermissionsAllowed(Permissions.READ_CENTRES)
+    @Operation(operationId = "getCentreHistory")
+    public Page<ActResponse> history(
+            @PathParam("slug") String slug,
+            @QueryParam("cursor") @Nullable String cursor,
+            @QueryParam("limit") @Nullable Integer limit) {
+        service.get(slug);
+        return acts.of("centre", slug, cursor, limit);
     }
 
     @PATCH

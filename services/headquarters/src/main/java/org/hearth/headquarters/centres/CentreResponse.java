@@ -30,8 +30,7 @@ public record CentreResponse(
         implements Versioned {
 
     /** A centre with all its profiles, newest first. */
-    public record Detail(CentreResponse centre, List<Profile> profiles, List<Act> acts, int version)
-            implements Versioned {}
+    public record Detail(CentreResponse centre, List<Profile> profiles, int version) implements Versioned {}
 
     /** What a centre was from one day to the day before another; {@code validTo} is the last day, null while it lasts. */
     public record Profile(
@@ -42,7 +41,4 @@ public record CentreResponse(
             BigDecimal floorAreaM2,
             String positioning,
             OpeningHours openingHours) {}
-
-    /** Something headquarters did to the centre, and why. */
-    public record Act(String act, String reason, String by, java.time.Instant at) {}
 }

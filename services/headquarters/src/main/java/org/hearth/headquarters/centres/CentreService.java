@@ -129,7 +129,7 @@ public class CentreService {
 
     private Detail detail(String slug) {
         CentreResponse centre = find(slug);
-        return new Detail(centre, centres.profiles(slug), centres.acts(slug), centre.version());
+        return new Detail(centre, centres.profiles(slug), centre.version());
     }
 
     private CentreResponse find(String slug) {

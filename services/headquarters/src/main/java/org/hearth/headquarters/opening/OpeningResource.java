@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hearth.headquarters.opening.OpeningResponse.Progress;
 import org.hearth.identity.Permissions;
+import org.hearth.identity.Streams;
 import org.hearth.kernel.Page;
 import org.hearth.tenancy.CurrentTenant;
 import org.hearth.tenancy.Organisation;
@@ -37,12 +38,14 @@ public class OpeningResource {
     private final OpeningService service;
     private final CurrentTenant tenant;
     private final TenantRunner runner;
+    private final Streams streams;
 
     @Inject
-    OpeningResource(OpeningService service, CurrentTenant tenant, TenantRunner runner) {
+    OpeningResource(OpeningService service, CurrentTenant tenant, TenantRunner runner, Streams streams) {
         this.service = service;
         this.tenant = tenant;
         this.runner = runner;
+        this.streams = streams;
     }
 
     @POST
@@ -88,7 +91,7 @@ public class OpeningResource {
         return service.cancel(id);
     }
 
-    /** The counts of all openings, twice a second, as server-sent events, until the reader leaves. */
+    /** The counts of all openings, twice a second, as server-sent events, until the reader leaves or may no longer see them. */
     @GET
     @Path("/progress")
     @Produces(MediaType.SERVER_SENT_EVENTS)
@@ -97,7 +100,7 @@ public class OpeningResource {
     @Operation(operationId = "streamOpeningProgress")
     public Multi<Progress> progress() {
         Organisation headquarters = tenant.require(Organisation.Kind.HEADQUARTERS);
-        return Multi.createFrom()
+        Multi<Progress> counts = Multi.createFrom()
                 .ticks()
                 .every(Duration.ofMillis(500))
                 .onOverflow()
@@ -106,5 +109,6 @@ public class OpeningResource {
                 .transformToUniAndConcatenate(tick -> Uni.createFrom()
                         .item(() -> runner.call(headquarters, service::progress))
                         .runSubscriptionOn(Infrastructure.getDefaultWorkerPool()));
+        return streams.whileAllowed(Permissions.READ_CENTRES, counts);
     }
 }

@@ -128,13 +128,20 @@ public class KeycloakIdentityProvider implements IdentityProvider {
                 if (demoPassword.isEmpty()) {
                     realm().users().get(subject.toString()).executeActionsEmail(List.of("UPDATE_PASSWORD"));
                 }
-                return new Account(subject, username);
+                return new Account(subject, username, true);
             }
         }
         return realm().users().searchByUsername(username, true).stream()
                 .findFirst()
-                .map(found -> new Account(UUID.fromString(found.getId()), found.getUsername()))
+                .map(found -> new Account(UUID.fromString(found.getId()), found.getUsername(), false))
                 .orElseThrow(() -> new IllegalStateException("account neither made nor found"));
+    }
+
+    @Override
+    public void remind(UUID subject) {
+        if (demoPassword.isEmpty()) {
+            realm().users().get(subject.toString()).executeActionsEmail(List.of("UPDATE_PASSWORD"));
+        }
     }
 
     @Override

@@ -63,6 +63,8 @@ final class Matrix {
     static {
         line("getInfo", EVERYBODY);
         line("getMe", SIGNED_IN);
+        line("acceptInvitation", SIGNED_IN);
+        line("declineInvitation", SIGNED_IN);
 
         line("listSpaces", STAFF);
         line("createSpace", MANAGERS);
@@ -100,12 +102,16 @@ final class Matrix {
         line("createResident", DESK);
         line("createResidents", DESK);
         line("getResident", DESK, "resident", "");
+        line("getResidentHistory", DESK, "resident", "");
         line("updateResident", DESK, "resident", "{'name':'新名','simulated':false}");
         line("eraseResident", MANAGERS, "resident", "");
 
         line("listStaff", MANAGERS);
         line("inviteStaff", MANAGERS);
         line("updateStaff", MANAGERS, "staff", "{'name':'新名','role':'viewer','active':true}");
+        line("removeStaff", MANAGERS, "staff", "");
+        line("inviteStaffAgain", MANAGERS, "staff", "");
+        line("getStaffHistory", MANAGERS, "staff", "");
 
         line("listActs", MANAGERS);
 
@@ -141,6 +147,7 @@ final class Matrix {
         line("listCentres", HEADQUARTERS);
         line("listDistricts", HEADQUARTERS);
         line("getCentre", HEADQUARTERS);
+        line("getCentreHistory", HEADQUARTERS);
         line("renameCentre", ADMINISTRATORS);
         line("putCentreProfile", ADMINISTRATORS);
         line("getCentreQuotas", HEADQUARTERS);
@@ -160,10 +167,15 @@ final class Matrix {
         line("listMembers", HEADQUARTERS);
         line("inviteMember", ADMINISTRATORS);
         line("updateMember", ADMINISTRATORS);
+        line("removeMember", ADMINISTRATORS);
+        line("inviteMemberAgain", ADMINISTRATORS);
         line("listAgencies", HEADQUARTERS);
         line("openAgency", ADMINISTRATORS);
         line("getAgency", HEADQUARTERS);
         line("inviteAgencyMember", ADMINISTRATORS);
+        line("updateAgencyMember", ADMINISTRATORS);
+        line("removeAgencyMember", ADMINISTRATORS);
+        line("inviteAgencyMemberAgain", ADMINISTRATORS);
         line("getComparison", HEADQUARTERS);
         line("exportComparison", HEADQUARTERS);
         line("getComparisonMonths", HEADQUARTERS);

@@ -1,0 +1,130 @@
+package org.hearth.tenancy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.hearth.kernel.Ids;
+import org.hearth.tenancy.Organisation.Kind;
+
+/**
+ * Invitations, from both sides: an organisation asks inside its own transaction and under its own rights; the person answers from
+ * wherever they are signed in, by the two functions every login may call.
+ */
+@ApplicationScoped
+public class Invitations {
+    /** Where a list of people stands in SQL, joined as {@code i}; {@code p} is the row of the person. */
+    public static final String STATE = """
+            case i.state when 'pending' then 'invited' when 'declined' then 'declined'
+              else case when p.active then 'active' else 'inactive' end end as state
+            """;
+
+    private final Registry registry;
+    private final CurrentTenant tenant;
+    private final CentreSql centre;
+    private final HeadquartersSql headquarters;
+    private final ActorSource actors;
+
+    @Inject
+    Invitations(
+            Registry registry,
+            CurrentTenant tenant,
+            CentreSql centre,
+            HeadquartersSql headquarters,
+            ActorSource actors) {
+        this.registry = registry;
+        this.tenant = tenant;
+        this.centre = centre;
+        this.headquarters = headquarters;
+        this.actors = actors;
+    }
+
+    /** Asks a person, in the transaction under way; asked already, the invitation is renewed. */
+    public UUID ask(Kind kind, String slug, UUID subject, String role) {
+        Actor by = actors.actor();
+        Map<String, Object> values = Map.of(
+                "id", Ids.next(),
+                "kind", kind.word(),
+                "slug", slug,
+                "subject", subject,
+                "role", role,
+                "by", by.name(),
+                "bySubject", by.subject());
+        return sql().one("""
+                        insert into registry.invitation (id, kind, slug, subject, role, invited_by, invited_subject)
+                        values (:id, :kind, :slug, :subject, :role, :by, :bySubject)
+                        on conflict (kind, slug, subject) where state = 'pending' do update set role = excluded.role,
+                          invited_by = excluded.invited_by, invited_subject = excluded.invited_subject, at = now()
+                        returning id
+                        """, values, row -> row.uuid("id"));
+    }
+
+    /** Takes back what is still asked of this person, in the transaction under way. */
+    public void withdraw(Kind kind, String slug, UUID subject) {
+        sql().run(
+                        "update registry.invitation set state = 'withdrawn'"
+                                + " where kind = :kind and slug = :slug and subject = :subject and state = 'pending'",
+                        Map.of("kind", kind.word(), "slug", slug, "subject", subject));
+    }
+
+    /** What this person was ever asked by organisations that are open, newest first. */
+    public List<Invitation> of(UUID subject) {
+        try (Connection connection = registry.dataSource().getConnection();
+                PreparedStatement statement = connection.prepareStatement(
+                        "select id, organisation, kind, slug, name, name_en, role, state, invited_by, at"
+                                + " from registry.invitations_of(?)")) {
+            statement.setObject(1, subject);
+            try (ResultSet rows = statement.executeQuery()) {
+                List<Invitation> invitations = new ArrayList<>();
+                while (rows.next()) {
+                    invitations.add(invitation(rows));
+                }
+                return invitations;
+            }
+        } catch (SQLException e) {
+            throw new DatabaseException(e);
+        }
+    }
+
+    /** @return false when it is not pending, or another's */
+    public boolean answer(UUID id, UUID subject, boolean accepts) {
+        try (Connection connection = registry.dataSource().getConnection();
+                PreparedStatement statement =
+                        connection.prepareStatement("select registry.answer_invitation(?, ?, ?)")) {
+            statement.setObject(1, id);
+            statement.setObject(2, subject);
+            statement.setBoolean(3, accepts);
+            try (ResultSet rows = statement.executeQuery()) {
+                rows.next();
+                return rows.getBoolean(1);
+            }
+        } catch (SQLException e) {
+            throw new DatabaseException(e);
+        }
+    }
+
+    private Sql sql() {
+        return tenant.require().kind() == Kind.CENTRE ? centre : headquarters;
+    }
+
+    private static Invitation invitation(ResultSet row) throws SQLException {
+        return new Invitation(
+                row.getObject("id", UUID.class),
+                row.getObject("organisation", UUID.class),
+                row.getString("kind"),
+                row.getString("slug"),
+                row.getString("name"),
+                row.getString("name_en"),
+                row.getString("role"),
+                row.getString("state"),
+                row.getString("invited_by"),
+                row.getObject("at", OffsetDateTime.class).toInstant());
+    }
+}

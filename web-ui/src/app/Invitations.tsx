@@ -1,0 +1,60 @@
+import { Button, Space } from 'antd';
+import { acceptInvitation, declineInvitation, getGetMeQueryKey } from '@/shared/api/generated/me/me';
+import type { Invited } from '@/shared/api/generated/model';
+import { loginAddress } from '@/shared/api/session';
+import { useWrite } from '@/shared/api/write';
+import { useLanguage } from '@/shared/i18n';
+import { PlainPage } from '@/shared/ui/Pages';
+import { ProblemAlert } from '@/shared/ui/Problems';
+import { useShellText } from '@/shared/ui/texts';
+
+const LATER = 'hearth.invitations-later';
+
+/** Whether these very invitations were put off in this window. */
+export function putOff(invitations: Invited[]): boolean {
+  return sessionStorage.getItem(LATER) === idsOf(invitations);
+}
+
+const idsOf = (invitations: Invited[]) => invitations.map(each => each.id).join(' ');
+
+/** Organisations that ask the person to join: nothing holds before they say so. */
+export function Invitations({ of: invitations, onLater }: { of: Invited[]; onLater: () => void }) {
+  const text = useShellText();
+  const [language] = useLanguage();
+  const stale = [getGetMeQueryKey()];
+  const accept = useWrite((each: Invited, options) => acceptInvitation(each.id, options), {
+    onSuccess: (_, each) => window.location.assign(loginAddress('/', each.alias)),
+  });
+  const decline = useWrite((each: Invited, options) => declineInvitation(each.id, options), { stale });
+  const later = () => {
+    sessionStorage.setItem(LATER, idsOf(invitations));
+    onLater();
+  };
+  return (
+    <PlainPage title={text('invitedTitle')} action={<Button onClick={later}>{text('later')}</Button>}>
+      <ProblemAlert error={accept.error ?? decline.error} />
+      {invitations.map(each => {
+        const name = language === 'en' ? each.nameEn : each.name;
+        return (
+          <section key={each.id} aria-label={name} style={{ marginBottom: 16 }}>
+            <p>{text('invitedBody', { name, by: each.by, role: text(roleOf(each.role)) })}</p>
+            <Space>
+              <Button type="primary" loading={accept.isPending} onClick={() => accept.mutate(each)}>
+                {text('accept')}
+              </Button>
+              <Button loading={decline.isPending} onClick={() => decline.mutate(each)}>
+                {text('decline')}
+              </Button>
+            </Space>
+          </section>
+        );
+      })}
+    </PlainPage>
+  );
+}
+
+const ROLES = ['manager', 'front-desk', 'viewer', 'administrator', 'analyst', 'agency-viewer'] as const;
+
+function roleOf(role: string): `role.${(typeof ROLES)[number]}` {
+  return `role.${ROLES.find(each => each === role) ?? 'viewer'}`;
+}

@@ -1,0 +1,8 @@
+import type { RouteObject } from 'react-router';
+
+export const actRoutes: RouteObject[] = [
+  {
+    path: 'acts',
+    lazy: async () => ({ Component: (await import('./components/ActsPage')).ActsPage }),
+  },
+];

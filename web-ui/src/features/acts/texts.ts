@@ -1,0 +1,13 @@
+import { defineTexts } from '@/shared/i18n';
+
+export const useText = defineTexts('acts', {
+  title: ['操作记录', 'What was done'],
+  sub: ['谁在什么时候做了什么；只增不改', 'Who did what, and when; lines are added and never changed'],
+  what: ['操作', 'What'],
+  thing: ['对象', 'Thing'],
+  change: ['变化', 'Change'],
+  everything: ['全部对象', 'Everything'],
+  everybody: ['全部人员', 'Everybody'],
+  onlyOf: ['只看{{name}}', 'Only {{name}}'],
+  empty: ['还没有记录', 'Nothing was done yet'],
+});

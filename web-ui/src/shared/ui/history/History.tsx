@@ -1,0 +1,58 @@
+import { Button } from 'antd';
+import type { ActResponse } from '../../api/generated/model';
+import type { Pages } from '../../api/pages';
+import { useCommon } from '../../i18n';
+import { momentIn } from '../../lib/days';
+import { useMe } from '../../lib/me';
+import { EmptyState } from '../Bits';
+import { ProblemAlert } from '../Problems';
+import { useActWords } from './actWords';
+import styles from './History.module.css';
+
+/** What was done to one thing, the latest first: who, when, why, and what it was before. */
+export function History({ pages }: { pages: Pages<ActResponse> }) {
+  const common = useCommon();
+  const words = useActWords();
+  const { organisation } = useMe();
+  if (pages.error) return <ProblemAlert error={pages.error} onRetry={pages.reload} />;
+  if (pages.items.length === 0) return pages.isPending ? null : <EmptyState title={words.nothing} />;
+  return (
+    <>
+      <ul className={styles.acts}>
+        {pages.items.map(act => (
+          <li key={act.id}>
+            <b>{words.act(act.act)}</b> {act.reason}
+            <Changes act={act} />
+            <small>
+              {act.by} · {momentIn(act.at, organisation.timeZone)}
+            </small>
+          </li>
+        ))}
+      </ul>
+      {pages.hasMore && (
+        <Button type="link" size="small" onClick={pages.loadMore}>
+          {common('more')}
+        </Button>
+      )}
+    </>
+  );
+}
+
+/** The fields that differ, each with what it held and holds. */
+export function Changes({ act }: { act: ActResponse }) {
+  const words = useActWords();
+  const { before, after } = act;
+  if (!after || (!before && !Array.isArray(after.changed))) return null;
+  const fields = before ? [...new Set([...Object.keys(before), ...Object.keys(after)])] : [];
+  const named = Array.isArray(after.changed) ? after.changed.map(String) : [];
+  return (
+    <span className={styles.changes}>
+      {named.length > 0 && <span>{named.map(words.field).join('、')}</span>}
+      {fields.map(field => (
+        <span key={field}>
+          {words.field(field)}: {words.value(before?.[field])} → {words.value(after[field])}
+        </span>
+      ))}
+    </span>
+  );
+}

@@ -1,0 +1,19 @@
+import { defineTexts } from '../../i18n';
+
+/** Where somebody on a list of people stands, and what may be done with them. */
+export const useMembershipText = defineTexts('membership', {
+  active: ['启用', 'Active'],
+  inactive: ['已停用', 'Deactivated'],
+  invited: ['已邀请，待本人接受', 'Invited, not answered'],
+  declined: ['已谢绝', 'Declined'],
+  invitedBy: ['{{by}} 于 {{at}} 邀请', 'Invited by {{by}}, {{at}}'],
+  again: ['再次邀请', 'Invite again'],
+  withdraw: ['撤回邀请', 'Take back'],
+  withdrawTitle: ['撤回对{{name}}的邀请？', 'Take back the invitation of {{name}}?'],
+  remove: ['移出', 'Remove'],
+  removeTitle: ['把{{name}}移出？', 'Remove {{name}}?'],
+  removeBody: [
+    '数秒内失去访问；过去的记录保留其姓名。',
+    'Access ends within seconds; past records keep the name.',
+  ],
+});
