@@ -3,6 +3,7 @@ import { Command } from 'cmdk';
 import { useEffect, useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { Screen } from '../config/screens';
+import { useOnDemandText } from './onDemand/texts';
 import styles from './Palette.module.css';
 import type { PaletteHit, PaletteSource } from './PaletteButton';
 import { useShellText } from './texts';
@@ -21,6 +22,7 @@ export function Palette({
   screens: Screen[];
   sources: PaletteSource[];
 }) {
+  const words = useOnDemandText();
   const text = useShellText();
   const navigate = useNavigate();
   const [query, setQuery] = useState('');
@@ -46,9 +48,9 @@ export function Palette({
       <Command label={text('find')} shouldFilter={false} className={styles.palette}>
         <Command.Input autoFocus value={query} onValueChange={setQuery} placeholder={text('find')} />
         <Command.List>
-          <Command.Empty>{text('findNothing')}</Command.Empty>
+          <Command.Empty>{words('findNothing')}</Command.Empty>
           {shown.length > 0 && (
-            <Command.Group heading={text('screens')}>
+            <Command.Group heading={words('screens')}>
               {shown.map(each => (
                 <Command.Item key={each.to} value={each.to} onSelect={() => go(each.to)}>
                   {each.label}

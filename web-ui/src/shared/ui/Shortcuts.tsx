@@ -1,24 +1,24 @@
 import { Modal } from 'antd';
+import { useOnDemandText } from './onDemand/texts';
 import styles from './Palette.module.css';
-import { useShellText } from './texts';
 
 export function Shortcuts({ open, onClose }: { open: boolean; onClose: () => void }) {
-  const text = useShellText();
+  const words = useOnDemandText();
   return (
-    <Modal open={open} onCancel={onClose} footer={null} title={text('shortcuts')} width={400}>
+    <Modal open={open} onCancel={onClose} footer={null} title={words('shortcuts')} width={400}>
       <dl className={styles.keys}>
         <dt>
           <kbd>Ctrl K</kbd> / <kbd>⌘K</kbd>
         </dt>
-        <dd>{text('shortcutFind')}</dd>
+        <dd>{words('shortcutFind')}</dd>
         <dt>
           <kbd>?</kbd>
         </dt>
-        <dd>{text('shortcutHelp')}</dd>
+        <dd>{words('shortcutHelp')}</dd>
         <dt>
           <kbd>Esc</kbd>
         </dt>
-        <dd>{text('shortcutClose')}</dd>
+        <dd>{words('shortcutClose')}</dd>
       </dl>
     </Modal>
   );

@@ -1,10 +1,12 @@
 import { Button, Modal } from 'antd';
 import { loginAddress, SIGNED_IN_PATH } from '../api/session';
 import { useMe } from '../lib/me';
+import { useOnDemandText } from './onDemand/texts';
 import { useShellText } from './texts';
 
 /** Signing in happens in a window of its own, so that nothing on this page is lost. */
 export function SignInAgain() {
+  const words = useOnDemandText();
   const text = useShellText();
   const { organisation } = useMe();
   const address = loginAddress(SIGNED_IN_PATH, organisation.alias);
@@ -12,7 +14,7 @@ export function SignInAgain() {
   return (
     <Modal
       open
-      title={text('expiredTitle')}
+      title={words('expiredTitle')}
       closable={false}
       mask={{ closable: false }}
       keyboard={false}
@@ -22,7 +24,7 @@ export function SignInAgain() {
         </Button>
       }
     >
-      {text('expiredBody')}
+      {words('expiredBody')}
     </Modal>
   );
 }

@@ -23,7 +23,7 @@ const ContractsCard = lazy(() =>
   import('./ContractsCard').then(module => ({ default: module.ContractsCard })),
 );
 
-const DayWord = lazy(() => import('./DayWord').then(module => ({ default: module.DayWord })));
+const DayWord = lazy(() => import('../stated/DayWord').then(module => ({ default: module.DayWord })));
 
 /** How often another desk's work shows up here. */
 const REFRESH_MS = 15_000;

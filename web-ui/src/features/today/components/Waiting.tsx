@@ -7,12 +7,14 @@ import { addDays } from '@/shared/lib/days';
 import { useMay, useMe } from '@/shared/lib/me';
 import { phaseOf } from '@/shared/lib/sessions';
 import { Card } from '@/shared/ui';
-import { useUnstatedDays } from '../api/useDays';
+import { useUnstatedDays } from '../api/useUnstatedDays';
 import { useText } from '../texts';
 import styles from './TodayPage.module.css';
 
 // It asks with a form, which the first load need not hold.
-const UnstatedDays = lazy(() => import('./UnstatedDays').then(module => ({ default: module.UnstatedDays })));
+const UnstatedDays = lazy(() =>
+  import('../stated/UnstatedDays').then(module => ({ default: module.UnstatedDays })),
+);
 
 const SHOWN = 5;
 

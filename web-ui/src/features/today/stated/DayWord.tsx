@@ -4,13 +4,15 @@ import type { DayState } from '@/shared/api/generated/model';
 import { momentIn } from '@/shared/lib/days';
 import { useMay, useMe } from '@/shared/lib/me';
 import { AskReason, ProblemAlert } from '@/shared/ui';
-import { useStateDay, useWithdraw } from '../api/useDays';
+import styles from '../components/TodayPage.module.css';
 import { useText } from '../texts';
-import styles from './TodayPage.module.css';
+import { useStatedText } from './texts';
+import { useStateDay, useWithdraw } from './useStatements';
 
 /** Of a day without sessions: the word of staff that there were none, or the place to give it. */
 export function DayWord({ state }: { state: DayState }) {
-  const text = useText();
+  const text = useStatedText();
+  const today = useText();
   const may = useMay()('record-attendance');
   const { organisation } = useMe();
   const [withdrawing, setWithdrawing] = useState(false);
@@ -20,7 +22,7 @@ export function DayWord({ state }: { state: DayState }) {
   if (statement) {
     return (
       <div className={styles.word}>
-        <b>{text('stated')}</b>
+        <b>{today('stated')}</b>
         <small>
           {text('statedBy', { by: statement.by, at: momentIn(statement.at, organisation.timeZone) })}
           {statement.reason && ` · ${statement.reason}`}

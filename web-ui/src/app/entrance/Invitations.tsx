@@ -6,20 +6,12 @@ import { useWrite } from '@/shared/api/write';
 import { useLanguage } from '@/shared/i18n';
 import { PlainPage } from '@/shared/ui/Pages';
 import { ProblemAlert } from '@/shared/ui/Problems';
-import { useShellText } from '@/shared/ui/texts';
-
-const LATER = 'hearth.invitations-later';
-
-/** Whether these very invitations were put off in this window. */
-export function putOff(invitations: Invited[]): boolean {
-  return sessionStorage.getItem(LATER) === idsOf(invitations);
-}
-
-const idsOf = (invitations: Invited[]) => invitations.map(each => each.id).join(' ');
+import { putOff } from './putOff';
+import { useText } from './texts';
 
 /** Organisations that ask the person to join: nothing holds before they say so. */
 export function Invitations({ of: invitations, onLater }: { of: Invited[]; onLater: () => void }) {
-  const text = useShellText();
+  const text = useText();
   const [language] = useLanguage();
   const stale = [getGetMeQueryKey()];
   const accept = useWrite((each: Invited, options) => acceptInvitation(each.id, options), {
@@ -27,7 +19,7 @@ export function Invitations({ of: invitations, onLater }: { of: Invited[]; onLat
   });
   const decline = useWrite((each: Invited, options) => declineInvitation(each.id, options), { stale });
   const later = () => {
-    sessionStorage.setItem(LATER, idsOf(invitations));
+    putOff(invitations);
     onLater();
   };
   return (

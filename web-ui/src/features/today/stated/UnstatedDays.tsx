@@ -4,13 +4,13 @@ import type { DayState } from '@/shared/api/generated/model';
 import { useLanguage } from '@/shared/i18n';
 import { shortDay } from '@/shared/lib/days';
 import { AskReason } from '@/shared/ui';
-import { useStateDays } from '../api/useDays';
-import { useText } from '../texts';
-import styles from './TodayPage.module.css';
+import styles from '../components/TodayPage.module.css';
+import { useStatedText } from './texts';
+import { useStateDays } from './useStatements';
 
 /** Past days without sessions, stated together: the days that are ticked, and why only now. */
 export function UnstatedDays({ days }: { days: DayState[] }) {
-  const text = useText();
+  const text = useStatedText();
   const [language] = useLanguage();
   const [asking, setAsking] = useState(false);
   const [left, setLeft] = useState<string[]>([]);

@@ -4,10 +4,12 @@ import { LOGOUT_ADDRESS, loginAddress } from '@/shared/api/session';
 import { useCommon, useLanguage } from '@/shared/i18n';
 import { PlainPage } from '@/shared/ui/Pages';
 import { useShellText } from '@/shared/ui/texts';
+import { useText } from './texts';
 
 /** Signed in, but with nothing to do where the sign-in led: what is true of that, and what works instead. */
 export function NoPlace({ me }: { me: Me }) {
-  const text = useShellText();
+  const text = useText();
+  const shell = useShellText();
   const common = useCommon();
   const [language] = useLanguage();
   const named = (place: { name: string; nameEn: string }) => (language === 'en' ? place.nameEn : place.name);
@@ -28,7 +30,7 @@ export function NoPlace({ me }: { me: Me }) {
               {common('retry')}
             </Button>
           )}
-          <Button href={LOGOUT_ADDRESS}>{text('signOut')}</Button>
+          <Button href={LOGOUT_ADDRESS}>{shell('signOut')}</Button>
         </div>
       }
     >

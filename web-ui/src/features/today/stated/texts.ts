@@ -1,0 +1,32 @@
+import { defineTexts } from '@/shared/i18n';
+
+export const useStatedText = defineTexts('stated', {
+  statedBy: ['{{by}} · {{at}}', '{{by}} · {{at}}'],
+  state: ['声明这一天无场次', 'State that there were no sessions'],
+  stateHint: [
+    '开放而没有场次的日子，声明后才算已记录。之后补登的场次仍可录入。',
+    'An open day without sessions counts as recorded once this is stated. Sessions can still be added later.',
+  ],
+  stateLater: [
+    '过了这一天，若确实没有场次，请在这里声明',
+    'Once the day is over, state here that there were none',
+  ],
+  withdraw: ['撤回声明', 'Withdraw'],
+  withdrawTitle: ['撤回 {{day}} 的声明？', 'Withdraw what was stated of {{day}}?'],
+  unstated: [
+    '{{count}} 个开放日没有场次，也没有声明',
+    '{{count}} open day without sessions or a word',
+    '{{count}} open days without sessions or a word',
+  ],
+  unstatedNote: [
+    '声明后才算已记录，影响完整度',
+    'They count as recorded once stated: it decides completeness',
+  ],
+  stateDays: ['声明 {{count}} 天无场次', 'State {{count}} day', 'State {{count}} days'],
+  stateDaysBody: [
+    '这些天对外开放，但没有任何场次。去掉还要补登场次的日子。',
+    'The facility was open on these days and had no session. Untick days whose sessions are still to be entered.',
+  ],
+  presetNone: ['当天未安排活动', 'Nothing was scheduled'],
+  presetNotKept: ['启用系统前未登记场次', 'Sessions were not kept before the system was used'],
+});
