@@ -17,7 +17,7 @@ import org.hearth.kernel.Problem;
  * @param endDay the local day on which it ends; a session that ends at midnight ends on its own day
  */
 public record SessionTimes(Instant starts, Instant ends, LocalDate day, LocalDate endDay) {
-    /** A session that runs past midnight is a night's: by then it has ended (ADR 0150). */
+    /** A session that runs past midnight is a night's: by then it has ended (ADR 0017). */
     private static final LocalTime MORNING = LocalTime.of(6, 0);
 
     private static final Duration NIGHT = Duration.ofHours(12);
