@@ -58,7 +58,7 @@ class ComparisonTest {
 
     @Test
     void aChangeIsSeenAtHeadquartersAndOpensToItsSessions() {
-        LocalDate day = LocalDate.of(2026, 3, 2);
+        LocalDate day = LocalDate.of(2026, 1, 12);
         String session = desk.session(desk.activity("太极晨练"), day.atTime(9, 0));
         desk.named(session, desk.resident("陈阿姨"));
         desk.tally(session, 39);
