@@ -128,6 +128,10 @@ public class ResidentService {
         Resident resident = find(id);
         // whoever is recording this person now has written the name into an answer before we look for it
         residents.getEntityManager().refresh(resident, LockModeType.PESSIMISTIC_WRITE);
+        if (resident.erasedAt != null) {
+            // somebody else was first while this one waited
+            throw Problem.of(ProblemType.NOT_FOUND);
+        }
         ResidentResponse.of(resident).expect(seen);
         residents.forgetWords(id);
         answers.erase(id);
