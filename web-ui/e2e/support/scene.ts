@@ -39,7 +39,16 @@ const TITLE = '八段锦';
 /** A word of its own for each run, so that a running installation can be used again. */
 export const suffix = (): string => Date.now().toString(36).slice(-6);
 
-export function profileOf(slug: string, name: string, nameEn: string, zone: string) {
+/** The timetable that is imported begins in this month; sessions lie on days for which a centre has a profile. */
+const TIMETABLE_BEGINS = '2025-12-01';
+
+export function profileOf(
+  slug: string,
+  name: string,
+  nameEn: string,
+  zone: string,
+  openedOn = daysAgo(zone, 60),
+) {
   return {
     slug,
     name,
@@ -58,7 +67,7 @@ export function profileOf(slug: string, name: string, nameEn: string, zone: stri
       sat: HOURS,
       sun: HOURS,
     },
-    openedOn: daysAgo(zone, 60),
+    openedOn,
     managerName: '林晓梅',
     managerEmail: `manager.${slug}@hearth.localhost`,
     simulated: true,
@@ -75,8 +84,15 @@ async function opened(admin: string, asked: Opening): Promise<void> {
   }
 }
 
-export async function openCentre(admin: string, slug: string, name: string, nameEn: string, zone: string) {
-  const profile = profileOf(slug, name, nameEn, zone);
+export async function openCentre(
+  admin: string,
+  slug: string,
+  name: string,
+  nameEn: string,
+  zone: string,
+  openedOn?: string,
+) {
+  const profile = profileOf(slug, name, nameEn, zone, openedOn);
   await opened(admin, await call<Opening>(admin, 'POST', '/headquarters/openings', profile));
   return { slug, alias: `centre_${slug}`, name, manager: profile.managerEmail };
 }
@@ -232,7 +248,7 @@ export async function setScene(): Promise<Scene> {
   const admin = await token(ADMINISTRATOR, 'headquarters');
   const [near, far, agency] = await Promise.all([
     openCentre(admin, `near_${run}`, '三林世博家园市民中心', 'Sanlin Citizen Centre', zone),
-    openCentre(admin, `far_${run}`, '塘桥社区服务中心', 'Tangqiao Community Centre', zone),
+    openCentre(admin, `far_${run}`, '塘桥社区服务中心', 'Tangqiao Community Centre', zone, TIMETABLE_BEGINS),
     openAgency(admin, `bureau_${run}`, '浦东新区民政局', 'Pudong Civil Affairs Bureau'),
   ]);
   const nearFull = await furnish(near, zone, '陈桂兰', DAY);

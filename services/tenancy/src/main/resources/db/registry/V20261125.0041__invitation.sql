@@ -28,8 +28,8 @@ grant update (version, invitation, invited_by, invited_at), delete on registry.m
 grant select, insert, update (role, state, invited_by, invited_subject, at) on registry.invitation to hearth_tenant, hearth_headquarters;
 alter table registry.invitation enable row level security;
 create policy own_invitation on registry.invitation to hearth_tenant
-  using (kind = 'centre' and slug = substr(current_user::text, 8))
-  with check (kind = 'centre' and slug = substr(current_user::text, 8) and state in ('pending', 'withdrawn'));
+  using (kind = 'centre' and slug = substr(current_user::text collate "default", 8))
+  with check (kind = 'centre' and slug = substr(current_user::text collate "default", 8) and state in ('pending', 'withdrawn'));
 create policy headquarters_invitation on registry.invitation to hearth_headquarters
   using (kind in ('headquarters', 'agency')) with check (kind in ('headquarters', 'agency') and state in ('pending', 'withdrawn'));
 
