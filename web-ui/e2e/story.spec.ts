@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { daysAgo, daytimeZone, timeIn } from './support/clock';
 import { ADMINISTRATOR, call, token } from './support/platform';
-import { heldYesterday, suffix } from './support/scene';
+import { heldYesterday, suffix, TIMETABLE_BEGINS } from './support/scene';
 import { choose, expect, signIn, test } from './support/test';
 
 /**
@@ -35,7 +35,7 @@ test('headquarters opens a centre by the form and sees it open', async ({ page }
   await expect(form.getByLabel('标识')).toHaveValue(`puxing_neighbourhood_centre_${run}`);
   await form.getByLabel('标识').fill(slug);
   await choose(page, form.getByLabel('时区'), zone, zone);
-  await form.getByLabel('启用日期').fill(daysAgo(zone, 30));
+  await form.getByLabel('启用日期').fill(TIMETABLE_BEGINS);
   await form.getByLabel('区', { exact: true }).fill('浦东新区');
   await form.getByLabel('街镇').fill('浦兴路街道');
   await form.getByLabel('面积 m²').fill('860');

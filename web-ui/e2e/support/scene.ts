@@ -40,7 +40,7 @@ const TITLE = '八段锦';
 export const suffix = (): string => Date.now().toString(36).slice(-6);
 
 /** The timetable that is imported begins in this month; sessions lie on days for which a centre has a profile. */
-const TIMETABLE_BEGINS = '2025-12-01';
+export const TIMETABLE_BEGINS = '2025-12-01';
 
 export function profileOf(
   slug: string,
