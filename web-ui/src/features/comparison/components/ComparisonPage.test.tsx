@@ -1,15 +1,10 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { HttpResponse, http } from 'msw';
 import { describe, expect, it } from 'vitest';
-import type { CentreRow, Comparison } from '@/shared/api/generated/model';
 import { centreRow } from '../../../../tests/centreRow';
-import { administrator } from '../../../../tests/headquarters';
+import { analyst, compares } from '../../../../tests/comparison';
 import { renderAt } from '../../../../tests/render';
-import { server } from '../../../../tests/server';
 import { comparisonRoutes } from '../routes';
-
-const analyst = { ...administrator, role: 'analyst', permissions: ['read-comparison', 'read-centres'] };
 
 const incomplete = centreRow({
   slug: 'xiangyang',
@@ -36,46 +31,12 @@ const missing = centreRow({
   verifiability: null,
 });
 
-function answers(items: CentreRow[], differs: Partial<Comparison['summary']> = {}) {
-  const asked: URLSearchParams[] = [];
-  server.use(
-    http.get('*/api/headquarters/centres/districts', () => HttpResponse.json(['浦东新区'])),
-    http.get('*/api/headquarters/comparison', ({ request }) => {
-      const query = new URL(request.url).searchParams;
-      asked.push(query);
-      return HttpResponse.json({
-        from: query.get('from'),
-        to: query.get('to'),
-        asOf: '2026-11-22T04:00:00Z',
-        measure: query.get('measure'),
-        per: query.get('per'),
-        definition: { zh: '人次的定义', en: 'What visits are' },
-        summary: {
-          centres: 113,
-          withData: 112,
-          visits: 482906,
-          visitsNotClosed: 0,
-          sessionsHeld: 9000,
-          medianCompleteness: 0.97,
-          peopleCounted: true,
-          simulated: false,
-          lastMonthWithData: null,
-          ...differs,
-        },
-        items,
-        nextCursor: null,
-      });
-    }),
-  );
-  return asked;
-}
-
 const at = (query = '') => `/comparison?chart=false${query}`;
 const row = (name: string) => screen.findByRole('row', { name: new RegExp(name) });
 
 describe('the comparison', () => {
   it('says what holds for all, and keeps missing apart from zero', async () => {
-    answers([centreRow(), incomplete, missing]);
+    compares([centreRow(), incomplete, missing]);
     renderAt(at('&period=2026-Q3'), comparisonRoutes, analyst);
     expect(
       await screen.findByText(/113 个中心 · 合计 482,906 人次（不含敏感服务） · 完整度中位数 97%/),
@@ -87,7 +48,7 @@ describe('the comparison', () => {
   });
 
   it('shows what is not closed beside the figure, never inside', async () => {
-    answers([centreRow({ visitsNotClosed: 35 })], { visitsNotClosed: 35 });
+    compares([centreRow({ visitsNotClosed: 35 })], { visitsNotClosed: 35 });
     renderAt(at('&period=2026-Q3'), comparisonRoutes, analyst);
     const line = await row('和风');
     expect(within(line).getByRole('link', { name: '41,882' })).toBeVisible();
@@ -96,7 +57,7 @@ describe('the comparison', () => {
   });
 
   it('leads from a period without data to the latest month that has some', async () => {
-    const asked = answers([missing], { withData: 0, visits: 0, lastMonthWithData: '2026-01-01' });
+    const asked = compares([missing], { withData: 0, visits: 0, lastMonthWithData: '2026-01-01' });
     renderAt(at(), comparisonRoutes, analyst);
     await userEvent.click(await screen.findByRole('button', { name: '最近有数据的是 2026年1月 →' }));
     await waitFor(() => expect(asked.at(-1)?.get('to')).toBe('2026-01-31'));
@@ -104,7 +65,7 @@ describe('the comparison', () => {
   });
 
   it('ranks what is complete, and shows what is not without a rank', async () => {
-    answers([centreRow(), incomplete]);
+    compares([centreRow(), incomplete]);
     renderAt(at(), comparisonRoutes, analyst);
     expect(await row('和风')).toHaveTextContent('2 / 14');
     const pale = await row('向阳之家');
@@ -115,7 +76,7 @@ describe('the comparison', () => {
   });
 
   it('warns of what should not be compared, and offers to divide by area', async () => {
-    const asked = answers([centreRow(), incomplete, missing]);
+    const asked = compares([centreRow(), incomplete, missing]);
     renderAt(at(), comparisonRoutes, analyst);
     expect(await screen.findByText(/所列中心定位不同（残障 1 · 综合 1）/)).toBeVisible();
     await userEvent.click(screen.getByRole('button', { name: '改为每百平方米' }));
@@ -124,7 +85,7 @@ describe('the comparison', () => {
   });
 
   it('takes everything from the address and puts every choice into it', async () => {
-    const asked = answers([centreRow()]);
+    const asked = compares([centreRow()]);
     renderAt(
       at(
         '&period=2026-01-05..2026-02-11&measure=sessions-held&per=hour&band=large&q=和风&sort=area&order=asc',
@@ -156,7 +117,7 @@ describe('the comparison', () => {
   });
 
   it('sorts by keyboard and tells how it is sorted', async () => {
-    const asked = answers([centreRow()]);
+    const asked = compares([centreRow()]);
     renderAt(at(), comparisonRoutes, analyst);
     await row('和风');
     screen.getByRole('button', { name: '按完整度排序' }).focus();
@@ -166,80 +127,18 @@ describe('the comparison', () => {
   });
 
   it('says why people cannot be counted in any other period', async () => {
-    answers([centreRow({ people: null, value: null })], { peopleCounted: false });
+    compares([centreRow({ people: null, value: null })], { peopleCounted: false });
     renderAt(at('&period=2026-01-05..2026-02-11&measure=people'), comparisonRoutes, analyst);
     expect(await screen.findByText(/任意期间不能相加得出/)).toBeVisible();
   });
 
   it('opens a figure down to its months and sessions', async () => {
-    answers([centreRow()]);
+    compares([centreRow()]);
     renderAt(at('&period=2026-Q3'), comparisonRoutes, analyst);
     const line = await row('和风');
     expect(within(line).getByRole('link', { name: '41,882' })).toHaveAttribute(
       'href',
       '/comparison/hefeng?from=2026-07-01&to=2026-09-30',
     );
-  });
-});
-
-describe('behind a figure', () => {
-  it('lists months and sessions, keeps what is not closed beside, and never adds people up', async () => {
-    answers([centreRow({ people: null })]);
-    server.use(
-      http.get('*/api/headquarters/comparison/hefeng/months', () =>
-        HttpResponse.json({ slug: 'hefeng', name: '和风市民中心', nameEn: 'Hefeng', items: [] }),
-      ),
-      http.get('*/api/headquarters/comparison/hefeng/sensitive-lines', () =>
-        HttpResponse.json({
-          slug: 'hefeng',
-          name: '和风市民中心',
-          nameEn: 'Hefeng',
-          items: [
-            {
-              slug: 'hefeng',
-              name: '和风市民中心',
-              nameEn: 'Hefeng',
-              programmeId: 'p1',
-              programme: '残障服务',
-              fromMonth: '2026-06-01',
-              toMonth: '2026-07-01',
-              whole: false,
-              sessions: null,
-              heads: null,
-              corrected: true,
-              simulated: false,
-              publishedAt: '2026-08-01T00:00:00Z',
-            },
-          ],
-        }),
-      ),
-      http.get('*/api/headquarters/comparison/hefeng/sessions', () =>
-        HttpResponse.json({
-          items: [
-            {
-              id: 's1',
-              day: '2026-07-01',
-              startsAt: '2026-07-01T01:30:00Z',
-              startsLocal: '09:30',
-              title: '手工',
-              programme: '为老服务',
-              state: 'planned',
-              visits: null,
-              byMethod: null,
-              visitsNotClosed: 7,
-              late: false,
-              simulated: false,
-            },
-          ],
-          nextCursor: null,
-        }),
-      ),
-    );
-    renderAt('/comparison/hefeng?from=2026-07-01&to=2026-08-15', comparisonRoutes, analyst);
-    expect(await row('手工')).toHaveTextContent('另有未结场 7 人次');
-    expect(await row('残障服务')).toHaveTextContent('2026年6月至2026年7月');
-    expect(await row('残障服务')).toHaveTextContent('有月份不在所选期间内，不列数字、不相加');
-    expect(await screen.findByText('任意期间不能去重')).toBeVisible();
-    expect(await screen.findByText('41,882')).toBeVisible();
   });
 });

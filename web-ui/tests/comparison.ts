@@ -1,0 +1,45 @@
+import { HttpResponse, http } from 'msw';
+import type { CentreRow, Comparison } from '@/shared/api/generated/model';
+import { administrator } from './headquarters';
+import { server } from './server';
+
+export const analyst = {
+  ...administrator,
+  role: 'analyst',
+  permissions: ['read-comparison', 'read-centres'],
+};
+
+/** The server answers a comparison of these centres; what was asked of it is returned. */
+export function compares(items: CentreRow[], differs: Partial<Comparison['summary']> = {}) {
+  const asked: URLSearchParams[] = [];
+  server.use(
+    http.get('*/api/headquarters/centres/districts', () => HttpResponse.json(['浦东新区'])),
+    http.get('*/api/headquarters/comparison', ({ request }) => {
+      const query = new URL(request.url).searchParams;
+      asked.push(query);
+      return HttpResponse.json({
+        from: query.get('from'),
+        to: query.get('to'),
+        asOf: '2026-11-22T04:00:00Z',
+        measure: query.get('measure'),
+        per: query.get('per'),
+        definition: { zh: '人次的定义', en: 'What visits are' },
+        summary: {
+          centres: 113,
+          withData: 112,
+          visits: 482906,
+          visitsNotClosed: 0,
+          sessionsHeld: 9000,
+          medianCompleteness: 0.97,
+          peopleCounted: true,
+          simulated: false,
+          lastMonthWithData: null,
+          ...differs,
+        },
+        items,
+        nextCursor: null,
+      });
+    }),
+  );
+  return asked;
+}
