@@ -20,6 +20,5 @@ export const useText = defineTexts('members', {
     '停用后立即不能进入；记录保留',
     'Without it they are out at once; what they did stays on record',
   ],
-  you: ['您', 'You'],
   empty: ['还没有成员', 'No member yet'],
 });

@@ -29,5 +29,4 @@ export const useText = defineTexts('staff', {
     'Access ends within seconds; past records keep the name',
   ],
   empty: ['还没有成员', 'No members yet'],
-  you: ['您', 'You'],
 });

@@ -23,6 +23,7 @@ export { feedback } from './feedback';
 export { useActWords } from './history/actWords';
 export { Changes, History } from './history/History';
 export { type Membership, MembershipActions, MembershipState } from './membership/Membership';
+export { PeopleTable } from './membership/PeopleTable';
 export { NumberField } from './NumberField';
 export { useOnline } from './OfflineBanner';
 export { Guard, NotFound, PlainPage, RouteFailed } from './Pages';

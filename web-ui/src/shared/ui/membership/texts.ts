@@ -2,6 +2,10 @@ import { defineTexts } from '../../i18n';
 
 /** Where somebody on a list of people stands, and what may be done with them. */
 export const useMembershipText = defineTexts('membership', {
+  name: ['姓名', 'Name'],
+  email: ['邮箱', 'E-mail'],
+  role: ['角色', 'Role'],
+  you: ['您', 'You'],
   active: ['启用', 'Active'],
   inactive: ['已停用', 'Deactivated'],
   invited: ['已邀请，待本人接受', 'Invited, not answered'],
