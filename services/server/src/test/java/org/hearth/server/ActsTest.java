@@ -30,7 +30,6 @@ import org.junit.jupiter.api.Test;
 class ActsTest {
     private static final String MANAGER =
             AccountsInMemory.idOf("manager@acts_a.example.org").toString();
-    private static boolean opened;
 
     @FromPlatform
     TestIssuer issuer;
@@ -44,10 +43,7 @@ class ActsTest {
     @BeforeEach
     void aCentre() {
         world = new World(issuer);
-        if (!opened) {
-            world.open("acts_a");
-            opened = true;
-        }
+        world.open("acts_a");
         desk = new Desk(world, "acts_a");
     }
 

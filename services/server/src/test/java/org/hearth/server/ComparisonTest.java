@@ -20,7 +20,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTestResource(PlatformResource.class)
 class ComparisonTest {
-    private static boolean opened;
 
     @FromPlatform
     TestIssuer issuer;
@@ -31,10 +30,7 @@ class ComparisonTest {
     @BeforeEach
     void twoCentres() {
         world = new World(issuer);
-        if (!opened) {
-            world.open("compare_a", "compare_b");
-            opened = true;
-        }
+        world.open("compare_a", "compare_b");
         desk = new Desk(world, "compare_a");
     }
 

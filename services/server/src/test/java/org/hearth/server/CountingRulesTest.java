@@ -21,7 +21,6 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(PlatformResource.class)
 class CountingRulesTest {
     private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
-    private static boolean opened;
 
     @FromPlatform
     TestIssuer issuer;
@@ -32,10 +31,7 @@ class CountingRulesTest {
     @BeforeEach
     void aCentreAndADayOfItsOwn() {
         World world = new World(issuer);
-        if (!opened) {
-            world.openSince("2022-01-01", "counting");
-            opened = true;
-        }
+        world.openSince("2022-01-01", "counting");
         desk = new Desk(world, "counting");
         day = LocalDate.now(SHANGHAI)
                 .minusDays(200 - Math.floorMod(UUID.randomUUID().hashCode(), 190));

@@ -29,7 +29,6 @@ import org.junit.jupiter.api.Test;
 class DayStatementTest {
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Shanghai"));
     private static final AtomicInteger WEEKS = new AtomicInteger(2);
-    private static boolean opened;
 
     @FromPlatform
     TestIssuer issuer;
@@ -43,10 +42,7 @@ class DayStatementTest {
     @BeforeEach
     void aCentreAndAWeekOfItsOwn() {
         world = new World(issuer);
-        if (!opened) {
-            world.open("stating");
-            opened = true;
-        }
+        world.open("stating");
         desk = new Desk(world, "stating");
         monday = TODAY.minusWeeks(WEEKS.getAndIncrement()).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     }

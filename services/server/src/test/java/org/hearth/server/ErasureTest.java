@@ -32,7 +32,6 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(PlatformResource.class)
 class ErasureTest {
     private static final String NAME = "欧阳测甲";
-    private static boolean opened;
 
     @FromPlatform
     TestIssuer issuer;
@@ -49,10 +48,7 @@ class ErasureTest {
     @BeforeEach
     void centres() {
         world = new World(issuer);
-        if (!opened) {
-            world.open("erase_a", "erase_b");
-            opened = true;
-        }
+        world.open("erase_a", "erase_b");
         desk = new Desk(world, "erase_a");
     }
 

@@ -45,8 +45,6 @@ class HostileFilesTest {
     /** Far above what is seen (docs/threat-model.md says how much that is): only a reader that has no limits takes so long. */
     private static final Duration CEILING = Duration.ofSeconds(25);
 
-    private static boolean opened;
-
     @FromPlatform
     TestIssuer issuer;
 
@@ -59,10 +57,7 @@ class HostileFilesTest {
     @BeforeEach
     void aCentre() {
         world = new World(issuer);
-        if (!opened) {
-            world.open("hostile");
-            opened = true;
-        }
+        world.open("hostile");
         desk = new Desk(world, "hostile");
     }
 

@@ -35,7 +35,6 @@ import org.junit.jupiter.api.Test;
 class ImportTest {
     private static final String HEAD =
             "Course_ID,Course Title,Section,Age Min,Age Max,Start Hour,Start Minute,End Hour,End Min,First Date,Last Date\n";
-    private static boolean opened;
 
     @FromPlatform
     TestIssuer issuer;
@@ -46,10 +45,7 @@ class ImportTest {
     @BeforeEach
     void aCentre() {
         World world = new World(issuer);
-        if (!opened) {
-            world.openSince("2024-01-01", "importing");
-            opened = true;
-        }
+        world.openSince("2024-01-01", "importing");
         desk = new Desk(world, "importing");
         course = UUID.randomUUID().toString().substring(0, 8);
     }

@@ -24,7 +24,6 @@ import org.junit.jupiter.api.Test;
 class ImportedSessionsTest {
     private static final String HEAD = "场次编号,活动名称,服务板块,日期,开始时间,结束时间,空间\n";
     private static final LocalDate DAY = LocalDate.of(2025, 3, 3);
-    private static boolean opened;
 
     @FromPlatform
     TestIssuer issuer;
@@ -35,10 +34,7 @@ class ImportedSessionsTest {
     @BeforeEach
     void aCentre() {
         World world = new World(issuer);
-        if (!opened) {
-            world.openSince("2025-01-01", "imported");
-            opened = true;
-        }
+        world.openSince("2025-01-01", "imported");
         desk = new Desk(world, "imported");
         number = UUID.randomUUID().toString();
     }

@@ -26,7 +26,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTestResource(PlatformResource.class)
 class ImportsKeptTest {
-    private static boolean opened;
 
     @FromPlatform
     TestIssuer issuer;
@@ -40,10 +39,7 @@ class ImportsKeptTest {
     @BeforeEach
     void aCentre() {
         world = new World(issuer);
-        if (!opened) {
-            world.open("kept");
-            opened = true;
-        }
+        world.open("kept");
         desk = new Desk(world, "kept");
     }
 

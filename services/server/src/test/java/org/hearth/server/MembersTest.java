@@ -38,7 +38,6 @@ class MembersTest {
     private static final String STAFF = "/api/centre/staff";
     private static final String MEMBERS = "/api/headquarters/members";
     private static final String AGENCY = "/api/headquarters/agencies/member_g";
-    private static boolean opened;
 
     @FromPlatform
     TestIssuer issuer;
@@ -51,10 +50,7 @@ class MembersTest {
     @BeforeEach
     void centres() {
         world = new World(issuer);
-        if (!opened) {
-            world.open("member_a", "member_b").agency("member_g", "chief@member-g.example.org");
-            opened = true;
-        }
+        world.open("member_a", "member_b").agency("member_g", "chief@member-g.example.org");
     }
 
     private static RequestSpecification at(RequestSpecification request, int version) {

@@ -15,7 +15,6 @@ import org.hearth.testing.TestIssuer;
 final class Purchase {
     static final String OFFICIAL = "official@longbridge.example.org";
     static final String STRANGER = "official@otherbridge.example.org";
-    private static boolean opened;
 
     final World world;
     final Desk desk;
@@ -25,10 +24,7 @@ final class Purchase {
 
     Purchase(TestIssuer issuer) {
         world = new World(issuer);
-        if (!opened) {
-            world.open("delivering").agency("longbridge", OFFICIAL).agency("otherbridge", STRANGER);
-            opened = true;
-        }
+        world.open("delivering").agency("longbridge", OFFICIAL).agency("otherbridge", STRANGER);
         desk = new Desk(world, "delivering");
         activity = desk.activity("为老服务 " + UUID.randomUUID());
     }

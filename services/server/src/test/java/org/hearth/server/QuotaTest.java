@@ -24,7 +24,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTestResource(PlatformResource.class)
 class QuotaTest {
-    private static boolean opened;
 
     @FromPlatform
     TestIssuer issuer;
@@ -38,10 +37,7 @@ class QuotaTest {
     @BeforeEach
     void twoCentres() {
         world = new World(issuer);
-        if (!opened) {
-            world.open("quota_a", "quota_b");
-            opened = true;
-        }
+        world.open("quota_a", "quota_b");
         desk = new Desk(world, "quota_a");
     }
 

@@ -22,7 +22,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTestResource(PlatformResource.class)
 class ReconcilingTest {
-    private static boolean opened;
 
     @FromPlatform
     TestIssuer issuer;
@@ -39,10 +38,7 @@ class ReconcilingTest {
     @BeforeEach
     void twoCentres() {
         world = new World(issuer);
-        if (!opened) {
-            world.open("reconcile_a", "reconcile_b");
-            opened = true;
-        }
+        world.open("reconcile_a", "reconcile_b");
         desk = new Desk(world, "reconcile_a");
     }
 

@@ -38,7 +38,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTestResource(PlatformResource.class)
 class SensitiveApartTest {
-    private static boolean opened;
 
     @FromPlatform
     TestIssuer issuer;
@@ -58,10 +57,7 @@ class SensitiveApartTest {
     @BeforeEach
     void aSensitiveProgramme() {
         world = new World(issuer);
-        if (!opened) {
-            world.open("apart");
-            opened = true;
-        }
+        world.open("apart");
         desk = new Desk(world, "apart");
         name = "残障服务 " + UUID.randomUUID();
         programme = desk.programme(name, true);

@@ -24,7 +24,6 @@ import org.junit.jupiter.api.Test;
 class SessionBoundsTest {
     private static final String SCHEMA = "centre_bounded.";
     private static final LocalDate FAR = LocalDate.of(9999, 12, 30);
-    private static boolean opened;
 
     @FromPlatform
     TestIssuer issuer;
@@ -37,10 +36,7 @@ class SessionBoundsTest {
     @BeforeEach
     void aCentre() {
         World world = new World(issuer);
-        if (!opened) {
-            world.open("bounded");
-            opened = true;
-        }
+        world.open("bounded");
         desk = new Desk(world, "bounded");
     }
 

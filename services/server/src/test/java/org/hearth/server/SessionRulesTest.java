@@ -24,7 +24,6 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(PlatformResource.class)
 class SessionRulesTest {
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("America/Toronto"));
-    private static boolean opened;
 
     @FromPlatform
     TestIssuer issuer;
@@ -37,12 +36,9 @@ class SessionRulesTest {
     @BeforeEach
     void aCentreWhereClocksTurn() {
         world = new World(issuer);
-        if (!opened) {
-            Map<String, Object> centre = World.centre("ruled");
-            centre.put("timeZone", "America/Toronto");
-            world.open(List.of(centre));
-            opened = true;
-        }
+        Map<String, Object> centre = World.centre("ruled");
+        centre.put("timeZone", "America/Toronto");
+        world.open(List.of(centre));
         desk = new Desk(world, "ruled");
         activity = desk.activity("太极 " + UUID.randomUUID());
         day = TODAY.minusDays(10);

@@ -10,7 +10,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
 import org.hearth.testing.TestIssuer;
 
@@ -18,6 +20,9 @@ import org.hearth.testing.TestIssuer;
 public final class World {
     public static final String ADMIN = "admin@hearth.localhost";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    /** What stands on this platform already; all tests share it, as they share the platform. */
+    private static final Set<String> STANDING = ConcurrentHashMap.newKeySet();
 
     private final TestIssuer issuer;
 
@@ -79,8 +84,11 @@ public final class World {
                 .toList());
     }
 
-    /** Opens centres that are each as described. */
-    public World open(List<Map<String, Object>> centres) {
+    /** Opens centres that are each as described, and that no test of this platform opened before. */
+    public World open(List<Map<String, Object>> described) {
+        List<Map<String, Object>> centres = described.stream()
+                .filter(centre -> STANDING.add("centre " + centre.get("slug")))
+                .toList();
         for (Map<String, Object> centre : centres) {
             headquarters()
                     .body(centre)
@@ -98,8 +106,11 @@ public final class World {
         return this;
     }
 
-    /** Registers an agency and lets one person look on its behalf. */
+    /** Registers an agency, unless a test of this platform did, and lets one person look on its behalf. */
     public World agency(String slug, String email) {
+        if (!STANDING.add("agency " + slug)) {
+            return this;
+        }
         headquarters()
                 .body(Map.of(
                         "slug",

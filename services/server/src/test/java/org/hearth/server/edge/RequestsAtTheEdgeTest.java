@@ -34,7 +34,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 @WithTestResource(PlatformResource.class)
 class RequestsAtTheEdgeTest {
     private static final String CENTRE = "edge_a";
-    private static boolean opened;
 
     @FromPlatform
     TestIssuer issuer;
@@ -44,10 +43,7 @@ class RequestsAtTheEdgeTest {
     @BeforeEach
     void aCentre() {
         World world = new World(issuer);
-        if (!opened) {
-            world.open(CENTRE);
-            opened = true;
-        }
+        world.open(CENTRE);
         desk = new Desk(world, CENTRE);
     }
 
