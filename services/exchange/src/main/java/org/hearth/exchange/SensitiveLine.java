@@ -13,9 +13,6 @@ import java.util.List;
  */
 record SensitiveLine(
         LocalDate fromMonth, LocalDate toMonth, int sessions, int heads, boolean corrected, boolean simulated) {
-    private static final int MIN_SESSIONS = 2;
-    private static final int MIN_HEADS = 5;
-
     /** The lines of a programme so far: how many, what they add up to, and the last month they speak of. */
     record Published(int lines, int sessions, int heads, LocalDate through) {
         static final Published NONE = new Published(0, 0, 0, LocalDate.MIN);
@@ -45,7 +42,7 @@ record SensitiveLine(
             heads += month.heads();
             simulated |= month.simulated();
             // told months alone make no line: their corrections wait for a month of its own sessions
-            if (from != null && sessions >= MIN_SESSIONS && heads >= MIN_HEADS) {
+            if (from != null && SensitiveSum.mayBeTold(sessions, heads)) {
                 due.add(new SensitiveLine(from, month.month(), sessions, heads, corrected, simulated));
                 sessions = 0;
                 heads = 0;

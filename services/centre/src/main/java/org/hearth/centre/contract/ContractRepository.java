@@ -20,7 +20,6 @@ import org.hearth.exchange.published.Standing;
 import org.hearth.exchange.published.Standing.Report;
 import org.hearth.exchange.published.Standing.Terms;
 import org.hearth.exchange.published.StatementDocument;
-import org.hearth.exchange.published.StatementDocument.Replaced;
 import org.hearth.kernel.Period;
 import org.hearth.tenancy.CentreSql;
 import org.hearth.tenancy.Json;
@@ -196,7 +195,7 @@ class ContractRepository {
         List<PromiseProgress> indicators =
                 json.read(row.text("indicators"), new TypeReference<List<PromiseProgress>>() {});
         String reportEvery = row.textOrNull("report_every");
-        List<Report> reports = json.read(row.text("reports"), new TypeReference<List<Report>>() {});
+        List<Report> reports = PublishedSql.reports(json, row);
         boolean published = row.text("state").equals("published");
         return new ContractResponse(
                 row.uuid("id"),
@@ -232,17 +231,14 @@ class ContractRepository {
 
     /** How the contract would stand, up to the last day of a statement, if that one were published in place of what it replaces. */
     Standing standingWith(ContractResponse contract, StatementDocument statement, LocalDate today) {
-        Replaced replaced = statement.replaces();
         List<Report> reports = new ArrayList<>(sql.one(
-                "select cast(coalesce(jsonb_agg(jsonb_build_object('from', v.starts, 'to', v.as_of_day, 'indicators',"
-                        + " v.content -> 'indicators')), '[]') as text) as reports from exchange.valid_statement v"
-                        + " where v.contract_id = :contract and cast(v.id as text) <> :replaced",
-                Map.of(
-                        "contract",
-                        contract.id(),
-                        "replaced",
-                        replaced == null ? "" : replaced.id().toString()),
-                row -> json.read(row.text("reports"), new TypeReference<List<Report>>() {})));
+                "select " + PublishedSql.REPORTS + " from __tenant__.contract c where c.id = :contract",
+                Map.of("contract", contract.id()),
+                row -> PublishedSql.reports(json, row)));
+        if (statement.replaces() != null) {
+            // a correction is of the same days, and no two valid statements share a day
+            reports.removeIf(report -> report.from().equals(statement.from()));
+        }
         reports.add(new Report(statement.from(), statement.to(), statement.indicators()));
         Period days = new Period(contract.starts(), contract.ends());
         return Standing.of(terms(days, contract.indicators(), contract.reportEvery()), reports, statement.to(), today);

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.hearth.centre.contract.ContractResponse.CountedActivity;
+import org.hearth.kernel.Days;
 import org.hearth.kernel.Money;
 import org.hearth.kernel.Period;
 import org.hearth.kernel.Problem;
@@ -44,7 +45,6 @@ public record ContractRequest(
         @NotNull @Size(min = 1, max = 2_000) List<@NotNull UUID> activityIds,
         boolean simulated) {
 
-    private static final LocalDate EARLIEST = LocalDate.of(1990, 1, 1);
     private static final LocalDate LATEST = LocalDate.of(2100, 12, 31);
 
     /** A measured promise: {@code sessionsHeld} or {@code visits}. */
@@ -79,7 +79,7 @@ public record ContractRequest(
 
     /** Refuses what the annotations cannot say. */
     void check() {
-        if (starts.isBefore(EARLIEST)) {
+        if (starts.isBefore(Days.EARLIEST_WORK)) {
             throw Problem.invalid("starts", "开始日期须在 1990 年以后。", "The first day must be after 1990.");
         }
         if (ends.isAfter(LATEST)) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hearth.centre.contract.StatementRepository.Counted;
+import org.hearth.exchange.SensitiveSum;
 import org.hearth.exchange.published.StatementDocument.Covered;
 import org.hearth.exchange.published.StatementDocument.SensitiveLine;
 import org.hearth.tenancy.CentreSql;
@@ -25,9 +26,6 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 class SensitiveLines {
-    private static final int FEWEST_SESSIONS = 2;
-    private static final int FEWEST_HEADS = 5;
-
     private final CentreSql sql;
     private final Json json;
 
@@ -101,7 +99,7 @@ class SensitiveLines {
             earlierSessions += earlier ? amount.sessions() : 0;
             earlierHeads += earlier ? amount.heads() : 0;
         }
-        boolean enough = sessions >= FEWEST_SESSIONS && heads >= FEWEST_HEADS;
+        boolean enough = SensitiveSum.mayBeTold(sessions, heads);
         return new SensitiveLine(
                 programme.id(),
                 programme.name(),

@@ -13,6 +13,7 @@ import org.hearth.exchange.CentreFigures;
 import org.hearth.exchange.ChangeLog;
 import org.hearth.exchange.SensitiveMonth;
 import org.hearth.exchange.SessionTotal;
+import org.hearth.kernel.Days;
 import org.hearth.kernel.Period.Grain;
 import org.hearth.tenancy.CentreSql;
 import org.hearth.tenancy.CurrentTenant;
@@ -21,9 +22,6 @@ import org.hearth.tenancy.Organisation;
 /** The door's port into a centre, as SQL over its tables. */
 @ApplicationScoped
 class MetricsOfCentre implements CentreFigures {
-    /** No centre opens before this day; a profile that says so is not followed further back. */
-    private static final LocalDate FIRST_PROFILE = LocalDate.of(1990, 1, 1);
-
     private final CentreSql sql;
     private final CurrentTenant tenant;
     private final Clock clock;
@@ -96,7 +94,7 @@ class MetricsOfCentre implements CentreFigures {
                   simulated = excluded.simulated, computed_at = now()
                 """,
                 values(Map.of(
-                        "days", ChangeLog.array(days), "zone", zone(), "today", today(), "first", FIRST_PROFILE)));
+                        "days", ChangeLog.array(days), "zone", zone(), "today", today(), "first", Days.EARLIEST_WORK)));
     }
 
     @Override
@@ -158,7 +156,8 @@ class MetricsOfCentre implements CentreFigures {
 
     @Override
     public List<LocalDate> allDays() {
-        return sql.list("""
+        return sql
+                .list("""
                 select cast(day as text) as day from (
                   select day from __tenant__.session
                   union select end_day from __tenant__.session where end_day > day
@@ -167,7 +166,8 @@ class MetricsOfCentre implements CentreFigures {
                     (select greatest(min(lower(valid)), :first) from registry.centre_profile where centre = :centre),
                     cast(:today as date), interval '1 day') as day
                 ) known where day between date '0001-01-01' and date '9999-12-31'
-                """, values(Map.of("today", today(), "first", FIRST_PROFILE)), row -> row.text("day")).stream()
+                """, values(Map.of("today", today(), "first", Days.EARLIEST_WORK)), row -> row.text("day"))
+                .stream()
                 .map(LocalDate::parse)
                 .toList();
     }

@@ -54,7 +54,7 @@ public final class PublishedSql {
     }
 
     /** Reads the column {@link #REPORTS}. */
-    public List<Report> reports(Row row) {
+    public static List<Report> reports(Json json, Row row) {
         return json.read(row.text("reports"), new TypeReference<List<Report>>() {});
     }
 
@@ -111,7 +111,8 @@ public final class PublishedSql {
                     row.textOrNull("replaced_by"),
                     intact,
                     content,
-                    standing(json.read(row.text("contract"), ContractDocument.class), reports(row), content.to()));
+                    standing(
+                            json.read(row.text("contract"), ContractDocument.class), reports(json, row), content.to()));
         });
     }
 

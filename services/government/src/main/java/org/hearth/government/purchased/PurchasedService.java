@@ -115,7 +115,7 @@ public class PurchasedService {
                 row.instant("published_at"),
                 contract.simulated(),
                 contract.reportEvery(),
-                published.standing(contract, published.reports(row), contract.ends()),
+                published.standing(contract, PublishedSql.reports(json, row), contract.ends()),
                 latest == null ? null : new Latest(latest, row.text("latest_number")),
                 row.integer("statements"));
     }

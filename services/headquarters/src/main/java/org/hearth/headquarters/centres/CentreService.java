@@ -9,8 +9,8 @@ import java.time.ZoneId;
 import java.util.List;
 import org.hearth.headquarters.centres.CentreResponse.Detail;
 import org.hearth.headquarters.centres.CentreResponse.Profile;
-import org.hearth.headquarters.opening.OpenCentreRequest;
 import org.hearth.kernel.Cursor;
+import org.hearth.kernel.Days;
 import org.hearth.kernel.Page;
 import org.hearth.kernel.Problem;
 import org.hearth.kernel.ProblemType;
@@ -98,7 +98,7 @@ public class CentreService {
         request.openingHours().check("openingHours");
         Detail now = detail(slug);
         LocalDate today = LocalDate.now(clock.withZone(ZoneId.of(now.centre().timeZone())));
-        if (request.validFrom().isBefore(OpenCentreRequest.EARLIEST)
+        if (request.validFrom().isBefore(Days.EARLIEST_WORK)
                 || request.validFrom().isAfter(today.plusYears(1))) {
             throw Problem.invalid(
                     "validFrom", "生效日期须在 1990 年以后、一年之内。", "The first day must be after 1990 and within a year.");

@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import org.hearth.kernel.Days;
 import org.hearth.kernel.MailAddress;
 import org.hearth.kernel.PersonName;
 import org.hearth.kernel.Problem;
@@ -41,14 +42,11 @@ public record OpenCentreRequest(
         @NotBlank @Size(max = 200) @MailAddress String managerEmail,
         boolean simulated) {
 
-    /** No profile of a centre begins before. */
-    public static final LocalDate EARLIEST = LocalDate.of(1990, 1, 1);
-
     /** Refuses what the annotations cannot say: an unknown time zone, wrong hours, a first day out of range. */
     public void check(LocalDate today) {
         zone(timeZone);
         openingHours.check("openingHours");
-        if (openedOn.isBefore(EARLIEST) || openedOn.isAfter(today.plusYears(2))) {
+        if (openedOn.isBefore(Days.EARLIEST_WORK) || openedOn.isAfter(today.plusYears(2))) {
             throw Problem.invalid(
                     "openedOn", "启用日期须在 1990 年以后、两年之内。", "The first day must be after 1990 and within two years.");
         }
