@@ -75,7 +75,7 @@ public class AccountsInMemory implements IdentityProvider {
         }
     }
 
-    /** From now on this person's address is refused. */
+    /** From now on this person's address is refused, and so is the person as a member. */
     public void refuse(String email) {
         refused.add(idOf(email));
     }
@@ -134,6 +134,9 @@ public class AccountsInMemory implements IdentityProvider {
 
     @Override
     public void ensureMember(UUID organisation, UUID subject) {
+        if (refused.contains(subject)) {
+            throw new IllegalStateException("member not added: 400");
+        }
         members.computeIfAbsent(organisation, key -> ConcurrentHashMap.newKeySet())
                 .add(subject);
         answering(Call.ENSURE_MEMBER, organisation);

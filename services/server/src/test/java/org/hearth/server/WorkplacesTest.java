@@ -152,6 +152,31 @@ class WorkplacesTest {
         meNowhere(desk).body("closed", empty());
     }
 
+    @Test
+    void whatTheIdentityProviderRefusesOfOneHoldsUpNoOther() {
+        String refused = "refused@work.example.org";
+        String welcome = "welcome@work.example.org";
+        world.open("work_q", "work_r");
+        left("work_q", refused);
+        left("work_r", welcome);
+        accounts.refuse(refused);
+
+        let("work_q", refused, true);
+        let("work_r", welcome, true);
+
+        World.until(() -> isMember("centre_work_r", welcome));
+    }
+
+    private void left(String centre, String email) {
+        world.manager(centre)
+                .body(Map.of("name", "前台", "email", email, "role", "front-desk"))
+                .post("/api/centre/staff")
+                .then()
+                .statusCode(201);
+        let(centre, email, false);
+        World.until(() -> !isMember("centre_" + centre, email));
+    }
+
     private boolean isMember(String alias, String email) {
         return accounts.membersOf(alias).orElseThrow().contains(AccountsInMemory.idOf(email));
     }

@@ -5,11 +5,14 @@ import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.ProcessingException;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.hearth.identity.IdentityProvider;
 import org.hearth.tenancy.Audiences;
 import org.hearth.tenancy.OpsDatabase;
@@ -24,6 +27,7 @@ class Admission {
     private final OpsDatabase database;
     private final IdentityProvider identityProvider;
     private final Audiences audiences;
+    private final Set<Object> refused = ConcurrentHashMap.newKeySet();
 
     @Inject
     Admission(OpsDatabase database, IdentityProvider identityProvider, Audiences audiences) {
@@ -45,21 +49,39 @@ class Admission {
         }
         try {
             for (Untold each : untold()) {
-                identityProvider.setEnabled(each.identity(), each.admitted());
-                told(each);
+                tell(each, () -> {
+                    identityProvider.setEnabled(each.identity(), each.admitted());
+                    told(each);
+                });
             }
             for (Departure each : departures()) {
-                if (each.gone()) {
-                    identityProvider.removeMember(each.identity(), each.subject());
-                } else {
-                    identityProvider.ensureMember(each.identity(), each.subject());
-                }
-                told(each);
+                tell(each, () -> {
+                    if (each.gone()) {
+                        identityProvider.removeMember(each.identity(), each.subject());
+                    } else {
+                        identityProvider.ensureMember(each.identity(), each.subject());
+                    }
+                    told(each);
+                });
             }
-        } catch (RuntimeException e) {
+        } catch (ProcessingException e) {
             Log.infof(
                     "the identity provider cannot be told of suspensions and departures yet: %s",
                     e.getClass().getSimpleName());
+        }
+    }
+
+    /** What the identity provider refuses of one holds up no other; it is tried again and logged once. */
+    private void tell(Object news, Runnable told) {
+        try {
+            told.run();
+            refused.remove(news);
+        } catch (ProcessingException away) {
+            throw away;
+        } catch (RuntimeException e) {
+            if (refused.add(news)) {
+                Log.warnf(e, "the identity provider refuses to be told: %s", news);
+            }
         }
     }
 
@@ -69,7 +91,7 @@ class Admission {
             try (PreparedStatement statement = connection.prepareStatement("""
                             select identity_id, state = 'open' from registry.organisation
                             where admitted <> (state = 'open') and state in ('open', 'suspended') and identity_id is not null
-                            order by slug limit 100
+                            order by random() limit 100
                             """);
                     ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
@@ -98,7 +120,7 @@ class Admission {
                             select o.identity_id, d.subject, d.gone
                             from registry.departure d join registry.organisation o using (kind, slug)
                             where not d.told and o.identity_id is not null
-                            order by kind, slug, subject limit 100
+                            order by random() limit 100
                             """);
                     ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {

@@ -35,6 +35,7 @@ import org.keycloak.representations.idm.UserRepresentation;
 @DefaultBean
 public class KeycloakIdentityProvider implements IdentityProvider {
     private static final int BAD_REQUEST = 400;
+    private static final int NOT_FOUND = 404;
     private static final int CONFLICT = 409;
 
     private final Keycloak keycloak;
@@ -92,7 +93,7 @@ public class KeycloakIdentityProvider implements IdentityProvider {
             OrganizationRepresentation representation = resource.toRepresentation();
             if (representation.isEnabled() != enabled) {
                 representation.setEnabled(enabled);
-                resource.update(representation).close();
+                done(resource.update(representation), NOT_FOUND);
             }
         } catch (NotFoundException e) {
             Log.warnf("organisation %s is not there to be enabled or disabled", organisation);
@@ -101,7 +102,7 @@ public class KeycloakIdentityProvider implements IdentityProvider {
 
     @Override
     public void removeOrganisation(UUID organisation) {
-        realm().organizations().get(organisation.toString()).delete().close();
+        done(realm().organizations().get(organisation.toString()).delete(), NOT_FOUND);
     }
 
     @Override
@@ -146,22 +147,18 @@ public class KeycloakIdentityProvider implements IdentityProvider {
 
     @Override
     public void ensureMember(UUID organisation, UUID subject) {
-        try (Response response =
-                realm().organizations().get(organisation.toString()).members().addMember(subject.toString())) {
-            if (response.getStatus() >= 400 && response.getStatus() != CONFLICT) {
-                throw new IllegalStateException("member not added: " + response.getStatus());
-            }
-        }
+        done(realm().organizations().get(organisation.toString()).members().addMember(subject.toString()), CONFLICT);
     }
 
     @Override
     public void removeMember(UUID organisation, UUID subject) {
-        realm().organizations()
-                .get(organisation.toString())
-                .members()
-                .member(subject.toString())
-                .delete()
-                .close();
+        done(
+                realm().organizations()
+                        .get(organisation.toString())
+                        .members()
+                        .member(subject.toString())
+                        .delete(),
+                NOT_FOUND);
     }
 
     @Override
@@ -169,6 +166,15 @@ public class KeycloakIdentityProvider implements IdentityProvider {
         return realm().organizations().members().getOrganizations(subject.toString()).stream()
                 .map(found -> UUID.fromString(found.getId()))
                 .toList();
+    }
+
+    /** @throws IllegalStateException if it was refused, unless by the status that says it stands so already */
+    private static void done(Response answer, int already) {
+        try (answer) {
+            if (answer.getStatus() >= BAD_REQUEST && answer.getStatus() != already) {
+                throw new IllegalStateException("Keycloak refused: " + answer.getStatus());
+            }
+        }
     }
 
     private static CredentialRepresentation password(String value) {
