@@ -48,8 +48,11 @@ class Edge {
         context.next();
     }
 
-    /** Reads the parts that everything after this takes for well-formed. */
+    /** Reads the parts that everything after this takes for well-formed. No address here has parameters within its path. */
     private static void readable(HttpServerRequest request) {
+        if (request.path().indexOf(';') >= 0) {
+            throw Problem.of(ProblemType.NOT_FOUND);
+        }
         try {
             request.params();
         } catch (IllegalArgumentException e) {

@@ -184,6 +184,17 @@ class RequestsAtTheEdgeTest {
         assertThat(asWritten("GET " + address)).matches("HTTP/1.1 [234]\\d\\d .*");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/centre/days/_%25;x=1", "/api/centre/staff/%25zz;x", "/api/centre/imports;x=1"})
+    void anAddressWithParametersInItsPathLeadsNowhere(String address) {
+        desk.request()
+                .urlEncodingEnabled(false)
+                .get(address)
+                .then()
+                .statusCode(404)
+                .body("type", endsWith("/not-found"));
+    }
+
     /** The first line of the answer to a request no client would write. */
     private static String asWritten(String request) throws IOException {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), RestAssured.port)) {
