@@ -31,7 +31,7 @@ public class LoginResource {
 
     @GET
     @Authenticated
-    @Operation(operationId = "login", hidden = true)
+    @Operation(hidden = true)
     public Uni<Response> login(
             @QueryParam("returnTo") @Nullable String returnTo,
             @QueryParam("organisation") @Nullable String organisation,

@@ -35,7 +35,7 @@ public class LogoutResource {
     @GET
     @Blocking
     @PermitAll
-    @Operation(operationId = "logout", hidden = true)
+    @Operation(hidden = true)
     public Uni<Response> logout(RoutingContext context) {
         // the cookie is read by this, and left in the context also where the sign-in could not be renewed
         return person.getDeferredIdentity()

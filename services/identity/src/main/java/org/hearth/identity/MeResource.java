@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hearth.identity.Workplaces.Choice;
 import org.hearth.identity.Workplaces.Closed;
@@ -106,8 +105,7 @@ public class MeResource {
 
     @GET
     @Authenticated
-    @Operation(operationId = "getMe")
-    public Me me() {
+    public Me getMe() {
         Optional<Organisation> here = caller.ofRequest();
         Optional<Role> role = caller.role();
         Workplaces.Found found = workplaces.of(subject(), here);
@@ -130,8 +128,7 @@ public class MeResource {
     @POST
     @Path("/invitations/{id}/accept")
     @Authenticated
-    @Operation(operationId = "acceptInvitation")
-    public Invited accept(@PathParam("id") UUID id) {
+    public Invited acceptInvitation(@PathParam("id") UUID id) {
         Invitation asked = asked(id, "accepted");
         identityProvider.ensureMember(asked.organisation(), subject());
         return answered(asked, true);
@@ -140,8 +137,7 @@ public class MeResource {
     @POST
     @Path("/invitations/{id}/decline")
     @Authenticated
-    @Operation(operationId = "declineInvitation")
-    public Invited decline(@PathParam("id") UUID id) {
+    public Invited declineInvitation(@PathParam("id") UUID id) {
         return answered(asked(id, "declined"), false);
     }
 

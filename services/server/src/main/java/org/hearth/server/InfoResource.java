@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hearth.identity.SignIn;
 import org.hearth.tenancy.Audiences;
@@ -45,8 +44,7 @@ public class InfoResource {
 
     @GET
     @PermitAll
-    @Operation(operationId = "getInfo")
-    public Info info() {
+    public Info getInfo() {
         return new Info(
                 version,
                 demoPassword.isPresent(),

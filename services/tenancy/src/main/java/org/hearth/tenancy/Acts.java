@@ -102,9 +102,8 @@ public class Acts {
 
     /** What was done to one thing, newest first. Whether the asker may see the thing is for its feature to say. */
     @Transactional
-    public Page<ActResponse> of(String object, Object id, @Nullable String cursor, @Nullable Integer limit) {
-        return page(
-                "object = :object and object_id = :id", Map.of("object", object, "id", id.toString()), cursor, limit);
+    public Page<ActResponse> of(String object, Object id, PageParams page) {
+        return page("object = :object and object_id = :id", Map.of("object", object, "id", id.toString()), page);
     }
 
     /**
@@ -114,8 +113,7 @@ public class Acts {
      * @param person by this person only
      */
     @Transactional
-    public Page<ActResponse> list(
-            @Nullable String object, @Nullable UUID person, @Nullable String cursor, @Nullable Integer limit) {
+    public Page<ActResponse> list(@Nullable String object, @Nullable UUID person, PageParams page) {
         Map<String, Object> values = new HashMap<>();
         StringBuilder where = new StringBuilder("true");
         if (object != null && !object.isBlank()) {
@@ -126,13 +124,12 @@ public class Acts {
             where.append(" and subject = :person");
             values.put("person", person);
         }
-        return page(where.toString(), values, cursor, limit);
+        return page(where.toString(), values, page);
     }
 
-    private Page<ActResponse> page(
-            String where, Map<String, Object> filter, @Nullable String cursor, @Nullable Integer limit) {
-        int size = Page.limit(limit);
-        Cursor after = Cursor.parse(cursor, 2);
+    private Page<ActResponse> page(String where, Map<String, Object> filter, PageParams page) {
+        int size = page.size();
+        Cursor after = page.after(2);
         Map<String, Object> values = new HashMap<>(filter);
         values.put("size", size + 1);
         String before = "";

@@ -3,16 +3,17 @@ package org.hearth.centre.acts;
 import io.quarkus.resteasy.reactive.server.EndpointDisabled;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hearth.identity.Permissions;
 import org.hearth.kernel.Page;
 import org.hearth.tenancy.ActResponse;
 import org.hearth.tenancy.Acts;
+import org.hearth.tenancy.PageParams;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that was done at the current centre, newest first. The history of one thing is read where the thing is. */
@@ -29,12 +30,10 @@ public class ActResource {
 
     @GET
     @PermissionsAllowed(Permissions.READ_ACTS)
-    @Operation(operationId = "listActs")
-    public Page<ActResponse> list(
+    public Page<ActResponse> listActs(
             @QueryParam("object") @Nullable String object,
             @QueryParam("person") @Nullable UUID person,
-            @QueryParam("cursor") @Nullable String cursor,
-            @QueryParam("limit") @Nullable Integer limit) {
-        return acts.list(object, person, cursor, limit);
+            @BeanParam PageParams page) {
+        return acts.list(object, person, page);
     }
 }

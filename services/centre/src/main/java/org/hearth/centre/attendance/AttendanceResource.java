@@ -10,7 +10,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hearth.centre.attendance.AttendanceRequests.RecordAllRequest;
 import org.hearth.centre.attendance.AttendanceRequests.RecordRequest;
@@ -36,8 +35,7 @@ public class AttendanceResource {
     @GET
     @Path("/sessions/{id}/attendance")
     @PermissionsAllowed(Permissions.READ_RESIDENTS)
-    @Operation(operationId = "getAttendance")
-    public Sheet sheet(@PathParam("id") UUID id) {
+    public Sheet getAttendance(@PathParam("id") UUID id) {
         return service.sheet(id);
     }
 
@@ -45,8 +43,7 @@ public class AttendanceResource {
     @Path("/sessions/{id}/attendance")
     @ResponseStatus(201)
     @PermissionsAllowed(Permissions.RECORD_ATTENDANCE)
-    @Operation(operationId = "recordAttendance")
-    public Recorded record(@PathParam("id") UUID id, @NotNull @Valid RecordRequest request) {
+    public Recorded recordAttendance(@PathParam("id") UUID id, @NotNull @Valid RecordRequest request) {
         return service.record(id, request);
     }
 
@@ -54,16 +51,14 @@ public class AttendanceResource {
     @Path("/sessions/{id}/attendance/batch")
     @ResponseStatus(201)
     @PermissionsAllowed(Permissions.RECORD_ATTENDANCE)
-    @Operation(operationId = "recordAttendanceList")
-    public RecordedAll recordAll(@PathParam("id") UUID id, @NotNull @Valid RecordAllRequest request) {
+    public RecordedAll recordAttendanceList(@PathParam("id") UUID id, @NotNull @Valid RecordAllRequest request) {
         return service.recordAll(id, request);
     }
 
     @POST
     @Path("/attendance/{id}/void")
     @PermissionsAllowed(Permissions.RECORD_ATTENDANCE)
-    @Operation(operationId = "voidAttendance")
-    public Recorded voidEntry(@PathParam("id") UUID id, @NotNull @Valid ReasonRequest request) {
+    public Recorded voidAttendance(@PathParam("id") UUID id, @NotNull @Valid ReasonRequest request) {
         return service.voidEntry(id, request.reason());
     }
 }

@@ -5,22 +5,22 @@ import io.quarkus.security.PermissionsAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hearth.centre.catalogue.CatalogueRequests.ActivityRequest;
 import org.hearth.centre.catalogue.CatalogueRequests.ProgrammeRequest;
 import org.hearth.centre.catalogue.CatalogueRequests.SpaceRequest;
 import org.hearth.identity.Permissions;
 import org.hearth.kernel.Page;
-import org.hearth.kernel.Versioned;
+import org.hearth.tenancy.PageParams;
+import org.hearth.tenancy.Version;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
 
@@ -39,17 +39,14 @@ public class CatalogueResource {
     @GET
     @Path("/spaces")
     @PermissionsAllowed(Permissions.READ_CENTRE)
-    @Operation(operationId = "listSpaces")
-    public Page<SpaceResponse> spaces(
-            @QueryParam("cursor") @Nullable String cursor, @QueryParam("limit") @Nullable Integer limit) {
-        return service.spaces(cursor, limit);
+    public Page<SpaceResponse> listSpaces(@BeanParam PageParams page) {
+        return service.spaces(page);
     }
 
     @POST
     @Path("/spaces")
     @ResponseStatus(201)
     @PermissionsAllowed(Permissions.WRITE_TIMETABLE)
-    @Operation(operationId = "createSpace")
     public SpaceResponse createSpace(@NotNull @Valid SpaceRequest request) {
         return service.createSpace(request);
     }
@@ -57,28 +54,22 @@ public class CatalogueResource {
     @PUT
     @Path("/spaces/{id}")
     @PermissionsAllowed(Permissions.WRITE_TIMETABLE)
-    @Operation(operationId = "updateSpace")
     public SpaceResponse updateSpace(
-            @PathParam("id") UUID id,
-            @HeaderParam("If-Match") @Nullable String ifMatch,
-            @NotNull @Valid SpaceRequest request) {
-        return service.updateSpace(id, Versioned.required(ifMatch), request);
+            @PathParam("id") UUID id, @BeanParam Version version, @NotNull @Valid SpaceRequest request) {
+        return service.updateSpace(id, version.seen(), request);
     }
 
     @GET
     @Path("/programmes")
     @PermissionsAllowed(Permissions.READ_CENTRE)
-    @Operation(operationId = "listProgrammes")
-    public Page<ProgrammeResponse> programmes(
-            @QueryParam("cursor") @Nullable String cursor, @QueryParam("limit") @Nullable Integer limit) {
-        return service.programmes(cursor, limit);
+    public Page<ProgrammeResponse> listProgrammes(@BeanParam PageParams page) {
+        return service.programmes(page);
     }
 
     @POST
     @Path("/programmes")
     @ResponseStatus(201)
     @PermissionsAllowed(Permissions.WRITE_TIMETABLE)
-    @Operation(operationId = "createProgramme")
     public ProgrammeResponse createProgramme(@NotNull @Valid ProgrammeRequest request) {
         return service.createProgramme(request);
     }
@@ -86,31 +77,25 @@ public class CatalogueResource {
     @PUT
     @Path("/programmes/{id}")
     @PermissionsAllowed(Permissions.WRITE_TIMETABLE)
-    @Operation(operationId = "updateProgramme")
     public ProgrammeResponse updateProgramme(
-            @PathParam("id") UUID id,
-            @HeaderParam("If-Match") @Nullable String ifMatch,
-            @NotNull @Valid ProgrammeRequest request) {
-        return service.updateProgramme(id, Versioned.required(ifMatch), request);
+            @PathParam("id") UUID id, @BeanParam Version version, @NotNull @Valid ProgrammeRequest request) {
+        return service.updateProgramme(id, version.seen(), request);
     }
 
     @GET
     @Path("/activities")
     @PermissionsAllowed(Permissions.READ_CENTRE)
-    @Operation(operationId = "listActivities")
-    public Page<ActivityResponse> activities(
+    public Page<ActivityResponse> listActivities(
             @QueryParam("q") @Nullable String q,
             @QueryParam("programme") @Nullable UUID programme,
-            @QueryParam("cursor") @Nullable String cursor,
-            @QueryParam("limit") @Nullable Integer limit) {
-        return service.activities(q, programme, cursor, limit);
+            @BeanParam PageParams page) {
+        return service.activities(q, programme, page);
     }
 
     @POST
     @Path("/activities")
     @ResponseStatus(201)
     @PermissionsAllowed(Permissions.WRITE_TIMETABLE)
-    @Operation(operationId = "createActivity")
     public ActivityResponse createActivity(@NotNull @Valid ActivityRequest request) {
         return service.createActivity(request);
     }
@@ -118,11 +103,8 @@ public class CatalogueResource {
     @PUT
     @Path("/activities/{id}")
     @PermissionsAllowed(Permissions.WRITE_TIMETABLE)
-    @Operation(operationId = "updateActivity")
     public ActivityResponse updateActivity(
-            @PathParam("id") UUID id,
-            @HeaderParam("If-Match") @Nullable String ifMatch,
-            @NotNull @Valid ActivityRequest request) {
-        return service.updateActivity(id, Versioned.required(ifMatch), request);
+            @PathParam("id") UUID id, @BeanParam Version version, @NotNull @Valid ActivityRequest request) {
+        return service.updateActivity(id, version.seen(), request);
     }
 }

@@ -18,6 +18,7 @@ import org.hearth.kernel.ProblemType;
 import org.hearth.tenancy.Act;
 import org.hearth.tenancy.Acts;
 import org.hearth.tenancy.Idempotent;
+import org.hearth.tenancy.PageParams;
 import org.jspecify.annotations.Nullable;
 
 /** The centre's catalogue. */
@@ -47,9 +48,9 @@ public class CatalogueService {
     }
 
     @Transactional
-    public Page<SpaceResponse> spaces(@Nullable String cursor, @Nullable Integer limit) {
-        int size = Page.limit(limit);
-        List<SpaceResponse> rows = spaces.find("1 = 1" + AFTER.formatted("name"), after(cursor)).range(0, size).stream()
+    public Page<SpaceResponse> spaces(PageParams page) {
+        int size = page.size();
+        List<SpaceResponse> rows = spaces.find("1 = 1" + AFTER.formatted("name"), after(page)).range(0, size).stream()
                 .map(SpaceResponse::of)
                 .toList();
         return Page.cut(rows, size, last -> Cursor.of(last.name(), last.id()));
@@ -87,10 +88,10 @@ public class CatalogueService {
     }
 
     @Transactional
-    public Page<ProgrammeResponse> programmes(@Nullable String cursor, @Nullable Integer limit) {
-        int size = Page.limit(limit);
+    public Page<ProgrammeResponse> programmes(PageParams page) {
+        int size = page.size();
         List<ProgrammeResponse> rows =
-                programmes.find("1 = 1" + AFTER.formatted("name"), after(cursor)).range(0, size).stream()
+                programmes.find("1 = 1" + AFTER.formatted("name"), after(page)).range(0, size).stream()
                         .map(ProgrammeResponse::of)
                         .toList();
         return Page.cut(rows, size, last -> Cursor.of(last.name(), last.id()));
@@ -128,10 +129,9 @@ public class CatalogueService {
 
     /** Activities whose title holds {@code q}, of one programme or all. */
     @Transactional
-    public Page<ActivityResponse> activities(
-            @Nullable String q, @Nullable UUID programme, @Nullable String cursor, @Nullable Integer limit) {
-        int size = Page.limit(limit);
-        Parameters values = after(cursor).and("q", q == null ? "" : q.strip()).and("programme", programme);
+    public Page<ActivityResponse> activities(@Nullable String q, @Nullable UUID programme, PageParams page) {
+        int size = page.size();
+        Parameters values = after(page).and("q", q == null ? "" : q.strip()).and("programme", programme);
         List<ActivityResponse> rows = activities
                 .find(
                         "(:q = '' or locate(lower(:q), lower(title)) > 0)"
@@ -199,8 +199,8 @@ public class CatalogueService {
         return value == null ? null : (Short) value.shortValue();
     }
 
-    private static Parameters after(@Nullable String cursor) {
-        Cursor after = Cursor.parse(cursor, 2);
+    private static Parameters after(PageParams page) {
+        Cursor after = page.after(2);
         return Parameters.with("name", after == null ? "" : after.text(0))
                 .and("id", after == null ? FIRST : after.uuid(1));
     }

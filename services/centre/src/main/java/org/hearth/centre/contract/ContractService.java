@@ -26,7 +26,7 @@ import org.hearth.tenancy.Acts;
 import org.hearth.tenancy.CurrentTenant;
 import org.hearth.tenancy.Idempotent;
 import org.hearth.tenancy.Organisation;
-import org.jspecify.annotations.Nullable;
+import org.hearth.tenancy.PageParams;
 
 /** Contracts of the current centre: drafted, changed while drafts, published to the agency once and for all. */
 @ApplicationScoped
@@ -57,9 +57,9 @@ public class ContractService {
 
     /** Latest start first. */
     @Transactional
-    public Page<ContractResponse> list(@Nullable String cursor, @Nullable Integer limit) {
-        int size = Page.limit(limit);
-        Cursor before = Cursor.parse(cursor, 2);
+    public Page<ContractResponse> list(PageParams page) {
+        int size = page.size();
+        Cursor before = page.after(2);
         List<ContractResponse> rows = contracts.list(
                 before == null ? LAST_DAY : before.day(0), before == null ? LAST : before.uuid(1), size + 1, today());
         return Page.cut(rows, size, last -> Cursor.of(last.starts(), last.id()));

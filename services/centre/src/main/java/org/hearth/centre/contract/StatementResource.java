@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -17,7 +18,6 @@ import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hearth.exchange.published.PublishedStatement;
 import org.hearth.exchange.published.Standing;
@@ -30,6 +30,7 @@ import org.hearth.kernel.Message;
 import org.hearth.kernel.Page;
 import org.hearth.kernel.Period;
 import org.hearth.kernel.Table;
+import org.hearth.tenancy.PageParams;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
 
@@ -84,20 +85,15 @@ public class StatementResource {
     @GET
     @Path("/contracts/{id}/statements")
     @PermissionsAllowed(Permissions.READ_CENTRE)
-    @Operation(operationId = "listStatements")
-    public Page<StatementResponse> list(
-            @PathParam("id") UUID id,
-            @QueryParam("cursor") @Nullable String cursor,
-            @QueryParam("limit") @Nullable Integer limit) {
-        return service.list(id, cursor, limit);
+    public Page<StatementResponse> listStatements(@PathParam("id") UUID id, @BeanParam PageParams page) {
+        return service.list(id, page);
     }
 
     /** Without days, those of the statement it replaces, or of the report that is next, as far as they are over. */
     @GET
     @Path("/contracts/{id}/statements/preview")
     @PermissionsAllowed(Permissions.READ_CENTRE)
-    @Operation(operationId = "previewStatement")
-    public StatementPreview preview(
+    public StatementPreview previewStatement(
             @PathParam("id") UUID id,
             @QueryParam("from") @Nullable LocalDate from,
             @QueryParam("to") @Nullable LocalDate to,
@@ -109,8 +105,8 @@ public class StatementResource {
     @Path("/contracts/{id}/statements")
     @ResponseStatus(201)
     @PermissionsAllowed(Permissions.PUBLISH_STATEMENTS)
-    @Operation(operationId = "publishStatement")
-    public StatementResponse publish(@PathParam("id") UUID id, @NotNull @Valid PublishStatementRequest request) {
+    public StatementResponse publishStatement(
+            @PathParam("id") UUID id, @NotNull @Valid PublishStatementRequest request) {
         return service.publish(id, request);
     }
 
@@ -119,16 +115,14 @@ public class StatementResource {
     @Path("/statements/{id}/export")
     @Produces({MediaType.APPLICATION_JSON, Table.XLSX, StatementExport.CSV})
     @PermissionsAllowed(Permissions.READ_CENTRE)
-    @Operation(operationId = "exportStatement")
-    public Response export(@PathParam("id") UUID id, @QueryParam("format") @Nullable String format) {
+    public Response exportStatement(@PathParam("id") UUID id, @QueryParam("format") @Nullable String format) {
         return StatementExport.answer(service.get(id), service.document(id), format);
     }
 
     @GET
     @Path("/statements/{id}")
     @PermissionsAllowed(Permissions.READ_CENTRE)
-    @Operation(operationId = "getStatement")
-    public PublishedStatement get(@PathParam("id") UUID id) {
+    public PublishedStatement getStatement(@PathParam("id") UUID id) {
         return service.get(id);
     }
 }

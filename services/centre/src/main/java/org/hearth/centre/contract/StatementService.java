@@ -32,6 +32,7 @@ import org.hearth.tenancy.CentreSql;
 import org.hearth.tenancy.CurrentTenant;
 import org.hearth.tenancy.Idempotent;
 import org.hearth.tenancy.Json;
+import org.hearth.tenancy.PageParams;
 import org.jspecify.annotations.Nullable;
 
 /** Statements of a contract: shown before, published once, corrected by another (product rules 9 to 11). */
@@ -70,9 +71,9 @@ public class StatementService {
     }
 
     @Transactional
-    public Page<StatementResponse> list(UUID contract, @Nullable String cursor, @Nullable Integer limit) {
+    public Page<StatementResponse> list(UUID contract, PageParams page) {
         find(contract);
-        return published.statements(contract, cursor, limit);
+        return published.statements(contract, page);
     }
 
     @Transactional

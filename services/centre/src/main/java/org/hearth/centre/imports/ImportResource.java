@@ -5,10 +5,10 @@ import io.quarkus.security.PermissionsAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -18,7 +18,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hearth.centre.imports.ImportResponses.ImportResponse;
 import org.hearth.centre.imports.ImportResponses.ImportRow;
@@ -28,8 +27,9 @@ import org.hearth.identity.Permissions;
 import org.hearth.kernel.Page;
 import org.hearth.kernel.Problem;
 import org.hearth.kernel.Table;
-import org.hearth.kernel.Versioned;
 import org.hearth.tenancy.CurrentTenant;
+import org.hearth.tenancy.PageParams;
+import org.hearth.tenancy.Version;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
 
@@ -58,8 +58,7 @@ public class ImportResource {
     @Consumes(MediaType.APPLICATION_OCTET_STREAM)
     @ResponseStatus(201)
     @PermissionsAllowed(Permissions.IMPORT_TIMETABLE)
-    @Operation(operationId = "uploadImport")
-    public ImportResponse upload(
+    public ImportResponse uploadImport(
             @QueryParam("filename") @Nullable String filename,
             @QueryParam("simulated") boolean simulated,
             InputStream body) {
@@ -73,43 +72,37 @@ public class ImportResource {
 
     @GET
     @PermissionsAllowed(Permissions.IMPORT_TIMETABLE)
-    @Operation(operationId = "listImports")
-    public Page<ImportResponse> list(
-            @QueryParam("cursor") @Nullable String cursor, @QueryParam("limit") @Nullable Integer limit) {
-        return service.list(cursor, limit);
+    public Page<ImportResponse> listImports(@BeanParam PageParams page) {
+        return service.list(page);
     }
 
     @GET
     @Path("/template")
     @Produces(Table.XLSX)
     @PermissionsAllowed(Permissions.IMPORT_TIMETABLE)
-    @Operation(operationId = "getImportTemplate")
-    public Response template() {
+    public Response getImportTemplate() {
         return workbooks.template();
     }
 
     @GET
     @Path("/{id}")
     @PermissionsAllowed(Permissions.IMPORT_TIMETABLE)
-    @Operation(operationId = "getImport")
-    public ImportResponse get(@PathParam("id") UUID id) {
+    public ImportResponse getImport(@PathParam("id") UUID id) {
         return service.get(id);
     }
 
     @DELETE
     @Path("/{id}")
     @PermissionsAllowed(Permissions.IMPORT_TIMETABLE)
-    @Operation(operationId = "deleteImport")
-    public ImportService.Deleted delete(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
-        return service.delete(id, Versioned.required(ifMatch));
+    public ImportService.Deleted deleteImport(@PathParam("id") UUID id, @BeanParam Version version) {
+        return service.delete(id, version.seen());
     }
 
     @POST
     @Path("/{id}/test")
     @ResponseStatus(202)
     @PermissionsAllowed(Permissions.IMPORT_TIMETABLE)
-    @Operation(operationId = "testImport")
-    public ImportResponse test(@PathParam("id") UUID id, @NotNull @Valid ImportMapping mapping) {
+    public ImportResponse testImport(@PathParam("id") UUID id, @NotNull @Valid ImportMapping mapping) {
         return service.test(id, mapping);
     }
 
@@ -117,29 +110,23 @@ public class ImportResource {
     @Path("/{id}/run")
     @ResponseStatus(202)
     @PermissionsAllowed(Permissions.IMPORT_TIMETABLE)
-    @Operation(operationId = "runImport")
-    public ImportResponse run(@PathParam("id") UUID id) {
+    public ImportResponse runImport(@PathParam("id") UUID id) {
         return service.run(id);
     }
 
     @POST
     @Path("/{id}/cancel")
     @PermissionsAllowed(Permissions.IMPORT_TIMETABLE)
-    @Operation(operationId = "cancelImport")
-    public ImportResponse cancel(@PathParam("id") UUID id) {
+    public ImportResponse cancelImport(@PathParam("id") UUID id) {
         return service.cancel(id);
     }
 
     @GET
     @Path("/{id}/rows")
     @PermissionsAllowed(Permissions.IMPORT_TIMETABLE)
-    @Operation(operationId = "listImportRows")
-    public Page<ImportRow> rows(
-            @PathParam("id") UUID id,
-            @QueryParam("verdict") @Nullable String verdict,
-            @QueryParam("cursor") @Nullable String cursor,
-            @QueryParam("limit") @Nullable Integer limit) {
-        return service.rows(id, verdict, cursor, limit);
+    public Page<ImportRow> listImportRows(
+            @PathParam("id") UUID id, @QueryParam("verdict") @Nullable String verdict, @BeanParam PageParams page) {
+        return service.rows(id, verdict, page);
     }
 
     /** The refused rows as they were, with a reason beside each. */
@@ -147,8 +134,7 @@ public class ImportResource {
     @Path("/{id}/workbook")
     @Produces(Table.XLSX)
     @PermissionsAllowed(Permissions.IMPORT_TIMETABLE)
-    @Operation(operationId = "downloadImportErrors")
-    public Response refused(@PathParam("id") UUID id) {
+    public Response downloadImportErrors(@PathParam("id") UUID id) {
         return workbooks.refused(id);
     }
 }

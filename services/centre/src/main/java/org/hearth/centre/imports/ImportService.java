@@ -24,6 +24,7 @@ import org.hearth.tenancy.Act;
 import org.hearth.tenancy.Acts;
 import org.hearth.tenancy.Idempotent;
 import org.hearth.tenancy.Jobs;
+import org.hearth.tenancy.PageParams;
 import org.hearth.tenancy.Quota;
 import org.hearth.tenancy.QuotaUse;
 import org.jspecify.annotations.Nullable;
@@ -137,9 +138,9 @@ public class ImportService {
     }
 
     @Transactional
-    public Page<ImportResponse> list(@Nullable String cursor, @Nullable Integer limit) {
-        int size = Page.limit(limit);
-        Cursor before = Cursor.parse(cursor, 2);
+    public Page<ImportResponse> list(PageParams page) {
+        int size = page.size();
+        Cursor before = page.after(2);
         List<ImportResponse> rows = imports.list(
                 before == null ? Instant.parse("9999-01-01T00:00:00Z") : before.instant(0),
                 before == null ? LAST : before.uuid(1),
@@ -148,10 +149,10 @@ public class ImportService {
     }
 
     @Transactional
-    public Page<ImportRow> rows(UUID id, @Nullable String verdict, @Nullable String cursor, @Nullable Integer limit) {
+    public Page<ImportRow> rows(UUID id, @Nullable String verdict, PageParams page) {
         find(id);
-        int size = Page.limit(limit);
-        Cursor after = Cursor.parse(cursor, 1);
+        int size = page.size();
+        Cursor after = page.after(1);
         List<ImportRow> rows =
                 imports.rows(id, verdict == null ? "" : verdict, after == null ? 0 : (int) after.number(0), size + 1);
         return Page.cut(rows, size, last -> Cursor.of(last.line()));

@@ -15,6 +15,7 @@ import org.hearth.centre.imports.ImportResponses.ImportRow;
 import org.hearth.kernel.Message;
 import org.hearth.kernel.Page;
 import org.hearth.kernel.Table;
+import org.hearth.tenancy.PageParams;
 import org.jspecify.annotations.Nullable;
 
 /** The workbooks around an import: an empty one to fill in, and the refused rows to put right. */
@@ -74,7 +75,7 @@ class ImportWorkbooks {
         }
 
         private Iterator<ImportRow> read() {
-            Page<ImportRow> rows = service.rows(id, "refused", cursor, Page.MAX_LIMIT);
+            Page<ImportRow> rows = service.rows(id, "refused", new PageParams(cursor, Page.MAX_LIMIT));
             cursor = rows.nextCursor();
             return rows.items().iterator();
         }

@@ -5,22 +5,22 @@ import io.quarkus.security.PermissionsAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hearth.identity.Permissions;
 import org.hearth.kernel.Page;
-import org.hearth.kernel.Versioned;
 import org.hearth.tenancy.ActResponse;
 import org.hearth.tenancy.Acts;
+import org.hearth.tenancy.PageParams;
+import org.hearth.tenancy.Version;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
 
@@ -40,19 +40,14 @@ public class ResidentResource {
 
     @GET
     @PermissionsAllowed(Permissions.READ_RESIDENTS)
-    @Operation(operationId = "listResidents")
-    public Page<ResidentResponse> list(
-            @QueryParam("q") @Nullable String q,
-            @QueryParam("cursor") @Nullable String cursor,
-            @QueryParam("limit") @Nullable Integer limit) {
-        return service.list(q, cursor, limit);
+    public Page<ResidentResponse> listResidents(@QueryParam("q") @Nullable String q, @BeanParam PageParams page) {
+        return service.list(q, page);
     }
 
     @POST
     @ResponseStatus(201)
     @PermissionsAllowed(Permissions.WRITE_RESIDENTS)
-    @Operation(operationId = "createResident")
-    public ResidentResponse create(@NotNull @Valid ResidentRequest request) {
+    public ResidentResponse createResident(@NotNull @Valid ResidentRequest request) {
         return service.create(request);
     }
 
@@ -60,16 +55,14 @@ public class ResidentResource {
     @Path("/batch")
     @ResponseStatus(201)
     @PermissionsAllowed(Permissions.WRITE_RESIDENTS)
-    @Operation(operationId = "createResidents")
-    public ResidentService.Entered createAll(@NotNull @Valid ResidentRequest.Batch batch) {
+    public ResidentService.Entered createResidents(@NotNull @Valid ResidentRequest.Batch batch) {
         return service.createAll(batch);
     }
 
     @GET
     @Path("/{id}")
     @PermissionsAllowed(Permissions.READ_RESIDENTS)
-    @Operation(operationId = "getResident")
-    public ResidentResponse get(@PathParam("id") UUID id) {
+    public ResidentResponse getResident(@PathParam("id") UUID id) {
         return service.get(id);
     }
 
@@ -77,31 +70,23 @@ public class ResidentResource {
     @GET
     @Path("/{id}/history")
     @PermissionsAllowed(Permissions.READ_RESIDENTS)
-    @Operation(operationId = "getResidentHistory")
-    public Page<ActResponse> history(
-            @PathParam("id") UUID id,
-            @QueryParam("cursor") @Nullable String cursor,
-            @QueryParam("limit") @Nullable Integer limit) {
+    public Page<ActResponse> getResidentHistory(@PathParam("id") UUID id, @BeanParam PageParams page) {
         service.get(id);
-        return acts.of("resident", id, cursor, limit);
+        return acts.of("resident", id, page);
     }
 
     @PUT
     @Path("/{id}")
     @PermissionsAllowed(Permissions.WRITE_RESIDENTS)
-    @Operation(operationId = "updateResident")
-    public ResidentResponse update(
-            @PathParam("id") UUID id,
-            @HeaderParam("If-Match") @Nullable String ifMatch,
-            @NotNull @Valid ResidentRequest request) {
-        return service.update(id, Versioned.required(ifMatch), request);
+    public ResidentResponse updateResident(
+            @PathParam("id") UUID id, @BeanParam Version version, @NotNull @Valid ResidentRequest request) {
+        return service.update(id, version.seen(), request);
     }
 
     @DELETE
     @Path("/{id}")
     @PermissionsAllowed(Permissions.ERASE_RESIDENTS)
-    @Operation(operationId = "eraseResident")
-    public ResidentService.Erased erase(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
-        return service.erase(id, Versioned.required(ifMatch));
+    public ResidentService.Erased eraseResident(@PathParam("id") UUID id, @BeanParam Version version) {
+        return service.erase(id, version.seen());
     }
 }

@@ -21,6 +21,7 @@ import org.hearth.kernel.ProblemType;
 import org.hearth.tenancy.Act;
 import org.hearth.tenancy.Acts;
 import org.hearth.tenancy.Idempotent;
+import org.hearth.tenancy.PageParams;
 import org.hearth.tenancy.Quota;
 import org.hearth.tenancy.QuotaUse;
 import org.hearth.tenancy.StoredAnswers;
@@ -54,9 +55,9 @@ public class ResidentService {
 
     /** Residents whose name, pinyin or initials hold {@code q}, by name. */
     @Transactional
-    public Page<ResidentResponse> list(@Nullable String q, @Nullable String cursor, @Nullable Integer limit) {
-        int size = Page.limit(limit);
-        Cursor after = Cursor.parse(cursor, 2);
+    public Page<ResidentResponse> list(@Nullable String q, PageParams page) {
+        int size = page.size();
+        Cursor after = page.after(2);
         String asked = q == null ? "" : q.strip().toLowerCase(Locale.ROOT).replace(" ", "");
         List<ResidentResponse> rows = residents
                 .find(

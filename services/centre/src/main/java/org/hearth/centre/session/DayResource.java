@@ -5,14 +5,13 @@ import io.quarkus.security.PermissionsAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hearth.centre.session.DayState.DayStates;
 import org.hearth.centre.session.DayStatementRequests.StateDayRequest;
@@ -20,9 +19,8 @@ import org.hearth.centre.session.DayStatementRequests.StateDaysRequest;
 import org.hearth.identity.Permissions;
 import org.hearth.kernel.Period;
 import org.hearth.kernel.ReasonRequest;
-import org.hearth.kernel.Versioned;
+import org.hearth.tenancy.Version;
 import org.jboss.resteasy.reactive.ResponseStatus;
-import org.jspecify.annotations.Nullable;
 
 /** The days of the current centre: one as the front desk sees it, and which of them are recorded. */
 @Path("/api/centre/days")
@@ -41,16 +39,14 @@ public class DayResource {
     /** How far each day of a range, at most a year, is recorded. */
     @GET
     @PermissionsAllowed(Permissions.READ_CENTRE)
-    @Operation(operationId = "listDays")
-    public DayStates list(@NotNull @QueryParam("from") LocalDate from, @NotNull @QueryParam("to") LocalDate to) {
+    public DayStates listDays(@NotNull @QueryParam("from") LocalDate from, @NotNull @QueryParam("to") LocalDate to) {
         return statements.states(new Period(from, to));
     }
 
     @GET
     @Path("/{day}")
     @PermissionsAllowed(Permissions.READ_CENTRE)
-    @Operation(operationId = "getDay")
-    public Day day(@PathParam("day") LocalDate day) {
+    public Day getDay(@PathParam("day") LocalDate day) {
         return days.day(day);
     }
 
@@ -59,8 +55,7 @@ public class DayResource {
     @Path("/{day}/statement")
     @ResponseStatus(201)
     @PermissionsAllowed(Permissions.RECORD_ATTENDANCE)
-    @Operation(operationId = "stateDay")
-    public DayState state(@PathParam("day") LocalDate day, @NotNull @Valid StateDayRequest request) {
+    public DayState stateDay(@PathParam("day") LocalDate day, @NotNull @Valid StateDayRequest request) {
         return statements.state(day, request);
     }
 
@@ -69,8 +64,7 @@ public class DayResource {
     @Path("/statements")
     @ResponseStatus(201)
     @PermissionsAllowed(Permissions.RECORD_ATTENDANCE)
-    @Operation(operationId = "stateDays")
-    public DayStates stateAll(@NotNull @Valid StateDaysRequest request) {
+    public DayStates stateDays(@NotNull @Valid StateDaysRequest request) {
         return statements.stateAll(request);
     }
 
@@ -78,11 +72,8 @@ public class DayResource {
     @POST
     @Path("/{day}/statement/withdraw")
     @PermissionsAllowed(Permissions.RECORD_ATTENDANCE)
-    @Operation(operationId = "withdrawDayStatement")
-    public DayState withdraw(
-            @PathParam("day") LocalDate day,
-            @HeaderParam("If-Match") @Nullable String ifMatch,
-            @NotNull @Valid ReasonRequest request) {
-        return statements.withdraw(day, Versioned.required(ifMatch), request.reason());
+    public DayState withdrawDayStatement(
+            @PathParam("day") LocalDate day, @BeanParam Version version, @NotNull @Valid ReasonRequest request) {
+        return statements.withdraw(day, version.seen(), request.reason());
     }
 }

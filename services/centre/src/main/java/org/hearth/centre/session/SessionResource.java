@@ -5,8 +5,8 @@ import io.quarkus.security.PermissionsAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -15,13 +15,13 @@ import jakarta.ws.rs.QueryParam;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hearth.identity.Permissions;
 import org.hearth.kernel.Page;
 import org.hearth.kernel.ReasonRequest;
-import org.hearth.kernel.Versioned;
 import org.hearth.tenancy.CurrentTenant;
+import org.hearth.tenancy.PageParams;
+import org.hearth.tenancy.Version;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
 
@@ -48,8 +48,7 @@ public class SessionResource {
     @GET
     @Path("/sessions")
     @PermissionsAllowed(Permissions.READ_CENTRE)
-    @Operation(operationId = "listSessions")
-    public Page<SessionResponse> list(
+    public Page<SessionResponse> listSessions(
             @QueryParam("from") @Nullable LocalDate from,
             @QueryParam("to") @Nullable LocalDate to,
             @QueryParam("q") @Nullable String q,
@@ -57,70 +56,55 @@ public class SessionResource {
             @QueryParam("space") @Nullable String space,
             @QueryParam("programme") @Nullable String programme,
             @QueryParam("activity") @Nullable String activity,
-            @QueryParam("cursor") @Nullable String cursor,
-            @QueryParam("limit") @Nullable Integer limit) {
+            @BeanParam PageParams page) {
         LocalDate today = LocalDate.now(clock.withZone(tenant.require().zone()));
-        return sessions.list(SessionFilter.of(today, from, to, q, state, space, programme, activity), cursor, limit);
+        return sessions.list(SessionFilter.of(today, from, to, q, state, space, programme, activity), page);
     }
 
     @POST
     @Path("/sessions")
     @ResponseStatus(201)
     @PermissionsAllowed(Permissions.WRITE_TIMETABLE)
-    @Operation(operationId = "createSession")
-    public SessionResponse create(@NotNull @Valid SessionRequest request) {
+    public SessionResponse createSession(@NotNull @Valid SessionRequest request) {
         return sessions.create(request);
     }
 
     @GET
     @Path("/sessions/{id}")
     @PermissionsAllowed(Permissions.READ_CENTRE)
-    @Operation(operationId = "getSession")
-    public SessionResponse get(@PathParam("id") UUID id) {
+    public SessionResponse getSession(@PathParam("id") UUID id) {
         return sessions.get(id);
     }
 
     @PUT
     @Path("/sessions/{id}")
     @PermissionsAllowed(Permissions.WRITE_TIMETABLE)
-    @Operation(operationId = "updateSession")
-    public SessionResponse update(
-            @PathParam("id") UUID id,
-            @HeaderParam("If-Match") @Nullable String ifMatch,
-            @NotNull @Valid SessionRequest request) {
-        return sessions.update(id, Versioned.required(ifMatch), request);
+    public SessionResponse updateSession(
+            @PathParam("id") UUID id, @BeanParam Version version, @NotNull @Valid SessionRequest request) {
+        return sessions.update(id, version.seen(), request);
     }
 
     @POST
     @Path("/sessions/{id}/close")
     @PermissionsAllowed(Permissions.RECORD_ATTENDANCE)
-    @Operation(operationId = "closeSession")
-    public SessionResponse close(
-            @PathParam("id") UUID id,
-            @HeaderParam("If-Match") @Nullable String ifMatch,
-            @NotNull @Valid CloseRequest request) {
-        return sessions.close(id, Versioned.required(ifMatch), request.nobodyCame());
+    public SessionResponse closeSession(
+            @PathParam("id") UUID id, @BeanParam Version version, @NotNull @Valid CloseRequest request) {
+        return sessions.close(id, version.seen(), request.nobodyCame());
     }
 
     @POST
     @Path("/sessions/{id}/reopen")
     @PermissionsAllowed(Permissions.RECORD_ATTENDANCE)
-    @Operation(operationId = "reopenSession")
-    public SessionResponse reopen(
-            @PathParam("id") UUID id,
-            @HeaderParam("If-Match") @Nullable String ifMatch,
-            @NotNull @Valid ReasonRequest request) {
-        return sessions.reopen(id, Versioned.required(ifMatch), request.reason());
+    public SessionResponse reopenSession(
+            @PathParam("id") UUID id, @BeanParam Version version, @NotNull @Valid ReasonRequest request) {
+        return sessions.reopen(id, version.seen(), request.reason());
     }
 
     @POST
     @Path("/sessions/{id}/cancel")
     @PermissionsAllowed(Permissions.WRITE_TIMETABLE)
-    @Operation(operationId = "cancelSession")
-    public SessionResponse cancel(
-            @PathParam("id") UUID id,
-            @HeaderParam("If-Match") @Nullable String ifMatch,
-            @NotNull @Valid ReasonRequest request) {
-        return sessions.cancel(id, Versioned.required(ifMatch), request.reason());
+    public SessionResponse cancelSession(
+            @PathParam("id") UUID id, @BeanParam Version version, @NotNull @Valid ReasonRequest request) {
+        return sessions.cancel(id, version.seen(), request.reason());
     }
 }

@@ -22,6 +22,7 @@ import org.hearth.tenancy.Act;
 import org.hearth.tenancy.Acts;
 import org.hearth.tenancy.CurrentTenant;
 import org.hearth.tenancy.Idempotent;
+import org.hearth.tenancy.PageParams;
 import org.jspecify.annotations.Nullable;
 
 /** Plans, changes, closes, reopens and cancels sessions. A published statement stays as it is whatever happens to them here; the
@@ -62,9 +63,9 @@ public class SessionService {
     }
 
     @Transactional
-    public Page<SessionResponse> list(SessionFilter filter, @Nullable String cursor, @Nullable Integer limit) {
-        int size = Page.limit(limit);
-        Cursor after = Cursor.parse(cursor, 2);
+    public Page<SessionResponse> list(SessionFilter filter, PageParams page) {
+        int size = page.size();
+        Cursor after = page.after(2);
         List<SessionResponse> rows = sessions.list(
                 filter,
                 after == null ? Instant.EPOCH : after.instant(0),

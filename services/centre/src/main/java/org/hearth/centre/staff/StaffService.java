@@ -24,8 +24,8 @@ import org.hearth.tenancy.Departures;
 import org.hearth.tenancy.Idempotent;
 import org.hearth.tenancy.Invitations;
 import org.hearth.tenancy.Organisation.Kind;
+import org.hearth.tenancy.PageParams;
 import org.hearth.tenancy.Row;
-import org.jspecify.annotations.Nullable;
 
 /** The centre's own list of who may do what. It alone decides: the identity provider only says who somebody is. */
 @ApplicationScoped
@@ -61,9 +61,9 @@ public class StaffService {
 
     /** Everybody, in the order they came. */
     @Transactional
-    public Page<StaffResponse> list(@Nullable String cursor, @Nullable Integer limit) {
-        int size = Page.limit(limit);
-        Cursor after = Cursor.parse(cursor, 1);
+    public Page<StaffResponse> list(PageParams page) {
+        int size = page.size();
+        Cursor after = page.after(1);
         List<StaffResponse> rows = sql.list(
                 SELECT + " where p.id > :after order by p.id limit :size",
                 Map.of("after", after == null ? FIRST : after.uuid(0), "size", size + 1),

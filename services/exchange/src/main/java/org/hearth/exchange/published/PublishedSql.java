@@ -13,9 +13,9 @@ import org.hearth.kernel.CanonicalJson;
 import org.hearth.kernel.Cursor;
 import org.hearth.kernel.Page;
 import org.hearth.tenancy.Json;
+import org.hearth.tenancy.PageParams;
 import org.hearth.tenancy.Row;
 import org.hearth.tenancy.Sql;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads published rows. Who reads is decided by the role behind {@code sql}: row-level security leaves a centre its own and an
@@ -65,9 +65,9 @@ public final class PublishedSql {
     }
 
     /** Statements of a contract, newest first. */
-    public Page<StatementResponse> statements(UUID contract, @Nullable String cursor, @Nullable Integer limit) {
-        int size = Page.limit(limit);
-        Cursor before = Cursor.parse(cursor, 1);
+    public Page<StatementResponse> statements(UUID contract, PageParams page) {
+        int size = page.size();
+        Cursor before = page.after(1);
         List<StatementResponse> rows = sql.list(
                 SUMMARY
                         + " where s.contract_id = :contract and s.sequence < :before order by s.sequence desc limit :size",

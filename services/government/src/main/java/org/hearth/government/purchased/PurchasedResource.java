@@ -3,6 +3,7 @@ package org.hearth.government.purchased;
 import io.quarkus.resteasy.reactive.server.EndpointDisabled;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -11,7 +12,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hearth.exchange.published.PublishedStatement;
 import org.hearth.exchange.published.StatementExport;
@@ -19,6 +19,7 @@ import org.hearth.exchange.published.StatementResponse;
 import org.hearth.identity.Permissions;
 import org.hearth.kernel.Page;
 import org.hearth.kernel.Table;
+import org.hearth.tenancy.PageParams;
 import org.jspecify.annotations.Nullable;
 
 /** The services the current agency purchased. */
@@ -36,36 +37,28 @@ public class PurchasedResource {
     @GET
     @Path("/contracts")
     @PermissionsAllowed(Permissions.READ_PURCHASED)
-    @Operation(operationId = "listPurchased")
-    public Page<PurchasedContract> list(
-            @QueryParam("cursor") @Nullable String cursor, @QueryParam("limit") @Nullable Integer limit) {
-        return service.list(cursor, limit);
+    public Page<PurchasedContract> listPurchased(@BeanParam PageParams page) {
+        return service.list(page);
     }
 
     @GET
     @Path("/contracts/{id}")
     @PermissionsAllowed(Permissions.READ_PURCHASED)
-    @Operation(operationId = "getPurchased")
-    public PurchasedContract get(@PathParam("id") UUID id) {
+    public PurchasedContract getPurchased(@PathParam("id") UUID id) {
         return service.get(id);
     }
 
     @GET
     @Path("/contracts/{id}/statements")
     @PermissionsAllowed(Permissions.READ_PURCHASED)
-    @Operation(operationId = "listPurchasedStatements")
-    public Page<StatementResponse> statements(
-            @PathParam("id") UUID id,
-            @QueryParam("cursor") @Nullable String cursor,
-            @QueryParam("limit") @Nullable Integer limit) {
-        return service.statements(id, cursor, limit);
+    public Page<StatementResponse> listPurchasedStatements(@PathParam("id") UUID id, @BeanParam PageParams page) {
+        return service.statements(id, page);
     }
 
     @GET
     @Path("/statements/{id}")
     @PermissionsAllowed(Permissions.READ_PURCHASED)
-    @Operation(operationId = "getPurchasedStatement")
-    public PublishedStatement statement(@PathParam("id") UUID id) {
+    public PublishedStatement getPurchasedStatement(@PathParam("id") UUID id) {
         return service.statement(id);
     }
 
@@ -74,8 +67,7 @@ public class PurchasedResource {
     @Path("/statements/{id}/export")
     @Produces({MediaType.APPLICATION_JSON, Table.XLSX, StatementExport.CSV})
     @PermissionsAllowed(Permissions.READ_PURCHASED)
-    @Operation(operationId = "exportPurchasedStatement")
-    public Response export(@PathParam("id") UUID id, @QueryParam("format") @Nullable String format) {
+    public Response exportPurchasedStatement(@PathParam("id") UUID id, @QueryParam("format") @Nullable String format) {
         return StatementExport.answer(service.statement(id), service.document(id), format);
     }
 }

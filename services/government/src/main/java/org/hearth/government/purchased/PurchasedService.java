@@ -19,8 +19,8 @@ import org.hearth.kernel.Problem;
 import org.hearth.kernel.ProblemType;
 import org.hearth.tenancy.GovernmentSql;
 import org.hearth.tenancy.Json;
+import org.hearth.tenancy.PageParams;
 import org.hearth.tenancy.Row;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Published rows of the current agency. No query names the agency: its own database role sees its own rows and no others, so a
@@ -54,9 +54,9 @@ public class PurchasedService {
 
     /** Newest first. */
     @Transactional
-    public Page<PurchasedContract> list(@Nullable String cursor, @Nullable Integer limit) {
-        int size = Page.limit(limit);
-        Cursor before = Cursor.parse(cursor, 2);
+    public Page<PurchasedContract> list(PageParams page) {
+        int size = page.size();
+        Cursor before = page.after(2);
         List<PurchasedContract> rows = sql.list(
                 SELECT
                         + " where (c.published_at, c.id) < (:at, :before) order by c.published_at desc, c.id desc limit :size",
@@ -77,9 +77,9 @@ public class PurchasedService {
     }
 
     @Transactional
-    public Page<StatementResponse> statements(UUID contract, @Nullable String cursor, @Nullable Integer limit) {
+    public Page<StatementResponse> statements(UUID contract, PageParams page) {
         find(contract);
-        return published.statements(contract, cursor, limit);
+        return published.statements(contract, page);
     }
 
     @Transactional

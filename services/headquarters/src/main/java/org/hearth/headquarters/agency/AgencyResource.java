@@ -7,16 +7,14 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hearth.headquarters.member.MemberAccess;
 import org.hearth.headquarters.member.MemberInvitation;
@@ -30,9 +28,9 @@ import org.hearth.identity.Permissions;
 import org.hearth.kernel.MailAddress;
 import org.hearth.kernel.Page;
 import org.hearth.kernel.PersonName;
-import org.hearth.kernel.Versioned;
+import org.hearth.tenancy.PageParams;
+import org.hearth.tenancy.Version;
 import org.jboss.resteasy.reactive.ResponseStatus;
-import org.jspecify.annotations.Nullable;
 
 /** The agencies that purchase services, for headquarters. */
 @Path("/api/headquarters/agencies")
@@ -61,33 +59,28 @@ public class AgencyResource {
 
     @GET
     @PermissionsAllowed(Permissions.READ_CENTRES)
-    @Operation(operationId = "listAgencies")
-    public Page<AgencyResponse> list(
-            @QueryParam("cursor") @Nullable String cursor, @QueryParam("limit") @Nullable Integer limit) {
-        return service.list(cursor, limit);
+    public Page<AgencyResponse> listAgencies(@BeanParam PageParams page) {
+        return service.list(page);
     }
 
     @POST
     @ResponseStatus(202)
     @PermissionsAllowed(Permissions.MANAGE_CENTRES)
-    @Operation(operationId = "openAgency")
-    public OpeningResponse open(@NotNull @Valid OpenAgencyRequest request) {
+    public OpeningResponse openAgency(@NotNull @Valid OpenAgencyRequest request) {
         return openings.openAgency(request);
     }
 
     @GET
     @Path("/{slug}")
     @PermissionsAllowed(Permissions.READ_CENTRES)
-    @Operation(operationId = "getAgency")
-    public AgencyResponse get(@PathParam("slug") String slug) {
+    public AgencyResponse getAgency(@PathParam("slug") String slug) {
         return service.get(slug);
     }
 
     @POST
     @Path("/{slug}/members")
     @PermissionsAllowed(Permissions.MANAGE_CENTRES)
-    @Operation(operationId = "inviteAgencyMember")
-    public AgencyResponse invite(@PathParam("slug") String slug, @NotNull @Valid InviteRequest request) {
+    public AgencyResponse inviteAgencyMember(@PathParam("slug") String slug, @NotNull @Valid InviteRequest request) {
         access.invite(MemberPlace.agency(slug), new MemberInvitation(request.name(), request.email(), "agency-viewer"));
         return service.get(slug);
     }
@@ -96,33 +89,27 @@ public class AgencyResource {
     @PUT
     @Path("/{slug}/members/{subject}")
     @PermissionsAllowed(Permissions.MANAGE_CENTRES)
-    @Operation(operationId = "updateAgencyMember")
-    public MemberResponse updateMember(
+    public MemberResponse updateAgencyMember(
             @PathParam("slug") String slug,
             @PathParam("subject") UUID subject,
-            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @BeanParam Version version,
             @NotNull @Valid ActiveRequest request) {
-        return list.update(
-                MemberPlace.agency(slug), subject, Versioned.required(ifMatch), "agency-viewer", request.active());
+        return list.update(MemberPlace.agency(slug), subject, version.seen(), "agency-viewer", request.active());
     }
 
     /** Takes a person off the list, or an invitation back. */
     @DELETE
     @Path("/{slug}/members/{subject}")
     @PermissionsAllowed(Permissions.MANAGE_CENTRES)
-    @Operation(operationId = "removeAgencyMember")
-    public MemberResponse removeMember(
-            @PathParam("slug") String slug,
-            @PathParam("subject") UUID subject,
-            @HeaderParam("If-Match") @Nullable String ifMatch) {
-        return list.remove(MemberPlace.agency(slug), subject, Versioned.required(ifMatch));
+    public MemberResponse removeAgencyMember(
+            @PathParam("slug") String slug, @PathParam("subject") UUID subject, @BeanParam Version version) {
+        return list.remove(MemberPlace.agency(slug), subject, version.seen());
     }
 
     @POST
     @Path("/{slug}/members/{subject}/invite")
     @PermissionsAllowed(Permissions.MANAGE_CENTRES)
-    @Operation(operationId = "inviteAgencyMemberAgain")
-    public MemberResponse inviteAgain(@PathParam("slug") String slug, @PathParam("subject") UUID subject) {
+    public MemberResponse inviteAgencyMemberAgain(@PathParam("slug") String slug, @PathParam("subject") UUID subject) {
         return access.inviteAgain(MemberPlace.agency(slug), subject);
     }
 }

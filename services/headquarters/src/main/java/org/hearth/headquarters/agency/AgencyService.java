@@ -14,8 +14,8 @@ import org.hearth.kernel.ProblemType;
 import org.hearth.tenancy.HeadquartersSql;
 import org.hearth.tenancy.Invitations;
 import org.hearth.tenancy.Json;
+import org.hearth.tenancy.PageParams;
 import org.hearth.tenancy.Row;
-import org.jspecify.annotations.Nullable;
 
 /** Agencies and their people. An agency is registered by an opening, like a centre. */
 @ApplicationScoped
@@ -42,9 +42,9 @@ public class AgencyService {
     }
 
     @Transactional
-    public Page<AgencyResponse> list(@Nullable String cursor, @Nullable Integer limit) {
-        int size = Page.limit(limit);
-        Cursor after = Cursor.parse(cursor, 1);
+    public Page<AgencyResponse> list(PageParams page) {
+        int size = page.size();
+        Cursor after = page.after(1);
         List<AgencyResponse> rows = sql.list(
                 SELECT + " and o.slug > :after order by o.slug limit :size",
                 Map.of("after", after == null ? "" : after.text(0), "size", size + 1),

@@ -5,16 +5,14 @@ import io.quarkus.security.PermissionsAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hearth.identity.Permissions;
-import org.hearth.kernel.Versioned;
-import org.jspecify.annotations.Nullable;
+import org.hearth.tenancy.Version;
 
 /** How much a centre may keep and ask for, seen and set by headquarters. */
 @Path("/api/headquarters/centres/{slug}/quotas")
@@ -30,18 +28,14 @@ public class CentreQuotaResource {
 
     @GET
     @PermissionsAllowed(Permissions.READ_CENTRES)
-    @Operation(operationId = "getCentreQuotas")
-    public CentreQuotas get(@PathParam("slug") String slug) {
+    public CentreQuotas getCentreQuotas(@PathParam("slug") String slug) {
         return service.get(slug);
     }
 
     @PUT
     @PermissionsAllowed(Permissions.MANAGE_CENTRES)
-    @Operation(operationId = "putCentreQuotas")
-    public CentreQuotas put(
-            @PathParam("slug") String slug,
-            @HeaderParam("If-Match") @Nullable String ifMatch,
-            @NotNull @Valid CentreQuotas.Change change) {
-        return service.put(slug, Versioned.required(ifMatch), change);
+    public CentreQuotas putCentreQuotas(
+            @PathParam("slug") String slug, @BeanParam Version version, @NotNull @Valid CentreQuotas.Change change) {
+        return service.put(slug, version.seen(), change);
     }
 }

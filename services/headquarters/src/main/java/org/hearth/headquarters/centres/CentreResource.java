@@ -7,8 +7,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -16,15 +16,15 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hearth.headquarters.centres.CentreResponse.Detail;
 import org.hearth.identity.Permissions;
 import org.hearth.kernel.Page;
 import org.hearth.kernel.ReasonRequest;
-import org.hearth.kernel.Versioned;
 import org.hearth.tenancy.ActResponse;
 import org.hearth.tenancy.Acts;
+import org.hearth.tenancy.PageParams;
+import org.hearth.tenancy.Version;
 import org.jspecify.annotations.Nullable;
 
 /** The centres of the platform, for headquarters. */
@@ -48,29 +48,25 @@ public class CentreResource {
 
     @GET
     @PermissionsAllowed(Permissions.READ_CENTRES)
-    @Operation(operationId = "listCentres")
-    public Page<CentreResponse> list(
+    public Page<CentreResponse> listCentres(
             @QueryParam("q") @Nullable String q,
             @QueryParam("state") @Nullable String state,
             @QueryParam("district") @Nullable String district,
-            @QueryParam("cursor") @Nullable String cursor,
-            @QueryParam("limit") @Nullable Integer limit) {
-        return service.list(q, state, district, cursor, limit);
+            @BeanParam PageParams page) {
+        return service.list(q, state, district, page);
     }
 
     @GET
     @Path("/districts")
     @PermissionsAllowed(Permissions.READ_CENTRES)
-    @Operation(operationId = "listDistricts")
-    public List<String> districts() {
+    public List<String> listDistricts() {
         return service.districts();
     }
 
     @GET
     @Path("/{slug}")
     @PermissionsAllowed(Permissions.READ_CENTRES)
-    @Operation(operationId = "getCentre")
-    public Detail get(@PathParam("slug") String slug) {
+    public Detail getCentre(@PathParam("slug") String slug) {
         return service.get(slug);
     }
 
@@ -78,56 +74,40 @@ public class CentreResource {
     @GET
     @Path("/{slug}/history")
     @PermissionsAllowed(Permissions.READ_CENTRES)
-    @Operation(operationId = "getCentreHistory")
-    public Page<ActResponse> history(
-            @PathParam("slug") String slug,
-            @QueryParam("cursor") @Nullable String cursor,
-            @QueryParam("limit") @Nullable Integer limit) {
+    public Page<ActResponse> getCentreHistory(@PathParam("slug") String slug, @BeanParam PageParams page) {
         service.get(slug);
-        return acts.of("centre", slug, cursor, limit);
+        return acts.of("centre", slug, page);
     }
 
     @PATCH
     @Path("/{slug}")
     @PermissionsAllowed(Permissions.MANAGE_CENTRES)
-    @Operation(operationId = "renameCentre")
-    public Detail rename(
-            @PathParam("slug") String slug,
-            @HeaderParam("If-Match") @Nullable String ifMatch,
-            @NotNull @Valid RenameRequest request) {
-        return service.rename(slug, Versioned.required(ifMatch), request.name(), request.nameEn());
+    public Detail renameCentre(
+            @PathParam("slug") String slug, @BeanParam Version version, @NotNull @Valid RenameRequest request) {
+        return service.rename(slug, version.seen(), request.name(), request.nameEn());
     }
 
     @PUT
     @Path("/{slug}/profile")
     @PermissionsAllowed(Permissions.MANAGE_CENTRES)
-    @Operation(operationId = "putCentreProfile")
-    public Detail putProfile(
-            @PathParam("slug") String slug,
-            @HeaderParam("If-Match") @Nullable String ifMatch,
-            @NotNull @Valid ProfileRequest request) {
-        return service.putProfile(slug, Versioned.required(ifMatch), request);
+    public Detail putCentreProfile(
+            @PathParam("slug") String slug, @BeanParam Version version, @NotNull @Valid ProfileRequest request) {
+        return service.putProfile(slug, version.seen(), request);
     }
 
     @POST
     @Path("/{slug}/suspend")
     @PermissionsAllowed(Permissions.MANAGE_CENTRES)
-    @Operation(operationId = "suspendCentre")
-    public Detail suspend(
-            @PathParam("slug") String slug,
-            @HeaderParam("If-Match") @Nullable String ifMatch,
-            @NotNull @Valid ReasonRequest request) {
-        return service.suspend(slug, Versioned.required(ifMatch), request.reason());
+    public Detail suspendCentre(
+            @PathParam("slug") String slug, @BeanParam Version version, @NotNull @Valid ReasonRequest request) {
+        return service.suspend(slug, version.seen(), request.reason());
     }
 
     @POST
     @Path("/{slug}/reopen")
     @PermissionsAllowed(Permissions.MANAGE_CENTRES)
-    @Operation(operationId = "reopenCentre")
-    public Detail reopen(
-            @PathParam("slug") String slug,
-            @HeaderParam("If-Match") @Nullable String ifMatch,
-            @NotNull @Valid ReasonRequest request) {
-        return service.reopen(slug, Versioned.required(ifMatch), request.reason());
+    public Detail reopenCentre(
+            @PathParam("slug") String slug, @BeanParam Version version, @NotNull @Valid ReasonRequest request) {
+        return service.reopen(slug, version.seen(), request.reason());
     }
 }

@@ -17,6 +17,7 @@ import org.hearth.kernel.ProblemType;
 import org.hearth.tenancy.Act;
 import org.hearth.tenancy.Acts;
 import org.hearth.tenancy.Idempotent;
+import org.hearth.tenancy.PageParams;
 import org.jspecify.annotations.Nullable;
 
 /** What headquarters does with centres once they are there. */
@@ -35,13 +36,9 @@ public class CentreService {
 
     @Transactional
     public Page<CentreResponse> list(
-            @Nullable String q,
-            @Nullable String state,
-            @Nullable String district,
-            @Nullable String cursor,
-            @Nullable Integer limit) {
-        int size = Page.limit(limit);
-        Cursor after = Cursor.parse(cursor, 1);
+            @Nullable String q, @Nullable String state, @Nullable String district, PageParams page) {
+        int size = page.size();
+        Cursor after = page.after(1);
         List<CentreResponse> rows = centres.list(
                 q == null ? "" : q,
                 state == null ? "" : state,

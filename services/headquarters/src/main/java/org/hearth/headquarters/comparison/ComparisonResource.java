@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.time.Clock;
 import java.time.LocalDate;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hearth.headquarters.comparison.ComparisonQuery.Band;
 import org.hearth.headquarters.comparison.ComparisonQuery.Measure;
@@ -31,6 +30,7 @@ import org.hearth.kernel.Period;
 import org.hearth.kernel.Period.Grain;
 import org.hearth.kernel.Problem;
 import org.hearth.kernel.Table;
+import org.hearth.tenancy.PageParams;
 import org.jspecify.annotations.Nullable;
 
 /** Comparing centres. */
@@ -105,12 +105,8 @@ public class ComparisonResource {
     /** One page of centres; by default the visits of the current month, most first. */
     @GET
     @PermissionsAllowed(Permissions.READ_COMPARISON)
-    @Operation(operationId = "getComparison")
-    public Comparison compare(
-            @BeanParam Filters filters,
-            @QueryParam("cursor") @Nullable String cursor,
-            @QueryParam("limit") @Nullable Integer limit) {
-        return service.compare(filters.query(LocalDate.now(clock)), cursor, Page.limit(limit));
+    public Comparison getComparison(@BeanParam Filters filters, @BeanParam PageParams page) {
+        return service.compare(filters.query(LocalDate.now(clock)), page.after(1), page.size());
     }
 
     /** All rows of the comparison as XLSX or CSV. */
@@ -118,8 +114,7 @@ public class ComparisonResource {
     @Path("/export")
     @Produces({Table.XLSX, "text/csv"})
     @PermissionsAllowed(Permissions.READ_COMPARISON)
-    @Operation(operationId = "exportComparison")
-    public Response export(@BeanParam Filters filters, @QueryParam("format") @Nullable String format) {
+    public Response exportComparison(@BeanParam Filters filters, @QueryParam("format") @Nullable String format) {
         if (format != null && !format.equals("xlsx") && !format.equals("csv")) {
             throw Problem.invalid("format", "可选：xlsx、csv。", "One of: xlsx, csv.");
         }
@@ -145,8 +140,7 @@ public class ComparisonResource {
     @GET
     @Path("/{slug}/months")
     @PermissionsAllowed(Permissions.READ_COMPARISON)
-    @Operation(operationId = "getComparisonMonths")
-    public Months months(
+    public Months getComparisonMonths(
             @PathParam("slug") String slug,
             @QueryParam("from") @Nullable LocalDate from,
             @QueryParam("to") @Nullable LocalDate to) {
@@ -157,8 +151,7 @@ public class ComparisonResource {
     @GET
     @Path("/{slug}/sensitive-lines")
     @PermissionsAllowed(Permissions.READ_COMPARISON)
-    @Operation(operationId = "getComparisonSensitiveLines")
-    public MonthLines sensitiveLines(
+    public MonthLines getComparisonSensitiveLines(
             @PathParam("slug") String slug,
             @QueryParam("from") @Nullable LocalDate from,
             @QueryParam("to") @Nullable LocalDate to) {
@@ -168,14 +161,12 @@ public class ComparisonResource {
     @GET
     @Path("/{slug}/sessions")
     @PermissionsAllowed(Permissions.READ_COMPARISON)
-    @Operation(operationId = "listComparisonSessions")
-    public Page<SessionRow> sessions(
+    public Page<SessionRow> listComparisonSessions(
             @PathParam("slug") String slug,
             @QueryParam("from") @Nullable LocalDate from,
             @QueryParam("to") @Nullable LocalDate to,
-            @QueryParam("cursor") @Nullable String cursor,
-            @QueryParam("limit") @Nullable Integer limit) {
-        return service.sessions(slug, period(from, to, LocalDate.now(clock)), cursor, limit);
+            @BeanParam PageParams page) {
+        return service.sessions(slug, period(from, to, LocalDate.now(clock)), page);
     }
 
     private static Period period(@Nullable LocalDate from, @Nullable LocalDate to, LocalDate today) {

@@ -26,6 +26,7 @@ import org.hearth.kernel.Problem;
 import org.hearth.kernel.ProblemType;
 import org.hearth.tenancy.HeadquartersSql;
 import org.hearth.tenancy.Json;
+import org.hearth.tenancy.PageParams;
 import org.hearth.tenancy.Row;
 import org.jspecify.annotations.Nullable;
 
@@ -46,10 +47,9 @@ public class ComparisonService {
         this.clock = clock;
     }
 
-    /** One page; {@code size} rows from {@code offset}. */
+    /** One page; {@code size} rows after those a cursor of one key counts. */
     @Transactional
-    Comparison compare(ComparisonQuery query, @Nullable String cursor, int size) {
-        Cursor after = Cursor.parse(cursor, 1);
+    Comparison compare(ComparisonQuery query, @Nullable Cursor after, int size) {
         long offset = after == null ? 0 : Math.max(0, after.number(0));
         Map<String, Object> values = values(query);
         String rows = ComparisonSql.ROWS.formatted(value(query));
@@ -91,10 +91,10 @@ public class ComparisonService {
     }
 
     @Transactional
-    Page<SessionRow> sessions(String slug, Period period, @Nullable String cursor, @Nullable Integer limit) {
+    Page<SessionRow> sessions(String slug, Period period, PageParams page) {
         names(slug);
-        int size = Page.limit(limit);
-        Cursor after = Cursor.parse(cursor, 2);
+        int size = page.size();
+        Cursor after = page.after(2);
         List<SessionRow> rows = sql.list(
                 ComparisonSql.SESSIONS,
                 Map.of(

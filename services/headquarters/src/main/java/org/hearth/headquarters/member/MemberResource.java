@@ -8,24 +8,22 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hearth.identity.Permissions;
 import org.hearth.kernel.MailAddress;
 import org.hearth.kernel.Page;
 import org.hearth.kernel.PersonName;
-import org.hearth.kernel.Versioned;
+import org.hearth.tenancy.PageParams;
+import org.hearth.tenancy.Version;
 import org.jboss.resteasy.reactive.ResponseStatus;
-import org.jspecify.annotations.Nullable;
 
 /** The people of headquarters. */
 @Path("/api/headquarters/members")
@@ -54,17 +52,14 @@ public class MemberResource {
 
     @GET
     @PermissionsAllowed(Permissions.READ_CENTRES)
-    @Operation(operationId = "listMembers")
-    public Page<MemberResponse> list(
-            @QueryParam("cursor") @Nullable String cursor, @QueryParam("limit") @Nullable Integer limit) {
-        return service.list(MemberPlace.HEADQUARTERS, cursor, limit);
+    public Page<MemberResponse> listMembers(@BeanParam PageParams page) {
+        return service.list(MemberPlace.HEADQUARTERS, page);
     }
 
     @POST
     @ResponseStatus(201)
     @PermissionsAllowed(Permissions.MANAGE_CENTRES)
-    @Operation(operationId = "inviteMember")
-    public MemberResponse invite(@NotNull @Valid InviteMemberRequest request) {
+    public MemberResponse inviteMember(@NotNull @Valid InviteMemberRequest request) {
         return access.invite(
                 MemberPlace.HEADQUARTERS, new MemberInvitation(request.name(), request.email(), request.role()));
     }
@@ -72,30 +67,25 @@ public class MemberResource {
     @PUT
     @Path("/{subject}")
     @PermissionsAllowed(Permissions.MANAGE_CENTRES)
-    @Operation(operationId = "updateMember")
-    public MemberResponse update(
+    public MemberResponse updateMember(
             @PathParam("subject") UUID subject,
-            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @BeanParam Version version,
             @NotNull @Valid UpdateMemberRequest request) {
-        return service.update(
-                MemberPlace.HEADQUARTERS, subject, Versioned.required(ifMatch), request.role(), request.active());
+        return service.update(MemberPlace.HEADQUARTERS, subject, version.seen(), request.role(), request.active());
     }
 
     /** Takes a person off the list, or an invitation back. */
     @DELETE
     @Path("/{subject}")
     @PermissionsAllowed(Permissions.MANAGE_CENTRES)
-    @Operation(operationId = "removeMember")
-    public MemberResponse remove(
-            @PathParam("subject") UUID subject, @HeaderParam("If-Match") @Nullable String ifMatch) {
-        return service.remove(MemberPlace.HEADQUARTERS, subject, Versioned.required(ifMatch));
+    public MemberResponse removeMember(@PathParam("subject") UUID subject, @BeanParam Version version) {
+        return service.remove(MemberPlace.HEADQUARTERS, subject, version.seen());
     }
 
     @POST
     @Path("/{subject}/invite")
     @PermissionsAllowed(Permissions.MANAGE_CENTRES)
-    @Operation(operationId = "inviteMemberAgain")
-    public MemberResponse inviteAgain(@PathParam("subject") UUID subject) {
+    public MemberResponse inviteMemberAgain(@PathParam("subject") UUID subject) {
         return access.inviteAgain(MemberPlace.HEADQUARTERS, subject);
     }
 }

@@ -19,6 +19,7 @@ import org.hearth.tenancy.Departures;
 import org.hearth.tenancy.HeadquartersSql;
 import org.hearth.tenancy.Idempotent;
 import org.hearth.tenancy.Invitations;
+import org.hearth.tenancy.PageParams;
 import org.hearth.tenancy.Row;
 import org.jspecify.annotations.Nullable;
 
@@ -48,9 +49,9 @@ public class MemberService {
     }
 
     @Transactional
-    public Page<MemberResponse> list(MemberPlace place, @Nullable String cursor, @Nullable Integer limit) {
-        int size = Page.limit(limit);
-        Cursor after = Cursor.parse(cursor, 1);
+    public Page<MemberResponse> list(MemberPlace place, PageParams page) {
+        int size = page.size();
+        Cursor after = page.after(1);
         Map<String, Object> values = values(place);
         values.put("after", after == null ? "" : after.text(0));
         values.put("size", size + 1);

@@ -8,6 +8,7 @@ import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -17,7 +18,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Duration;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hearth.headquarters.opening.OpeningResponse.Progress;
 import org.hearth.identity.Permissions;
@@ -25,6 +25,7 @@ import org.hearth.identity.Streams;
 import org.hearth.kernel.Page;
 import org.hearth.tenancy.CurrentTenant;
 import org.hearth.tenancy.Organisation;
+import org.hearth.tenancy.PageParams;
 import org.hearth.tenancy.TenantRunner;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestStreamElementType;
@@ -51,43 +52,37 @@ public class OpeningResource {
     @POST
     @ResponseStatus(202)
     @PermissionsAllowed(Permissions.MANAGE_CENTRES)
-    @Operation(operationId = "openCentre")
-    public OpeningResponse open(@NotNull @Valid OpenCentreRequest request) {
+    public OpeningResponse openCentre(@NotNull @Valid OpenCentreRequest request) {
         return service.openCentre(request);
     }
 
     @GET
     @PermissionsAllowed(Permissions.READ_CENTRES)
-    @Operation(operationId = "listOpenings")
-    public Page<OpeningResponse> list(
+    public Page<OpeningResponse> listOpenings(
             @QueryParam("kind") @Nullable String kind,
             @QueryParam("state") @Nullable String state,
-            @QueryParam("cursor") @Nullable String cursor,
-            @QueryParam("limit") @Nullable Integer limit) {
-        return service.list(kind, state, cursor, limit);
+            @BeanParam PageParams page) {
+        return service.list(kind, state, page);
     }
 
     @GET
     @Path("/{id}")
     @PermissionsAllowed(Permissions.READ_CENTRES)
-    @Operation(operationId = "getOpening")
-    public OpeningResponse get(@PathParam("id") UUID id) {
+    public OpeningResponse getOpening(@PathParam("id") UUID id) {
         return service.get(id);
     }
 
     @POST
     @Path("/{id}/retry")
     @PermissionsAllowed(Permissions.MANAGE_CENTRES)
-    @Operation(operationId = "retryOpening")
-    public OpeningResponse retry(@PathParam("id") UUID id) {
+    public OpeningResponse retryOpening(@PathParam("id") UUID id) {
         return service.retry(id);
     }
 
     @POST
     @Path("/{id}/cancel")
     @PermissionsAllowed(Permissions.MANAGE_CENTRES)
-    @Operation(operationId = "cancelOpening")
-    public OpeningResponse cancel(@PathParam("id") UUID id) {
+    public OpeningResponse cancelOpening(@PathParam("id") UUID id) {
         return service.cancel(id);
     }
 
@@ -97,8 +92,7 @@ public class OpeningResource {
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @RestStreamElementType(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Permissions.READ_CENTRES)
-    @Operation(operationId = "streamOpeningProgress")
-    public Multi<Progress> progress() {
+    public Multi<Progress> streamOpeningProgress() {
         Organisation headquarters = tenant.require(Organisation.Kind.HEADQUARTERS);
         Multi<Progress> counts = Multi.createFrom()
                 .ticks()

@@ -25,6 +25,7 @@ import org.hearth.tenancy.HeadquartersSql;
 import org.hearth.tenancy.Idempotent;
 import org.hearth.tenancy.Jobs;
 import org.hearth.tenancy.Json;
+import org.hearth.tenancy.PageParams;
 import org.hearth.tenancy.Row;
 import org.jspecify.annotations.Nullable;
 
@@ -225,10 +226,9 @@ public class OpeningService {
 
     /** Newest first. */
     @Transactional
-    public Page<OpeningResponse> list(
-            @Nullable String kind, @Nullable String state, @Nullable String cursor, @Nullable Integer limit) {
-        int size = Page.limit(limit);
-        Cursor after = Cursor.parse(cursor, 2);
+    public Page<OpeningResponse> list(@Nullable String kind, @Nullable String state, PageParams page) {
+        int size = page.size();
+        Cursor after = page.after(2);
         Map<String, Object> values = new HashMap<>();
         values.put("kind", kind == null ? "" : kind);
         values.put("state", state == null ? "" : state);

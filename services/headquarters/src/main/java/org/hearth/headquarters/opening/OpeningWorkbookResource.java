@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hearth.files.ReceivedTable;
 import org.hearth.files.TableFiles;
@@ -68,8 +67,7 @@ public class OpeningWorkbookResource {
     @Path("/template")
     @Produces(Table.XLSX)
     @PermissionsAllowed(Permissions.MANAGE_CENTRES)
-    @Operation(operationId = "getOpeningTemplate")
-    public Response template() {
+    public Response getOpeningTemplate() {
         return Response.ok((StreamingOutput) OpeningWorkbook.template()::writeXlsx)
                 .type(Table.XLSX)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"hearth-centres-template.xlsx\"")
@@ -81,8 +79,7 @@ public class OpeningWorkbookResource {
     @Path("/workbook/test")
     @Consumes(MediaType.APPLICATION_OCTET_STREAM)
     @PermissionsAllowed(Permissions.MANAGE_CENTRES)
-    @Operation(operationId = "testOpeningWorkbook")
-    public WorkbookResult test(InputStream body) {
+    public WorkbookResult testOpeningWorkbook(InputStream body) {
         return result(read(body));
     }
 
@@ -92,8 +89,7 @@ public class OpeningWorkbookResource {
     @Consumes(MediaType.APPLICATION_OCTET_STREAM)
     @ResponseStatus(202)
     @PermissionsAllowed(Permissions.MANAGE_CENTRES)
-    @Operation(operationId = "openFromWorkbook")
-    public WorkbookResult open(InputStream body) {
+    public WorkbookResult openFromWorkbook(InputStream body) {
         List<ReadRow> rows = read(body);
         WorkbookResult result = result(rows);
         if (result.refused() == 0) {

@@ -48,6 +48,10 @@ class ArchitectureTest {
                 new Held(house.onlyServicesOpenTransactions(), twin.onlyServicesOpenTransactions(), "CarelessResource"),
                 new Held(house.everyEndpointSaysWhoMay(), twin.everyEndpointSaysWhoMay(), "CarelessResource.open"),
                 new Held(house.everyEndpointIsDescribed(), twin.everyEndpointIsDescribed(), "CarelessResource.open"),
+                new Held(
+                        house.everyOperationHasItsOwnName(),
+                        twin.everyOperationHasItsOwnName(),
+                        "CarelessResource.open"),
                 new Held(house.nothingIsInjectedIntoFields(), twin.nothingIsInjectedIntoFields(), "LeftManager.right"),
                 new Held(house.namesSayWhatAThingIs(), twin.namesSayWhatAThingIs(), "LeftManager"),
                 new Held(house.everyPackageIsNullMarked(), twin.everyPackageIsNullMarked(), "Unmarked"));

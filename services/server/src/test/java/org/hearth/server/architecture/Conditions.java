@@ -1,11 +1,16 @@
 package org.hearth.server.architecture;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.lang.annotation.Annotation;
+import java.util.Collection;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.NullMarked;
@@ -23,14 +28,31 @@ final class Conditions {
     }
 
     static ArchCondition<JavaMethod> beDescribed() {
-        return new ArchCondition<>("have an operation id and be shown in the API's description") {
+        return new ArchCondition<>("be shown in the API's description under the method's name") {
             @Override
             public void check(JavaMethod method, ConditionEvents events) {
                 boolean shown = method.tryGetAnnotationOfType(Operation.class)
-                        .filter(operation ->
-                                !operation.hidden() && !operation.operationId().isEmpty())
-                        .isPresent();
+                        .map(operation ->
+                                !operation.hidden() && operation.operationId().isEmpty())
+                        .orElse(true);
                 events.add(new SimpleConditionEvent(method, shown, method.getFullName() + " is not described"));
+            }
+        };
+    }
+
+    static ArchCondition<JavaMethod> haveANameOfItsOwn() {
+        return new ArchCondition<>("have a name no other endpoint has") {
+            private Map<String, Long> names = Map.of();
+
+            @Override
+            public void init(Collection<JavaMethod> endpoints) {
+                names = endpoints.stream().collect(groupingBy(JavaMethod::getName, counting()));
+            }
+
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                boolean single = Long.valueOf(1).equals(names.get(method.getName()));
+                events.add(new SimpleConditionEvent(method, single, method.getFullName() + " is not the only one"));
             }
         };
     }

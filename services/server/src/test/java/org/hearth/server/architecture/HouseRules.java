@@ -206,6 +206,11 @@ record HouseRules(String root) {
                 .should(Conditions.beDescribed());
     }
 
+    /** An operation's id is its method's name: clients, tests and logs call it what the code calls it. */
+    ArchRule everyOperationHasItsOwnName() {
+        return methods().that().areMetaAnnotatedWith(HttpMethod.class).should(Conditions.haveANameOfItsOwn());
+    }
+
     ArchRule nothingIsInjectedIntoFields() {
         return noFields()
                 .should()
