@@ -8,6 +8,8 @@ export const useActText = defineTexts('acts-words', {
   'act.erase': ['删除', 'Erased'],
   'act.invite': ['邀请', 'Invited'],
   'act.invite-again': ['再次邀请', 'Invited again'],
+  'act.accept': ['接受邀请', 'Invitation accepted'],
+  'act.decline': ['谢绝邀请', 'Invitation declined'],
   'act.withdraw': ['撤回邀请', 'Invitation taken back'],
   'act.remove': ['移出', 'Removed'],
   'act.rename': ['改名', 'Renamed'],

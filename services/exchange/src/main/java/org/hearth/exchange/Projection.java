@@ -93,11 +93,13 @@ class Projection {
         sql.run("""
                 insert into exchange.metric as m (grain, starts, centre, sessions_planned, sessions_held, sessions_cancelled,
                   visits_scan, visits_named, visits_self, visits_tally, visits_partner, visits_not_closed, people,
-                  calendar_days, area_days, open_days, recorded_days, open_minutes, session_minutes, simulated)
+                  calendar_days, area_days, open_days, recorded_days, open_minutes, session_minutes, over_visits,
+                  over_sessions_held, simulated)
                 select :grain, part.starts, :centre, sum(d.sessions_planned), sum(d.sessions_held), sum(d.sessions_cancelled),
                   sum(d.visits_scan), sum(d.visits_named), sum(d.visits_self), sum(d.visits_tally), sum(d.visits_partner),
                   sum(d.visits_not_closed), 0, sum(d.calendar_days), sum(d.area_days), sum(d.open_days),
-                  sum(d.recorded_days), sum(d.open_minutes), sum(d.session_minutes), bool_or(d.simulated)
+                  sum(d.recorded_days), sum(d.open_minutes), sum(d.session_minutes),
+                  sum(d.over_visits), sum(d.over_sessions_held), bool_or(d.simulated)
                 from unnest(cast(:starts as date[])) as part (starts)
                 join exchange.metric d on d.centre = :centre and d.grain = 'DAY'
                   and d.starts >= part.starts and d.starts < part.starts + cast(:length as interval)
@@ -110,6 +112,7 @@ class Projection {
                   visits_not_closed = excluded.visits_not_closed, calendar_days = excluded.calendar_days,
                   area_days = excluded.area_days, open_days = excluded.open_days, recorded_days = excluded.recorded_days,
                   open_minutes = excluded.open_minutes, session_minutes = excluded.session_minutes,
+                  over_visits = excluded.over_visits, over_sessions_held = excluded.over_sessions_held,
                   simulated = excluded.simulated, computed_at = now()
                 """, values);
     }

@@ -154,7 +154,7 @@ public class MeResource {
     }
 
     private Invited answered(Invitation asked, boolean accepts) {
-        if (asked.isPending() && !invitations.answer(asked.id(), subject(), accepts)) {
+        if (asked.isPending() && !invitations.answer(asked.id(), subject(), caller.name(), accepts)) {
             throw Problem.of(ProblemType.WRONG_STATE);
         }
         memberships.forget(subject());

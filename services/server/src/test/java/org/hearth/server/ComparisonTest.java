@@ -9,6 +9,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.hearth.testing.FromPlatform;
 import org.hearth.testing.PlatformResource;
@@ -80,6 +81,27 @@ class ComparisonTest {
                 .body("items", hasSize(1))
                 .body("items[0].title", equalTo("太极晨练"))
                 .body("items[0].visits", equalTo(40));
+    }
+
+    /** Today's hours are not spent yet; so today's visits do not stand over the hours of the days before. */
+    @Test
+    void perOpeningHourOnlyDaysThatAreOverAreCounted() {
+        world.open("compare_c");
+        Desk other = new Desk(world, "compare_c");
+        LocalDate today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+        held(other, today.minusDays(1), 48);
+        held(other, today, 500);
+        String row = "items.find { it.slug == 'compare_c' }";
+        World.until(() -> Integer.valueOf(548)
+                .equals(compare(today.minusDays(7), today, "").extract().path(row + ".visits")));
+
+        compare(today.minusDays(7), today, "&per=hour").body(row + ".value", equalTo(1.0f));
+    }
+
+    private static void held(Desk desk, LocalDate day, int heads) {
+        String session = desk.session(desk.activity("午间 " + day), day.atTime(0, 0));
+        desk.tally(session, heads);
+        desk.close(session, false).statusCode(200);
     }
 
     @Test

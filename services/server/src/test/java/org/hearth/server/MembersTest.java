@@ -21,6 +21,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -106,6 +107,10 @@ class MembersTest {
 
         World.until(() -> person(email, "member_b").get("/api/centre/spaces").statusCode() == 200);
         assertThat(accounts.membersOf("centre_member_b").orElseThrow()).contains(AccountsInMemory.idOf(email));
+        world.manager("member_b")
+                .get("/api/centre/acts?object=staff&person=" + AccountsInMemory.idOf(email))
+                .then()
+                .body("items.act", contains("accept"));
         person(email, "member_a")
                 .get("/api/me")
                 .then()
@@ -147,7 +152,43 @@ class MembersTest {
                 .then()
                 .body(
                         "items.findAll { it.objectId == '" + staff + "' }.act",
-                        contains("withdraw", "invite-again", "invite"));
+                        contains("withdraw", "invite-again", "decline", "invite"))
+                .body(
+                        "items.find { it.act == 'decline' }.subject",
+                        equalTo(AccountsInMemory.idOf(email).toString()));
+    }
+
+    @Test
+    void whoAcceptsAtHeadquartersOrAnAgencyLeavesAnActThere() {
+        String email = "both@member.example.org";
+        invite("member_a", email).statusCode(201);
+        world.headquarters()
+                .body(Map.of("name", "两处", "email", email, "role", "analyst"))
+                .post(MEMBERS)
+                .then()
+                .statusCode(201);
+        world.headquarters()
+                .body(Map.of("name", "两处", "email", email))
+                .post(AGENCY + "/members")
+                .then()
+                .statusCode(200);
+        World.until(() -> person(email, "member_a").get("/api/centre/spaces").statusCode() == 200);
+        List<String> invitations = person(email, "member_a").get("/api/me").path("invitations.id");
+        assertThat(invitations).hasSize(2);
+        for (String id : invitations) {
+            person(email, "member_a")
+                    .post("/api/me/invitations/" + id + "/accept")
+                    .then()
+                    .statusCode(200);
+        }
+
+        for (String object : List.of("member", "agency-member")) {
+            world.headquarters()
+                    .get("/api/headquarters/acts?object=" + object + "&person=" + AccountsInMemory.idOf(email))
+                    .then()
+                    .body("items.act", contains("accept"))
+                    .body("items.title", contains("两处"));
+        }
     }
 
     private ValidatableResponse listed(String centre, String email) {

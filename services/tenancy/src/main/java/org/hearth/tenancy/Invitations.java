@@ -93,14 +93,22 @@ public class Invitations {
         }
     }
 
-    /** @return false when it is not pending, or another's */
-    public boolean answer(UUID id, UUID subject, boolean accepts) {
+    /**
+     * What the person says, kept as an act of the organisation that asked.
+     *
+     * @param name what the person is called now
+     * @return false when it is not pending, or another's
+     */
+    public boolean answer(UUID id, UUID subject, String name, boolean accepts) {
+        Actor by = new Actor(subject, name);
         try (Connection connection = registry.dataSource().getConnection();
                 PreparedStatement statement =
-                        connection.prepareStatement("select registry.answer_invitation(?, ?, ?)")) {
+                        connection.prepareStatement("select registry.answer_invitation(?, ?, ?, ?, ?)")) {
             statement.setObject(1, id);
-            statement.setObject(2, subject);
+            statement.setObject(2, by.subject());
             statement.setBoolean(3, accepts);
+            statement.setString(4, by.name());
+            statement.setObject(5, Ids.next());
             try (ResultSet rows = statement.executeQuery()) {
                 rows.next();
                 return rows.getBoolean(1);

@@ -39,7 +39,8 @@ class MetricsOfCentre implements CentreFigures {
                 """
                 insert into exchange.metric (grain, starts, centre, sessions_planned, sessions_held, sessions_cancelled,
                   visits_scan, visits_named, visits_self, visits_tally, visits_partner, visits_not_closed, people,
-                  calendar_days, area_days, open_days, recorded_days, open_minutes, session_minutes, simulated)
+                  calendar_days, area_days, open_days, recorded_days, open_minutes, session_minutes, over_visits,
+                  over_sessions_held, simulated)
                 select 'DAY', d.day, :centre, coalesce(s.planned, 0), coalesce(s.held, 0), coalesce(s.cancelled, 0),
                   coalesce(s.scan, 0), coalesce(s.named, 0), coalesce(s.self, 0), coalesce(s.tally, 0),
                   coalesce(s.partner, 0), coalesce(s.not_closed, 0), 0,
@@ -50,7 +51,9 @@ class MetricsOfCentre implements CentreFigures {
                   -- recorded: every session, sensitive ones too, is closed or cancelled; or there was none, and staff said so
                   case when o.minutes > 0 and d.day < :today and coalesce(s.unclosed = 0, t.day is not null) then 1 else 0 end,
                   case when d.day < :today then o.minutes else 0 end,
-                  coalesce(m.minutes, 0), coalesce(s.simulated, t.simulated, false)
+                  coalesce(m.minutes, 0), case when d.day < :today then coalesce(s.visits, 0) else 0 end,
+                  case when d.day < :today then coalesce(s.held, 0) else 0 end,
+                  coalesce(s.simulated, t.simulated, false)
                 from unnest(cast(:days as date[])) as d (day)
                 left join registry.centre_profile p on p.centre = :centre and p.valid @> d.day and d.day >= :first
                 cross join lateral (select coalesce(exchange.open_minutes(p.opening_hours, d.day), 0) as minutes) o
@@ -62,6 +65,7 @@ class MetricsOfCentre implements CentreFigures {
                     sum(h.scan) filter (where counted) as scan, sum(h.named) filter (where counted) as named,
                     sum(h.self) filter (where counted) as self, sum(h.tally) filter (where counted) as tally,
                     sum(h.partner) filter (where counted) as partner,
+                    sum(h.visits) filter (where counted) as visits,
                     sum(h.visits) filter (where ordinary and s.state = 'planned') as not_closed,
                     bool_or(h.simulated) filter (where ordinary) as simulated
                   from __tenant__.session s join __tenant__.session_heads h on h.session_id = s.id
@@ -91,6 +95,7 @@ class MetricsOfCentre implements CentreFigures {
                   visits_not_closed = excluded.visits_not_closed, calendar_days = excluded.calendar_days,
                   area_days = excluded.area_days, open_days = excluded.open_days, recorded_days = excluded.recorded_days,
                   open_minutes = excluded.open_minutes, session_minutes = excluded.session_minutes,
+                  over_visits = excluded.over_visits, over_sessions_held = excluded.over_sessions_held,
                   simulated = excluded.simulated, computed_at = now()
                 """,
                 values(Map.of(

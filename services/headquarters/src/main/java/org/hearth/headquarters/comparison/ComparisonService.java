@@ -159,7 +159,12 @@ public class ComparisonService {
     }
 
     private static String value(ComparisonQuery query) {
-        return divided(query, query.measure().column(), "area", "hours_open");
+        return divided(
+                query,
+                query.measure().column(),
+                "area",
+                "over_" + query.measure().column(),
+                "hours_open");
     }
 
     private static String trend(ComparisonQuery query) {
@@ -169,15 +174,21 @@ public class ComparisonService {
             case VISITS, SESSIONS_HELD, PEOPLE -> "m." + query.measure().column();
         };
         return "round(cast("
-                + divided(query, column, "(m.area_days / nullif(m.calendar_days, 0))", "(m.open_minutes / 60.0)")
+                + divided(
+                        query,
+                        column,
+                        "(m.area_days / nullif(m.calendar_days, 0))",
+                        "m.over_" + query.measure().column(),
+                        "(m.open_minutes / 60.0)")
                 + " as numeric), 4)";
     }
 
-    private static String divided(ComparisonQuery query, String column, String area, String hours) {
+    /** @param over what stands over the hours: as they, of days that are over */
+    private static String divided(ComparisonQuery query, String column, String area, String over, String hours) {
         return switch (query.per()) {
             case NONE -> column;
             case AREA -> column + " * 100.0 / nullif(" + area + ", 0)";
-            case HOUR -> column + " / nullif(" + hours + ", 0)";
+            case HOUR -> over + " / nullif(" + hours + ", 0)";
         };
     }
 

@@ -17,6 +17,7 @@ final class ComparisonSql {
                 sum(m.visits_partner) as partner, sum(m.visits) as visits, sum(m.visits_not_closed) as visits_not_closed,
                 case when :singlePart then max(m.people) end as people, sum(m.open_days) as open_days,
                 sum(m.recorded_days) as recorded_days, sum(m.open_minutes) / 60.0 as hours_open,
+                sum(m.over_visits) as over_visits, sum(m.over_sessions_held) as over_sessions_held,
                 sum(m.area_days) / nullif(sum(m.calendar_days), 0) as area, bool_or(m.simulated) as simulated
               from part join exchange.metric m on m.grain = part.grain and m.starts = part.starts
               group by m.centre
@@ -27,7 +28,7 @@ final class ComparisonSql {
                 coalesce(m.tally, 0) as tally, coalesce(m.partner, 0) as partner, coalesce(m.visits, 0) as visits,
                 coalesce(m.visits_not_closed, 0) as visits_not_closed, m.people,
                 coalesce(m.open_days, 0) as open_days, coalesce(m.recorded_days, 0) as recorded_days,
-                coalesce(m.hours_open, 0) as hours_open, m.simulated,
+                coalesce(m.hours_open, 0) as hours_open, m.over_visits, m.over_sessions_held, m.simulated,
                 (m.scan + m.named) / nullif(m.visits, 0) as verifiability,
                 cast(m.recorded_days as double precision) / nullif(m.open_days, 0) as completeness,
                 coalesce(m.sessions_held, 0) + coalesce(m.visits, 0) > 0 as has_data
