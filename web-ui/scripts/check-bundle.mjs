@@ -8,9 +8,9 @@ const LIMIT_KB = 250;
 const WITH_SCREEN_KB = { centre: 250, headquarters: 250, government: 250 };
 /** The first screen of each audience: a chunk of its own, loaded at once. */
 const HOME = {
-  centre: 'src/features/today/components/TodayPage.tsx',
-  headquarters: 'src/features/comparison/components/ComparisonPage.tsx',
-  government: 'src/features/purchased/components/PurchasedPage.tsx',
+  centre: 'src/features/day/today/components/TodayPage.tsx',
+  headquarters: 'src/features/compare/comparison/components/ComparisonPage.tsx',
+  government: 'src/features/promise/purchased/components/PurchasedPage.tsx',
 };
 
 const dist = new URL('../dist/', import.meta.url);

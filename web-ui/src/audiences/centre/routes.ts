@@ -1,13 +1,13 @@
 import type { RouteObject } from 'react-router';
-import { actRoutes } from '@/features/acts/routes';
-import { catalogueRoutes } from '@/features/catalogue/routes';
-import { checkinRoutes } from '@/features/checkin/routes';
-import { contractRoutes } from '@/features/contracts/routes';
-import { importRoutes } from '@/features/imports/routes';
-import { residentRoutes } from '@/features/residents/routes';
-import { staffRoutes } from '@/features/staff/routes';
-import { timetableRoutes } from '@/features/timetable/routes';
-import { todayRoutes } from '@/features/today/routes';
+import { catalogueRoutes } from '@/features/day/catalogue/routes';
+import { checkinRoutes } from '@/features/day/checkin/routes';
+import { importRoutes } from '@/features/day/imports/routes';
+import { timetableRoutes } from '@/features/day/timetable/routes';
+import { todayRoutes } from '@/features/day/today/routes';
+import { actRoutes } from '@/features/people/acts/routes';
+import { residentRoutes } from '@/features/people/residents/routes';
+import { staffRoutes } from '@/features/people/staff/routes';
+import { contractRoutes } from '@/features/promise/contracts/routes';
 
 /** The screens of a centre: each feature brings its own. */
 export const routes: RouteObject[] = [

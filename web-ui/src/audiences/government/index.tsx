@@ -1,4 +1,4 @@
-import { purchasedRoutes } from '@/features/purchased/routes';
+import { purchasedRoutes } from '@/features/promise/purchased/routes';
 import { useLanguage } from '@/shared/i18n';
 import { useMe } from '@/shared/lib/me';
 import { AppShell } from '@/shared/ui/AppShell';

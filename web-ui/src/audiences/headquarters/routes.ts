@@ -1,10 +1,10 @@
 import type { RouteObject } from 'react-router';
-import { actRoutes } from '@/features/acts/routes';
-import { agencyRoutes } from '@/features/agencies/routes';
-import { centreRoutes } from '@/features/centres/routes';
-import { comparisonRoutes } from '@/features/comparison/routes';
-import { memberRoutes } from '@/features/members/routes';
-import { openingRoutes } from '@/features/openings/routes';
+import { comparisonRoutes } from '@/features/compare/comparison/routes';
+import { agencyRoutes } from '@/features/network/agencies/routes';
+import { centreRoutes } from '@/features/network/centres/routes';
+import { memberRoutes } from '@/features/network/members/routes';
+import { openingRoutes } from '@/features/network/openings/routes';
+import { actRoutes } from '@/features/people/acts/routes';
 
 /** The screens of headquarters: each feature brings its own. */
 export const routes: RouteObject[] = [

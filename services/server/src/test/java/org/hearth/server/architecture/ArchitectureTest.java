@@ -37,6 +37,8 @@ class ArchitectureTest {
                 new Held(house.filesAreReadInTheirOwnProcess(), twin.filesAreReadInTheirOwnProcess(), "LeftManager"),
                 new Held(house.theReaderNeedsOnlyTheJdk(), twin.theReaderNeedsOnlyTheJdk(), "WorldlyReader"),
                 new Held(house.featuresFormNoCycle("centre"), twin.featuresFormNoCycle("centre"), "left"),
+                new Held(house.featuresStandInWings("centre"), twin.featuresStandInWings("centre"), "Wingless"),
+                new Held(house.wingsUseEarlierOnes("centre"), twin.wingsUseEarlierOnes("centre"), "LeftManager"),
                 new Held(
                         house.featuresUseOnlyRootTypesOfOthers(),
                         twin.featuresUseOnlyRootTypesOfOthers(),
@@ -90,6 +92,13 @@ class ArchitectureTest {
         return Stream.of("centre", "headquarters", "government")
                 .map(room -> DynamicTest.dynamicTest(
                         room, () -> house.featuresFormNoCycle(room).check(HOUSE)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> headquartersHasItsOwnWings() {
+        HouseRules house = new HouseRules("org.hearth");
+        return Stream.of(house.featuresStandInWings("headquarters"), house.wingsUseEarlierOnes("headquarters"))
+                .map(rule -> DynamicTest.dynamicTest(rule.getDescription(), () -> rule.check(HOUSE)));
     }
 
     @Test

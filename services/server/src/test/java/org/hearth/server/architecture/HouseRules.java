@@ -10,6 +10,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.CompositeArchRule;
 import io.quarkus.security.Authenticated;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.annotation.security.PermitAll;
@@ -44,9 +45,14 @@ record HouseRules(String root) {
             "headquarters", OUTWARD,
             "government", OUTWARD);
 
+    /** The wings of a room, in their order: a later one uses earlier ones, never the other way. */
+    private static final Map<String, List<String>> WINGS = Map.of(
+            "centre", List.of("people", "day", "promise", "method", "community"),
+            "headquarters", List.of("network", "compare", "method", "advice"));
+
     /** Where a connection lent by `tenancy` is worked on: the projector, openings, the first people of an organisation. */
     private static final List<String> BORROWERS =
-            List.of("exchange", "headquarters.opening", "headquarters.member", "centre.staff");
+            List.of("exchange", "headquarters.network.opening", "headquarters.network.member", "centre.people.staff");
 
     /** What a borrower may do with a connection: ask, and nothing that begins, ends or turns it. */
     private static final Set<String> BORROWED_CALLS = Set.of("prepareStatement", "createArrayOf");
@@ -116,11 +122,40 @@ record HouseRules(String root) {
     }
 
     ArchRule featuresFormNoCycle(String name) {
-        return slices().matching(root + "." + name + ".(*)..").should().beFreeOfCycles();
+        String feature = WINGS.containsKey(name) ? ".(*).(*).." : ".(*)..";
+        return slices().matching(root + "." + name + feature).should().beFreeOfCycles();
     }
 
     ArchRule featuresUseOnlyRootTypesOfOthers() {
         return classes().that().resideInAPackage(root + ".centre.*..").should(new UsesOnlyRootTypes(root + ".centre."));
+    }
+
+    ArchRule featuresStandInWings(String name) {
+        List<String> wings = WINGS.getOrDefault(name, List.of());
+        return classes()
+                .that()
+                .resideInAPackage(root + "." + name + ".*..")
+                .should()
+                .resideInAnyPackage(wings.stream()
+                        .map(wing -> root + "." + name + "." + wing + ".*..")
+                        .toArray(String[]::new))
+                .as("features of " + name + " stand in its wings " + wings);
+    }
+
+    ArchRule wingsUseEarlierOnes(String name) {
+        List<String> wings = WINGS.getOrDefault(name, List.of());
+        List<ArchRule> rules = wings.subList(0, wings.size() - 1).stream()
+                .map(wing -> (ArchRule) noClasses()
+                        .that()
+                        .resideInAPackage(root + "." + name + "." + wing + "..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage(wings.subList(wings.indexOf(wing) + 1, wings.size()).stream()
+                                .map(later -> root + "." + name + "." + later + "..")
+                                .toArray(String[]::new))
+                        .allowEmptyShould(true))
+                .toList();
+        return CompositeArchRule.of(rules).as("wings of " + name + " use earlier ones: " + wings);
     }
 
     ArchRule onlyTenancyTouchesADataSource() {

@@ -11,7 +11,7 @@ import jakarta.persistence.Entity;
 final class UsesOnlyRootTypes extends ArchCondition<JavaClass> {
     private final String prefix;
 
-    /** @param prefix of the room, e.g. {@code org.hearth.centre.} */
+    /** @param prefix of a room with wings, e.g. {@code org.hearth.centre.} */
     UsesOnlyRootTypes(String prefix) {
         super("use only public root types of other features");
         this.prefix = prefix;
@@ -36,8 +36,7 @@ final class UsesOnlyRootTypes extends ArchCondition<JavaClass> {
         if (!name.startsWith(prefix)) {
             return "";
         }
-        String rest = name.substring(prefix.length());
-        int dot = rest.indexOf('.');
-        return dot < 0 ? rest : rest.substring(0, dot);
+        String[] wingAndFeature = name.substring(prefix.length()).split("\\.");
+        return wingAndFeature.length < 2 ? "" : wingAndFeature[0] + "." + wingAndFeature[1];
     }
 }

@@ -1,5 +1,0 @@
-/** What was done at the centre, and by whom. */
-@NullMarked
-package org.hearth.centre.acts;
-
-import org.jspecify.annotations.NullMarked;

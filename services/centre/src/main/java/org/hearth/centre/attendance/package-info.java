@@ -1,5 +1,0 @@
-/** Evidence that people came: recorded, voided, never changed. */
-@NullMarked
-package org.hearth.centre.attendance;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** What a centre offers: programmes, activities, and the spaces they are held in. */
-@NullMarked
-package org.hearth.centre.catalogue;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** 购买服务合同: contracts with the agencies that purchase, and the statements of what was delivered. */
-@NullMarked
-package org.hearth.centre.contract;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,64 @@
+package org.hearth.centre.day.attendance;
+
+import io.quarkus.resteasy.reactive.server.EndpointDisabled;
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hearth.centre.day.attendance.AttendanceRequests.RecordAllRequest;
+import org.hearth.centre.day.attendance.AttendanceRequests.RecordRequest;
+import org.hearth.centre.day.attendance.AttendanceResponses.Recorded;
+import org.hearth.centre.day.attendance.AttendanceResponses.RecordedAll;
+import org.hearth.centre.day.attendance.AttendanceResponses.Sheet;
+import org.hearth.identity.Permissions;
+import org.hearth.kernel.ReasonRequest;
+import org.jboss.resteasy.reactive.ResponseStatus;
+
+/** Check-in at the front desk. */
+@Path("/api/centre")
+@Tag(name = "centre")
+@EndpointDisabled(name = "hearth.audience.centre", stringValue = "false")
+public class AttendanceResource {
+    private final AttendanceService service;
+
+    @Inject
+    AttendanceResource(AttendanceService service) {
+        this.service = service;
+    }
+
+    @GET
+    @Path("/sessions/{id}/attendance")
+    @PermissionsAllowed(Permissions.READ_RESIDENTS)
+    public Sheet getAttendance(@PathParam("id") UUID id) {
+        return service.sheet(id);
+    }
+
+    @POST
+    @Path("/sessions/{id}/attendance")
+    @ResponseStatus(201)
+    @PermissionsAllowed(Permissions.RECORD_ATTENDANCE)
+    public Recorded recordAttendance(@PathParam("id") UUID id, @NotNull @Valid RecordRequest request) {
+        return service.record(id, request);
+    }
+
+    @POST
+    @Path("/sessions/{id}/attendance/batch")
+    @ResponseStatus(201)
+    @PermissionsAllowed(Permissions.RECORD_ATTENDANCE)
+    public RecordedAll recordAttendanceList(@PathParam("id") UUID id, @NotNull @Valid RecordAllRequest request) {
+        return service.recordAll(id, request);
+    }
+
+    @POST
+    @Path("/attendance/{id}/void")
+    @PermissionsAllowed(Permissions.RECORD_ATTENDANCE)
+    public Recorded voidAttendance(@PathParam("id") UUID id, @NotNull @Valid ReasonRequest request) {
+        return service.voidEntry(id, request.reason());
+    }
+}

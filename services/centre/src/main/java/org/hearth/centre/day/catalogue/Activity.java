@@ -1,0 +1,41 @@
+package org.hearth.centre.day.catalogue;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A thing people come for, held in sessions. */
+@Entity
+@Table(name = "activity", schema = "__tenant__")
+class Activity {
+    @Id
+    UUID id;
+
+    String title;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "programme_id")
+    Programme programme;
+
+    @Column(name = "external_id")
+    @Nullable
+    String externalId;
+
+    @Column(name = "age_min")
+    @Nullable
+    Short ageMin;
+
+    @Column(name = "age_max")
+    @Nullable
+    Short ageMax;
+
+    @Version
+    int version;
+}

@@ -1,0 +1,110 @@
+package org.hearth.centre.day.catalogue;
+
+import io.quarkus.resteasy.reactive.server.EndpointDisabled;
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hearth.centre.day.catalogue.CatalogueRequests.ActivityRequest;
+import org.hearth.centre.day.catalogue.CatalogueRequests.ProgrammeRequest;
+import org.hearth.centre.day.catalogue.CatalogueRequests.SpaceRequest;
+import org.hearth.identity.Permissions;
+import org.hearth.kernel.Page;
+import org.hearth.tenancy.PageParams;
+import org.hearth.tenancy.Version;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jspecify.annotations.Nullable;
+
+/** Spaces, programmes and activities of the current centre. */
+@Path("/api/centre")
+@Tag(name = "centre")
+@EndpointDisabled(name = "hearth.audience.centre", stringValue = "false")
+public class CatalogueResource {
+    private final CatalogueService service;
+
+    @Inject
+    CatalogueResource(CatalogueService service) {
+        this.service = service;
+    }
+
+    @GET
+    @Path("/spaces")
+    @PermissionsAllowed(Permissions.READ_CENTRE)
+    public Page<SpaceResponse> listSpaces(@BeanParam PageParams page) {
+        return service.spaces(page);
+    }
+
+    @POST
+    @Path("/spaces")
+    @ResponseStatus(201)
+    @PermissionsAllowed(Permissions.WRITE_TIMETABLE)
+    public SpaceResponse createSpace(@NotNull @Valid SpaceRequest request) {
+        return service.createSpace(request);
+    }
+
+    @PUT
+    @Path("/spaces/{id}")
+    @PermissionsAllowed(Permissions.WRITE_TIMETABLE)
+    public SpaceResponse updateSpace(
+            @PathParam("id") UUID id, @BeanParam Version version, @NotNull @Valid SpaceRequest request) {
+        return service.updateSpace(id, version.seen(), request);
+    }
+
+    @GET
+    @Path("/programmes")
+    @PermissionsAllowed(Permissions.READ_CENTRE)
+    public Page<ProgrammeResponse> listProgrammes(@BeanParam PageParams page) {
+        return service.programmes(page);
+    }
+
+    @POST
+    @Path("/programmes")
+    @ResponseStatus(201)
+    @PermissionsAllowed(Permissions.WRITE_TIMETABLE)
+    public ProgrammeResponse createProgramme(@NotNull @Valid ProgrammeRequest request) {
+        return service.createProgramme(request);
+    }
+
+    @PUT
+    @Path("/programmes/{id}")
+    @PermissionsAllowed(Permissions.WRITE_TIMETABLE)
+    public ProgrammeResponse updateProgramme(
+            @PathParam("id") UUID id, @BeanParam Version version, @NotNull @Valid ProgrammeRequest request) {
+        return service.updateProgramme(id, version.seen(), request);
+    }
+
+    @GET
+    @Path("/activities")
+    @PermissionsAllowed(Permissions.READ_CENTRE)
+    public Page<ActivityResponse> listActivities(
+            @QueryParam("q") @Nullable String q,
+            @QueryParam("programme") @Nullable UUID programme,
+            @BeanParam PageParams page) {
+        return service.activities(q, programme, page);
+    }
+
+    @POST
+    @Path("/activities")
+    @ResponseStatus(201)
+    @PermissionsAllowed(Permissions.WRITE_TIMETABLE)
+    public ActivityResponse createActivity(@NotNull @Valid ActivityRequest request) {
+        return service.createActivity(request);
+    }
+
+    @PUT
+    @Path("/activities/{id}")
+    @PermissionsAllowed(Permissions.WRITE_TIMETABLE)
+    public ActivityResponse updateActivity(
+            @PathParam("id") UUID id, @BeanParam Version version, @NotNull @Valid ActivityRequest request) {
+        return service.updateActivity(id, version.seen(), request);
+    }
+}

@@ -1,0 +1,8 @@
+package org.hearth.centre.day.catalogue;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+
+@ApplicationScoped
+class SpaceRepository implements PanacheRepositoryBase<Space, UUID> {}

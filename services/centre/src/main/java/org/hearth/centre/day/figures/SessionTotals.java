@@ -1,0 +1,56 @@
+package org.hearth.centre.day.figures;
+
+import org.hearth.exchange.Heads;
+import org.hearth.exchange.SessionTotal;
+import org.hearth.tenancy.Row;
+
+/** Sessions with their heads, as they may be shown outside the centre. Used by the projection and by statements alike. */
+public final class SessionTotals {
+    /** Needs {@code :zone}. Aliases as in {@link #FROM}. */
+    public static final String COLUMNS = """
+            s.id, s.day, s.starts_at, to_char(s.starts_at at time zone :zone, 'HH24:MI') as starts_local,
+              a.title, p.name as programme, r.name as space, s.state, p.sensitive,
+              h.scan, h.named, h.self, h.tally, h.partner, h.late, h.simulated
+            """;
+
+    /** Aliases: s session, h heads, a activity, p programme, r space. */
+    public static final String FROM = """
+            from __tenant__.session s
+            join __tenant__.session_heads h on h.session_id = s.id
+            join __tenant__.activity a on a.id = s.activity_id
+            join __tenant__.programme p on p.id = a.programme_id
+            left join __tenant__.space r on r.id = s.space_id
+            """;
+
+    /** The caller adds where and order by. */
+    public static final String SELECT = "select " + COLUMNS + FROM;
+
+    private SessionTotals() {}
+
+    /** Reads one row of {@link #SELECT}. */
+    public static SessionTotal of(Row row) {
+        return new SessionTotal(
+                row.uuid("id"),
+                row.day("day"),
+                row.instant("starts_at"),
+                row.text("starts_local"),
+                row.text("title"),
+                row.text("programme"),
+                row.textOrNull("space"),
+                row.text("state"),
+                heads(row),
+                row.yes("sensitive"),
+                row.yes("late"),
+                row.yes("simulated"));
+    }
+
+    /** Heads by method from a row with the columns of {@code session_heads}. */
+    public static Heads heads(Row row) {
+        return new Heads(
+                row.number("scan"),
+                row.number("named"),
+                row.number("self"),
+                row.number("tally"),
+                row.number("partner"));
+    }
+}

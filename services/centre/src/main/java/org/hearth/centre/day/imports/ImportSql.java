@@ -1,0 +1,184 @@
+package org.hearth.centre.day.imports;
+
+/**
+ * What is done with a chunk of rows at once. {@code :rows} is a JSON array of the rows that could be read; rows of the same
+ * activity, programme or space meet in one insert. What a file does not say ({@code hasX} is false) stays as it was.
+ */
+final class ImportSql {
+    private ImportSql() {}
+
+    private static final String ROWS = """
+            with r as (
+              select * from jsonb_to_recordset(cast(:rows as jsonb)) as r (line integer, external_id text, title text,
+                programme text, activity_id text, space text, age_min smallint, age_max smallint, starts_at timestamptz,
+                ends_at timestamptz, day date, end_day date)
+            )
+            """;
+
+    /** Notes which session each row speaks of. Parameters: id, rows. */
+    static final String IDENTIFY = ROWS + """
+            update __tenant__.import_row t set external_id = r.external_id from r where t.import_id = :id and t.line = r.line
+            """;
+
+    /**
+     * The session a row speaks of, and the activity it is to have: the one of that number; where the row has no number, the
+     * session's own if title and programme say nothing else; else the one of that programme and title. Needs {@code :hasProgramme}.
+     */
+    private static final String FOUND = """
+            left join __tenant__.session s on s.external_id = r.external_id
+            left join __tenant__.activity a on a.id = s.activity_id
+            left join __tenant__.programme p on p.id = a.programme_id
+            left join lateral (
+              select case when r.activity_id is not null
+                  then (select n.id from __tenant__.activity n where n.external_id = r.activity_id)
+                when a.title = r.title and (not :hasProgramme or p.name = r.programme) then a.id
+                else (select n.id from __tenant__.activity n join __tenant__.programme q on q.id = n.programme_id
+                  where q.name = r.programme and n.title = r.title and n.external_id is null order by n.id limit 1)
+                end as activity
+            ) target on true
+            """;
+
+    /** Holds the sessions a chunk speaks of, so that nobody is recorded between finding out and doing. Parameters: rows. */
+    static final String LOCK = ROWS + """
+            select s.id from __tenant__.session s join r on r.external_id = s.external_id order by s.id for update of s
+            """;
+
+    /** What taking each row over would do now. Parameters: id, rows, hasProgramme, hasAges, hasSpace. */
+    static final String CLASSIFY = ROWS + """
+            select r.line, f.line as first_line, s.day as old_day, s.end_day as old_end_day, t.verdict as before,
+              k.statement as counted_by,
+              case when f.line is not null then 'duplicate'
+                when stays.put then 'sensitive'
+                when s.id is null then 'created'
+                when s.starts_at = r.starts_at and s.ends_at = r.ends_at and a.title = r.title
+                  and (r.activity_id is null or a.external_id = r.activity_id)
+                  and (not :hasProgramme or p.name = r.programme)
+                  and (not :hasAges or (a.age_min, a.age_max) is not distinct from (r.age_min, r.age_max))
+                  and (not :hasSpace or x.name is not distinct from r.space) then 'unchanged'
+                when s.state <> 'planned' then s.state
+                when r.day not between k.covers_from and k.covers_to then 'counted'
+                when (s.day <> r.day or target.activity is distinct from s.activity_id) and exists (
+                  select 1 from __tenant__.attendance t where t.session_id = s.id and t.voided_at is null) then 'attended'
+                else 'changed' end as verdict
+            from r
+            join __tenant__.import_row t on t.import_id = :id and t.line = r.line
+            left join lateral (
+              select min(o.line) as line from __tenant__.import_row o
+              where o.import_id = :id and o.external_id = r.external_id and o.line < r.line
+            ) f on true
+            """ + FOUND + """
+            left join __tenant__.session_claim k on k.session_id = s.id
+            left join __tenant__.space x on x.id = s.space_id
+            left join lateral (
+              -- its activity belongs to a sensitive programme, has records, and may not be moved out
+              select true as put from __tenant__.activity n join __tenant__.programme w on w.id = n.programme_id
+              where :hasProgramme and n.external_id = r.activity_id and w.sensitive
+                and not exists (select 1 from __tenant__.programme q where q.name = r.programme and q.sensitive)
+                and exists (select 1 from __tenant__.session o where o.activity_id = n.id and (o.state = 'held'
+                  or exists (select 1 from __tenant__.attendance t where t.session_id = o.id)))
+            ) stays on true
+            order by r.line
+            """;
+
+    static final String PROGRAMMES = ROWS + """
+            insert into __tenant__.programme (id, name) select uuidv7(), programme from r group by programme
+            on conflict (name) do nothing
+            """;
+
+    static final String SPACES = ROWS + """
+            insert into __tenant__.space (id, name) select uuidv7(), space from r where space is not null group by space
+            on conflict (name) do nothing
+            """;
+
+    /** Answers the days on which sessions of changed activities lie. Parameters: rows, hasProgramme, hasAges. */
+    static final String NUMBERED_ACTIVITIES = ROWS + """
+            , changed as (
+            insert into __tenant__.activity as a (id, programme_id, title, external_id, age_min, age_max)
+            select distinct on (r.activity_id) uuidv7(), p.id, r.title, r.activity_id, r.age_min, r.age_max
+            from r join __tenant__.programme p on p.name = r.programme where r.activity_id is not null
+            order by r.activity_id, r.line desc
+            on conflict (external_id) do update set title = excluded.title,
+              programme_id = case when :hasProgramme then excluded.programme_id else a.programme_id end,
+              age_min = case when :hasAges then excluded.age_min else a.age_min end,
+              age_max = case when :hasAges then excluded.age_max else a.age_max end, version = a.version + 1
+            where a.title <> excluded.title or :hasProgramme and a.programme_id <> excluded.programme_id
+              or :hasAges and (a.age_min, a.age_max) is distinct from (excluded.age_min, excluded.age_max)
+            returning a.id
+            )
+            select distinct d.day from changed join __tenant__.session s on s.activity_id = changed.id
+            cross join lateral (values (s.day), (s.end_day)) as d (day)
+            """;
+
+    /** Parameters: rows, hasProgramme. */
+    static final String NAMED_ACTIVITIES = ROWS + """
+            insert into __tenant__.activity (id, programme_id, title, age_min, age_max)
+            select distinct on (o.id, r.title) uuidv7(), o.id, r.title, r.age_min, r.age_max
+            from r join __tenant__.programme o on o.name = r.programme
+            """ + FOUND + """
+            where r.activity_id is null and target.activity is null
+            order by o.id, r.title, r.line desc
+            """;
+
+    private static final String RESOLVED = ROWS + """
+            , v as (
+              select r.*, target.activity, o.id as space_id
+              from r
+            """ + FOUND + """
+              left join __tenant__.space o on o.name = r.space
+            )
+            """;
+
+    /** Parameters: rows, hasProgramme, simulated, by, import. */
+    static final String CREATE_SESSIONS = RESOLVED + """
+            , made as (
+              insert into __tenant__.session (id, activity_id, space_id, external_id, starts_at, ends_at, day, end_day, simulated)
+              select uuidv7(), v.activity, v.space_id, v.external_id, v.starts_at, v.ends_at, v.day, v.end_day, :simulated
+              from v returning id
+            )
+            insert into __tenant__.session_event (session_id, kind, detail, by, subject)
+            select id, 'created', '导入 import', :by, (select subject from __tenant__.import where id = :import) from made
+            """;
+
+    /** Parameters: rows, hasProgramme, hasSpace, zone, by, import. */
+    static final String CHANGE_SESSIONS = RESOLVED + """
+            , changed as (
+              update __tenant__.session s set activity_id = v.activity,
+                space_id = case when :hasSpace then v.space_id else s.space_id end, starts_at = v.starts_at,
+                ends_at = v.ends_at, day = v.day, end_day = v.end_day, version = s.version + 1, updated_at = now()
+              from v where s.external_id = v.external_id and s.state = 'planned'
+              returning s.id, old.activity_id as old_activity, new.activity_id as new_activity, old.space_id as old_space,
+                new.space_id as new_space, old.day as old_day, new.day as new_day,
+                to_char(old.starts_at at time zone :zone, 'HH24:MI') || '–' || to_char(old.ends_at at time zone :zone, 'HH24:MI')
+                  as old_time,
+                to_char(new.starts_at at time zone :zone, 'HH24:MI') || '–' || to_char(new.ends_at at time zone :zone, 'HH24:MI')
+                  as new_time
+            )
+            insert into __tenant__.session_event (session_id, kind, detail, changes, by, subject)
+            select c.id, 'changed', '导入 import', (
+              select coalesce(jsonb_agg(jsonb_build_object('field', f.field, 'before', f.before, 'after', f.after)), '[]')
+              from (values
+                ('activity', (select title from __tenant__.activity where id = old_activity and id <> new_activity),
+                  (select title from __tenant__.activity where id = new_activity and id <> old_activity)),
+                ('space', (select name from __tenant__.space where id = old_space),
+                  (select name from __tenant__.space where id = new_space)),
+                ('day', cast(old_day as text), cast(new_day as text)),
+                ('time', old_time, new_time)) as f (field, before, after)
+              where f.before is distinct from f.after
+            ), :by, (select subject from __tenant__.import where id = :import) from changed c
+            """;
+
+    /** Parameters: id, verdicts. */
+    static final String VERDICTS = """
+            update __tenant__.import_row t set verdict = v.verdict, reason = v.reason
+            from jsonb_to_recordset(cast(:verdicts as jsonb)) as v (line integer, verdict text, reason jsonb)
+            where t.import_id = :id and t.line = v.line
+            """;
+
+    /** Parameters: id, lines, line, created, changed, unchanged, refused, then. */
+    static final String ADVANCE = """
+            update __tenant__.import set done_rows = done_rows + :lines, done_line = :line, created = created + :created,
+              changed = changed + :changed, unchanged = unchanged + :unchanged, refused = refused + :refused,
+              state = :then, version = version + 1
+            where id = :id
+            """;
+}

@@ -1,0 +1,204 @@
+package org.hearth.centre.day.imports;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.hearth.centre.day.session.SessionDays;
+import org.hearth.centre.day.session.SessionTimes;
+import org.hearth.kernel.Message;
+import org.hearth.kernel.Problem;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one row of a file as a session, by the columns chosen. What cannot be read is refused with its reason. */
+final class RowParser {
+    /** Programme of activities whose file names none. */
+    static final String NO_PROGRAMME = "未分类";
+
+    private static final Pattern DAY = Pattern.compile("(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?(?:[ T].*)?");
+    private static final Pattern TIME =
+            Pattern.compile("(?:.*[ T])?(\\d{1,2})[:：时](\\d{1,2})?(?:分|:\\d{2}(?:\\.\\d+)?)?");
+    private static final int MAX_TITLE = 200;
+    private static final int MAX_ID = 400;
+    private static final int MAX_SPACE = 120;
+    private static final int MAX_AGE = 150;
+
+    private final List<String> columns;
+    private final ImportMapping mapping;
+    private final ZoneId zone;
+    private final SessionDays.Allowed days;
+
+    RowParser(List<String> columns, ImportMapping mapping, ZoneId zone, SessionDays.Allowed days) {
+        this.columns = columns;
+        this.mapping = mapping;
+        this.zone = zone;
+        this.days = days;
+    }
+
+    /** What a row says. */
+    record ParsedRow(
+            String externalId,
+            String title,
+            String programme,
+            @Nullable String activityId,
+            @Nullable String space,
+            @Nullable Integer ageMin,
+            @Nullable Integer ageMax,
+            SessionTimes times) {}
+
+    /** Why a row is refused. */
+    static final class Refused extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        private final transient Message reason;
+
+        Refused(String zh, String en) {
+            super(en);
+            this.reason = new Message(zh, en);
+        }
+
+        Message reason() {
+            return reason;
+        }
+    }
+
+    ParsedRow parse(List<String> cells) throws Refused {
+        if (cells.size() > columns.size() && cells.stream().skip(columns.size()).anyMatch(cell -> !cell.isEmpty())) {
+            throw new Refused(
+                    "这一行比表头多出几列，可能有逗号没有加引号。", "The row has more columns than the head; a comma may lack quotes.");
+        }
+        String title = bounded(text(cells, mapping.title()), MAX_TITLE, "活动名称", "The activity's title");
+        if (title.isEmpty()) {
+            throw new Refused("没有活动名称。", "There is no title.");
+        }
+        String programme = bounded(text(cells, mapping.programme()), MAX_TITLE, "服务板块", "The programme");
+        String activityId = bounded(text(cells, mapping.activityId()), MAX_TITLE, "活动编号", "The activity's id");
+        String space = bounded(text(cells, mapping.space()), MAX_SPACE, "空间", "The space");
+        Integer ageMin = age(text(cells, mapping.ageMin()));
+        Integer ageMax = age(text(cells, mapping.ageMax()));
+        if (ageMin != null && ageMax != null && ageMin > ageMax) {
+            throw new Refused("最大年龄小于最小年龄。", "The highest age is below the lowest.");
+        }
+        return new ParsedRow(
+                externalId(cells),
+                title,
+                programme.isEmpty() ? NO_PROGRAMME : programme,
+                activityId.isEmpty() ? null : activityId,
+                space.isEmpty() ? null : space,
+                ageMin,
+                ageMax,
+                times(cells));
+    }
+
+    private String externalId(List<String> cells) throws Refused {
+        List<String> parts =
+                mapping.externalId().stream().map(column -> cell(cells, column)).toList();
+        if (parts.stream().allMatch(String::isEmpty)) {
+            throw new Refused("识别场次的列是空的。", "The columns that identify the session are empty.");
+        }
+        return bounded(parts.stream().collect(Collectors.joining("|")), MAX_ID, "场次标识", "The session's id");
+    }
+
+    /** A session may run past midnight; any other range of days must be given as one row for each day. */
+    private SessionTimes times(List<String> cells) throws Refused {
+        LocalDate first = day(text(cells, mapping.startDay()), "开始日期", "The first day");
+        String lastText = text(cells, mapping.endDay());
+        LocalDate last = lastText.isEmpty() ? first : day(lastText, "结束日期", "The last day");
+        LocalDateTime starts = first.atTime(time(cells, mapping.startTime(), "开始时间", "The start"));
+        LocalTime end = time(cells, mapping.endTime(), "结束时间", "The end");
+        boolean pastMidnight = !end.isAfter(starts.toLocalTime());
+        if (last.isBefore(first)) {
+            throw new Refused("结束日期早于开始日期。", "The last day is before the first.");
+        }
+        if (last.isAfter(first.plusDays(1)) || last.isAfter(first) && !pastMidnight) {
+            throw new Refused(
+                    "跨多天：除跨午夜的场次外，请按每天一行填写。",
+                    "Several days: but for a session across midnight, give one row for each day.");
+        }
+        if (end.equals(starts.toLocalTime())) {
+            throw new Refused("开始和结束时间相同。", "Start and end are the same.");
+        }
+        Optional<Message> refusal = days.refusal(first);
+        if (refusal.isPresent()) {
+            throw new Refused(refusal.get().zh(), refusal.get().en());
+        }
+        try {
+            return SessionTimes.of(starts, (pastMidnight ? first.plusDays(1) : first).atTime(end), zone);
+        } catch (Problem e) {
+            Message reason = e.violations().isEmpty()
+                    ? e.detail()
+                    : e.violations().getFirst().message();
+            throw new Refused(reason.zh(), reason.en());
+        }
+    }
+
+    private static LocalDate day(String text, String zh, String en) throws Refused {
+        Matcher found = DAY.matcher(text);
+        if (found.matches()) {
+            try {
+                LocalDate day = LocalDate.of(number(found, 1), number(found, 2), number(found, 3));
+                if (day.getYear() >= 1990 && day.getYear() <= 2100) {
+                    return day;
+                }
+            } catch (DateTimeException e) {
+                throw new Refused(zh + "不存在。", en + " does not exist.");
+            }
+        }
+        throw new Refused(zh + "读不懂，请写成 2026-01-05。", en + " cannot be read; write 2026-01-05.");
+    }
+
+    private LocalTime time(List<String> cells, List<String> named, String zh, String en) throws Refused {
+        String first = cell(cells, named.getFirst());
+        String text = named.size() == 2 ? first + ":" + cell(cells, named.get(1)) : first;
+        Matcher found = TIME.matcher(text.matches("\\d{1,2}") ? text + ":00" : text);
+        if (found.matches()) {
+            int hour = number(found, 1);
+            int minute = found.group(2) == null ? 0 : number(found, 2);
+            if (hour == 24 && minute == 0) {
+                return LocalTime.MIDNIGHT;
+            }
+            if (hour < 24 && minute < 60) {
+                return LocalTime.of(hour, minute);
+            }
+        }
+        throw new Refused(zh + "读不懂，请写成 09:00。", en + " cannot be read; write 09:00.");
+    }
+
+    private static @Nullable Integer age(String text) throws Refused {
+        String plain = text.toLowerCase(Locale.ROOT);
+        if (plain.isEmpty() || plain.equals("none") || plain.equals("-") || plain.equals("不限")) {
+            return null;
+        }
+        if (!plain.matches("\\d{1,3}") || Integer.parseInt(plain) > MAX_AGE) {
+            throw new Refused("年龄须为 0–150 的整数，不限可留空。", "An age is a whole number from 0 to 150, or empty.");
+        }
+        return Integer.valueOf(plain);
+    }
+
+    private static int number(Matcher found, int group) {
+        return Integer.parseInt(found.group(group));
+    }
+
+    private static String bounded(String text, int most, String zh, String en) throws Refused {
+        if (text.length() > most) {
+            throw new Refused(zh + "超过 " + most + " 字。", en + " is longer than " + most + " characters.");
+        }
+        return text;
+    }
+
+    private String text(List<String> cells, List<String> named) {
+        return named.isEmpty() ? "" : cell(cells, named.getFirst());
+    }
+
+    private String cell(List<String> cells, String column) {
+        int at = columns.indexOf(column);
+        return at < 0 || at >= cells.size() ? "" : cells.get(at);
+    }
+}

@@ -1,0 +1,110 @@
+package org.hearth.centre.day.session;
+
+import io.quarkus.resteasy.reactive.server.EndpointDisabled;
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hearth.identity.Permissions;
+import org.hearth.kernel.Page;
+import org.hearth.kernel.ReasonRequest;
+import org.hearth.tenancy.CurrentTenant;
+import org.hearth.tenancy.PageParams;
+import org.hearth.tenancy.Version;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jspecify.annotations.Nullable;
+
+/** The timetable of the current centre, as a list, and session by session. */
+@Path("/api/centre")
+@Tag(name = "centre")
+@EndpointDisabled(name = "hearth.audience.centre", stringValue = "false")
+public class SessionResource {
+    private final SessionService sessions;
+    private final CurrentTenant tenant;
+    private final Clock clock;
+
+    @Inject
+    SessionResource(SessionService sessions, CurrentTenant tenant, Clock clock) {
+        this.sessions = sessions;
+        this.tenant = tenant;
+        this.clock = clock;
+    }
+
+    /** {@code nobodyCame} states an explicit 0. */
+    public record CloseRequest(boolean nobodyCame) {}
+
+    /** Sessions from a day (today, if none is named) to another (six days later), in order of start. */
+    @GET
+    @Path("/sessions")
+    @PermissionsAllowed(Permissions.READ_CENTRE)
+    public Page<SessionResponse> listSessions(
+            @QueryParam("from") @Nullable LocalDate from,
+            @QueryParam("to") @Nullable LocalDate to,
+            @QueryParam("q") @Nullable String q,
+            @QueryParam("state") @Nullable String state,
+            @QueryParam("space") @Nullable String space,
+            @QueryParam("programme") @Nullable String programme,
+            @QueryParam("activity") @Nullable String activity,
+            @BeanParam PageParams page) {
+        LocalDate today = LocalDate.now(clock.withZone(tenant.require().zone()));
+        return sessions.list(SessionFilter.of(today, from, to, q, state, space, programme, activity), page);
+    }
+
+    @POST
+    @Path("/sessions")
+    @ResponseStatus(201)
+    @PermissionsAllowed(Permissions.WRITE_TIMETABLE)
+    public SessionResponse createSession(@NotNull @Valid SessionRequest request) {
+        return sessions.create(request);
+    }
+
+    @GET
+    @Path("/sessions/{id}")
+    @PermissionsAllowed(Permissions.READ_CENTRE)
+    public SessionResponse getSession(@PathParam("id") UUID id) {
+        return sessions.get(id);
+    }
+
+    @PUT
+    @Path("/sessions/{id}")
+    @PermissionsAllowed(Permissions.WRITE_TIMETABLE)
+    public SessionResponse updateSession(
+            @PathParam("id") UUID id, @BeanParam Version version, @NotNull @Valid SessionRequest request) {
+        return sessions.update(id, version.seen(), request);
+    }
+
+    @POST
+    @Path("/sessions/{id}/close")
+    @PermissionsAllowed(Permissions.RECORD_ATTENDANCE)
+    public SessionResponse closeSession(
+            @PathParam("id") UUID id, @BeanParam Version version, @NotNull @Valid CloseRequest request) {
+        return sessions.close(id, version.seen(), request.nobodyCame());
+    }
+
+    @POST
+    @Path("/sessions/{id}/reopen")
+    @PermissionsAllowed(Permissions.RECORD_ATTENDANCE)
+    public SessionResponse reopenSession(
+            @PathParam("id") UUID id, @BeanParam Version version, @NotNull @Valid ReasonRequest request) {
+        return sessions.reopen(id, version.seen(), request.reason());
+    }
+
+    @POST
+    @Path("/sessions/{id}/cancel")
+    @PermissionsAllowed(Permissions.WRITE_TIMETABLE)
+    public SessionResponse cancelSession(
+            @PathParam("id") UUID id, @BeanParam Version version, @NotNull @Valid ReasonRequest request) {
+        return sessions.cancel(id, version.seen(), request.reason());
+    }
+}

@@ -1,0 +1,258 @@
+package org.hearth.centre.day.session;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.hearth.centre.day.session.SessionEvent.FieldChange;
+import org.hearth.exchange.ChangeLog;
+import org.hearth.identity.Caller;
+import org.hearth.kernel.Cursor;
+import org.hearth.kernel.Ids;
+import org.hearth.kernel.Message;
+import org.hearth.kernel.Page;
+import org.hearth.kernel.Problem;
+import org.hearth.kernel.ProblemType;
+import org.hearth.tenancy.Act;
+import org.hearth.tenancy.Acts;
+import org.hearth.tenancy.CurrentTenant;
+import org.hearth.tenancy.Idempotent;
+import org.hearth.tenancy.PageParams;
+import org.jspecify.annotations.Nullable;
+
+/** Plans, changes, closes, reopens and cancels sessions. A published statement stays as it is whatever happens to them here; the
+ * contract's page shows the difference and offers a correction. */
+@ApplicationScoped
+public class SessionService {
+    private static final UUID FIRST = new UUID(0, 0);
+
+    /** Evidence stays where it was given. */
+    public static final Message ATTENDED = new Message(
+            "已有签到的场次不能改到别的日子或活动。请先撤销签到。",
+            "People are recorded; void them before moving the session to another day or activity.");
+
+    private final SessionRepository sessions;
+    private final SessionDays days;
+    private final ChangeLog changes;
+    private final Acts acts;
+    private final CurrentTenant tenant;
+    private final Caller caller;
+    private final Clock clock;
+
+    @Inject
+    SessionService(
+            SessionRepository sessions,
+            SessionDays days,
+            ChangeLog changes,
+            Acts acts,
+            CurrentTenant tenant,
+            Caller caller,
+            Clock clock) {
+        this.sessions = sessions;
+        this.days = days;
+        this.changes = changes;
+        this.acts = acts;
+        this.tenant = tenant;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public Page<SessionResponse> list(SessionFilter filter, PageParams page) {
+        int size = page.size();
+        Cursor after = page.after(2);
+        List<SessionResponse> rows = sessions.list(
+                filter,
+                after == null ? Instant.EPOCH : after.instant(0),
+                after == null ? FIRST : after.uuid(1),
+                size + 1);
+        return Page.cut(rows, size, last -> Cursor.of(last.startsAt(), last.id()));
+    }
+
+    /** Finds a session of the current centre; not found is the same for another centre's. */
+    @Transactional
+    public SessionResponse get(UUID id) {
+        return sessions.find(id).orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND));
+    }
+
+    /** What was done to a session, newest first. */
+    @Transactional
+    public List<SessionEvent> events(UUID id) {
+        return sessions.events(id);
+    }
+
+    /** Finds a session and holds it until the transaction ends. */
+    @Transactional
+    public SessionResponse hold(UUID id) {
+        if (!sessions.lock(id)) {
+            throw Problem.of(ProblemType.NOT_FOUND);
+        }
+        return get(id);
+    }
+
+    @Transactional
+    @Idempotent
+    public SessionResponse create(SessionRequest request) {
+        SessionTimes times = request.times(tenant.require().zone());
+        check(request);
+        checkDay(times.day());
+        UUID id = Ids.next(clock);
+        sessions.insert(id, times, request.activityId(), request.spaceId(), false);
+        changes.append(ChangeLog.Kind.SESSION, List.of(times.day(), times.endDay()));
+        return traced("created", "", null, get(id));
+    }
+
+    @Transactional
+    @Idempotent
+    public SessionResponse update(UUID id, int seen, SessionRequest request) {
+        SessionResponse before = expected(id, seen, "planned");
+        SessionTimes times = request.times(tenant.require().zone());
+        check(request);
+        boolean anotherDay = !before.day().equals(times.day());
+        if (before.visits() > 0 && (anotherDay || !before.activityId().equals(request.activityId()))) {
+            throw Problem.of(ProblemType.CONFLICT, ATTENDED.zh(), ATTENDED.en());
+        }
+        staysWhereItIsCounted(id, times);
+        if (anotherDay) {
+            checkDay(times.day());
+        }
+        sessions.update(id, times, request.activityId(), request.spaceId());
+        SessionResponse after = traced("changed", "", before, get(id));
+        List<LocalDate> days = new ArrayList<>(days(before));
+        days.addAll(days(after));
+        changes.append(ChangeLog.Kind.SESSION, days);
+        return after;
+    }
+
+    /** 结场: states that the session was held and its count is complete. Nobody recorded needs the explicit word. */
+    @Transactional
+    @Idempotent
+    public SessionResponse close(UUID id, int seen, boolean nobodyCame) {
+        return closeNow(expected(id, seen, "planned"), nobodyCame);
+    }
+
+    /** As {@link #close}, of a session the transaction holds already. */
+    @Transactional
+    public SessionResponse closeHeld(UUID id, boolean nobodyCame) {
+        SessionResponse session = hold(id);
+        return closeNow(expected(id, session.version(), "planned"), nobodyCame);
+    }
+
+    private SessionResponse closeNow(SessionResponse session, boolean nobodyCame) {
+        UUID id = session.id();
+        if (session.startsAt().isAfter(clock.instant())) {
+            throw Problem.of(
+                    ProblemType.WRONG_STATE, "场次还没开始，不能结场。", "The session has not started and cannot be closed.");
+        }
+        if (session.visits() == 0 && !nobodyCame) {
+            throw Problem.of(
+                    ProblemType.CONFLICT,
+                    "还没有任何签到。若确实无人到场，请确认“0 人”后结场。",
+                    "Nobody is recorded. If nobody came, confirm zero and close.");
+        }
+        if (session.visits() > 0 && nobodyCame) {
+            throw Problem.of(
+                    ProblemType.CONFLICT, "已有签到，不能按 0 人结场。", "People are recorded; it cannot be closed with zero.");
+        }
+        sessions.close(id, nobodyCame, caller.actor(), clock.instant(), isOver(session));
+        return changed("closed", Long.toString(session.visits()), session);
+    }
+
+    @Transactional
+    @Idempotent
+    public SessionResponse reopen(UUID id, int seen, String reason) {
+        SessionResponse session = hold(id);
+        session.expect(seen);
+        if (session.state().equals("planned")) {
+            throw Problem.of(ProblemType.WRONG_STATE);
+        }
+        boolean cancelled = session.state().equals("cancelled");
+        if (cancelled) {
+            checkDay(session.day());
+        }
+        sessions.plan(id);
+        return changed(cancelled ? "restored" : "reopened", reason, session);
+    }
+
+    @Transactional
+    @Idempotent
+    public SessionResponse cancel(UUID id, int seen, String reason) {
+        SessionResponse session = expected(id, seen, "planned");
+        if (session.visits() > 0) {
+            throw Problem.of(
+                    ProblemType.CONFLICT, "已有签到的场次不能取消。请先撤销签到。", "People are recorded; void them before cancelling.");
+        }
+        sessions.cancel(id, reason);
+        return changed("cancelled", reason, session);
+    }
+
+    /** Whether the last local day of a session is over, so that what is entered now is a late entry (补录). */
+    public boolean isOver(SessionResponse session) {
+        LocalDate today = LocalDate.now(clock.withZone(tenant.require().zone()));
+        return today.isAfter(days(session).getLast());
+    }
+
+    private SessionResponse changed(String kind, String detail, SessionResponse before) {
+        changes.append(ChangeLog.Kind.SESSION, days(before));
+        return traced(kind, detail, before, get(before.id()));
+    }
+
+    /** Keeps what was done in the session's own history and among the acts of the centre. */
+    private SessionResponse traced(
+            String kind, String detail, @Nullable SessionResponse before, SessionResponse after) {
+        List<FieldChange> changed = before == null ? List.of() : SessionEvent.changes(before, after);
+        sessions.trace(after.id(), kind, detail, changed, caller.actor());
+        acts.record(Act.of(kind, "session", after.id())
+                .called(after.title())
+                .because(kind.equals("closed") ? "" : detail)
+                .turned(before, after));
+        return after;
+    }
+
+    private SessionResponse expected(UUID id, int seen, String state) {
+        SessionResponse session = hold(id);
+        session.expect(seen);
+        if (!session.state().equals(state)) {
+            throw Problem.of(ProblemType.WRONG_STATE);
+        }
+        return session;
+    }
+
+    /** Rule 9: what a statement counted leaves its days only after a correction has let it go. */
+    private void staysWhereItIsCounted(UUID id, SessionTimes times) {
+        sessions.claim(id).filter(claim -> !claim.days().contains(times.day())).ifPresent(claim -> {
+            throw Problem.of(
+                    ProblemType.CONFLICT,
+                    "这个场次已计入履约报告 %s（%s 至 %s），不能移到这些日期之外。请先为那份报告发布更正，再移动。",
+                    "Statement %s (%s to %s) counts this session; it stays within those days. Publish a correction of that"
+                            + " statement first, then move it.",
+                    claim.statement(),
+                    claim.days().from(),
+                    claim.days().to());
+        });
+    }
+
+    private void check(SessionRequest request) {
+        if (!sessions.exists("activity", request.activityId())) {
+            throw Problem.invalid("activityId", "请选择一个活动。", "Choose an activity.");
+        }
+        if (request.spaceId() != null && !sessions.exists("space", request.spaceId())) {
+            throw Problem.invalid("spaceId", "没有这个空间。", "There is no such space.");
+        }
+    }
+
+    private void checkDay(LocalDate day) {
+        days.allowed().refusal(day).ifPresent(why -> {
+            throw Problem.invalid("startsAt", why.zh(), why.en());
+        });
+    }
+
+    private static List<LocalDate> days(SessionResponse session) {
+        return session.endsNextDay() ? List.of(session.day(), session.day().plusDays(1)) : List.of(session.day());
+    }
+}

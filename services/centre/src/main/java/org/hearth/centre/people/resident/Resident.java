@@ -1,0 +1,42 @@
+package org.hearth.centre.people.resident;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A resident known by name. Erased, the row stays for counting and says nothing of the person. */
+@Entity
+@Table(name = "resident", schema = "__tenant__")
+class Resident {
+    @Id
+    UUID id;
+
+    UUID pseudonym;
+
+    @Nullable
+    String name;
+
+    /** Initials and full pinyin of the name, to be found by. */
+    String pinyin;
+
+    @Column(name = "birth_year")
+    @Nullable
+    Short birthYear;
+
+    @Nullable
+    String sex;
+
+    boolean simulated;
+
+    @Column(name = "erased_at")
+    @Nullable
+    Instant erasedAt;
+
+    @Version
+    int version;
+}

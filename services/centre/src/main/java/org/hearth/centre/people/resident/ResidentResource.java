@@ -1,0 +1,92 @@
+package org.hearth.centre.people.resident;
+
+import io.quarkus.resteasy.reactive.server.EndpointDisabled;
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hearth.identity.Permissions;
+import org.hearth.kernel.Page;
+import org.hearth.tenancy.ActResponse;
+import org.hearth.tenancy.Acts;
+import org.hearth.tenancy.PageParams;
+import org.hearth.tenancy.Version;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jspecify.annotations.Nullable;
+
+/** The residents a centre knows by name. They never leave it. */
+@Path("/api/centre/residents")
+@Tag(name = "centre")
+@EndpointDisabled(name = "hearth.audience.centre", stringValue = "false")
+public class ResidentResource {
+    private final ResidentService service;
+    private final Acts acts;
+
+    @Inject
+    ResidentResource(ResidentService service, Acts acts) {
+        this.service = service;
+        this.acts = acts;
+    }
+
+    @GET
+    @PermissionsAllowed(Permissions.READ_RESIDENTS)
+    public Page<ResidentResponse> listResidents(@QueryParam("q") @Nullable String q, @BeanParam PageParams page) {
+        return service.list(q, page);
+    }
+
+    @POST
+    @ResponseStatus(201)
+    @PermissionsAllowed(Permissions.WRITE_RESIDENTS)
+    public ResidentResponse createResident(@NotNull @Valid ResidentRequest request) {
+        return service.create(request);
+    }
+
+    @POST
+    @Path("/batch")
+    @ResponseStatus(201)
+    @PermissionsAllowed(Permissions.WRITE_RESIDENTS)
+    public ResidentService.Entered createResidents(@NotNull @Valid ResidentRequest.Batch batch) {
+        return service.createAll(batch);
+    }
+
+    @GET
+    @Path("/{id}")
+    @PermissionsAllowed(Permissions.READ_RESIDENTS)
+    public ResidentResponse getResident(@PathParam("id") UUID id) {
+        return service.get(id);
+    }
+
+    /** What was done to the resident's row, newest first: which fields changed, never what they held. */
+    @GET
+    @Path("/{id}/history")
+    @PermissionsAllowed(Permissions.READ_RESIDENTS)
+    public Page<ActResponse> getResidentHistory(@PathParam("id") UUID id, @BeanParam PageParams page) {
+        service.get(id);
+        return acts.of("resident", id, page);
+    }
+
+    @PUT
+    @Path("/{id}")
+    @PermissionsAllowed(Permissions.WRITE_RESIDENTS)
+    public ResidentResponse updateResident(
+            @PathParam("id") UUID id, @BeanParam Version version, @NotNull @Valid ResidentRequest request) {
+        return service.update(id, version.seen(), request);
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @PermissionsAllowed(Permissions.ERASE_RESIDENTS)
+    public ResidentService.Erased eraseResident(@PathParam("id") UUID id, @BeanParam Version version) {
+        return service.erase(id, version.seen());
+    }
+}

@@ -1,0 +1,186 @@
+package org.hearth.centre.people.resident;
+
+import io.quarkus.panache.common.Parameters;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.hearth.kernel.Cursor;
+import org.hearth.kernel.Ids;
+import org.hearth.kernel.Page;
+import org.hearth.kernel.Problem;
+import org.hearth.kernel.ProblemType;
+import org.hearth.tenancy.Act;
+import org.hearth.tenancy.Acts;
+import org.hearth.tenancy.Idempotent;
+import org.hearth.tenancy.PageParams;
+import org.hearth.tenancy.Quota;
+import org.hearth.tenancy.QuotaUse;
+import org.hearth.tenancy.StoredAnswers;
+import org.jspecify.annotations.Nullable;
+
+/** Residents of the current centre. */
+@ApplicationScoped
+public class ResidentService {
+    private static final UUID FIRST = new UUID(0, 0);
+
+    private final ResidentRepository residents;
+    private final QuotaUse use;
+    private final Acts acts;
+    private final StoredAnswers answers;
+    private final Clock clock;
+
+    @Inject
+    ResidentService(ResidentRepository residents, QuotaUse use, Acts acts, StoredAnswers answers, Clock clock) {
+        this.residents = residents;
+        this.use = use;
+        this.acts = acts;
+        this.answers = answers;
+        this.clock = clock;
+    }
+
+    /** Several residents in the order given. */
+    public record Entered(List<ResidentResponse> items) {}
+
+    /** What an erased person leaves: nothing but that there was one. */
+    public record Erased(UUID id, java.time.Instant erasedAt) {}
+
+    /** Residents whose name, pinyin or initials hold {@code q}, by name. */
+    @Transactional
+    public Page<ResidentResponse> list(@Nullable String q, PageParams page) {
+        int size = page.size();
+        Cursor after = page.after(2);
+        String asked = q == null ? "" : q.strip().toLowerCase(Locale.ROOT).replace(" ", "");
+        List<ResidentResponse> rows = residents
+                .find(
+                        "erasedAt is null and (:q = '' or locate(:q, lower(name)) > 0 or locate(:q, pinyin) > 0)"
+                                + " and (name > :name or name = :name and id > :id) order by name, id",
+                        Parameters.with("q", asked)
+                                .and("name", after == null ? "" : after.text(0))
+                                .and("id", after == null ? FIRST : after.uuid(1)))
+                .range(0, size)
+                .stream()
+                .map(ResidentResponse::of)
+                .toList();
+        return Page.cut(rows, size, last -> Cursor.of(last.name(), last.id()));
+    }
+
+    @Transactional
+    public ResidentResponse get(UUID id) {
+        return ResidentResponse.of(find(id));
+    }
+
+    @Transactional
+    @Idempotent
+    public ResidentResponse create(ResidentRequest request) {
+        ResidentResponse entered = enter(request);
+        use.grown(Quota.RESIDENTS, this::kept);
+        return entered;
+    }
+
+    @Transactional
+    @Idempotent
+    public Entered createAll(ResidentRequest.Batch batch) {
+        List<ResidentResponse> entered = new ArrayList<>();
+        batch.residents().forEach(request -> entered.add(enter(request)));
+        use.grown(Quota.RESIDENTS, this::kept);
+        return new Entered(entered);
+    }
+
+    private ResidentResponse enter(ResidentRequest request) {
+        Resident resident = new Resident();
+        resident.id = Ids.next(clock);
+        resident.pseudonym = UUID.randomUUID();
+        resident.simulated = request.simulated();
+        fill(resident, request);
+        residents.persistAndFlush(resident);
+        acts.record(Act.of("create", "resident", resident.id));
+        return ResidentResponse.of(resident);
+    }
+
+    @Transactional
+    @Idempotent
+    public ResidentResponse update(UUID id, int seen, ResidentRequest request) {
+        Resident resident = find(id);
+        ResidentResponse before = ResidentResponse.of(resident);
+        before.expect(seen);
+        fill(resident, request);
+        residents.flush();
+        ResidentResponse now = ResidentResponse.of(resident);
+        acts.record(Act.of("change", "resident", id).turned(null, Map.of("changed", changed(before, now))));
+        return now;
+    }
+
+    /**
+     * Erases the person, wherever the name stands: their row, answers kept for repeated requests, words staff wrote. The pseudonym
+     * stays, so that past figures stay.
+     */
+    @Transactional
+    @Idempotent
+    public Erased erase(UUID id, int seen) {
+        Resident resident = find(id);
+        // whoever is recording this person now has written the name into an answer before we look for it
+        residents.getEntityManager().refresh(resident, LockModeType.PESSIMISTIC_WRITE);
+        if (resident.erasedAt != null) {
+            // somebody else was first while this one waited
+            throw Problem.of(ProblemType.NOT_FOUND);
+        }
+        ResidentResponse.of(resident).expect(seen);
+        residents.forgetWords(id);
+        answers.erase(id);
+        resident.name = null;
+        resident.pinyin = "";
+        resident.birthYear = null;
+        resident.sex = null;
+        resident.erasedAt = clock.instant();
+        residents.flush();
+        use.shrunk(Quota.RESIDENTS, this::kept);
+        acts.record(Act.of("erase", "resident", id));
+        return new Erased(id, Objects.requireNonNull(resident.erasedAt));
+    }
+
+    private long kept() {
+        return residents.count("erasedAt is null");
+    }
+
+    /** Which fields differ. What they held is said nowhere but in the resident's own row, so that erasing it erases it. */
+    private static List<String> changed(ResidentResponse before, ResidentResponse now) {
+        List<String> fields = new ArrayList<>();
+        if (!before.name().equals(now.name())) {
+            fields.add("name");
+        }
+        if (!Objects.equals(before.birthYear(), now.birthYear())) {
+            fields.add("birthYear");
+        }
+        if (!Objects.equals(before.sex(), now.sex())) {
+            fields.add("sex");
+        }
+        return fields;
+    }
+
+    private void fill(Resident resident, ResidentRequest request) {
+        resident.name = request.name().strip();
+        resident.pinyin = Pinyin.of(request.name().strip());
+        Integer year = request.birthYear();
+        if (year != null && year > Year.now(clock).getValue()) {
+            throw Problem.invalid("birthYear", "出生年份不能晚于今年。", "The year of birth may not be after this year.");
+        }
+        resident.birthYear = year == null ? null : (Short) year.shortValue();
+        resident.sex = request.sex();
+    }
+
+    private Resident find(UUID id) {
+        return residents
+                .find("id = ?1 and erasedAt is null", id)
+                .firstResultOptional()
+                .orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND));
+    }
+}

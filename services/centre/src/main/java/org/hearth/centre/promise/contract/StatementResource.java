@@ -1,0 +1,128 @@
+package org.hearth.centre.promise.contract;
+
+import io.quarkus.resteasy.reactive.server.EndpointDisabled;
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hearth.exchange.published.PublishedStatement;
+import org.hearth.exchange.published.Standing;
+import org.hearth.exchange.published.StatementDocument;
+import org.hearth.exchange.published.StatementExport;
+import org.hearth.exchange.published.StatementResponse;
+import org.hearth.exchange.published.Totals;
+import org.hearth.identity.Permissions;
+import org.hearth.kernel.Message;
+import org.hearth.kernel.Page;
+import org.hearth.kernel.Period;
+import org.hearth.kernel.Table;
+import org.hearth.tenancy.PageParams;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jspecify.annotations.Nullable;
+
+/** Statements (履约报告) of the current centre's contracts. */
+@Path("/api/centre")
+@Tag(name = "centre")
+@EndpointDisabled(name = "hearth.audience.centre", stringValue = "false")
+public class StatementResource {
+    private final StatementService service;
+
+    @Inject
+    StatementResource(StatementService service) {
+        this.service = service;
+    }
+
+    /**
+     * A statement to publish, as it was seen.
+     *
+     * @param from first local day; {@code to} the last
+     * @param replaces the statement of the same days that this one corrects
+     * @param digest of the preview that was looked at: other figures are refused
+     * @param seen the totals of that preview, so that a refusal can say what changed
+     */
+    public record PublishStatementRequest(
+            @NotNull LocalDate from,
+            @NotNull LocalDate to,
+            @Nullable UUID replaces,
+            @NotNull @Pattern(regexp = "[0-9a-f]{64}") String digest,
+            @NotNull @Valid Totals seen) {
+        Period period() {
+            return new Period(from, to);
+        }
+    }
+
+    /**
+     * A statement as it would be published now.
+     *
+     * @param standing what the valid statements would come to with it
+     * @param notClosed sessions that have ended and are not closed, those of sensitive programmes too; they would not be counted
+     * @param obstacles why it cannot be published; empty when it can
+     * @param digest SHA-256 of its figures as canonical JSON, to be sent with the order to publish
+     * @param totals to be sent with it
+     */
+    public record StatementPreview(
+            StatementDocument statement,
+            Standing standing,
+            int notClosed,
+            List<Message> obstacles,
+            String digest,
+            Totals totals) {}
+
+    @GET
+    @Path("/contracts/{id}/statements")
+    @PermissionsAllowed(Permissions.READ_CENTRE)
+    public Page<StatementResponse> listStatements(@PathParam("id") UUID id, @BeanParam PageParams page) {
+        return service.list(id, page);
+    }
+
+    /** Without days, those of the statement it replaces, or of the report that is next, as far as they are over. */
+    @GET
+    @Path("/contracts/{id}/statements/preview")
+    @PermissionsAllowed(Permissions.READ_CENTRE)
+    public StatementPreview previewStatement(
+            @PathParam("id") UUID id,
+            @QueryParam("from") @Nullable LocalDate from,
+            @QueryParam("to") @Nullable LocalDate to,
+            @QueryParam("replaces") @Nullable UUID replaces) {
+        return service.preview(id, from, to, replaces);
+    }
+
+    @POST
+    @Path("/contracts/{id}/statements")
+    @ResponseStatus(201)
+    @PermissionsAllowed(Permissions.PUBLISH_STATEMENTS)
+    public StatementResponse publishStatement(
+            @PathParam("id") UUID id, @NotNull @Valid PublishStatementRequest request) {
+        return service.publish(id, request);
+    }
+
+    /** {@code format=json} gives the very bytes that were hashed; {@code xlsx} and {@code csv} the sessions as a table. */
+    @GET
+    @Path("/statements/{id}/export")
+    @Produces({MediaType.APPLICATION_JSON, Table.XLSX, StatementExport.CSV})
+    @PermissionsAllowed(Permissions.READ_CENTRE)
+    public Response exportStatement(@PathParam("id") UUID id, @QueryParam("format") @Nullable String format) {
+        return StatementExport.answer(service.get(id), service.document(id), format);
+    }
+
+    @GET
+    @Path("/statements/{id}")
+    @PermissionsAllowed(Permissions.READ_CENTRE)
+    public PublishedStatement getStatement(@PathParam("id") UUID id) {
+        return service.get(id);
+    }
+}

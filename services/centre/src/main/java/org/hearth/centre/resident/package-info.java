@@ -1,5 +1,0 @@
-/** The residents a centre knows by name. */
-@NullMarked
-package org.hearth.centre.resident;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Sessions: planned, held or cancelled; the day they make; closing them. */
-@NullMarked
-package org.hearth.centre.session;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Who works at a centre, and as what. */
-@NullMarked
-package org.hearth.centre.staff;
-
-import org.jspecify.annotations.NullMarked;

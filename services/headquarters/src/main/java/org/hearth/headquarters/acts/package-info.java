@@ -1,5 +1,0 @@
-/** What was done at headquarters, and by whom. */
-@NullMarked
-package org.hearth.headquarters.acts;
-
-import org.jspecify.annotations.NullMarked;

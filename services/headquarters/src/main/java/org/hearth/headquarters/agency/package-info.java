@@ -1,5 +1,0 @@
-/** The agencies that purchase services, and who may look on their behalf. */
-@NullMarked
-package org.hearth.headquarters.agency;
-
-import org.jspecify.annotations.NullMarked;

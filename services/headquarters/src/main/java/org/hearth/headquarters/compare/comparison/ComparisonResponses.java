@@ -1,0 +1,160 @@
+package org.hearth.headquarters.compare.comparison;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.hearth.exchange.Heads;
+import org.hearth.kernel.Message;
+import org.jspecify.annotations.Nullable;
+
+/** What is answered about comparing. */
+public final class ComparisonResponses {
+    private ComparisonResponses() {}
+
+    /** One page of centres, and what holds for all of them. */
+    public record Comparison(
+            LocalDate from,
+            LocalDate to,
+            Instant asOf,
+            String measure,
+            String per,
+            Message definition,
+            Summary summary,
+            List<CentreRow> items,
+            @Nullable String nextCursor) {}
+
+    /**
+     * What holds for all centres the filter leaves.
+     *
+     * @param visits 人次 of all centres, of sessions held in ordinary programmes; people are never added up
+     * @param visitsNotClosed recorded in sessions that are not closed yet, and no part of the visits
+     * @param medianCompleteness 0 to 1, null without open days
+     * @param lastMonthWithData first day of the latest month in which any centre recorded something; given where these days have
+     *     no data at all, so that a page can offer it
+     * @param peopleCounted whether the period is one day, month, quarter or year, so that people can be counted
+     */
+    public record Summary(
+            long centres,
+            long withData,
+            long visits,
+            long visitsNotClosed,
+            long sessionsHeld,
+            @Nullable Double medianCompleteness,
+            @Nullable LocalDate lastMonthWithData,
+            boolean peopleCounted,
+            boolean simulated) {}
+
+    /**
+     * One centre. Missing is null, never 0. Sensitive programmes are in none of the figures.
+     *
+     * @param visitsNotClosed recorded in sessions that are not closed yet, and no part of the visits
+     * @param floorAreaM2 square metres, averaged over the days of the period as they were then
+     * @param band {@code small}, {@code medium}, {@code large}; null where no area is known
+     * @param completeness recorded ÷ open days, 0 to 1
+     * @param value the measure, normalised as asked
+     * @param rank place inside the band by value; null below 80% completeness ({@code rankWithheld})
+     * @param rankWithheld {@code incomplete} or {@code no-data}, null where there is a rank
+     */
+    public record CentreRow(
+            String slug,
+            String name,
+            String nameEn,
+            @Nullable String district,
+            @Nullable String positioning,
+            @Nullable BigDecimal floorAreaM2,
+            @Nullable String band,
+            boolean hasData,
+            long sessionsHeld,
+            long visits,
+            Heads visitsByMethod,
+            long visitsNotClosed,
+            @Nullable Double verifiability,
+            @Nullable Long people,
+            long openDays,
+            long recordedDays,
+            @Nullable Double completeness,
+            double hoursOpen,
+            Apart apart,
+            @Nullable Double value,
+            @Nullable Integer rank,
+            @Nullable Integer rankOf,
+            @Nullable String rankWithheld,
+            List<Point> trend,
+            boolean simulated) {}
+
+    /**
+     * Sensitive programmes beside the figures: lines whose months lie wholly inside the period, added up.
+     *
+     * @param partly how many lines are not added up, because some of their months lie outside
+     */
+    public record Apart(long lines, long sessions, long heads, long partly) {}
+
+    /**
+     * One line of a sensitive programme, published once for one or more whole months.
+     *
+     * @param whole whether its months lie wholly inside the period asked for; else it is named and not counted
+     * @param sessions null unless whole, as heads
+     * @param corrected whether late corrections of earlier months are in it
+     */
+    public record MonthLine(
+            String slug,
+            String name,
+            String nameEn,
+            UUID programmeId,
+            String programme,
+            LocalDate fromMonth,
+            LocalDate toMonth,
+            boolean whole,
+            @Nullable Long sessions,
+            @Nullable Long heads,
+            boolean corrected,
+            boolean simulated,
+            Instant publishedAt) {}
+
+    /** Lines of one centre. */
+    public record MonthLines(String slug, String name, String nameEn, List<MonthLine> items) {}
+
+    /** One month of the sparkline; null where nothing was recorded. */
+    public record Point(LocalDate month, @Nullable Double value) {}
+
+    /** One month of one centre. */
+    public record MonthRow(
+            LocalDate month,
+            boolean hasData,
+            long sessionsHeld,
+            long visits,
+            Heads visitsByMethod,
+            long visitsNotClosed,
+            @Nullable Double verifiability,
+            long people,
+            long openDays,
+            long recordedDays,
+            @Nullable Double completeness,
+            double hoursOpen,
+            boolean simulated) {}
+
+    /** Months of one centre, in order. */
+    public record Months(String slug, String name, String nameEn, List<MonthRow> items) {}
+
+    /**
+     * Totals of one session of an ordinary programme.
+     *
+     * @param visits null unless it was held
+     * @param visitsNotClosed what is recorded of it while it is not closed
+     */
+    public record SessionRow(
+            UUID id,
+            LocalDate day,
+            Instant startsAt,
+            String startsLocal,
+            String title,
+            String programme,
+            String state,
+            @Nullable Long visits,
+            @Nullable Heads byMethod,
+            long visitsNotClosed,
+            boolean late,
+            boolean simulated) {}
+}

@@ -1,5 +1,0 @@
-/** Comparing centres over any period, by what they published through the door. */
-@NullMarked
-package org.hearth.headquarters.comparison;
-
-import org.jspecify.annotations.NullMarked;

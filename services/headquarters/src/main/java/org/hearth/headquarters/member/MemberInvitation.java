@@ -1,4 +1,0 @@
-package org.hearth.headquarters.member;
-
-/** Somebody to let in, and as what. */
-public record MemberInvitation(String name, String email, String role) {}

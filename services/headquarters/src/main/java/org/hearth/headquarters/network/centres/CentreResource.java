@@ -1,0 +1,113 @@
+package org.hearth.headquarters.network.centres;
+
+import io.quarkus.resteasy.reactive.server.EndpointDisabled;
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hearth.headquarters.network.centres.CentreResponse.Detail;
+import org.hearth.identity.Permissions;
+import org.hearth.kernel.Page;
+import org.hearth.kernel.ReasonRequest;
+import org.hearth.tenancy.ActResponse;
+import org.hearth.tenancy.Acts;
+import org.hearth.tenancy.PageParams;
+import org.hearth.tenancy.Version;
+import org.jspecify.annotations.Nullable;
+
+/** The centres of the platform, for headquarters. */
+@Path("/api/headquarters/centres")
+@Tag(name = "headquarters")
+@EndpointDisabled(name = "hearth.audience.headquarters", stringValue = "false")
+public class CentreResource {
+    private final CentreService service;
+    private final Acts acts;
+
+    @Inject
+    CentreResource(CentreService service, Acts acts) {
+        this.service = service;
+        this.acts = acts;
+    }
+
+    /** New names. The slug stays. */
+    public record RenameRequest(
+            @NotBlank @Size(max = 120) String name,
+            @NotBlank @Size(max = 120) String nameEn) {}
+
+    @GET
+    @PermissionsAllowed(Permissions.READ_CENTRES)
+    public Page<CentreResponse> listCentres(
+            @QueryParam("q") @Nullable String q,
+            @QueryParam("state") @Nullable String state,
+            @QueryParam("district") @Nullable String district,
+            @BeanParam PageParams page) {
+        return service.list(q, state, district, page);
+    }
+
+    @GET
+    @Path("/districts")
+    @PermissionsAllowed(Permissions.READ_CENTRES)
+    public List<String> listDistricts() {
+        return service.districts();
+    }
+
+    @GET
+    @Path("/{slug}")
+    @PermissionsAllowed(Permissions.READ_CENTRES)
+    public Detail getCentre(@PathParam("slug") String slug) {
+        return service.get(slug);
+    }
+
+    /** What headquarters did to the centre, newest first. */
+    @GET
+    @Path("/{slug}/history")
+    @PermissionsAllowed(Permissions.READ_CENTRES)
+    public Page<ActResponse> getCentreHistory(@PathParam("slug") String slug, @BeanParam PageParams page) {
+        service.get(slug);
+        return acts.of("centre", slug, page);
+    }
+
+    @PATCH
+    @Path("/{slug}")
+    @PermissionsAllowed(Permissions.MANAGE_CENTRES)
+    public Detail renameCentre(
+            @PathParam("slug") String slug, @BeanParam Version version, @NotNull @Valid RenameRequest request) {
+        return service.rename(slug, version.seen(), request.name(), request.nameEn());
+    }
+
+    @PUT
+    @Path("/{slug}/profile")
+    @PermissionsAllowed(Permissions.MANAGE_CENTRES)
+    public Detail putCentreProfile(
+            @PathParam("slug") String slug, @BeanParam Version version, @NotNull @Valid ProfileRequest request) {
+        return service.putProfile(slug, version.seen(), request);
+    }
+
+    @POST
+    @Path("/{slug}/suspend")
+    @PermissionsAllowed(Permissions.MANAGE_CENTRES)
+    public Detail suspendCentre(
+            @PathParam("slug") String slug, @BeanParam Version version, @NotNull @Valid ReasonRequest request) {
+        return service.suspend(slug, version.seen(), request.reason());
+    }
+
+    @POST
+    @Path("/{slug}/reopen")
+    @PermissionsAllowed(Permissions.MANAGE_CENTRES)
+    public Detail reopenCentre(
+            @PathParam("slug") String slug, @BeanParam Version version, @NotNull @Valid ReasonRequest request) {
+        return service.reopen(slug, version.seen(), request.reason());
+    }
+}

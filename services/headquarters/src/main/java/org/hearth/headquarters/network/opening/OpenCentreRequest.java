@@ -1,0 +1,69 @@
+package org.hearth.headquarters.network.opening;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.hearth.kernel.Days;
+import org.hearth.kernel.MailAddress;
+import org.hearth.kernel.PersonName;
+import org.hearth.kernel.Problem;
+
+/**
+ * A centre to open.
+ *
+ * @param slug its address in the platform; never changed
+ * @param openedOn first day of its profile and of its figures
+ * @param simulated whether what is said of it here was made up for demonstration
+ */
+public record OpenCentreRequest(
+        @NotNull @Pattern(regexp = "[a-z][a-z0-9_]{0,39}") String slug,
+        @NotBlank @Size(max = 120) String name,
+        @NotBlank @Size(max = 120) String nameEn,
+        @NotBlank @Size(max = 60) String timeZone,
+        @NotBlank @Size(max = 60) String district,
+        @NotNull @Size(max = 60) String subDistrict,
+
+        @NotNull @DecimalMin("1") @DecimalMax("1000000") @Digits(integer = 7, fraction = 1)
+        BigDecimal floorAreaM2,
+
+        @NotBlank @Size(max = 60) String positioning,
+        @NotNull @Valid OpeningHours openingHours,
+        @NotNull LocalDate openedOn,
+        @NotBlank @Size(max = 80) @PersonName String managerName,
+        @NotBlank @Size(max = 200) @MailAddress String managerEmail,
+        boolean simulated) {
+
+    /** Refuses what the annotations cannot say: an unknown time zone, wrong hours, a first day out of range. */
+    public void check(LocalDate today) {
+        zone(timeZone);
+        openingHours.check("openingHours");
+        if (openedOn.isBefore(Days.EARLIEST_WORK) || openedOn.isAfter(today.plusYears(2))) {
+            throw Problem.invalid(
+                    "openedOn", "启用日期须在 1990 年以后、两年之内。", "The first day must be after 1990 and within two years.");
+        }
+    }
+
+    private static void zone(String name) {
+        try {
+            if (ZoneId.getAvailableZoneIds().contains(ZoneId.of(name).getId())) {
+                return;
+            }
+        } catch (DateTimeException e) {
+            throw unknownZone();
+        }
+        throw unknownZone();
+    }
+
+    private static Problem unknownZone() {
+        return Problem.invalid("timeZone", "没有这个时区，例如 Asia/Shanghai。", "No such time zone; for example Asia/Shanghai.");
+    }
+}

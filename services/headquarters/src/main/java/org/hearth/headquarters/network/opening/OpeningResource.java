@@ -1,0 +1,108 @@
+package org.hearth.headquarters.network.opening;
+
+import io.quarkus.resteasy.reactive.server.EndpointDisabled;
+import io.quarkus.security.PermissionsAllowed;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Duration;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hearth.headquarters.network.opening.OpeningResponse.Progress;
+import org.hearth.identity.Permissions;
+import org.hearth.identity.Streams;
+import org.hearth.kernel.Page;
+import org.hearth.tenancy.CurrentTenant;
+import org.hearth.tenancy.Organisation;
+import org.hearth.tenancy.PageParams;
+import org.hearth.tenancy.TenantRunner;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestStreamElementType;
+import org.jspecify.annotations.Nullable;
+
+/** Opening centres, and how far that is. */
+@Path("/api/headquarters/openings")
+@Tag(name = "headquarters")
+@EndpointDisabled(name = "hearth.audience.headquarters", stringValue = "false")
+public class OpeningResource {
+    private final OpeningService service;
+    private final CurrentTenant tenant;
+    private final TenantRunner runner;
+    private final Streams streams;
+
+    @Inject
+    OpeningResource(OpeningService service, CurrentTenant tenant, TenantRunner runner, Streams streams) {
+        this.service = service;
+        this.tenant = tenant;
+        this.runner = runner;
+        this.streams = streams;
+    }
+
+    @POST
+    @ResponseStatus(202)
+    @PermissionsAllowed(Permissions.MANAGE_CENTRES)
+    public OpeningResponse openCentre(@NotNull @Valid OpenCentreRequest request) {
+        return service.openCentre(request);
+    }
+
+    @GET
+    @PermissionsAllowed(Permissions.READ_CENTRES)
+    public Page<OpeningResponse> listOpenings(
+            @QueryParam("kind") @Nullable String kind,
+            @QueryParam("state") @Nullable String state,
+            @BeanParam PageParams page) {
+        return service.list(kind, state, page);
+    }
+
+    @GET
+    @Path("/{id}")
+    @PermissionsAllowed(Permissions.READ_CENTRES)
+    public OpeningResponse getOpening(@PathParam("id") UUID id) {
+        return service.get(id);
+    }
+
+    @POST
+    @Path("/{id}/retry")
+    @PermissionsAllowed(Permissions.MANAGE_CENTRES)
+    public OpeningResponse retryOpening(@PathParam("id") UUID id) {
+        return service.retry(id);
+    }
+
+    @POST
+    @Path("/{id}/cancel")
+    @PermissionsAllowed(Permissions.MANAGE_CENTRES)
+    public OpeningResponse cancelOpening(@PathParam("id") UUID id) {
+        return service.cancel(id);
+    }
+
+    /** The counts of all openings, twice a second, as server-sent events, until the reader leaves or may no longer see them. */
+    @GET
+    @Path("/progress")
+    @Produces(MediaType.SERVER_SENT_EVENTS)
+    @RestStreamElementType(MediaType.APPLICATION_JSON)
+    @PermissionsAllowed(Permissions.READ_CENTRES)
+    public Multi<Progress> streamOpeningProgress() {
+        Organisation headquarters = tenant.require(Organisation.Kind.HEADQUARTERS);
+        Multi<Progress> counts = Multi.createFrom()
+                .ticks()
+                .every(Duration.ofMillis(500))
+                .onOverflow()
+                .drop()
+                .onItem()
+                .transformToUniAndConcatenate(tick -> Uni.createFrom()
+                        .item(() -> runner.call(headquarters, service::progress))
+                        .runSubscriptionOn(Infrastructure.getDefaultWorkerPool()));
+        return streams.whileAllowed(Permissions.READ_CENTRES, counts);
+    }
+}

@@ -1,0 +1,39 @@
+package org.hearth.headquarters.network.opening;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.hearth.kernel.Message;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far the opening of a centre or an agency has come.
+ *
+ * @param state {@code queued}, {@code running}, {@code done}, {@code failed}, {@code cancelling} or {@code cancelled}
+ * @param totalSteps how many steps it takes
+ * @param error what keeps it from being done, or why it failed
+ * @param nextTryAt when it is tried again by itself, where it waits for that
+ */
+public record OpeningResponse(
+        UUID id,
+        String kind,
+        String slug,
+        String name,
+        String nameEn,
+        String state,
+        List<StepDone> steps,
+        int totalSteps,
+        @Nullable Message error,
+        int attempts,
+        @Nullable Instant nextTryAt,
+        String askedBy,
+        Instant askedAt,
+        Instant changedAt,
+        @Nullable String managerUsername) {
+
+    /** A step that was done, failed or was undone. */
+    public record StepDone(String step, String state, Instant at) {}
+
+    /** All openings at a glance, streamed while they are worked off. */
+    public record Progress(long queued, long running, long done, long failed) {}
+}

@@ -1,0 +1,133 @@
+package org.hearth.headquarters.network.opening;
+
+import io.quarkus.resteasy.reactive.server.EndpointDisabled;
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.InputStream;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hearth.files.ReceivedTable;
+import org.hearth.files.TableFiles;
+import org.hearth.headquarters.network.opening.OpeningService.Standing;
+import org.hearth.headquarters.network.opening.OpeningWorkbook.ReadRow;
+import org.hearth.identity.Permissions;
+import org.hearth.kernel.Message;
+import org.hearth.kernel.Table;
+import org.hearth.tenancy.CurrentTenant;
+import org.jboss.resteasy.reactive.ResponseStatus;
+
+/** Opening many centres from one workbook: template, test, open. */
+@Path("/api/headquarters/openings")
+@Tag(name = "headquarters")
+@EndpointDisabled(name = "hearth.audience.headquarters", stringValue = "false")
+public class OpeningWorkbookResource {
+    private final OpeningWorkbook workbook;
+    private final OpeningService service;
+    private final TableFiles files;
+    private final CurrentTenant tenant;
+    private final Clock clock;
+
+    @Inject
+    OpeningWorkbookResource(
+            OpeningWorkbook workbook, OpeningService service, TableFiles files, CurrentTenant tenant, Clock clock) {
+        this.workbook = workbook;
+        this.service = service;
+        this.files = files;
+        this.tenant = tenant;
+        this.clock = clock;
+    }
+
+    /** What a workbook asks for; {@code refused} rows have reasons, {@code already} were asked for before in the same words. */
+    public record WorkbookResult(List<WorkbookRow> rows, int accepted, int already, int refused) {}
+
+    /**
+     * One row, by its line in the file.
+     *
+     * @param state {@code new}, {@code under-way}, {@code open} or {@code refused}
+     */
+    public record WorkbookRow(int line, String slug, String name, String state, List<Message> reasons) {}
+
+    @GET
+    @Path("/template")
+    @Produces(Table.XLSX)
+    @PermissionsAllowed(Permissions.MANAGE_CENTRES)
+    public Response getOpeningTemplate() {
+        return Response.ok((StreamingOutput) OpeningWorkbook.template()::writeXlsx)
+                .type(Table.XLSX)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"hearth-centres-template.xlsx\"")
+                .build();
+    }
+
+    /** Says what each row would do, and opens nothing. */
+    @POST
+    @Path("/workbook/test")
+    @Consumes(MediaType.APPLICATION_OCTET_STREAM)
+    @PermissionsAllowed(Permissions.MANAGE_CENTRES)
+    public WorkbookResult testOpeningWorkbook(InputStream body) {
+        return result(read(body));
+    }
+
+    /** Queues all rows that are new; where one is refused, none. Sent again, it goes on with what is not done. */
+    @POST
+    @Path("/workbook")
+    @Consumes(MediaType.APPLICATION_OCTET_STREAM)
+    @ResponseStatus(202)
+    @PermissionsAllowed(Permissions.MANAGE_CENTRES)
+    public WorkbookResult openFromWorkbook(InputStream body) {
+        List<ReadRow> rows = read(body);
+        WorkbookResult result = result(rows);
+        if (result.refused() == 0) {
+            service.openCentres(
+                    rows.stream().flatMap(row -> row.request().stream()).toList());
+        }
+        return result;
+    }
+
+    private List<ReadRow> read(InputStream body) {
+        try (ReceivedTable table = files.take(tenant.require().role(), body)) {
+            return workbook.read(table, LocalDate.now(clock));
+        }
+    }
+
+    private WorkbookResult result(List<ReadRow> rows) {
+        Map<String, Standing> standings = service.standings(
+                rows.stream().flatMap(row -> row.request().stream()).toList());
+        Set<String> before = new HashSet<>();
+        List<WorkbookRow> said = new ArrayList<>();
+        for (ReadRow row : rows) {
+            List<Message> reasons = new ArrayList<>(row.reasons());
+            Standing standing = standings.getOrDefault(row.slug(), Standing.NEW);
+            if (!before.add(row.slug())) {
+                reasons.add(new Message("代号与前面的行重复。", "The slug repeats that of a row before."));
+            } else if (standing == Standing.TAKEN) {
+                reasons.add(OpeningService.takenMessage(row.slug()));
+            }
+            String state =
+                    reasons.isEmpty() ? standing.name().toLowerCase(Locale.ROOT).replace('_', '-') : "refused";
+            said.add(new WorkbookRow(row.line(), row.slug(), row.name(), state, reasons));
+        }
+        int refused = count(said, "refused");
+        int accepted = count(said, "new");
+        return new WorkbookResult(said, accepted, said.size() - refused - accepted, refused);
+    }
+
+    private static int count(List<WorkbookRow> rows, String state) {
+        return (int) rows.stream().filter(row -> row.state().equals(state)).count();
+    }
+}

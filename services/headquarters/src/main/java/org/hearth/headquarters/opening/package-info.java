@@ -1,5 +1,0 @@
-/** Opening a centre or an agency: asked for by headquarters, worked off step by step by the ops audience. */
-@NullMarked
-package org.hearth.headquarters.opening;
-
-import org.jspecify.annotations.NullMarked;

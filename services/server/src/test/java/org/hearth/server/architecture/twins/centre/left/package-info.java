@@ -1,5 +1,0 @@
-/** A feature that does what a feature must not. */
-@NullMarked
-package org.hearth.server.architecture.twins.centre.left;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,72 @@
+import { screen } from '@testing-library/react';
+import { HttpResponse, http } from 'msw';
+import { describe, expect, it } from 'vitest';
+import { centreRow } from '../../../../../tests/centreRow';
+import { analyst, compares } from '../../../../../tests/comparison';
+import { renderAt } from '../../../../../tests/render';
+import { server } from '../../../../../tests/server';
+import { comparisonRoutes } from '../routes';
+
+const row = (name: string) => screen.findByRole('row', { name: new RegExp(name) });
+
+describe('behind a figure', () => {
+  it('lists months and sessions, keeps what is not closed beside, and never adds people up', async () => {
+    compares([centreRow({ people: null })]);
+    server.use(
+      http.get('*/api/headquarters/comparison/hefeng/months', () =>
+        HttpResponse.json({ slug: 'hefeng', name: '和风市民中心', nameEn: 'Hefeng', items: [] }),
+      ),
+      http.get('*/api/headquarters/comparison/hefeng/sensitive-lines', () =>
+        HttpResponse.json({
+          slug: 'hefeng',
+          name: '和风市民中心',
+          nameEn: 'Hefeng',
+          items: [
+            {
+              slug: 'hefeng',
+              name: '和风市民中心',
+              nameEn: 'Hefeng',
+              programmeId: 'p1',
+              programme: '残障服务',
+              fromMonth: '2026-06-01',
+              toMonth: '2026-07-01',
+              whole: false,
+              sessions: null,
+              heads: null,
+              corrected: true,
+              simulated: false,
+              publishedAt: '2026-08-01T00:00:00Z',
+            },
+          ],
+        }),
+      ),
+      http.get('*/api/headquarters/comparison/hefeng/sessions', () =>
+        HttpResponse.json({
+          items: [
+            {
+              id: 's1',
+              day: '2026-07-01',
+              startsAt: '2026-07-01T01:30:00Z',
+              startsLocal: '09:30',
+              title: '手工',
+              programme: '为老服务',
+              state: 'planned',
+              visits: null,
+              byMethod: null,
+              visitsNotClosed: 7,
+              late: false,
+              simulated: false,
+            },
+          ],
+          nextCursor: null,
+        }),
+      ),
+    );
+    renderAt('/comparison/hefeng?from=2026-07-01&to=2026-08-15', comparisonRoutes, analyst);
+    expect(await row('手工')).toHaveTextContent('另有未结场 7 人次');
+    expect(await row('残障服务')).toHaveTextContent('2026年6月至2026年7月');
+    expect(await row('残障服务')).toHaveTextContent('有月份不在所选期间内，不列数字、不相加');
+    expect(await screen.findByText('任意期间不能去重')).toBeVisible();
+    expect(await screen.findByText('41,882')).toBeVisible();
+  });
+});

@@ -1,0 +1,144 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import { centreRow } from '../../../../../tests/centreRow';
+import { analyst, compares } from '../../../../../tests/comparison';
+import { renderAt } from '../../../../../tests/render';
+import { comparisonRoutes } from '../routes';
+
+const incomplete = centreRow({
+  slug: 'xiangyang',
+  name: '向阳之家',
+  positioning: '残障',
+  floorAreaM2: 1150,
+  visits: 3208,
+  value: 3208,
+  rank: null,
+  rankOf: null,
+  rankWithheld: 'incomplete',
+  completeness: 0.63,
+});
+const missing = centreRow({
+  slug: 'zhuli',
+  name: '竹里社区服务中心',
+  hasData: false,
+  visits: 0,
+  value: null,
+  rank: null,
+  rankOf: null,
+  rankWithheld: 'no-data',
+  completeness: null,
+  verifiability: null,
+});
+
+const at = (query = '') => `/comparison?chart=false${query}`;
+const row = (name: string) => screen.findByRole('row', { name: new RegExp(name) });
+
+describe('the comparison', () => {
+  it('says what holds for all, and keeps missing apart from zero', async () => {
+    compares([centreRow(), incomplete, missing]);
+    renderAt(at('&period=2026-Q3'), comparisonRoutes, analyst);
+    expect(
+      await screen.findByText(/113 个中心 · 合计 482,906 人次（不含敏感服务） · 完整度中位数 97%/),
+    ).toBeVisible();
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('人次，2026年第三季度');
+    const lost = await row('竹里');
+    expect(lost).toHaveTextContent('无数据');
+    expect(within(lost).queryByText('0')).toBeNull();
+  });
+
+  it('shows what is not closed beside the figure, never inside', async () => {
+    compares([centreRow({ visitsNotClosed: 35 })], { visitsNotClosed: 35 });
+    renderAt(at('&period=2026-Q3'), comparisonRoutes, analyst);
+    const line = await row('和风');
+    expect(within(line).getByRole('link', { name: '41,882' })).toBeVisible();
+    expect(line).toHaveTextContent('另有未结场 35 人次');
+    expect(screen.getByText(/合计 482,906 人次.*另有未结场 35 人次，不计入/)).toBeVisible();
+  });
+
+  it('leads from a period without data to the latest month that has some', async () => {
+    const asked = compares([missing], { withData: 0, visits: 0, lastMonthWithData: '2026-01-01' });
+    renderAt(at(), comparisonRoutes, analyst);
+    await userEvent.click(await screen.findByRole('button', { name: '最近有数据的是 2026年1月 →' }));
+    await waitFor(() => expect(asked.at(-1)?.get('to')).toBe('2026-01-31'));
+    expect(window.location.search).toContain('period=2026-01');
+  });
+
+  it('ranks what is complete, and shows what is not without a rank', async () => {
+    compares([centreRow(), incomplete]);
+    renderAt(at(), comparisonRoutes, analyst);
+    expect(await row('和风')).toHaveTextContent('2 / 14');
+    const pale = await row('向阳之家');
+    expect(pale).toHaveTextContent('3,208');
+    expect(pale).toHaveTextContent('不参与');
+    await userEvent.hover(within(pale).getByText('不参与'));
+    expect(await screen.findByText(/完整度 63%，低于 80%/)).toBeInTheDocument();
+  });
+
+  it('warns of what should not be compared, and offers to divide by area', async () => {
+    const asked = compares([centreRow(), incomplete, missing]);
+    renderAt(at(), comparisonRoutes, analyst);
+    expect(await screen.findByText(/所列中心定位不同（残障 1 · 综合 1）/)).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: '改为每百平方米' }));
+    await waitFor(() => expect(asked.at(-1)?.get('per')).toBe('area'));
+    await waitFor(() => expect(window.location.search).toContain('per=area'));
+  });
+
+  it('takes everything from the address and puts every choice into it', async () => {
+    const asked = compares([centreRow()]);
+    renderAt(
+      at(
+        '&period=2026-01-05..2026-02-11&measure=sessions-held&per=hour&band=large&q=和风&sort=area&order=asc',
+      ),
+      comparisonRoutes,
+      analyst,
+    );
+    await row('和风');
+    expect(Object.fromEntries(asked[0] ?? [])).toMatchObject({
+      from: '2026-01-05',
+      to: '2026-02-11',
+      measure: 'sessions-held',
+      per: 'hour',
+      band: 'large',
+      q: '和风',
+      sort: 'area',
+      order: 'asc',
+    });
+    await userEvent.click(screen.getByRole('button', { name: '后一期间' }));
+    await waitFor(() => expect(window.location.search).toContain('period=2026-02-12..2026-03-21'));
+    expect(screen.getByRole('link', { name: '导出 CSV' })).toHaveAttribute(
+      'href',
+      expect.stringContaining('format=csv'),
+    );
+    expect(screen.getByRole('link', { name: '导出 CSV' })).toHaveAttribute(
+      'href',
+      expect.stringContaining('measure=sessions-held'),
+    );
+  });
+
+  it('sorts by keyboard and tells how it is sorted', async () => {
+    const asked = compares([centreRow()]);
+    renderAt(at(), comparisonRoutes, analyst);
+    await row('和风');
+    screen.getByRole('button', { name: '按完整度排序' }).focus();
+    await userEvent.keyboard('{Enter}');
+    await waitFor(() => expect(asked.at(-1)?.get('sort')).toBe('completeness'));
+    expect(screen.getByRole('columnheader', { name: /完整度/ })).toHaveAttribute('aria-sort', 'descending');
+  });
+
+  it('says why people cannot be counted in any other period', async () => {
+    compares([centreRow({ people: null, value: null })], { peopleCounted: false });
+    renderAt(at('&period=2026-01-05..2026-02-11&measure=people'), comparisonRoutes, analyst);
+    expect(await screen.findByText(/任意期间不能相加得出/)).toBeVisible();
+  });
+
+  it('opens a figure down to its months and sessions', async () => {
+    compares([centreRow()]);
+    renderAt(at('&period=2026-Q3'), comparisonRoutes, analyst);
+    const line = await row('和风');
+    expect(within(line).getByRole('link', { name: '41,882' })).toHaveAttribute(
+      'href',
+      '/comparison/hefeng?from=2026-07-01&to=2026-09-30',
+    );
+  });
+});

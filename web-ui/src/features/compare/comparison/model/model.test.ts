@@ -1,0 +1,159 @@
+import { describe, expect, it } from 'vitest';
+import { parsePeriod } from '@/shared/lib/period';
+import { centreRow } from '../../../../../tests/centreRow';
+import { asPeriod } from '../centre/asPeriod';
+import { noticeOf } from '../notice/notice';
+import { chartOption, labelsOf } from './chart';
+import { type Filters, formatValue, toParams, whyNotRanked } from './measures';
+import { lines, monthly } from './sparkline';
+
+const filters: Filters = {
+  period: parsePeriod('2026-Q3'),
+  measure: 'visits',
+  per: 'area',
+  band: 'all',
+  q: '',
+  district: '',
+  sort: 'value',
+  order: 'desc',
+};
+
+const incomplete = centreRow({
+  slug: 'b',
+  name: '向阳之家',
+  rank: null,
+  rankWithheld: 'incomplete',
+  completeness: 0.63,
+});
+const missing = centreRow({
+  slug: 'c',
+  name: '竹里社区服务中心',
+  hasData: false,
+  visits: 0,
+  value: null,
+  rank: null,
+  rankWithheld: 'no-data',
+  completeness: 0,
+});
+
+describe('what is asked of the server', () => {
+  it('is the period of the address, or the month of today', () => {
+    expect(toParams(filters, '2026-11-24')).toMatchObject({
+      from: '2026-07-01',
+      to: '2026-09-30',
+      per: 'area',
+    });
+    expect(toParams({ ...filters, period: null }, '2026-11-24')).toMatchObject({
+      from: '2026-11-01',
+      to: '2026-11-30',
+    });
+  });
+
+  it('never divides what may not be divided', () => {
+    expect(toParams({ ...filters, measure: 'people' }, '2026-11-24').per).toBe('none');
+    expect(toParams({ ...filters, measure: 'sessions-held' }, '2026-11-24').per).toBe('area');
+  });
+});
+
+describe('a value', () => {
+  it('reads as what it is', () => {
+    expect(formatValue(41882, 'visits', 'none')).toBe('41,882');
+    expect(formatValue(684.35, 'visits', 'area')).toBe('684.4');
+    expect(formatValue(0.3149, 'visits', 'hour')).toBe('0.31');
+    expect(formatValue(0.82, 'verifiability', 'none')).toBe('82%');
+    expect(formatValue(0, 'visits', 'none')).toBe('0');
+    expect(formatValue(null, 'visits', 'none')).toBe('—');
+    expect(formatValue(null, 'verifiability', 'none')).toBe('—');
+  });
+
+  it('has a place, or a reason for having none', () => {
+    expect(whyNotRanked(centreRow())).toBeNull();
+    expect(whyNotRanked(incomplete)).toBe('incomplete');
+    expect(whyNotRanked(missing)).toBe('no-data');
+    expect(whyNotRanked(centreRow({ rank: null, band: null }))).toBe('no-band');
+    expect(whyNotRanked(centreRow({ rank: null, completeness: null }))).toBe('no-days');
+  });
+});
+
+describe('the notice', () => {
+  it('is silent where nothing speaks against comparing', () => {
+    expect(noticeOf([centreRow(), centreRow({ slug: 'x', floorAreaM2: 5000 })])).toBeNull();
+    expect(noticeOf([])).toBeNull();
+  });
+
+  it('names unlike positionings, unlike sizes and what is incomplete', () => {
+    const notice = noticeOf([
+      centreRow(),
+      { ...incomplete, positioning: '残障', floorAreaM2: 1150 },
+      missing,
+    ]);
+    expect(notice?.positionings).toEqual([
+      { name: '残障', centres: 1 },
+      { name: '综合', centres: 1 },
+    ]);
+    expect(notice?.areas).toMatchObject({ smallest: 1150, largest: 6120 });
+    expect(notice?.incomplete.map(row => row.slug)).toEqual(['b']);
+  });
+});
+
+describe('the sparkline', () => {
+  const trend = [
+    { month: '2026-07-01', value: 30 },
+    { month: '2026-08-01', value: null },
+    { month: '2026-09-01', value: 60 },
+  ];
+
+  it('has twelve months that end with the period; what was not recorded is a gap, not 0', () => {
+    const values = monthly(trend, '2026-09-30');
+    expect(values).toHaveLength(12);
+    expect(values.slice(-3)).toEqual([30, null, 60]);
+    expect(values.slice(0, 9)).toEqual(Array(9).fill(null));
+    expect(lines(values, 88, 22)).toHaveLength(2);
+  });
+
+  it('starts at 0, so that heights can be compared', () => {
+    const [run] = lines([0, 50, 100], 24, 24);
+    expect(run).toEqual([
+      [2, 22],
+      [12, 12],
+      [22, 2],
+    ]);
+    expect(lines([0, 0], 24, 24)[0]?.map(([, y]) => y)).toEqual([22, 22]);
+  });
+});
+
+describe('the chart', () => {
+  const option = chartOption(
+    [centreRow(), incomplete, missing, centreRow({ name: '<b>&' })],
+    { bar: 'brick', text: 'ink', line: 'line', card: 'card', font: 'serif' },
+    { name: row => row.name, value: value => formatValue(value, 'visits', 'none'), note: () => '' },
+  );
+  const [series] = [option.series].flat();
+
+  it('draws a bar per row: pale where not ranked, none where there is no data', () => {
+    const data = (series as { data: { value: number | string; itemStyle: { opacity: number } }[] }).data;
+    expect(data.map(bar => bar.value)).toEqual([41882, 41882, '-', 41882]);
+    expect(data.map(bar => bar.itemStyle.opacity)).toEqual([1, 0.4, 0.4, 1]);
+  });
+
+  it('tells centres apart by their labels', () => {
+    expect(labelsOf(['多伦多社区中心 3501号', '多伦多社区中心 3712号'])).toEqual(['3501号', '3712号']);
+    expect(labelsOf(['和风市民中心', '和平之家'])).toEqual(['和风市民中心', '和平之家']);
+    expect(labelsOf(['北外滩街道社区文化活动中心'])).toEqual(['北外滩街…动中心']);
+    expect(labelsOf([])).toEqual([]);
+  });
+
+  it('says names as text, never as markup', () => {
+    const { formatter } = [option.tooltip].flat()[0] as { formatter: (hovered: unknown) => string };
+    expect(formatter([{ dataIndex: 3 }])).toContain('&#60;b&#62;&#38;');
+    expect(formatter([{ dataIndex: 2 }])).toContain('—');
+  });
+});
+
+it('two days are the period they are', () => {
+  expect(asPeriod('2026-07-01', '2026-09-30').kind).toBe('quarter');
+  expect(asPeriod('2026-07-01', '2026-07-31').kind).toBe('month');
+  expect(asPeriod('2026-01-01', '2026-12-31').kind).toBe('year');
+  expect(asPeriod('2026-01-01', '2026-01-01').kind).toBe('day');
+  expect(asPeriod('2026-01-01', '2026-01-30').kind).toBe('custom');
+});

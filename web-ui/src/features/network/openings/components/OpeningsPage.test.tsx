@@ -1,0 +1,190 @@
+import { act, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { HttpResponse, http } from 'msw';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { administrator } from '../../../../../tests/headquarters';
+import { renderAt } from '../../../../../tests/render';
+import { server } from '../../../../../tests/server';
+import { readProgress } from '../api/useProgress';
+import { openingRoutes } from '../routes';
+
+/** The stream of the server, driven by the test. */
+class Stream {
+  static readonly CLOSED = 2;
+  static last: Stream | null = null;
+  readonly url: string;
+  readyState = 1;
+  onmessage: ((event: { data: string }) => void) | null = null;
+  onerror: (() => void) | null = null;
+  constructor(url: string) {
+    this.url = url;
+    Stream.last = this;
+  }
+  close() {
+    this.readyState = Stream.CLOSED;
+  }
+}
+
+const failed = {
+  id: 'o1',
+  kind: 'centre',
+  slug: 'yuntai',
+  name: '云台睦邻中心',
+  nameEn: 'Yuntai',
+  state: 'failed',
+  steps: [{ step: 'database', state: 'done', at: '2026-11-22T02:00:00Z' }],
+  totalSteps: 5,
+  error: { zh: '身份服务没有回答。', en: 'The identity provider did not answer.' },
+  attempts: 3,
+  nextTryAt: null,
+  askedBy: '王颖',
+  askedAt: '2026-11-22T02:00:00Z',
+  changedAt: '2026-11-22T02:00:00Z',
+  managerUsername: null,
+};
+
+beforeEach(() => {
+  vi.stubGlobal('EventSource', Stream);
+  server.use(
+    http.get('*/api/headquarters/openings', () => HttpResponse.json({ items: [failed], nextCursor: null })),
+  );
+});
+
+describe('openings', () => {
+  it('shows N of M as it is streamed', async () => {
+    renderAt('/openings', openingRoutes, administrator);
+    await screen.findByText('身份服务没有回答。');
+    act(() => Stream.last?.onmessage?.({ data: '{"queued":3,"running":1,"done":8,"failed":1}' }));
+    expect(await screen.findByText('正在开通：还有 4 个')).toBeVisible();
+    expect(screen.getByText('已完成 8 / 13')).toBeVisible();
+    act(() => Stream.last?.onerror?.());
+    expect(await screen.findByText(/正在重连/)).toBeVisible();
+  });
+
+  it('tries again what failed', async () => {
+    let retried = 0;
+    server.use(
+      http.post('*/api/headquarters/openings/o1/retry', () => {
+        retried += 1;
+        return HttpResponse.json({ ...failed, state: 'queued', error: null });
+      }),
+    );
+    renderAt('/openings', openingRoutes, administrator);
+    await userEvent.click(await screen.findByRole('button', { name: '重试开通云台睦邻中心' }));
+    await waitFor(() => expect(retried).toBe(1));
+  });
+
+  it('says why one waits and until when, and tries it at once', async () => {
+    const waiting = { ...failed, state: 'queued', nextTryAt: '2026-11-22T02:05:00Z' };
+    let retried = 0;
+    server.use(
+      http.get('*/api/headquarters/openings', () =>
+        HttpResponse.json({ items: [waiting], nextCursor: null }),
+      ),
+      http.post('*/api/headquarters/openings/o1/retry', () => {
+        retried += 1;
+        return HttpResponse.json(waiting);
+      }),
+    );
+    renderAt('/openings', openingRoutes, administrator);
+    const row = await screen.findByRole('row', { name: /云台睦邻中心/ });
+    expect(row).toHaveTextContent('等待重试');
+    expect(row).toHaveTextContent('身份服务没有回答。');
+    expect(row).toHaveTextContent('下次重试 2026-11-22 10:05');
+    await userEvent.click(screen.getByRole('button', { name: '立即重试开通云台睦邻中心' }));
+    await waitFor(() => expect(retried).toBe(1));
+    expect(screen.getByRole('button', { name: '放弃开通云台睦邻中心' })).toBeVisible();
+  });
+
+  it('goes on with a workbook that was asked for before', async () => {
+    server.use(
+      http.post('*/api/headquarters/openings/workbook/test', () =>
+        HttpResponse.json({
+          rows: [
+            { line: 2, slug: 'a', name: '甲中心', state: 'open', reasons: [] },
+            { line: 3, slug: 'b', name: '乙中心', state: 'under-way', reasons: [] },
+          ],
+          accepted: 0,
+          already: 2,
+          refused: 0,
+        }),
+      ),
+    );
+    renderAt('/openings/workbook', openingRoutes, administrator);
+    await screen.findByText('下载模板');
+    const input = document.querySelector<HTMLInputElement>('input[type=file]');
+    await userEvent.upload(input as HTMLInputElement, new File(['x'], 'centres.xlsx'));
+    expect(await screen.findByText('2 行此前已提交')).toBeVisible();
+    expect(screen.getByRole('row', { name: /甲中心/ })).toHaveTextContent('已开通');
+    expect(screen.getByRole('row', { name: /乙中心/ })).toHaveTextContent('正在开通');
+    expect(screen.queryByRole('button', { name: /^开通这/ })).toBeNull();
+  });
+
+  it('takes nothing but counts from the stream', () => {
+    expect(readProgress('{"queued":0,"running":0,"done":2,"failed":0}')).toEqual({
+      queued: 0,
+      running: 0,
+      done: 2,
+      failed: 0,
+    });
+    expect(readProgress('{"queued":"x"}')).toBeNull();
+    expect(readProgress('not json')).toBeNull();
+  });
+});
+
+describe('many by workbook', () => {
+  const file = new File(['x'], 'centres.xlsx');
+  const choose = async () => {
+    renderAt('/openings/workbook', openingRoutes, administrator);
+    await screen.findByText('下载模板');
+    const input = document.querySelector<HTMLInputElement>('input[type=file]');
+    await userEvent.upload(input as HTMLInputElement, file);
+  };
+
+  it('opens nothing while a row is refused, and says why beside it', async () => {
+    server.use(
+      http.post('*/api/headquarters/openings/workbook/test', () =>
+        HttpResponse.json({
+          rows: [
+            { line: 2, slug: 'a', name: '甲中心', state: 'new', reasons: [] },
+            {
+              line: 3,
+              slug: 'b',
+              name: '乙中心',
+              state: 'refused',
+              reasons: [{ zh: '没有这个时区。', en: 'No such zone.' }],
+            },
+          ],
+          accepted: 1,
+          already: 0,
+          refused: 1,
+        }),
+      ),
+    );
+    await choose();
+    expect(await screen.findByText('1 行被拒')).toBeVisible();
+    expect(screen.getByRole('row', { name: /乙中心/ })).toHaveTextContent('没有这个时区。');
+    expect(screen.queryByRole('button', { name: /^开通这/ })).toBeNull();
+  });
+
+  it('opens all when every row is fine', async () => {
+    const rows = [
+      { line: 2, slug: 'a', name: '甲中心', state: 'new', reasons: [] },
+      { line: 3, slug: 'b', name: '乙中心', state: 'open', reasons: [] },
+    ];
+    const result = { rows, accepted: 1, already: 1, refused: 0 };
+    let type: string | null = null;
+    server.use(
+      http.post('*/api/headquarters/openings/workbook/test', () => HttpResponse.json(result)),
+      http.post('*/api/headquarters/openings/workbook', ({ request }) => {
+        type = request.headers.get('Content-Type');
+        expect(request.headers.get('Idempotency-Key')).toBeTruthy();
+        return HttpResponse.json(result, { status: 202 });
+      }),
+    );
+    await choose();
+    await userEvent.click(await screen.findByRole('button', { name: '开通这 1 个中心' }));
+    expect(await screen.findByText('身份服务没有回答。')).toBeVisible();
+    expect(type).toBe('application/octet-stream');
+  });
+});

@@ -1,0 +1,81 @@
+import { screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { HttpResponse, http } from 'msw';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { manager, renderAt } from '../../../../../tests/render';
+import { server } from '../../../../../tests/server';
+import { residentRoutes } from '../routes';
+
+const chen = { id: 'r1', name: '陈阿姨', birthYear: 1952, sex: 'female', simulated: false, version: 3 };
+
+function listing(...items: object[]) {
+  return http.get('*/api/centre/residents', () => HttpResponse.json({ items, nextCursor: null }));
+}
+
+beforeEach(() =>
+  server.use(
+    http.get('*/api/centre/residents/r1/history', () => HttpResponse.json({ items: [], nextCursor: null })),
+  ),
+);
+
+describe('residents', () => {
+  it('lists residents, with — where something was not given', async () => {
+    server.use(listing(chen, { ...chen, id: 'r2', name: '李叔', birthYear: null }));
+    renderAt('/residents', residentRoutes);
+    expect(await screen.findByText('陈阿姨')).toBeVisible();
+    expect(screen.getByRole('row', { name: /李叔/ })).toHaveTextContent('—');
+  });
+
+  it('sends one key per intent and the version that was seen', async () => {
+    const keys: (string | null)[] = [];
+    server.use(
+      listing(chen),
+      http.put('*/api/centre/residents/r1', ({ request }) => {
+        keys.push(request.headers.get('Idempotency-Key'));
+        expect(request.headers.get('If-Match')).toBe('"3"');
+        expect(request.headers.get('X-Hearth-Csrf')).toBe('1');
+        return keys.length === 1 ? HttpResponse.error() : HttpResponse.json({ ...chen, version: 4 });
+      }),
+    );
+    renderAt('/residents', residentRoutes);
+    await userEvent.click(await screen.findByRole('button', { name: '编辑 陈阿姨' }));
+    await userEvent.click(await screen.findByRole('button', { name: '保存' }));
+    await waitFor(() => expect(keys).toHaveLength(2), { timeout: 5_000 });
+    expect(keys[0]).toBeTruthy();
+    expect(keys[1]).toBe(keys[0]);
+  });
+
+  it('shows what the server says about a field beside that field and keeps what was typed', async () => {
+    server.use(
+      listing(),
+      http.post('*/api/centre/residents', () =>
+        HttpResponse.json(
+          {
+            type: '/problems/invalid',
+            status: 400,
+            code: 'c-1',
+            messages: {
+              'zh-CN': { title: '有内容需要修改', detail: '见下' },
+              en: { title: 'x', detail: 'y' },
+            },
+            violations: [{ field: 'name', messages: { 'zh-CN': '姓名太长', en: 'Too long' } }],
+          },
+          { status: 400, headers: { 'Content-Type': 'application/problem+json' } },
+        ),
+      ),
+    );
+    renderAt('/residents', residentRoutes);
+    const [add] = await screen.findAllByRole('button', { name: '登记居民' });
+    await userEvent.click(add as HTMLElement);
+    await userEvent.type(await screen.findByLabelText('姓名'), '王小明');
+    await userEvent.click(screen.getByRole('button', { name: '保存' }));
+    expect(await screen.findByText('姓名太长')).toBeVisible();
+    expect(screen.getByText('有内容需要修改')).toBeVisible();
+    expect(screen.getByLabelText('姓名')).toHaveValue('王小明');
+  });
+
+  it('is closed to a role without it', async () => {
+    renderAt('/residents', residentRoutes, { ...manager, role: 'viewer', permissions: ['read-centre'] });
+    expect(await screen.findByText('您的角色不能使用这个页面')).toBeVisible();
+  });
+});

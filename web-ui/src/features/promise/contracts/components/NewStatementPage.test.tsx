@@ -1,0 +1,107 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { HttpResponse, http } from 'msw';
+import { expect, it } from 'vitest';
+import { manager, renderAt } from '../../../../../tests/render';
+import { server } from '../../../../../tests/server';
+import { contractRoutes } from '../routes';
+
+const contract = {
+  id: 'c1',
+  agency: 'cq',
+  agencyName: '长桥街道',
+  number: 'CQ-1',
+  title: '为老综合服务',
+  starts: '2026-01-01',
+  ends: '2026-12-31',
+};
+const heads = (tally: number) => ({ scan: 0, named: 0, self: 0, tally, partner: 0 });
+
+function preview(visits: number, digest: string) {
+  return {
+    statement: {
+      schema: 2,
+      number: 'HF-CQ-1-R01',
+      sequence: 1,
+      contract,
+      centre: { slug: 'hf', name: '和风', nameEn: 'Hefeng', timeZone: 'Asia/Shanghai' },
+      from: '2026-07-01',
+      to: '2026-09-30',
+      asOf: '2026-10-08T02:00:00Z',
+      asOfDay: '2026-09-30',
+      indicators: [{ kind: 'visits', target: 100, inPeriod: visits }],
+      sessionsHeld: 1,
+      visits,
+      byMethod: heads(visits),
+      verifiability: 0,
+      notClosed: 0,
+      sessions: [],
+      sensitive: [],
+      replaces: null,
+      differences: [],
+      rules: '2',
+      simulated: false,
+      previousSha256: '',
+    },
+    standing: {
+      asOfDay: '2026-09-30',
+      indicators: [{ kind: 'visits', target: 100, delivered: visits }],
+      reportedDays: 92,
+      reportedShare: 0.25,
+      daysSince: 8,
+      next: null,
+      stale: false,
+    },
+    notClosed: 0,
+    obstacles: [],
+    digest,
+    totals: { sessionsHeld: 1, byMethod: heads(visits), notClosed: 0 },
+  };
+}
+
+it('publishes what was seen; where the figures changed it says how, and shows the new preview', async () => {
+  const sent: unknown[] = [];
+  const asked: string[] = [];
+  let now = preview(30, 'a'.repeat(64));
+  server.use(
+    http.get('*/api/centre/contracts/c1', () => HttpResponse.json(contract)),
+    http.get('*/api/centre/contracts/c1/statements/preview', ({ request }) => {
+      asked.push(new URL(request.url).search);
+      return HttpResponse.json(now);
+    }),
+    http.post('*/api/centre/contracts/c1/statements', async ({ request }) => {
+      sent.push(await request.json());
+      now = preview(35, 'b'.repeat(64));
+      return HttpResponse.json(
+        {
+          type: 'https://hearth.dev/problems/figures-changed',
+          title: '数字已有变化',
+          status: 409,
+          code: 'x',
+          changes: [{ kind: 'visits', before: 30, after: 35 }],
+        },
+        { status: 409 },
+      );
+    }),
+  );
+  renderAt('/contracts/c1/statements/new', contractRoutes, manager);
+  await userEvent.click(await screen.findByRole('button', { name: '发布报告' }));
+  await userEvent.click(within(await screen.findByRole('dialog')).getByRole('button', { name: '发布报告' }));
+
+  expect(await screen.findByText('数字已有变化，没有发布')).toBeVisible();
+  expect(screen.getByText('人次：30 → 35')).toBeVisible();
+  expect(asked[0]).toBe('');
+  expect(sent).toEqual([
+    {
+      from: '2026-07-01',
+      to: '2026-09-30',
+      replaces: null,
+      digest: 'a'.repeat(64),
+      seen: { sessionsHeld: 1, byMethod: heads(30), notClosed: 0 },
+    },
+  ]);
+  await userEvent.click(screen.getByRole('button', { name: '查看最新预览' }));
+  expect(await screen.findByText('35 / 100')).toBeVisible();
+  expect(screen.queryByText('数字已有变化，没有发布')).toBeNull();
+  expect(screen.getByRole('button', { name: '发布报告' })).toBeEnabled();
+}, 20_000);
