@@ -127,14 +127,12 @@ class ContractRepository {
     }
 
     void insert(UUID id, ContractRequest request, String agencyName) {
-        Map<String, Object> values = values(id, request, agencyName);
-        values.put("simulated", request.simulated());
         sql.run("""
                 insert into __tenant__.contract (id, agency, agency_name, number, title, starts, ends, amount_minor, currency,
                   procurement, report_every, simulated)
                 values (:id, :agency, :agencyName, :number, :title, :starts, :ends, :amount, :currency, :procurement,
                   :reportEvery, :simulated)
-                """, values);
+                """, values(id, request, agencyName));
         insertParts(id, request);
     }
 
@@ -144,7 +142,7 @@ class ContractRepository {
         sql.run("""
                 update __tenant__.contract set agency = :agency, agency_name = :agencyName, number = :number, title = :title,
                   starts = :starts, ends = :ends, amount_minor = :amount, currency = :currency, procurement = :procurement,
-                  version = version + 1
+                  report_every = :reportEvery, simulated = :simulated, version = version + 1
                 where id = :id
                 """, values(id, request, agencyName));
         insertParts(id, request);
@@ -163,6 +161,7 @@ class ContractRepository {
         values.put("currency", request.currency());
         values.put("procurement", request.procurement());
         values.put("reportEvery", request.reportEvery() == null ? "quarter" : request.reportEvery());
+        values.put("simulated", request.simulated());
         return values;
     }
 
