@@ -48,8 +48,8 @@ public class Caller implements TenantSource, ActorSource {
     }
 
     @Override
-    public Actor actor() {
-        return new Actor(UUID.fromString(subject()), name());
+    public Optional<Actor> known() {
+        return isKnown() ? Optional.of(new Actor(UUID.fromString(subject()), name())) : Optional.empty();
     }
 
     /** @return whether a verified token came with the request */

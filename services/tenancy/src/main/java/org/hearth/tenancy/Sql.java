@@ -1,13 +1,14 @@
 package org.hearth.tenancy;
 
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
-import jakarta.persistence.Tuple;
+import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.hibernate.Session;
+import org.hibernate.query.NativeQuery;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,17 +16,83 @@ import org.jspecify.annotations.Nullable;
  * ({@code :from}) and always bound; many rows travel as one JSON value (see {@link Json}).
  */
 public class Sql {
+    /** No value at all. */
+    public record None() {}
+
     private final Supplier<EntityManager> unit;
 
     Sql(Supplier<EntityManager> unit) {
         this.unit = unit;
     }
 
+    /**
+     * @param row what to read: see {@link RowType}
+     * @param values a record whose components are the parameters, no more and no less; or a {@link Where}
+     */
+    public <R> List<R> list(Class<R> row, String sql, Record values) {
+        return read(row, sql, query -> bind(query, values));
+    }
+
+    /** As {@link #list(Class, String, Record)}: the filters that were given, with {@code where.text()} in the SQL. */
+    public <R> List<R> list(Class<R> row, String sql, Where where) {
+        return read(row, sql, query -> where.values().forEach(query::setParameter));
+    }
+
+    /** @return the first row, if there is one */
+    public <R> Optional<R> first(Class<R> row, String sql, Record values) {
+        return list(row, sql, values).stream().findFirst();
+    }
+
+    /** @return the only row */
+    public <R> R one(Class<R> row, String sql, Record values) {
+        return first(row, sql, values).orElseThrow(() -> new IllegalStateException("no row"));
+    }
+
+    /** @return the number of rows changed */
+    public int run(String sql, Record values) {
+        NativeQuery<?> query = unit.get().unwrap(Session.class).createNativeQuery(sql, Object[].class);
+        bind(query, values);
+        return query.executeUpdate();
+    }
+
+    private <R> List<R> read(Class<R> row, String sql, java.util.function.Consumer<NativeQuery<?>> binding) {
+        RowType<R> type = RowType.of(row);
+        NativeQuery<Object[]> query = unit.get().unwrap(Session.class).createNativeQuery(sql, Object[].class);
+        type.read(query);
+        binding.accept(query);
+        return query.setTupleTransformer(type::row).getResultList();
+    }
+
+    private static void bind(NativeQuery<?> query, Record values) {
+        for (RecordComponent component : values.getClass().getRecordComponents()) {
+            bind(query, component.getName(), value(component, values), component.getType());
+        }
+    }
+
+    private static <T> void bind(NativeQuery<?> query, String name, @Nullable Object value, Class<T> type) {
+        if (value == null) {
+            query.setParameter(name, null, type);
+        } else {
+            query.setParameter(name, value);
+        }
+    }
+
+    private static @Nullable Object value(RecordComponent component, Record of) {
+        try {
+            var accessor = component.getAccessor();
+            accessor.setAccessible(true);
+            return accessor.invoke(of);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** @param values by parameter name; a value may be null only where the SQL casts it */
     public <T> List<T> list(String sql, Map<String, ?> values, Function<Row, T> mapper) {
         @SuppressWarnings("unchecked")
-        List<Tuple> rows =
-                bind(unit.get().createNativeQuery(sql, Tuple.class), values).getResultList();
+        List<jakarta.persistence.Tuple> rows = bind(
+                        unit.get().createNativeQuery(sql, jakarta.persistence.Tuple.class), values)
+                .getResultList();
         return rows.stream().map(row -> mapper.apply(new Row(row))).toList();
     }
 
@@ -44,7 +111,7 @@ public class Sql {
         return bind(unit.get().createNativeQuery(sql), values).executeUpdate();
     }
 
-    private static Query bind(Query query, Map<String, ?> values) {
+    private static jakarta.persistence.Query bind(jakarta.persistence.Query query, Map<String, ?> values) {
         for (Map.Entry<String, ? extends @Nullable Object> value : values.entrySet()) {
             query.setParameter(value.getKey(), value.getValue());
         }

@@ -3,21 +3,16 @@ package org.hearth.centre.day.catalogue;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
-import java.util.UUID;
+import org.hearth.tenancy.TenantEntity;
 import org.jspecify.annotations.Nullable;
 
 /** A thing people come for, held in sessions. */
 @Entity
 @Table(name = "activity", schema = "__tenant__")
-class Activity {
-    @Id
-    UUID id;
-
+class Activity extends TenantEntity {
     String title;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
@@ -35,7 +30,4 @@ class Activity {
     @Column(name = "age_max")
     @Nullable
     Short ageMax;
-
-    @Version
-    int version;
 }

@@ -1,8 +1,7 @@
 package org.hearth.centre.day.catalogue;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.UUID;
+import org.hearth.tenancy.TenantRepository;
 
 @ApplicationScoped
-class ActivityRepository implements PanacheRepositoryBase<Activity, UUID> {}
+class ActivityRepository extends TenantRepository<Activity> {}

@@ -1,31 +1,33 @@
 package org.hearth.centre.day.catalogue;
 
-import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.UUID;
 import org.hearth.centre.day.catalogue.CatalogueRequests.ActivityRequest;
 import org.hearth.centre.day.catalogue.CatalogueRequests.ProgrammeRequest;
 import org.hearth.centre.day.catalogue.CatalogueRequests.SpaceRequest;
 import org.hearth.centre.day.figures.CatalogueChanges;
-import org.hearth.kernel.Cursor;
-import org.hearth.kernel.Ids;
 import org.hearth.kernel.Page;
 import org.hearth.kernel.Problem;
 import org.hearth.kernel.ProblemType;
 import org.hearth.tenancy.Act;
 import org.hearth.tenancy.Acts;
 import org.hearth.tenancy.Idempotent;
+import org.hearth.tenancy.Keyset;
 import org.hearth.tenancy.PageParams;
+import org.hearth.tenancy.Where;
 import org.jspecify.annotations.Nullable;
 
 /** The centre's catalogue. */
 @ApplicationScoped
 public class CatalogueService {
-    private static final String AFTER = " and (%1$s > :name or %1$s = :name and id > :id) order by %1$s, id";
-    private static final UUID FIRST = new UUID(0, 0);
+    private static final Keyset<SpaceResponse> SPACES =
+            Keyset.up(Keyset.text("name", SpaceResponse::name), Keyset.uuid("id", SpaceResponse::id));
+    private static final Keyset<ProgrammeResponse> PROGRAMMES =
+            Keyset.up(Keyset.text("name", ProgrammeResponse::name), Keyset.uuid("id", ProgrammeResponse::id));
+    private static final Keyset<ActivityResponse> ACTIVITIES =
+            Keyset.up(Keyset.text("title", ActivityResponse::title), Keyset.uuid("id", ActivityResponse::id));
 
     private final SpaceRepository spaces;
     private final ProgrammeRepository programmes;
@@ -49,11 +51,7 @@ public class CatalogueService {
 
     @Transactional
     public Page<SpaceResponse> spaces(PageParams page) {
-        int size = page.size();
-        List<SpaceResponse> rows = spaces.find("1 = 1" + AFTER.formatted("name"), after(page)).range(0, size).stream()
-                .map(SpaceResponse::of)
-                .toList();
-        return Page.cut(rows, size, last -> Cursor.of(last.name(), last.id()));
+        return spaces.page(Where.all(), SPACES, page, SpaceResponse::of);
     }
 
     @Transactional
@@ -61,18 +59,16 @@ public class CatalogueService {
     public SpaceResponse createSpace(SpaceRequest request) {
         refuseTaken(spaces.count("name", request.name().strip()));
         Space space = new Space();
-        space.id = Ids.next();
         fill(space, request);
-        spaces.persistAndFlush(space);
+        spaces.saved(space);
         return made("space", space.id, space.name, SpaceResponse.of(space));
     }
 
     @Transactional
     @Idempotent
     public SpaceResponse updateSpace(UUID id, int seen, SpaceRequest request) {
-        Space space = found(spaces.findById(id));
+        Space space = spaces.requireAt(id, seen);
         SpaceResponse before = SpaceResponse.of(space);
-        before.expect(seen);
         refuseTaken(spaces.count("name = ?1 and id <> ?2", request.name().strip(), id));
         fill(space, request);
         spaces.flush();
@@ -89,12 +85,7 @@ public class CatalogueService {
 
     @Transactional
     public Page<ProgrammeResponse> programmes(PageParams page) {
-        int size = page.size();
-        List<ProgrammeResponse> rows =
-                programmes.find("1 = 1" + AFTER.formatted("name"), after(page)).range(0, size).stream()
-                        .map(ProgrammeResponse::of)
-                        .toList();
-        return Page.cut(rows, size, last -> Cursor.of(last.name(), last.id()));
+        return programmes.page(Where.all(), PROGRAMMES, page, ProgrammeResponse::of);
     }
 
     @Transactional
@@ -102,19 +93,17 @@ public class CatalogueService {
     public ProgrammeResponse createProgramme(ProgrammeRequest request) {
         refuseTaken(programmes.count("name", request.name().strip()));
         Programme programme = new Programme();
-        programme.id = Ids.next();
         programme.name = request.name().strip();
         programme.sensitive = request.sensitive();
-        programmes.persistAndFlush(programme);
+        programmes.saved(programme);
         return made("programme", programme.id, programme.name, ProgrammeResponse.of(programme));
     }
 
     @Transactional
     @Idempotent
     public ProgrammeResponse updateProgramme(UUID id, int seen, ProgrammeRequest request) {
-        Programme programme = found(programmes.findById(id));
+        Programme programme = programmes.requireAt(id, seen);
         ProgrammeResponse before = ProgrammeResponse.of(programme);
-        before.expect(seen);
         refuseTaken(programmes.count("name = ?1 and id <> ?2", request.name().strip(), id));
         programme.name = request.name().strip();
         programme.sensitive = request.sensitive();
@@ -130,19 +119,10 @@ public class CatalogueService {
     /** Activities whose title holds {@code q}, of one programme or all. */
     @Transactional
     public Page<ActivityResponse> activities(@Nullable String q, @Nullable UUID programme, PageParams page) {
-        int size = page.size();
-        Parameters values = after(page).and("q", q == null ? "" : q.strip()).and("programme", programme);
-        List<ActivityResponse> rows = activities
-                .find(
-                        "(:q = '' or locate(lower(:q), lower(title)) > 0)"
-                                + " and (cast(:programme as uuid) is null or programme.id = :programme)"
-                                + AFTER.formatted("title"),
-                        values)
-                .range(0, size)
-                .stream()
-                .map(ActivityResponse::of)
-                .toList();
-        return Page.cut(rows, size, last -> Cursor.of(last.title(), last.id()));
+        Where where = Where.all()
+                .and("q", q == null ? null : q.strip(), "locate(lower(:q), lower(title)) > 0")
+                .and("programme", programme, "programme.id = :programme");
+        return activities.page(where, ACTIVITIES, page, ActivityResponse::of);
     }
 
     @Transactional
@@ -150,9 +130,8 @@ public class CatalogueService {
     public ActivityResponse createActivity(ActivityRequest request) {
         request.check();
         Activity activity = new Activity();
-        activity.id = Ids.next();
         fill(activity, request);
-        activities.persistAndFlush(activity);
+        activities.saved(activity);
         return made("activity", activity.id, activity.title, ActivityResponse.of(activity));
     }
 
@@ -160,9 +139,8 @@ public class CatalogueService {
     @Idempotent
     public ActivityResponse updateActivity(UUID id, int seen, ActivityRequest request) {
         request.check();
-        Activity activity = found(activities.findById(id));
+        Activity activity = activities.requireAt(id, seen);
         ActivityResponse before = ActivityResponse.of(activity);
-        before.expect(seen);
         boolean sensitive = activity.programme.sensitive;
         fill(activity, request);
         if (sensitive && !activity.programme.sensitive && changes.recorded(id)) {
@@ -197,19 +175,6 @@ public class CatalogueService {
 
     private static @Nullable Short small(@Nullable Integer value) {
         return value == null ? null : (Short) value.shortValue();
-    }
-
-    private static Parameters after(PageParams page) {
-        Cursor after = page.after(2);
-        return Parameters.with("name", after == null ? "" : after.text(0))
-                .and("id", after == null ? FIRST : after.uuid(1));
-    }
-
-    private static <T> T found(@Nullable T entity) {
-        if (entity == null) {
-            throw Problem.of(ProblemType.NOT_FOUND);
-        }
-        return entity;
     }
 
     private static void refuseTaken(long already) {

@@ -1,21 +1,13 @@
 package org.hearth.centre.day.catalogue;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
-import java.util.UUID;
+import org.hearth.tenancy.TenantEntity;
 
 /** A line of service (服务板块). */
 @Entity
 @Table(name = "programme", schema = "__tenant__")
-class Programme {
-    @Id
-    UUID id;
-
+class Programme extends TenantEntity {
     String name;
     boolean sensitive;
-
-    @Version
-    int version;
 }

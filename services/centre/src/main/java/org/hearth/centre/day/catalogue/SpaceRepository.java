@@ -1,8 +1,7 @@
 package org.hearth.centre.day.catalogue;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.UUID;
+import org.hearth.tenancy.TenantRepository;
 
 @ApplicationScoped
-class SpaceRepository implements PanacheRepositoryBase<Space, UUID> {}
+class SpaceRepository extends TenantRepository<Space> {}

@@ -1,0 +1,59 @@
+package org.hearth.tenancy;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import java.util.UUID;
+import java.util.function.Function;
+import org.hearth.kernel.Page;
+import org.hearth.kernel.Problem;
+import org.hearth.kernel.ProblemType;
+
+/** Rows of one table of the current tenant, one by one and in pages. */
+public abstract class TenantRepository<E extends TenantEntity> implements PanacheRepositoryBase<E, UUID> {
+    /** @return the row, or 404 */
+    public E require(UUID id) {
+        return findByIdOptional(id).orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND));
+    }
+
+    /**
+     * @param seen the version the client saw
+     * @return the row, or 404; 412 if it is of another version by now
+     */
+    public E requireAt(UUID id, int seen) {
+        return at(require(id), seen);
+    }
+
+    /** As {@link #requireAt}, of a row at hand. */
+    protected final E at(E row, int seen) {
+        if (row.version != seen) {
+            throw Problem.of(ProblemType.VERSION_CONFLICT);
+        }
+        return row;
+    }
+
+    /** Writes what was set, so that a constraint speaks now and the version is the new one. */
+    public E saved(E row) {
+        persistAndFlush(row);
+        return row;
+    }
+
+    /** One page of the rows that {@code where} leaves, as they are answered. */
+    public <R> Page<R> page(Where where, Keyset<R> keyset, PageParams page, Function<E, R> answer) {
+        Where after = keyset.after(page, where);
+        return keyset.cut(
+                find(after.text() + " order by " + keyset.order(), after.values()).range(0, page.size()).stream()
+                        .map(answer)
+                        .toList(),
+                page);
+    }
+
+    /** One page read straight into records, without entities: their components are named as the entity's attributes. */
+    public <R> Page<R> page(Where where, Keyset<R> keyset, PageParams page, Class<R> projection) {
+        Where after = keyset.after(page, where);
+        return keyset.cut(
+                find(after.text() + " order by " + keyset.order(), after.values())
+                        .project(projection)
+                        .range(0, page.size())
+                        .list(),
+                page);
+    }
+}
