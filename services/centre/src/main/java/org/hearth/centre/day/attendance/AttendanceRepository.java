@@ -66,6 +66,15 @@ class AttendanceRepository {
                 .isPresent();
     }
 
+    /** As {@link #isKnown}, of the person whom this entry names, if it names one. */
+    void holdPerson(UUID entry) {
+        sql.list(
+                "select 1 as held from __tenant__.resident where id ="
+                        + " (select resident_id from __tenant__.attendance where id = :id) for key share",
+                Map.of("id", entry),
+                row -> true);
+    }
+
     /** One row to add. */
     record NewEntry(
             UUID id,

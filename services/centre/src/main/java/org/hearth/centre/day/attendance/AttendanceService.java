@@ -103,6 +103,7 @@ public class AttendanceService {
     public Recorded voidEntry(UUID id, String reason) {
         UUID sessionId = attendance.sessionOf(id).orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND));
         SessionResponse session = open(sessionId);
+        attendance.holdPerson(id);
         if (!attendance.voidEntry(id, reason, caller.actor(), clock.instant())) {
             throw Problem.of(ProblemType.WRONG_STATE, "这一条已经撤销。", "This entry is voided already.");
         }

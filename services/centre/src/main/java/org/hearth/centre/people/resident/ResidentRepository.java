@@ -16,8 +16,14 @@ class ResidentRepository implements PanacheRepositoryBase<Resident, UUID> {
         this.sql = sql;
     }
 
-    /** Takes the person's name out of reasons and imported rows. */
-    void forgetWords(UUID id) {
-        sql.list("select cast(__tenant__.forget_words(:id) as text) as done", Map.of("id", id), row -> true);
+    /** Waits for whoever is writing an answer that names this person, and lets nobody begin one until the transaction ends. */
+    void hold(UUID id) {
+        // Hibernate's own write lock is `for no key update`, which waits for nobody who holds a `key share`
+        sql.list("select 1 as held from __tenant__.resident where id = :id for update", Map.of("id", id), row -> true);
+    }
+
+    /** Goes through the next words in which the name of somebody erased may stand; false once there are no more. */
+    boolean forgetWords() {
+        return sql.one("select __tenant__.forget_words() as more", Map.of(), row -> row.yes("more"));
     }
 }

@@ -3,7 +3,6 @@ package org.hearth.centre.people.resident;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Year;
@@ -21,6 +20,7 @@ import org.hearth.kernel.ProblemType;
 import org.hearth.tenancy.Act;
 import org.hearth.tenancy.Acts;
 import org.hearth.tenancy.Idempotent;
+import org.hearth.tenancy.Jobs;
 import org.hearth.tenancy.PageParams;
 import org.hearth.tenancy.Quota;
 import org.hearth.tenancy.QuotaUse;
@@ -36,14 +36,17 @@ public class ResidentService {
     private final QuotaUse use;
     private final Acts acts;
     private final StoredAnswers answers;
+    private final Jobs jobs;
     private final Clock clock;
 
     @Inject
-    ResidentService(ResidentRepository residents, QuotaUse use, Acts acts, StoredAnswers answers, Clock clock) {
+    ResidentService(
+            ResidentRepository residents, QuotaUse use, Acts acts, StoredAnswers answers, Jobs jobs, Clock clock) {
         this.residents = residents;
         this.use = use;
         this.acts = acts;
         this.answers = answers;
+        this.jobs = jobs;
         this.clock = clock;
     }
 
@@ -120,30 +123,26 @@ public class ResidentService {
     }
 
     /**
-     * Erases the person, wherever the name stands: their row, answers kept for repeated requests, words staff wrote. The pseudonym
-     * stays, so that past figures stay.
+     * Erases the person at once: their row, answers kept for repeated requests, words about their own entries. Words elsewhere are
+     * gone through by {@link ForgetJob}. The pseudonym stays, so that past figures stay.
      */
     @Transactional
     @Idempotent
     public Erased erase(UUID id, int seen) {
+        residents.hold(id);
         Resident resident = find(id);
-        // whoever is recording this person now has written the name into an answer before we look for it
-        residents.getEntityManager().refresh(resident, LockModeType.PESSIMISTIC_WRITE);
-        if (resident.erasedAt != null) {
-            // somebody else was first while this one waited
-            throw Problem.of(ProblemType.NOT_FOUND);
-        }
         ResidentResponse.of(resident).expect(seen);
-        residents.forgetWords(id);
         answers.erase(id);
+        // before the row changes: the database names whoever did this in what it changes along with it
+        acts.record(Act.of("erase", "resident", id));
         resident.name = null;
         resident.pinyin = "";
         resident.birthYear = null;
         resident.sex = null;
         resident.erasedAt = clock.instant();
         residents.flush();
+        jobs.ask(ForgetJob.KIND, id);
         use.shrunk(Quota.RESIDENTS, this::kept);
-        acts.record(Act.of("erase", "resident", id));
         return new Erased(id, Objects.requireNonNull(resident.erasedAt));
     }
 
