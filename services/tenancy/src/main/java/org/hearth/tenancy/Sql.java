@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.hearth.kernel.Page;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,28 @@ public class Sql {
     /** As {@link #list(Class, String, Record)}: the filters that were given, with {@code where.text()} in the SQL. */
     public <R> List<R> list(Class<R> row, String sql, Where where) {
         return read(row, sql, query -> where.values().forEach(query::setParameter));
+    }
+
+    /**
+     * One page of a list.
+     *
+     * @param select up to {@code where}
+     */
+    public <R> Page<R> page(Class<R> row, String select, Where where, Keyset<R> keyset, PageParams page) {
+        return page(row, select, where, keyset, page, Function.identity());
+    }
+
+    /** As {@link #page(Class, String, Where, Keyset, PageParams)}, each row answered in other words. */
+    public <R, A> Page<A> page(
+            Class<R> row, String select, Where where, Keyset<A> keyset, PageParams page, Function<R, A> answer) {
+        Where after = keyset.after(page, where).bind("size", page.size() + 1);
+        String text = select + " where " + after.text() + " order by " + keyset.order() + " limit :size";
+        return keyset.cut(list(row, text, after).stream().map(answer).toList(), page);
+    }
+
+    /** @return the first row, if there is one */
+    public <R> Optional<R> first(Class<R> row, String sql, Where where) {
+        return list(row, sql, where).stream().findFirst();
     }
 
     /** @return the first row, if there is one */

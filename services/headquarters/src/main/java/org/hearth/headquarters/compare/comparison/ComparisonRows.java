@@ -9,117 +9,105 @@ import org.hearth.headquarters.compare.comparison.ComparisonResponses.MonthLine;
 import org.hearth.headquarters.compare.comparison.ComparisonResponses.MonthRow;
 import org.hearth.headquarters.compare.comparison.ComparisonResponses.Point;
 import org.hearth.headquarters.compare.comparison.ComparisonResponses.SessionRow;
+import org.hearth.headquarters.compare.comparison.ComparisonSql.CentreOfPage;
+import org.hearth.headquarters.compare.comparison.ComparisonSql.LineOfCentre;
+import org.hearth.headquarters.compare.comparison.ComparisonSql.MonthOfCentre;
+import org.hearth.headquarters.compare.comparison.ComparisonSql.SessionOfCentre;
 import org.hearth.kernel.Share;
 import org.hearth.tenancy.Json;
-import org.hearth.tenancy.Row;
-import org.jspecify.annotations.Nullable;
 
-/** Reads the rows of {@link ComparisonSql}. */
+/** Answers the rows of {@link ComparisonSql}. */
 final class ComparisonRows {
     private ComparisonRows() {}
 
-    static CentreRow centre(Row row, Json json) {
-        Heads heads = heads(row);
-        boolean hasData = row.yes("has_data");
-        Integer rank = row.integerOrNull("rank");
+    static CentreRow centre(CentreOfPage row, Json json) {
+        Heads heads = row.heads();
+        boolean hasData = row.hasData();
+        Integer rank = row.rank();
         return new CentreRow(
-                row.text("slug"),
-                row.text("name"),
-                row.text("name_en"),
-                row.textOrNull("district"),
-                row.textOrNull("positioning"),
-                row.decimalOrNull("area"),
-                row.textOrNull("band"),
+                row.slug(),
+                row.name(),
+                row.nameEn(),
+                row.district(),
+                row.positioning(),
+                row.area(),
+                row.band(),
                 hasData,
-                row.number("sessions_held"),
+                row.sessionsHeld(),
                 heads.visits(),
                 heads,
-                row.number("visits_not_closed"),
+                row.visitsNotClosed(),
                 heads.verifiability(),
-                hasData ? row.numberOrNull("people") : null,
-                row.number("open_days"),
-                row.number("recorded_days"),
-                Share.of(row.number("recorded_days"), row.number("open_days")),
-                row.decimal("hours_open").doubleValue(),
+                hasData ? row.people() : null,
+                row.openDays(),
+                row.recordedDays(),
+                Share.of(row.recordedDays(), row.openDays()),
+                row.hoursOpen(),
                 new Apart(
-                        row.number("apart_lines"),
-                        row.number("apart_sessions"),
-                        row.number("apart_heads"),
-                        row.number("apart_partly")),
-                number(row, "value"),
+                        row.lines().lines(),
+                        row.lines().sessions(),
+                        row.lines().heads(),
+                        row.lines().partly()),
+                row.value(),
                 rank,
-                rank == null ? null : row.integerOrNull("rank_of"),
-                rank != null ? null : number(row, "value") == null ? "no-data" : "incomplete",
-                json.read(row.text("trend"), new TypeReference<List<Point>>() {}),
-                row.yes("centre_simulated") || "true".equals(row.textOrNull("simulated")));
+                rank == null ? null : row.rankOf(),
+                rank != null ? null : row.value() == null ? "no-data" : "incomplete",
+                json.read(row.trend(), new TypeReference<List<Point>>() {}),
+                row.centreSimulated() || Boolean.TRUE.equals(row.simulated()));
     }
 
-    static MonthRow month(Row row) {
-        Heads heads = heads(row);
-        long open = row.number("open_days");
+    static MonthRow month(MonthOfCentre row) {
+        Heads heads = row.heads();
+        long open = row.openDays();
         return new MonthRow(
-                row.day("starts"),
-                row.number("sessions_held") + heads.visits() > 0,
-                row.number("sessions_held"),
+                row.starts(),
+                row.sessionsHeld() + heads.visits() > 0,
+                row.sessionsHeld(),
                 heads.visits(),
                 heads,
-                row.number("visits_not_closed"),
+                row.visitsNotClosed(),
                 heads.verifiability(),
-                row.number("people"),
+                row.people(),
                 open,
-                row.number("recorded_days"),
-                Share.of(row.number("recorded_days"), open),
-                row.decimal("hours_open").doubleValue(),
-                row.yes("simulated"));
+                row.recordedDays(),
+                Share.of(row.recordedDays(), open),
+                row.hoursOpen(),
+                row.simulated());
     }
 
-    static MonthLine line(Row row) {
-        boolean whole = row.yes("whole");
+    static MonthLine line(LineOfCentre row) {
+        boolean whole = row.whole();
         return new MonthLine(
-                row.text("centre"),
-                row.text("name"),
-                row.text("name_en"),
-                row.uuid("programme"),
-                row.text("title"),
-                row.day("from_month"),
-                row.day("to_month"),
+                row.centre(),
+                row.name(),
+                row.nameEn(),
+                row.programme(),
+                row.title(),
+                row.fromMonth(),
+                row.toMonth(),
                 whole,
-                whole ? row.numberOrNull("sessions") : null,
-                whole ? row.numberOrNull("heads") : null,
-                row.yes("corrected"),
-                row.yes("simulated"),
-                row.instant("published_at"));
+                whole ? row.sessions() : null,
+                whole ? row.heads() : null,
+                row.corrected(),
+                row.simulated(),
+                row.publishedAt());
     }
 
-    static SessionRow session(Row row) {
-        boolean held = row.text("state").equals("held");
-        Heads heads = heads(row);
+    static SessionRow session(SessionOfCentre row) {
+        boolean held = row.state().equals("held");
+        Heads heads = row.heads();
         return new SessionRow(
-                row.uuid("session_id"),
-                row.day("day"),
-                row.instant("starts_at"),
-                row.text("starts_local"),
-                row.text("title"),
-                row.text("programme"),
-                row.text("state"),
+                row.sessionId(),
+                row.day(),
+                row.startsAt(),
+                row.startsLocal(),
+                row.title(),
+                row.programme(),
+                row.state(),
                 held ? (Long) heads.visits() : null,
                 held ? heads : null,
                 held ? 0 : heads.visits(),
-                row.yes("late"),
-                row.yes("simulated"));
-    }
-
-    private static Heads heads(Row row) {
-        return new Heads(
-                row.number("scan"),
-                row.number("named"),
-                row.number("self"),
-                row.number("tally"),
-                row.number("partner"));
-    }
-
-    private static @Nullable Double number(Row row, String column) {
-        var value = row.decimalOrNull(column);
-        return value == null ? null : (Double) value.doubleValue();
+                row.late(),
+                row.simulated());
     }
 }

@@ -1,14 +1,35 @@
 package org.hearth.headquarters.compare.comparison;
 
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.hearth.exchange.Heads;
+import org.hearth.headquarters.compare.comparison.ComparisonResponses.SessionRow;
+import org.hearth.kernel.Page;
+import org.hearth.kernel.Period;
+import org.hearth.kernel.Period.Grain;
+import org.hearth.tenancy.HeadquartersSql;
+import org.hearth.tenancy.Json;
+import org.hearth.tenancy.Keyset;
+import org.hearth.tenancy.PageParams;
+import org.hearth.tenancy.Sql;
+import org.hearth.tenancy.Where;
+import org.jspecify.annotations.Nullable;
+
 /**
  * The comparison as one query over the roll-ups: the period is cut into whole years, quarters, months and days, so that a quarter
  * of any number of centres reads one row each. Ranks are given before filters, so that a filter does not change a place.
  */
-final class ComparisonSql {
-    private ComparisonSql() {}
-
-    /** Parameters: parts, last (day), today, singlePart, q, district, band; {@code %1$s} is the value's expression. */
-    static final String ROWS = """
+@ApplicationScoped
+class ComparisonSql {
+    /** Parameters: parts, last (day), singlePart, measure; {@code %1$s} is the value's expression, {@code %2$s} the filters. */
+    private static final String ROWS = """
             with part as (
               select * from jsonb_to_recordset(cast(:parts as jsonb)) as p (grain text, starts date)
             ), m as (
@@ -52,33 +73,24 @@ final class ComparisonSql {
               from valued v
             ), shown as (
               select * from ranked
-              where (:q = '' or position(lower(:q) in lower(name || ' ' || name_en || ' ' || slug)) > 0)
-                and (:district = '' or district = :district) and (:band = 'all' or band = :band)
+              where %2$s
+            ), summary as (
+              select count(*) as all_centres, count(*) filter (where has_data) as with_data,
+                coalesce(sum(visits), 0) as all_visits, coalesce(sum(visits_not_closed), 0) as all_not_closed,
+                coalesce(sum(sessions_held), 0) as all_held,
+                percentile_cont(0.5) within group (order by completeness) as median_completeness,
+                coalesce(bool_or(coalesce(simulated, false) or centre_simulated), false) as any_simulated
+              from shown
             )
             """;
 
-    static final String SUMMARY = """
-            select count(*) as centres, count(*) filter (where has_data) as with_data, coalesce(sum(visits), 0) as visits,
-              coalesce(sum(visits_not_closed), 0) as visits_not_closed,
-              coalesce(sum(sessions_held), 0) as sessions_held,
-              percentile_cont(0.5) within group (order by completeness) as median_completeness,
-              coalesce(bool_or(coalesce(simulated, false) or centre_simulated), false) as simulated
-            from shown
-            """;
-
-    static final String LAST_MONTH = """
-            select starts from exchange.metric where grain = 'MONTH' and sessions_held + visits > 0 order by starts desc limit 1
-            """;
-
-    /** Parameters: trendFrom, trendTo, first, last, offset, size; {@code %1$s} order, {@code %2$s} the trend's expression, then {@link #WHOLE}, {@link #TOUCHED}. */
-    static final String PAGE = """
+    /** Parameters: trendFrom, trendTo, first, last, offset, size; {@code %1$s} order, {@code %2$s} the trend's expression. */
+    private static final String PAGE = """
             , page as (select * from shown order by %1$s, slug offset :offset limit :size)
-            select page.*, cast(coalesce(t.trend, '[]') as text) as trend, l.apart_lines, l.apart_sessions, l.apart_heads,
-              l.apart_partly
-            from page cross join lateral (
-              select count(*) filter (where whole) as apart_lines,
-                coalesce(sum(l.sessions) filter (where whole), 0) as apart_sessions,
-                coalesce(sum(l.heads) filter (where whole), 0) as apart_heads, count(*) filter (where not whole) as apart_partly
+            select page.*, summary.*, cast(coalesce(t.trend, '[]') as text) as trend, l.lines, l.sessions, l.heads, l.partly
+            from page cross join summary cross join lateral (
+              select count(*) filter (where whole) as lines, coalesce(sum(l.sessions) filter (where whole), 0) as sessions,
+                coalesce(sum(l.heads) filter (where whole), 0) as heads, count(*) filter (where not whole) as partly
               from (select l.*, %3$s as whole from exchange.sensitive_line l where l.centre = page.slug and %4$s) l
             ) l left join lateral (
               select jsonb_agg(jsonb_build_object('month', m.starts, 'value',
@@ -90,13 +102,12 @@ final class ComparisonSql {
             """;
 
     /** A line is added up whole or not at all: whether its months lie wholly inside the days asked for. */
-    static final String WHOLE =
+    private static final String WHOLE =
             "(l.from_month >= :first and l.to_month + interval '1 month' <= cast(:last as date) + 1)";
 
-    static final String TOUCHED = "l.to_month + interval '1 month' > cast(:first as date) and l.from_month <= :last";
+    private static final String TOUCHED = "l.to_month + interval '1 month' > cast(:first as date) and l.from_month <= :last";
 
-    /** Parameters: centres, an array; first, last. */
-    static final String LINES = """
+    private static final String LINES = """
             select l.centre, o.name, o.name_en, l.programme, l.title, l.from_month, l.to_month, l.sessions, l.heads, l.corrected,
               l.simulated, l.published_at, %s as whole
             from exchange.sensitive_line l join registry.organisation o on o.kind = 'centre' and o.slug = l.centre
@@ -104,20 +115,184 @@ final class ComparisonSql {
             order by o.name collate "zh-x-icu", l.centre, l.title collate "zh-x-icu", l.programme, l.from_month
             """.formatted(WHOLE, TOUCHED);
 
-    static final String MONTHS = """
-            select starts, sessions_held, visits_scan as scan, visits_named as named, visits_self as self,
-              visits_tally as tally, visits_partner as partner, visits_not_closed, people, open_days, recorded_days,
-              open_minutes / 60.0 as hours_open, simulated
-            from exchange.metric
-            where centre = :centre and grain = 'MONTH' and starts between :from and :to order by starts
+    private static final String SESSIONS = """
+            select session_id, day, starts_at, starts_local, title, programme, state, visits_scan as scan,
+              visits_named as named, visits_self as self, visits_tally as tally, visits_partner as partner, late, simulated
+            from exchange.session_total
             """;
 
-    static final String SESSIONS = """
-            select session_id, day, starts_at, starts_local, title, programme, state, visits, visits_scan as scan,
-              visits_named as named, visits_self as self, visits_tally as tally, visits_partner as partner, late,
-              simulated
-            from exchange.session_total
-            where centre = :centre and day between :from and :to and (starts_at, session_id) > (:afterStart, :afterId)
-            order by day, starts_at, session_id limit :size
-            """;
+    private static final Keyset<SessionRow> IN_ORDER = Keyset.up(
+            Keyset.day("day", SessionRow::day),
+            Keyset.instant("starts_at", SessionRow::startsAt),
+            Keyset.uuid("session_id", SessionRow::id));
+
+    private final HeadquartersSql sql;
+    private final Json json;
+
+    @Inject
+    ComparisonSql(HeadquartersSql sql, Json json) {
+        this.sql = sql;
+        this.json = json;
+    }
+
+    /** What holds for all centres that are shown, on each row of the page. */
+    record All(
+            long allCentres,
+            long withData,
+            long allVisits,
+            long allNotClosed,
+            long allHeld,
+            @Nullable Double medianCompleteness,
+            boolean anySimulated) {}
+
+    /** Lines of sensitive programmes, added up. */
+    record Lines(long lines, long sessions, long heads, long partly) {}
+
+    /** @param trend as JSON */
+    record CentreOfPage(
+            String slug,
+            String name,
+            String nameEn,
+            @Nullable String district,
+            @Nullable String positioning,
+            @Nullable BigDecimal area,
+            @Nullable String band,
+            boolean hasData,
+            long sessionsHeld,
+            Heads heads,
+            long visitsNotClosed,
+            @Nullable Long people,
+            long openDays,
+            long recordedDays,
+            double hoursOpen,
+            Lines lines,
+            @Nullable Double value,
+            @Nullable Integer rank,
+            @Nullable Integer rankOf,
+            String trend,
+            boolean centreSimulated,
+            @Nullable Boolean simulated,
+            All all) {}
+
+    /** One page, each row with what holds for all; empty past the last page. */
+    List<CentreOfPage> page(ComparisonQuery query, long offset, int size) {
+        Where where = rows(query);
+        LocalDate lastMonth = Grain.MONTH.startOf(query.period().to());
+        String text = ROWS.formatted(ComparisonValues.value(query), where.text())
+                + PAGE.formatted(ComparisonValues.order(query), ComparisonValues.trend(query), WHOLE, TOUCHED);
+        where.bind("trendFrom", lastMonth.minusMonths(ComparisonValues.TREND_MONTHS - 1))
+                .bind("trendTo", lastMonth)
+                .bind("first", query.period().from())
+                .bind("offset", offset)
+                .bind("size", size);
+        return sql.list(CentreOfPage.class, text, where);
+    }
+
+    /** What holds for all, where no row can say it. */
+    All all(ComparisonQuery query) {
+        Where where = rows(query);
+        String text = ROWS.formatted(ComparisonValues.value(query), where.text()) + "select * from summary";
+        return sql.first(All.class, text, where).orElseThrow();
+    }
+
+    private Where rows(ComparisonQuery query) {
+        List<Map<String, String>> parts = query.period().parts().stream()
+                .map(part -> Map.of("grain", part.grain().name(), "starts", part.start().toString()))
+                .toList();
+        return Where.all()
+                .and("q", query.q().strip(), "position(lower(:q) in lower(name || ' ' || name_en || ' ' || slug)) > 0")
+                .and("district", query.district(), "district = :district")
+                .and("band", ComparisonValues.band(query), "band = :band")
+                .bind("parts", json.write(parts))
+                .bind("singlePart", query.period().grain().isPresent())
+                .bind("last", query.period().to())
+                .bind("measure", query.measure().column());
+    }
+
+    record Starts(LocalDate starts) {}
+
+    /** The latest month in which any centre recorded something. */
+    Optional<LocalDate> lastMonthWithData() {
+        return sql.first(Starts.class, """
+                        select starts from exchange.metric where grain = 'MONTH' and sessions_held + visits > 0
+                        order by starts desc limit 1
+                        """, new Sql.None()).map(Starts::starts);
+    }
+
+    record Centre(String slug) {}
+
+    record Names(String name, String nameEn) {}
+
+    Optional<Names> names(String slug) {
+        return sql.first(
+                Names.class,
+                "select name, name_en from registry.organisation where kind = 'centre' and slug = :slug",
+                new Centre(slug));
+    }
+
+    record MonthOfCentre(
+            LocalDate starts,
+            long sessionsHeld,
+            Heads heads,
+            long visitsNotClosed,
+            long people,
+            long openDays,
+            long recordedDays,
+            double hoursOpen,
+            boolean simulated) {}
+
+    record Months(String centre, LocalDate from, LocalDate to) {}
+
+    List<MonthOfCentre> months(String slug, Period period) {
+        return sql.list(MonthOfCentre.class, """
+                select starts, sessions_held, visits_scan as scan, visits_named as named, visits_self as self,
+                  visits_tally as tally, visits_partner as partner, visits_not_closed, people, open_days, recorded_days,
+                  open_minutes / 60.0 as hours_open, simulated
+                from exchange.metric
+                where centre = :centre and grain = 'MONTH' and starts between :from and :to order by starts
+                """, new Months(slug, Grain.MONTH.startOf(period.from()), period.to()));
+    }
+
+    record SessionOfCentre(
+            UUID sessionId,
+            LocalDate day,
+            Instant startsAt,
+            String startsLocal,
+            String title,
+            String programme,
+            String state,
+            Heads heads,
+            boolean late,
+            boolean simulated) {}
+
+    Page<SessionRow> sessions(String slug, Period period, PageParams page) {
+        Where where = Where.with("centre", slug, "centre = :centre")
+                .and("from", period.from(), "day >= :from")
+                .and("to", period.to(), "day <= :to");
+        return sql.page(SessionOfCentre.class, SESSIONS, where, IN_ORDER, page, ComparisonRows::session);
+    }
+
+    record LineOfCentre(
+            String centre,
+            String name,
+            String nameEn,
+            UUID programme,
+            String title,
+            LocalDate fromMonth,
+            LocalDate toMonth,
+            @Nullable Long sessions,
+            @Nullable Long heads,
+            boolean corrected,
+            boolean simulated,
+            Instant publishedAt,
+            boolean whole) {}
+
+    record LinesOf(String centres, LocalDate first, LocalDate last) {}
+
+    List<LineOfCentre> lines(List<String> slugs, Period period) {
+        return sql.list(
+                LineOfCentre.class,
+                LINES,
+                new LinesOf("{" + String.join(",", slugs) + "}", period.from(), period.to()));
+    }
 }

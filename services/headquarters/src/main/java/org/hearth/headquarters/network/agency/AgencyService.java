@@ -5,17 +5,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Map;
 import org.hearth.headquarters.network.agency.AgencyResponse.Member;
-import org.hearth.kernel.Cursor;
 import org.hearth.kernel.Page;
 import org.hearth.kernel.Problem;
 import org.hearth.kernel.ProblemType;
 import org.hearth.tenancy.HeadquartersSql;
 import org.hearth.tenancy.Invitations;
 import org.hearth.tenancy.Json;
+import org.hearth.tenancy.Keyset;
 import org.hearth.tenancy.PageParams;
-import org.hearth.tenancy.Row;
+import org.hearth.tenancy.Where;
 
 /** Agencies and their people. An agency is registered by an opening, like a centre. */
 @ApplicationScoped
@@ -29,8 +28,10 @@ public class AgencyService {
                  from registry.member p left join registry.invitation i on i.id = p.invitation
                  where p.kind = 'agency' and p.slug = o.slug) p) as members
             from registry.organisation o join registry.agency a on a.slug = o.slug
-            where o.kind = 'agency'
             """;
+
+    private static final String AGENCIES = "o.kind = 'agency'";
+    private static final Keyset<AgencyResponse> BY_SLUG = Keyset.up(Keyset.text("o.slug", AgencyResponse::slug));
 
     private final HeadquartersSql sql;
     private final Json json;
@@ -43,13 +44,7 @@ public class AgencyService {
 
     @Transactional
     public Page<AgencyResponse> list(PageParams page) {
-        int size = page.size();
-        Cursor after = page.after(1);
-        List<AgencyResponse> rows = sql.list(
-                SELECT + " and o.slug > :after order by o.slug limit :size",
-                Map.of("after", after == null ? "" : after.text(0), "size", size + 1),
-                this::agency);
-        return Page.cut(rows, size, last -> Cursor.of(last.slug()));
+        return sql.page(AgencyRow.class, SELECT, Where.that(AGENCIES), BY_SLUG, page, this::agency);
     }
 
     @Transactional
@@ -58,18 +53,24 @@ public class AgencyService {
     }
 
     private AgencyResponse find(String slug) {
-        return sql.first(SELECT + " and o.slug = :slug", Map.of("slug", slug), this::agency)
+        Where where = Where.that(AGENCIES).and("slug", slug, "o.slug = :slug");
+        return sql.first(AgencyRow.class, SELECT + " where " + where.text(), where)
+                .map(this::agency)
                 .orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND));
     }
 
-    private AgencyResponse agency(Row row) {
+    /** @param members as JSON */
+    record AgencyRow(
+            String slug, String name, String nameEn, String level, String state, boolean simulated, String members) {}
+
+    private AgencyResponse agency(AgencyRow row) {
         return new AgencyResponse(
-                row.text("slug"),
-                row.text("name"),
-                row.text("name_en"),
-                row.text("level"),
-                row.text("state"),
-                row.yes("simulated"),
-                json.read(row.text("members"), new TypeReference<List<Member>>() {}));
+                row.slug(),
+                row.name(),
+                row.nameEn(),
+                row.level(),
+                row.state(),
+                row.simulated(),
+                json.read(row.members(), new TypeReference<List<Member>>() {}));
     }
 }

@@ -17,7 +17,6 @@ import org.hearth.kernel.Problem.Violation;
 import org.hearth.kernel.ProblemType;
 import org.hearth.tenancy.Act;
 import org.hearth.tenancy.Acts;
-import org.hearth.tenancy.HeadquartersSql;
 import org.hearth.tenancy.Idempotent;
 import org.hearth.tenancy.Quota;
 import org.hearth.tenancy.Quotas;
@@ -25,16 +24,14 @@ import org.hearth.tenancy.Quotas;
 /** Sets what a centre may have, and says how much of it is used. */
 @ApplicationScoped
 public class CentreQuotaService {
-    private final CentreRepository centres;
-    private final HeadquartersSql sql;
+    private final CentresSql centres;
     private final Quotas quotas;
     private final Acts acts;
     private final Clock clock;
 
     @Inject
-    CentreQuotaService(CentreRepository centres, HeadquartersSql sql, Quotas quotas, Acts acts, Clock clock) {
+    CentreQuotaService(CentresSql centres, Quotas quotas, Acts acts, Clock clock) {
         this.centres = centres;
-        this.sql = sql;
         this.quotas = quotas;
         this.acts = acts;
         this.clock = clock;
@@ -43,9 +40,8 @@ public class CentreQuotaService {
     @Transactional
     public CentreQuotas get(String slug) {
         int version = find(slug).version();
-        Map<String, Long> allowed =
-                numbers("select name, cast(allowed as bigint) as n from registry.quota where centre = :slug", slug);
-        Map<String, Long> used = numbers("select name, used as n from registry.quota_use where centre = :slug", slug);
+        Map<String, Long> allowed = centres.allowed(slug);
+        Map<String, Long> used = centres.used(slug);
         List<CentreQuotas.Line> lines = new ArrayList<>();
         for (Quota quota : Quota.values()) {
             lines.add(new CentreQuotas.Line(
@@ -69,7 +65,7 @@ public class CentreQuotaService {
         }
         Map<String, Integer> before = allowed(get(slug));
         for (Limit limit : change.items()) {
-            set(slug, limit);
+            centres.setQuota(slug, limit.name(), limit.allowed());
         }
         quotas.change();
         CentreQuotas now = get(slug);
@@ -79,20 +75,6 @@ public class CentreQuotaService {
 
     private static Map<String, Integer> allowed(CentreQuotas quotas) {
         return quotas.items().stream().collect(Collectors.toMap(CentreQuotas.Line::name, CentreQuotas.Line::allowed));
-    }
-
-    private void set(String slug, Limit limit) {
-        Integer allowed = limit.allowed();
-        if (allowed == null) {
-            sql.run(
-                    "delete from registry.quota where centre = :slug and name = :name",
-                    Map.of("slug", slug, "name", limit.name()));
-        } else {
-            sql.run("""
-                    insert into registry.quota (centre, name, allowed) values (:slug, :name, :allowed)
-                    on conflict (centre, name) do update set allowed = excluded.allowed
-                    """, Map.of("slug", slug, "name", limit.name(), "allowed", allowed));
-        }
     }
 
     private static void refuseWrong(List<Limit> limits) {
@@ -120,11 +102,6 @@ public class CentreQuotaService {
                                 "Must lie between %s and %s.",
                                 "%,d".formatted(quota.least()),
                                 "%,d".formatted(quota.most()))));
-    }
-
-    private Map<String, Long> numbers(String text, String slug) {
-        return sql.list(text, Map.of("slug", slug), row -> Map.entry(row.text("name"), row.number("n"))).stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private CentreResponse find(String slug) {

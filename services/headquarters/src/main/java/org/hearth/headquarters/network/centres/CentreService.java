@@ -9,7 +9,8 @@ import java.time.ZoneId;
 import java.util.List;
 import org.hearth.headquarters.network.centres.CentreResponse.Detail;
 import org.hearth.headquarters.network.centres.CentreResponse.Profile;
-import org.hearth.kernel.Cursor;
+import org.hearth.headquarters.network.centres.CentresSql.Names;
+import org.hearth.headquarters.network.centres.CentresSql.Turn;
 import org.hearth.kernel.Days;
 import org.hearth.kernel.Page;
 import org.hearth.kernel.Problem;
@@ -23,12 +24,12 @@ import org.jspecify.annotations.Nullable;
 /** What headquarters does with centres once they are there. */
 @ApplicationScoped
 public class CentreService {
-    private final CentreRepository centres;
+    private final CentresSql centres;
     private final Acts acts;
     private final Clock clock;
 
     @Inject
-    CentreService(CentreRepository centres, Acts acts, Clock clock) {
+    CentreService(CentresSql centres, Acts acts, Clock clock) {
         this.centres = centres;
         this.acts = acts;
         this.clock = clock;
@@ -37,16 +38,7 @@ public class CentreService {
     @Transactional
     public Page<CentreResponse> list(
             @Nullable String q, @Nullable String state, @Nullable String district, PageParams page) {
-        int size = page.size();
-        Cursor after = page.after(1);
-        List<CentreResponse> rows = centres.list(
-                q == null ? "" : q,
-                state == null ? "" : state,
-                district == null ? "" : district,
-                after == null ? "" : after.text(0),
-                size + 1,
-                LocalDate.now(clock));
-        return Page.cut(rows, size, last -> Cursor.of(last.slug()));
+        return centres.page(q, state, district, LocalDate.now(clock), page);
     }
 
     @Transactional
@@ -73,7 +65,7 @@ public class CentreService {
 
     private Detail turn(String slug, int seen, String act, String from, String to, String reason) {
         CentreResponse centre = raise(slug, seen);
-        if (!centres.setState(slug, from, to, reason)) {
+        if (!centres.setState(new Turn(slug, from, to, reason))) {
             throw Problem.of(ProblemType.WRONG_STATE);
         }
         acts.record(Act.of(act, "centre", slug).called(centre.name()).because(reason));
@@ -84,7 +76,7 @@ public class CentreService {
     @Idempotent
     public Detail rename(String slug, int seen, String name, String nameEn) {
         CentreResponse before = raise(slug, seen);
-        centres.rename(slug, name.strip(), nameEn.strip());
+        centres.rename(new Names(slug, name.strip(), nameEn.strip()));
         acts.record(Act.of("rename", "centre", slug).called(before.name()).turned(before, find(slug)));
         return detail(slug);
     }

@@ -2,7 +2,6 @@ package org.hearth.headquarters.network.member;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hearth.identity.Role;
@@ -11,6 +10,7 @@ import org.hearth.tenancy.HeadquartersSql;
 import org.hearth.tenancy.Organisation;
 import org.hearth.tenancy.Organisation.Kind;
 import org.hearth.tenancy.TenantRunner;
+import org.jspecify.annotations.Nullable;
 
 /** What headquarters' own list says of a person. */
 @ApplicationScoped
@@ -33,11 +33,15 @@ class HeadquartersRoles implements RoleDirectory {
     public Optional<Role> roleOf(Organisation organisation, UUID subject) {
         return runner.call(
                 organisation,
-                () -> sql.list(
-                                "select registry.member_role(:kind, :slug, :subject) as role",
-                                Map.of("kind", kind().word(), "slug", organisation.slug(), "subject", subject),
-                                row -> Optional.ofNullable(row.textOrNull("role"))
-                                        .map(Role::of))
-                        .getFirst());
+                () -> Optional.ofNullable(sql.one(
+                                        Held.class,
+                                        "select registry.member_role(:kind, :slug, :subject) as role",
+                                        new Member(kind().word(), organisation.slug(), subject))
+                                .role())
+                        .map(Role::of));
     }
+
+    record Member(String kind, String slug, UUID subject) {}
+
+    record Held(@Nullable String role) {}
 }
