@@ -105,7 +105,8 @@ class ComparisonSql {
     private static final String WHOLE =
             "(l.from_month >= :first and l.to_month + interval '1 month' <= cast(:last as date) + 1)";
 
-    private static final String TOUCHED = "l.to_month + interval '1 month' > cast(:first as date) and l.from_month <= :last";
+    private static final String TOUCHED =
+            "l.to_month + interval '1 month' > cast(:first as date) and l.from_month <= :last";
 
     private static final String LINES = """
             select l.centre, o.name, o.name_en, l.programme, l.title, l.from_month, l.to_month, l.sessions, l.heads, l.corrected,
@@ -197,7 +198,8 @@ class ComparisonSql {
 
     private Where rows(ComparisonQuery query) {
         List<Map<String, String>> parts = query.period().parts().stream()
-                .map(part -> Map.of("grain", part.grain().name(), "starts", part.start().toString()))
+                .map(part -> Map.of(
+                        "grain", part.grain().name(), "starts", part.start().toString()))
                 .toList();
         return Where.all()
                 .and("q", query.q().strip(), "position(lower(:q) in lower(name || ' ' || name_en || ' ' || slug)) > 0")
