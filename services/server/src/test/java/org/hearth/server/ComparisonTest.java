@@ -92,8 +92,11 @@ class ComparisonTest {
         held(other, today.minusDays(1), 48);
         held(other, today, 500);
         String row = "items.find { it.slug == 'compare_c' }";
-        World.until(() -> Integer.valueOf(548)
-                .equals(compare(today.minusDays(7), today, "").extract().path(row + ".visits")));
+        World.until(() -> {
+            ValidatableResponse week = compare(today.minusDays(7), today, "");
+            return Integer.valueOf(548).equals(week.extract().path(row + ".visits"))
+                    && Integer.valueOf(6).equals(week.extract().path(row + ".openDays"));
+        });
 
         compare(today.minusDays(7), today, "&per=hour").body(row + ".value", equalTo(1.0f));
     }

@@ -105,6 +105,12 @@ final class Cast {
                         .body(Map.of("name", "空间 " + centre))
                         .post("/api/centre/spaces")
                         .path("id"));
+        made.put(
+                "equipment",
+                desk.request()
+                        .body(Map.of("name", "钢琴", "quantity", 1, "note", ""))
+                        .post("/api/centre/spaces/" + made.get("space") + "/equipment")
+                        .path("id"));
         made.put("staff", desk.request().get("/api/centre/staff").path("items.find { it.role == 'viewer' }.id"));
         made.put(
                 "import",

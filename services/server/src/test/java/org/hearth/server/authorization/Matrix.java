@@ -69,6 +69,11 @@ final class Matrix {
         line("listSpaces", STAFF);
         line("createSpace", MANAGERS);
         line("updateSpace", MANAGERS, "space", "{'name':'新名'}");
+        line("listEquipment", STAFF, "space", "");
+        line("createEquipment", MANAGERS, "space", "{'name':'投影仪','quantity':2,'note':''}");
+        line("updateEquipment", MANAGERS, "equipment", "{'name':'投影仪','quantity':3,'note':''}");
+        line("removeEquipment", MANAGERS, "equipment", "");
+        line("exportEquipment", STAFF);
         line("listProgrammes", STAFF);
         line("createProgramme", MANAGERS);
         line("updateProgramme", MANAGERS, "programme", "{'name':'新名','sensitive':false}");

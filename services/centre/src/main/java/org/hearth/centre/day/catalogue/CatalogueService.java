@@ -3,7 +3,9 @@ package org.hearth.centre.day.catalogue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hearth.centre.day.catalogue.CatalogueRequests.ActivityRequest;
 import org.hearth.centre.day.catalogue.CatalogueRequests.ProgrammeRequest;
 import org.hearth.centre.day.catalogue.CatalogueRequests.SpaceRequest;
@@ -52,6 +54,18 @@ public class CatalogueService {
     @Transactional
     public Page<SpaceResponse> spaces(PageParams page) {
         return spaces.page(Where.all(), SPACES, page, SpaceResponse::of);
+    }
+
+    /** @return the space, or 404 */
+    @Transactional
+    public SpaceResponse space(UUID id) {
+        return SpaceResponse.of(spaces.require(id));
+    }
+
+    /** What each space is called. */
+    @Transactional
+    public Map<UUID, String> spaceNames() {
+        return spaces.listAll().stream().collect(Collectors.toMap(space -> space.id, space -> space.name));
     }
 
     @Transactional

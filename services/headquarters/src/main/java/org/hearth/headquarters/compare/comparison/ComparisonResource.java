@@ -9,9 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -28,9 +26,9 @@ import org.hearth.identity.Permissions;
 import org.hearth.kernel.Page;
 import org.hearth.kernel.Period;
 import org.hearth.kernel.Period.Grain;
-import org.hearth.kernel.Problem;
 import org.hearth.kernel.Table;
 import org.hearth.tenancy.PageParams;
+import org.hearth.tenancy.TableExport;
 import org.jspecify.annotations.Nullable;
 
 /** Comparing centres. */
@@ -115,26 +113,11 @@ public class ComparisonResource {
     @Produces({Table.XLSX, "text/csv"})
     @PermissionsAllowed(Permissions.READ_COMPARISON)
     public Response exportComparison(@BeanParam Filters filters, @QueryParam("format") @Nullable String format) {
-        if (format != null && !format.equals("xlsx") && !format.equals("csv")) {
-            throw Problem.invalid("format", "可选：xlsx、csv。", "One of: xlsx, csv.");
-        }
         Comparison all = service.compare(filters.query(LocalDate.now(clock)), null, ALL);
         Table table = ComparisonExport.table(all);
         Table lines = ComparisonExport.lines(
                 service.lines(all.items().stream().map(CentreRow::slug).toList(), new Period(all.from(), all.to())));
-        boolean csv = "csv".equals(format);
-        StreamingOutput body = out -> {
-            if (csv) {
-                table.writeCsv(out);
-            } else {
-                Table.writeXlsx(out, table, lines);
-            }
-        };
-        String name = "hearth-comparison-" + all.from() + "-" + all.to() + (csv ? ".csv" : ".xlsx");
-        return Response.ok(body)
-                .type(csv ? "text/csv;charset=UTF-8" : Table.XLSX)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
-                .build();
+        return TableExport.of("hearth-comparison-" + all.from() + "-" + all.to(), format, table, lines);
     }
 
     @GET
