@@ -1,11 +1,15 @@
 package org.hearth.tenancy;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
+import jakarta.persistence.OptimisticLockException;
+import java.io.Serial;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -14,15 +18,18 @@ import org.hearth.kernel.Problem;
 import org.hearth.kernel.ProblemType;
 import org.hearth.tenancy.Organisation.Kind;
 import org.hearth.tenancy.WriteKey.Key;
+import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps the promise of {@link Idempotent}. Runs inside the transaction (priority after {@code @Transactional}): a parallel call
- * with the same key waits at the primary key until the first one commits, then reads its answer.
+ * Keeps the promise of {@link Idempotent}, at the price of one statement: the answer is kept under its key as the last thing of the
+ * effect's own transaction, which begins here, around {@code @Transactional}. Whoever comes second waits at the primary key until the
+ * first has committed, is undone, and gets the first one's answer; and whoever is refused because it was all done before (the
+ * version is another now, the name is taken) gets it too.
  */
 @Idempotent
 @Interceptor
-@Priority(Interceptor.Priority.LIBRARY_BEFORE + 500)
+@Priority(Interceptor.Priority.PLATFORM_BEFORE + 100)
 public class IdempotentInterceptor {
     private final WriteKey writeKey;
     private final CurrentTenant tenant;
@@ -47,6 +54,16 @@ public class IdempotentInterceptor {
         this.mapper = mapper;
     }
 
+    /** The key has an answer: undoes what was done in vain. */
+    private static final class Answered extends RuntimeException {
+        @Serial
+        private static final long serialVersionUID = 1L;
+
+        Answered() {
+            super("answered before", null, false, false);
+        }
+    }
+
     @AroundInvoke
     @Nullable
     Object once(InvocationContext call) throws Exception {
@@ -54,30 +71,69 @@ public class IdempotentInterceptor {
         if (key.isEmpty()) {
             return call.proceed();
         }
-        Kind kind = tenant.require().kind();
-        String table = table(kind);
-        Sql sql = sql(kind);
         Map<String, Object> scope = new HashMap<>();
         scope.put("subject", key.get().subject());
         scope.put("operation", operation(call));
         scope.put("key", key.get().value());
-        scope.put("hash", CanonicalJson.sha256(mapper.writeValueAsString(call.getParameters())));
-        int mine = sql.run(
-                "insert into " + table + " as kept (subject, operation, key, body_hash)"
-                        + " values (:subject, :operation, :key, :hash) on conflict on constraint idempotency_pkey"
-                        // a day later the key is nobody's, whether the old answer is swept already or not
-                        + " do update set body_hash = excluded.body_hash, response = null, at = now()"
-                        + " where kept.at < now() - " + StoredAnswers.KEPT,
-                scope);
-        String where = " where subject = :subject and operation = :operation and key = :key";
-        if (mine == 0) {
-            return replay(call, sql, table, where, scope);
+        String hash = CanonicalJson.sha256(mapper.writeValueAsString(call.getParameters()));
+        try {
+            return QuarkusTransaction.disallowingExisting().call(() -> {
+                Object answer = call.proceed();
+                keep(scope, hash, answer);
+                return answer;
+            });
+        } catch (Answered e) {
+            return kept(scope, hash, call).orElseThrow(() -> e);
+        } catch (Problem | OptimisticLockException | ConstraintViolationException e) {
+            return kept(scope, hash, call).orElseThrow(() -> e);
         }
-        Object answer = call.proceed();
-        scope.remove("hash");
-        scope.put("response", mapper.writeValueAsString(answer));
-        sql.run("update " + table + " set response = :response" + where, scope);
-        return answer;
+    }
+
+    private void keep(Map<String, Object> scope, String hash, @Nullable Object answer) throws JsonProcessingException {
+        Map<String, Object> values = new HashMap<>(scope);
+        values.put("hash", hash);
+        values.put("response", mapper.writeValueAsString(answer));
+        Kind kind = tenant.require().kind();
+        int mine = sql(kind)
+                .run(
+                        "insert into " + table(kind) + " as kept (subject, operation, key, body_hash, response)"
+                                + " values (:subject, :operation, :key, :hash, :response)"
+                                + " on conflict on constraint idempotency_pkey"
+                                // a day later the key is nobody's, whether the old answer is swept already or not
+                                + " do update set body_hash = excluded.body_hash, response = excluded.response, at = now()"
+                                + " where kept.at < now() - " + StoredAnswers.KEPT,
+                        values);
+        if (mine == 0) {
+            throw new Answered();
+        }
+    }
+
+    private record Kept(String hash, @Nullable String response) {}
+
+    /** @return what was answered to this key, if it was; refused where it cannot be said again */
+    private Optional<Object> kept(Map<String, Object> scope, String hash, InvocationContext call)
+            throws JsonProcessingException {
+        Kind kind = tenant.require().kind();
+        Optional<Kept> first = QuarkusTransaction.requiringNew()
+                .call(() -> sql(kind)
+                        .first(
+                                "select body_hash, response from " + table(kind) + " where subject = :subject"
+                                        + " and operation = :operation and key = :key and at >= now() - "
+                                        + StoredAnswers.KEPT,
+                                scope,
+                                row -> new Kept(row.text("body_hash"), row.textOrNull("response"))));
+        if (first.isEmpty()) {
+            return Optional.empty();
+        }
+        String response = first.get().response();
+        if (response == null) {
+            throw Problem.of(ProblemType.ERASED);
+        }
+        if (!first.get().hash().equals(hash)) {
+            throw Problem.of(ProblemType.KEY_REUSED);
+        }
+        return Optional.of(
+                mapper.readValue(response, mapper.constructType(call.getMethod().getGenericReturnType())));
     }
 
     /** Where the answers of this kind of organisation are kept: behind its own wall, never with another's. */
@@ -97,20 +153,6 @@ public class IdempotentInterceptor {
             case AGENCY -> government;
             case PARTNER -> throw Problem.of(ProblemType.NOT_ALLOWED);
         };
-    }
-
-    private @Nullable Object replay(
-            InvocationContext call, Sql sql, String table, String where, Map<String, Object> scope) throws Exception {
-        Object hash = scope.remove("hash");
-        Row first = sql.one("select body_hash, response from " + table + where, scope, row -> row);
-        String response = first.textOrNull("response");
-        if (response == null) {
-            throw Problem.of(ProblemType.ERASED);
-        }
-        if (!first.text("body_hash").equals(hash)) {
-            throw Problem.of(ProblemType.KEY_REUSED);
-        }
-        return mapper.readValue(response, mapper.constructType(call.getMethod().getGenericReturnType()));
     }
 
     private static String operation(InvocationContext call) {

@@ -1,0 +1,74 @@
+package org.hearth.server.speed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.hibernate.orm.PersistenceUnit;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.stream.LongStream;
+import org.hearth.server.Desk;
+import org.hearth.server.World;
+import org.hearth.testing.FromPlatform;
+import org.hearth.testing.PlatformResource;
+import org.hearth.testing.TestIssuer;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** How many statements a request makes behind the wall, beside the role that comes with BEGIN, and COMMIT. */
+@QuarkusTest
+@WithTestResource(PlatformResource.class)
+class StatementsTest {
+    private static final String SLUG = "counted";
+    private static final int TRIES = 12;
+
+    @FromPlatform
+    TestIssuer issuer;
+
+    @Inject
+    @PersistenceUnit("centre")
+    SessionFactory unit;
+
+    private Statistics statistics;
+    private Desk desk;
+    private String session;
+
+    @BeforeEach
+    void aSession() {
+        statistics = unit.getStatistics();
+        statistics.setStatisticsEnabled(true);
+        desk = new Desk(new World(issuer).open(SLUG), SLUG);
+        session = desk.session(
+                desk.activity("数 " + System.nanoTime()), LocalDate.now().atTime(9, 0));
+    }
+
+    /** The fewest of some tries: the projector works on the same unit now and then. */
+    private long fewest(Runnable request) {
+        request.run();
+        return LongStream.range(0, TRIES)
+                .map(time -> {
+                    long before = statistics.getPrepareStatementCount();
+                    request.run();
+                    return statistics.getPrepareStatementCount() - before;
+                })
+                .min()
+                .orElseThrow();
+    }
+
+    @Test
+    void aListOfSessionsIsOneStatementAndWhoMayReadItIsKnown() {
+        assertThat(fewest(() -> desk.request()
+                        .get("/api/centre/sessions?limit=20")
+                        .then()
+                        .statusCode(200)))
+                .isLessThanOrEqualTo(1);
+    }
+
+    @Test
+    void aTapIsSoManyStatements() {
+        assertThat(fewest(() -> desk.tally(session, 1).statusCode(201))).isLessThanOrEqualTo(7);
+    }
+}
