@@ -50,7 +50,7 @@ final class AgencyWall {
 
         @Override
         public ConnectionProvider resolve(String tenantId) {
-            return new RoleConnections(dataSource.get(), tenantId);
+            return new RoleConnections(dataSource.get()::getConnection, tenantId);
         }
     }
 }

@@ -52,15 +52,20 @@ final class CentreWall {
     @ApplicationScoped
     static class Roles implements TenantConnectionResolver {
         private final Instance<AgroalDataSource> dataSource;
+        private final TenantPools pools;
 
         @Inject
-        Roles(@DataSource("centre") Instance<AgroalDataSource> dataSource) {
+        Roles(@DataSource("centre") Instance<AgroalDataSource> dataSource, TenantPools pools) {
             this.dataSource = dataSource;
+            this.pools = pools;
         }
 
+        /** Asked once for each tenant: Quarkus keeps the answer. */
         @Override
         public ConnectionProvider resolve(String tenantId) {
-            return new RoleConnections(dataSource.get(), tenantId);
+            return tenantId.equals(NOBODY)
+                    ? new RoleConnections(dataSource.get()::getConnection, NOBODY)
+                    : pools.connections(tenantId);
         }
     }
 

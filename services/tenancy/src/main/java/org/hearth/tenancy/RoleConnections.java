@@ -3,7 +3,6 @@ package org.hearth.tenancy;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import javax.sql.DataSource;
 import org.hibernate.engine.jdbc.connections.spi.ConnectionProvider;
 
 /**
@@ -14,18 +13,24 @@ import org.hibernate.engine.jdbc.connections.spi.ConnectionProvider;
 final class RoleConnections implements ConnectionProvider {
     private static final long serialVersionUID = 1L;
 
-    private final transient DataSource dataSource;
+    private final transient Source source;
     private final String role;
 
+    /** Where connections come from. */
+    @FunctionalInterface
+    interface Source {
+        Connection take() throws SQLException;
+    }
+
     /** @param role an existing role, or empty for a connection with the login's own (no) rights */
-    RoleConnections(DataSource dataSource, String role) {
-        this.dataSource = dataSource;
+    RoleConnections(Source source, String role) {
+        this.source = source;
         this.role = role;
     }
 
     @Override
     public Connection getConnection() throws SQLException {
-        Connection connection = dataSource.getConnection();
+        Connection connection = source.take();
         if (role.isEmpty()) {
             return connection;
         }

@@ -14,7 +14,6 @@ import static org.hearth.server.isolation.Tenants.refusal;
 import static org.hearth.server.isolation.Tenants.run;
 
 import io.agroal.api.AgroalDataSource;
-import io.quarkus.agroal.DataSource;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -25,7 +24,15 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.hearth.server.World;
 import org.hearth.tenancy.CentreSql;
+import org.hearth.tenancy.TenantPools;
 import org.hearth.tenancy.TenantRunner;
 import org.hearth.testing.FromPlatform;
 import org.hearth.testing.PlatformResource;
@@ -49,8 +56,7 @@ class PooledConnectionsTest {
     TestDatabase database;
 
     @Inject
-    @DataSource("centre")
-    AgroalDataSource pool;
+    TenantPools pools;
 
     @Inject
     TenantRunner runner;
@@ -59,11 +65,23 @@ class PooledConnectionsTest {
     CentreSql sql;
 
     private final List<Connection> held = new ArrayList<>();
+    private AgroalDataSource pool;
 
-    /** Everybody then works on one connection, whatever the pool's size. */
+    /** A centre of the same pool as A. */
+    private String neighbour;
+
+    /** Everybody of that pool then works on one connection, whatever the pool's size. */
     @BeforeEach
     void allButOneConnectionAreTaken() throws SQLException {
-        Tenants.open(issuer, database);
+        World world = Tenants.open(issuer, database);
+        pool = pools.of(centre(A).role());
+        neighbour = IntStream.range(0, 1000)
+                .mapToObj(number -> "wall_n" + number)
+                .filter(slug -> pools.of(centre(slug).role()).equals(pool))
+                .findFirst()
+                .orElseThrow();
+        world.open(neighbour);
+        Tenants.putCanary(database, neighbour);
         int size = pool.getConfiguration().connectionPoolConfiguration().maxSize();
         for (int i = 0; i < size - 1; i++) {
             held.add(pool.getConnection());
@@ -82,9 +100,11 @@ class PooledConnectionsTest {
     }
 
     private String backendOf(String slug) {
-        return runner.call(
-                centre(slug),
-                () -> sql.one("select cast(pg_backend_pid() as text) as pid", Map.of(), row -> row.text("pid")));
+        return runner.call(centre(slug), this::backend);
+    }
+
+    private String backend() {
+        return sql.one("select cast(pg_backend_pid() as text) as pid", Map.of(), row -> row.text("pid"));
     }
 
     private void readsNothing(Connection raw) throws SQLException {
@@ -152,9 +172,47 @@ class PooledConnectionsTest {
 
     @Test
     void tenantsAlternateOnOneConnectionAndEachSeesItsOwn() {
+        assertThat(backendOf(A)).as("the very connection").isEqualTo(backendOf(neighbour));
         for (int turn = 0; turn < 50; turn++) {
             assertThat(canaryOf(A)).isEqualTo(canary(A));
-            assertThat(canaryOf(B)).isEqualTo(canary(B));
+            assertThat(canaryOf(neighbour)).isEqualTo(canary(neighbour));
+        }
+    }
+
+    @Test
+    void tenantsOfTwoPoolsMeetNoConnectionOfTheOther() {
+        assertThat(pools.of(centre(B).role())).isNotEqualTo(pool);
+        assertThat(backendOf(B)).isNotEqualTo(backendOf(A));
+        assertThat(canaryOf(B)).isEqualTo(canary(B));
+        // the twin: put into A's pool, B would work where A worked, and still under its own role alone
+        assertThatThrownBy(() -> runner.call(
+                        centre(neighbour),
+                        () -> sql.list("select name from centre_wall_a.space", Map.of(), row -> row)))
+                .hasStackTraceContaining("permission denied");
+    }
+
+    /** One centre's slow work takes all it may have; its neighbour has a connection, and its own next work waits. */
+    @Test
+    void aCentreLeavesAConnectionToItsNeighbours() throws Exception {
+        theyAreGivenBack();
+        held.clear();
+        int share = pool.getConfiguration().connectionPoolConfiguration().maxSize() - 1;
+        CountDownLatch slow = new CountDownLatch(share);
+        CountDownLatch end = new CountDownLatch(1);
+        try (ExecutorService others = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int number = 0; number < share; number++) {
+                others.submit(() -> runner.call(centre(A), () -> {
+                    backend();
+                    slow.countDown();
+                    return end.await(60, TimeUnit.SECONDS);
+                }));
+            }
+            slow.await();
+            Future<String> next = others.submit(() -> canaryOf(A));
+            assertThat(canaryOf(neighbour)).isEqualTo(canary(neighbour));
+            assertThat(next.isDone()).as("beyond its share").isFalse();
+            end.countDown();
+            assertThat(next.get()).isEqualTo(canary(A));
         }
     }
 

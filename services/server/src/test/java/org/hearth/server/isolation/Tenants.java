@@ -47,10 +47,10 @@ final class Tenants {
         return world;
     }
 
-    private static void putCanary(TestDatabase database, String slug) {
+    static void putCanary(TestDatabase database, String slug) {
         asSuperuser(
                 database,
-                "insert into centre_%1$s.space (id, name) values ('%2$s', '%3$s')"
+                "insert into centre_%1$s.space (id, name) values ('%2$s', '%3$s') on conflict do nothing"
                         .formatted(slug, CANARY_ID, canary(slug)));
     }
 
