@@ -40,11 +40,11 @@ public class Caller implements TenantSource, ActorSource {
 
     /** @return the identity provider's id of the organisation worked for */
     public UUID organisationIdentity() {
-        UUID id = identity.<@Nullable UUID>getAttribute(IDENTITY);
-        if (id == null) {
-            throw Problem.of(ProblemType.NO_ORGANISATION);
-        }
-        return id;
+        return identityOfRequest().orElseThrow(() -> Problem.of(ProblemType.NO_ORGANISATION));
+    }
+
+    Optional<UUID> identityOfRequest() {
+        return Optional.ofNullable(identity.<@Nullable UUID>getAttribute(IDENTITY));
     }
 
     @Override

@@ -108,7 +108,7 @@ public class MeResource {
     public Me getMe() {
         Optional<Organisation> here = caller.ofRequest();
         Optional<Role> role = caller.role();
-        Workplaces.Found found = workplaces.of(subject(), here);
+        Workplaces.Found found = workplaces.of(subject(), caller.identityOfRequest());
         return new Me(
                 new User(caller.subject(), caller.username(), caller.name(), caller.email()),
                 here.map(MeResource::place).orElse(null),

@@ -2,8 +2,11 @@ package org.hearth.identity;
 
 import static org.hearth.identity.Permissions.*;
 
+import io.quarkus.security.StringPermission;
+import java.security.Permission;
 import java.util.Arrays;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.hearth.tenancy.Organisation.Kind;
 
 /** What a person is in one organisation. */
@@ -30,10 +33,12 @@ public enum Role {
 
     private final Kind kind;
     private final Set<String> permissions;
+    private final Set<Permission> granted;
 
     Role(Kind kind, Set<String> permissions) {
         this.kind = kind;
         this.permissions = permissions;
+        this.granted = permissions.stream().map(StringPermission::new).collect(Collectors.toUnmodifiableSet());
     }
 
     /** @return the kind of organisation in which this role exists */
@@ -43,6 +48,11 @@ public enum Role {
 
     public Set<String> permissions() {
         return permissions;
+    }
+
+    /** @return {@link #permissions} as Quarkus knows them */
+    Set<Permission> granted() {
+        return granted;
     }
 
     /** @return the word used in the database and on the wire, e.g. {@code front-desk} */

@@ -1,7 +1,6 @@
 package org.hearth.identity;
 
 import io.quarkus.arc.All;
-import io.quarkus.cache.CacheResult;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -9,8 +8,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hearth.tenancy.Audiences;
 import org.hearth.tenancy.Organisation;
+import org.hearth.tenancy.Organisation.Kind;
 
-/** The role of a person in an organisation, kept for 2 s like the registry's answers. */
+/** The role of a person in an organisation, asked of that organisation's own list. */
 @ApplicationScoped
 class Roles {
     private final List<RoleDirectory> directories;
@@ -22,24 +22,20 @@ class Roles {
         this.audiences = audiences;
     }
 
-    /**
-     * @return whether an open organisation lists this person, as far as this process can tell: the list of a kind it does not serve
-     *     is behind another login, and whoever goes there is told there
-     */
-    boolean admits(Organisation organisation, UUID subject) {
-        boolean served = switch (organisation.kind()) {
+    /** @return whether the list of this kind of organisation can be asked here: that of a kind not served is behind another login */
+    boolean served(Kind kind) {
+        return switch (kind) {
             case CENTRE -> audiences.centre();
             case HEADQUARTERS -> audiences.headquarters();
             case AGENCY -> audiences.government();
             case PARTNER -> false;
         };
-        return !served || of(organisation, subject).isPresent();
     }
 
-    @CacheResult(cacheName = "roles")
-    public Optional<Role> of(Organisation organisation, UUID subject) {
+    /** @return empty where the organisation does not list the person, or its list cannot be asked here */
+    Optional<Role> of(Organisation organisation, UUID subject) {
         return directories.stream()
-                .filter(directory -> directory.kind() == organisation.kind())
+                .filter(directory -> directory.kind() == organisation.kind() && served(directory.kind()))
                 .findFirst()
                 .flatMap(directory -> directory.roleOf(organisation, subject));
     }

@@ -9,8 +9,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import org.hearth.tenancy.Organisation.State;
-import org.hearth.tenancy.Registry;
 
 /**
  * Answers that go on for longer than the question whether they are allowed. A token runs out, a person is deactivated, an
@@ -19,15 +17,13 @@ import org.hearth.tenancy.Registry;
 @ApplicationScoped
 public class Streams {
     private final Caller caller;
-    private final Registry registry;
-    private final Roles roles;
+    private final Standings standings;
     private final Clock clock;
 
     @Inject
-    Streams(Caller caller, Registry registry, Roles roles, Clock clock) {
+    Streams(Caller caller, Standings standings, Clock clock) {
         this.caller = caller;
-        this.registry = registry;
-        this.roles = roles;
+        this.standings = standings;
         this.clock = clock;
     }
 
@@ -47,11 +43,9 @@ public class Streams {
     }
 
     private boolean allowed(Ticket ticket) {
+        Role role = standings.of(ticket.organisation(), ticket.subject()).role();
         return clock.instant().isBefore(ticket.until())
-                && registry.byIdentity(ticket.organisation())
-                        .filter(organisation -> organisation.state() == State.OPEN)
-                        .flatMap(organisation -> roles.of(organisation, ticket.subject()))
-                        .filter(role -> role.permissions().contains(ticket.permission()))
-                        .isPresent();
+                && role != null
+                && role.permissions().contains(ticket.permission());
     }
 }

@@ -2,7 +2,6 @@ package org.hearth.identity;
 
 import io.quarkus.oidc.IdTokenCredential;
 import io.quarkus.security.AuthenticationFailedException;
-import io.quarkus.security.StringPermission;
 import io.quarkus.security.identity.AuthenticationRequestContext;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.SecurityIdentityAugmentor;
@@ -17,8 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.jwt.JsonWebToken;
-import org.hearth.tenancy.Organisation;
-import org.hearth.tenancy.Registry;
 
 /**
  * Turns a verified token into what the house knows of the person: the one organisation the token names, and the permissions of
@@ -26,13 +23,11 @@ import org.hearth.tenancy.Registry;
  */
 @ApplicationScoped
 class TokenAugmentor implements SecurityIdentityAugmentor {
-    private final Registry registry;
-    private final Roles roles;
+    private final Standings standings;
 
     @Inject
-    TokenAugmentor(Registry registry, Roles roles) {
-        this.registry = registry;
-        this.roles = roles;
+    TokenAugmentor(Standings standings) {
+        this.standings = standings;
     }
 
     @Override
@@ -45,27 +40,39 @@ class TokenAugmentor implements SecurityIdentityAugmentor {
             // an ID token has this client as its audience too, and must not open the API
             return Uni.createFrom().failure(new AuthenticationFailedException("not an access token"));
         }
-        return context.runBlocking(() -> known(identity, token));
+        Optional<UUID> organisation = organisationId(token);
+        Optional<UUID> subject = uuid(token.getSubject());
+        if (organisation.isEmpty() || subject.isEmpty()) {
+            return Uni.createFrom().item(anew(identity).build());
+        }
+        UUID there = organisation.get();
+        UUID who = subject.get();
+        // what is remembered needs no other thread
+        return standings
+                .remembered(there, who)
+                .map(standing -> Uni.createFrom().item(known(identity, there, standing)))
+                .orElseGet(() -> context.runBlocking(() -> known(identity, there, standings.of(there, who))));
     }
 
-    private SecurityIdentity known(SecurityIdentity identity, JsonWebToken token) {
-        // built anew: what the token says of scopes and roles must not become a permission here
-        QuarkusSecurityIdentity.Builder builder = QuarkusSecurityIdentity.builder()
+    private static SecurityIdentity known(SecurityIdentity identity, UUID there, Standing standing) {
+        QuarkusSecurityIdentity.Builder builder = anew(identity);
+        if (standing.organisation() != null) {
+            builder.addAttribute(Caller.IDENTITY, there);
+            builder.addAttribute(Caller.ORGANISATION, standing.organisation());
+        }
+        if (standing.role() != null) {
+            builder.addAttribute(Caller.ROLE, standing.role());
+            builder.addPermissions(standing.role().granted());
+        }
+        return builder.build();
+    }
+
+    /** What the token says of scopes and roles must not become a permission here. */
+    private static QuarkusSecurityIdentity.Builder anew(SecurityIdentity identity) {
+        return QuarkusSecurityIdentity.builder()
                 .setPrincipal(identity.getPrincipal())
                 .addCredentials(identity.getCredentials())
                 .addAttributes(identity.getAttributes());
-        Optional<UUID> id = organisationId(token);
-        id.flatMap(registry::byIdentity).ifPresent(found -> {
-            builder.addAttribute(Caller.IDENTITY, id.orElseThrow());
-            builder.addAttribute(Caller.ORGANISATION, found);
-            if (found.state() == Organisation.State.OPEN) {
-                subject(token).flatMap(subject -> roles.of(found, subject)).ifPresent(role -> {
-                    builder.addAttribute(Caller.ROLE, role);
-                    role.permissions().forEach(name -> builder.addPermission(new StringPermission(name)));
-                });
-            }
-        });
-        return builder.build();
     }
 
     private static Optional<UUID> organisationId(JsonWebToken token) {
@@ -85,10 +92,6 @@ class TokenAugmentor implements SecurityIdentityAugmentor {
 
     private static Optional<UUID> text(@org.jspecify.annotations.Nullable JsonValue value) {
         return value instanceof JsonString id ? uuid(id.getString()) : Optional.empty();
-    }
-
-    private static Optional<UUID> subject(JsonWebToken token) {
-        return uuid(token.getSubject());
     }
 
     private static Optional<UUID> uuid(@org.jspecify.annotations.Nullable String text) {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hearth.tenancy.Organisation;
 import org.hearth.tenancy.Registry;
@@ -23,12 +22,14 @@ class Workplaces {
     private final Memberships memberships;
     private final Registry registry;
     private final Roles roles;
+    private final Standings standings;
 
     @Inject
-    Workplaces(Memberships memberships, Registry registry, Roles roles) {
+    Workplaces(Memberships memberships, Registry registry, Roles roles, Standings standings) {
         this.memberships = memberships;
         this.registry = registry;
         this.roles = roles;
+        this.standings = standings;
     }
 
     /** An organisation the person could switch to. */
@@ -49,20 +50,24 @@ class Workplaces {
     /** @param complete whether the identity provider was heard: without it there may be more of either */
     record Found(List<Choice> open, List<Closed> closed, boolean complete) {}
 
-    /** @param here the organisation the sign-in names */
-    Found of(UUID subject, Optional<Organisation> here) {
+    /** @param here the identity provider's id of the organisation the sign-in names */
+    Found of(UUID subject, Optional<UUID> here) {
         Optional<List<UUID>> known = memberships.of(subject);
-        Set<Organisation> organisations = new LinkedHashSet<>();
-        Stream.concat(known.orElse(List.of()).stream(), registry.leftBy(subject).stream())
-                .flatMap(id -> registry.byIdentity(id).stream())
-                .forEach(organisations::add);
+        Set<UUID> organisations = new LinkedHashSet<>(known.orElse(List.of()));
+        organisations.addAll(registry.leftBy(subject));
         here.ifPresent(organisations::add);
         List<Choice> open = new ArrayList<>();
         List<Closed> closed = new ArrayList<>();
-        for (Organisation each : organisations) {
+        for (UUID id : organisations) {
+            Standing standing = standings.of(id, subject);
+            Organisation each = standing.organisation();
+            if (each == null) {
+                continue;
+            }
             switch (each.state()) {
                 case OPEN -> {
-                    if (roles.admits(each, subject)) {
+                    // of a list that cannot be asked here, whoever goes there is told there
+                    if (standing.role() != null || !roles.served(each.kind())) {
                         open.add(choice(each));
                     } else {
                         closed.add(closed(each, "ended"));

@@ -2,8 +2,6 @@ package org.hearth.tenancy;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.agroal.DataSource;
-import io.quarkus.cache.CacheInvalidateAll;
-import io.quarkus.cache.CacheResult;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -23,7 +21,7 @@ import org.hearth.tenancy.Organisation.State;
 
 /**
  * Which organisation an identity provider's id stands for, asked of the database through the one function every login may call.
- * Answers are kept for 2 s ({@code quarkus.cache.caffeine}), so that a suspension is in force everywhere within 5 s.
+ * Whoever keeps an answer listens to {@link Announcements}.
  */
 @ApplicationScoped
 public class Registry {
@@ -48,7 +46,6 @@ public class Registry {
     }
 
     /** @param identity the identity provider's id of the organisation, as the token names it */
-    @CacheResult(cacheName = "organisations")
     public Optional<Organisation> byIdentity(UUID identity) {
         try (Connection connection = dataSource().getConnection();
                 PreparedStatement statement =
@@ -79,12 +76,6 @@ public class Registry {
         } catch (SQLException e) {
             throw new DatabaseException(e);
         }
-    }
-
-    /** Forgets what is kept in this process. */
-    @CacheInvalidateAll(cacheName = "organisations")
-    public void forget() {
-        // the annotation does it
     }
 
     /** @return whichever login this process has */
