@@ -15,7 +15,7 @@ select s.id, s.activity_id, a.title, a.programme_id, p.name as programme, s.spac
 	join centre_bench_0000.activity a on a.id = s.activity_id
 	join centre_bench_0000.programme p on p.id = a.programme_id
 	left join centre_bench_0000.space r on r.id = s.space_id
-	where s.day between '2026-11-15' and '2026-11-21'
+	where s.day between '2026-11-17' and '2026-11-23'
 	  and ('' = '' or position(lower('') in lower(a.title)) > 0)
 	  and ('' = '' or s.state = '')
 	  and ('' = '' or ('' = 'none' and s.space_id is null) or cast(s.space_id as text) = '')

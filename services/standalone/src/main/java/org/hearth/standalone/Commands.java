@@ -49,19 +49,9 @@ final class Commands {
         Files.deleteIfExists(place.run("ready"));
         Path log = place.log("hearth");
         long from = Files.exists(log) ? Files.size(log) : 0;
-        ProcessBuilder builder = new ProcessBuilder(
-                        "setsid",
-                        Java.executable(),
-                        "-Xmx96m",
-                        "-XX:+UseSerialGC",
-                        "-XX:TieredStopAtLevel=1",
-                        "-Dhearth.root=" + place.root(),
-                        "-Dhearth.build=" + place.build(),
-                        "-Dhearth.data=" + place.data(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Main.class.getName(),
-                        "supervise")
+        List<String> command = Java.program(place, "-Xmx96m", "supervise");
+        command.addFirst("setsid");
+        ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                 .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()));
@@ -135,6 +125,9 @@ final class Commands {
     }
 
     int bench(List<String> arguments) throws IOException, InterruptedException, SQLException {
+        if (!StartCache.of(place.build()).exists()) {
+            StartCache.make(place);
+        }
         try (ThrowAway installation = ThrowAway.beside(place)) {
             Bench.run(installation, place.root().resolve("docs/bench"), arguments);
         }

@@ -41,6 +41,10 @@ public final class Main {
             case "status" -> commands.status();
             case "token" -> commands.token(arguments);
             case "demo" -> commands.demo(arguments);
+            case "rehearse" -> {
+                StartCache.make(place);
+                yield 0;
+            }
             case "bench" -> commands.bench(arguments);
             case "prove" -> commands.prove(arguments);
             case "ops" -> commands.ops(arguments);

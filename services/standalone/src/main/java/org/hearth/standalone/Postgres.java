@@ -16,12 +16,14 @@ import java.util.Properties;
 
 /** PostgreSQL as an installation has it: every write reaches the disk, roles and database by the files in {@code deploy}. */
 final class Postgres implements Part {
-    private static final Map<String, String> LOGINS = Map.of(
+    /** Which secret is the password of which login. */
+    static final Map<String, String> LOGINS = Map.of(
             "hearth_ops", "HEARTH_DB_OPS_PASSWORD",
             "hearth_centre", "HEARTH_DB_CENTRE_PASSWORD",
             "hearth_headquarters", "HEARTH_DB_HEADQUARTERS_PASSWORD",
             "hearth_government", "HEARTH_DB_GOVERNMENT_PASSWORD",
             "keycloak", Secrets.KEYCLOAK_DATABASE);
+
     private static final String NEW_DATABASE =
             " template template0 encoding 'UTF8' lc_collate 'C.UTF-8' lc_ctype 'C.UTF-8'";
 

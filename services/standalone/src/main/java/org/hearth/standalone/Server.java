@@ -19,13 +19,15 @@ final class Server implements Part {
     private final Postgres postgres;
     private final Keycloak keycloak;
     private final Secrets secrets;
+    private final StartCache cache;
 
-    Server(Place place, Ports ports, Postgres postgres, Keycloak keycloak, Secrets secrets) {
+    Server(Place place, Ports ports, Postgres postgres, Keycloak keycloak, Secrets secrets, StartCache cache) {
         this.place = place;
         this.ports = ports;
         this.postgres = postgres;
         this.keycloak = keycloak;
         this.secrets = secrets;
+        this.cache = cache;
     }
 
     @Override
@@ -85,6 +87,7 @@ final class Server implements Part {
                 "-XX:+ExitOnOutOfMemoryError",
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow"));
+        command.addAll(cache.options());
         command.addAll(options);
         command.addAll(List.of("-jar", jar.toString()));
         command.addAll(arguments);

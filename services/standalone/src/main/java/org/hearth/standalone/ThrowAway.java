@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.List;
+import java.util.Objects;
 import org.hearth.standalone.bench.Installation;
 import org.jspecify.annotations.Nullable;
 
@@ -22,53 +22,56 @@ final class ThrowAway implements Installation, AutoCloseable {
     private final Secrets secrets;
     private final Ports ports;
     private final Postgres postgres;
-    private final Process database;
-    private final Thread whenInterrupted = new Thread(this::end);
+    private boolean ended;
+    private volatile @Nullable Process database;
     private volatile @Nullable Process server;
 
-    private ThrowAway(Place place, Secrets secrets, Ports ports, Postgres postgres, Process database) {
+    private ThrowAway(Place place, Secrets secrets, Ports ports) {
         this.place = place;
         this.secrets = secrets;
         this.ports = ports;
-        this.postgres = postgres;
-        this.database = database;
-        Runtime.getRuntime().addShutdownHook(whenInterrupted);
+        this.postgres = new Postgres(place, ports.postgres(), secrets);
+        Runtime.getRuntime().addShutdownHook(new Thread(this::end));
     }
 
     /** Makes the folder beside the data of {@code like} (the same disk) and starts the database. */
     static ThrowAway beside(Place like) throws IOException, InterruptedException, SQLException {
         Path folder = Files.createTempDirectory(like.root().resolve(".hearth"), "bench-");
         Place place = new Place(like.root(), like.cache(), like.build(), folder).ready();
-        Secrets secrets = Secrets.of(folder.resolve("secrets"));
         Ports ports = new Ports(freePort(), freePort(), freePort(), freePort());
-        Postgres postgres = new Postgres(place, ports.postgres(), secrets);
-        postgres.install();
-        Process process = start(postgres, postgres.process(), place);
+        ThrowAway made = new ThrowAway(place, Secrets.of(folder.resolve("secrets")), ports);
         try {
-            postgres.prepare();
-            return new ThrowAway(place, secrets, ports, postgres, process);
+            made.postgres.install();
+            Process database = begin(made.postgres, made.postgres.process(), place);
+            made.database = database;
+            await(made.postgres, database, place);
+            made.postgres.prepare();
+            return made;
         } catch (SQLException | IOException e) {
-            Supervised.end(postgres, process.toHandle());
+            made.close();
             throw e;
         }
     }
 
-    private static Process start(Part part, ProcessBuilder builder, Place place)
-            throws IOException, InterruptedException {
-        Path log = place.log(part.name());
+    private static Process begin(Part part, ProcessBuilder builder, Place place) throws IOException {
         Process process = builder.redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
+                .redirectOutput(
+                        ProcessBuilder.Redirect.appendTo(place.log(part.name()).toFile()))
                 .start();
         process.getOutputStream().close();
+        return process;
+    }
+
+    private static void await(Part part, Process process, Place place) throws IOException, InterruptedException {
         long deadline = System.nanoTime() + part.patience().toNanos();
         while (!part.answers()) {
             if (!process.isAlive() || System.nanoTime() > deadline) {
                 Supervised.end(part, process.toHandle());
-                throw new IOException(part.label() + " did not start:\n" + Files.readString(log));
+                throw new IOException(part.label() + " did not start:\n" + Files.readString(place.log(part.name())));
             }
-            Thread.sleep(100);
+            // finely: a start is measured by this
+            Thread.sleep(10);
         }
-        return process;
     }
 
     private static int freePort() throws IOException {
@@ -99,12 +102,12 @@ final class ThrowAway implements Installation, AutoCloseable {
 
     @Override
     public long databasePid() {
-        return database.pid();
+        return Objects.requireNonNull(database, "started in beside()").pid();
     }
 
     @Override
-    public String centrePassword() {
-        return secrets.get("HEARTH_DB_CENTRE_PASSWORD");
+    public String password(String login) {
+        return secrets.get(Objects.requireNonNull(Postgres.LOGINS.get(login), login));
     }
 
     @Override
@@ -113,17 +116,18 @@ final class ThrowAway implements Installation, AutoCloseable {
     }
 
     @Override
-    public RunningServer server(String issuer, List<String> options) throws IOException, InterruptedException {
-        Server server = new Server(place, ports, postgres, new Keycloak(place, ports, postgres, secrets), secrets);
+    public RunningServer server(String issuer, Launch launch) throws IOException, InterruptedException {
+        Server server = server(launch.cached() ? StartCache.of(place.build()) : StartCache.NONE);
         ProcessBuilder builder = server.process();
-        builder.command().addAll(1, options);
+        builder.command().addAll(1, launch.options());
         builder.environment().put("HEARTH_OIDC_URL", issuer);
-        builder.environment().put("HEARTH_AUDIENCES", "centre,ops");
+        builder.environment().put("HEARTH_AUDIENCES", launch.audiences());
         builder.environment().remove("HEARTH_BOOTSTRAP_ADMIN");
         // measured is what it can, not what it lets one person have
         builder.environment().putAll(Server.WITHOUT_LIMITS);
-        Process process = start(server, builder, place);
+        Process process = begin(server, builder, place);
         this.server = process;
+        await(server, process, place);
         return new RunningServer() {
             @Override
             public int port() {
@@ -142,19 +146,35 @@ final class ThrowAway implements Installation, AutoCloseable {
         };
     }
 
+    /** The server as it is started where there is no cache. */
+    Server serverWithoutCache() {
+        return server(StartCache.NONE);
+    }
+
+    private Server server(StartCache cache) {
+        return new Server(place, ports, postgres, new Keycloak(place, ports, postgres, secrets), secrets, cache);
+    }
+
     @Override
     public void close() {
-        Runtime.getRuntime().removeShutdownHook(whenInterrupted);
         end();
     }
 
-    private void end() {
+    /** Once, whoever comes first: an interruption waits until it is done. */
+    private synchronized void end() {
+        if (ended) {
+            return;
+        }
+        ended = true;
         Process running = server;
         if (running != null && running.isAlive()) {
             // only when interrupted: what it holds goes with the folder
             running.destroyForcibly();
         }
-        Supervised.end(postgres, database.toHandle());
+        Process started = database;
+        if (started != null) {
+            Supervised.end(postgres, started.toHandle());
+        }
         try {
             Trees.delete(place.data());
         } catch (IOException e) {

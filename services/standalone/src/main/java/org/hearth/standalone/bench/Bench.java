@@ -9,206 +9,167 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.hearth.standalone.bench.Capture.Captured;
-import org.hearth.standalone.bench.Figures.Cost;
+import java.util.Objects;
+import org.hearth.standalone.bench.Figures.Held;
+import org.hearth.standalone.bench.Figures.How;
+import org.hearth.standalone.bench.Figures.Result;
 import org.hearth.standalone.bench.Figures.Row;
+import org.hearth.standalone.bench.Figures.Size;
+import org.hearth.standalone.bench.Installation.Launch;
 import org.hearth.standalone.bench.Installation.RunningServer;
+import org.hearth.standalone.bench.Trial.Case;
 
 /** Measures the server beside pgbench, with more and more centres. */
 public final class Bench {
-    /** Up to so many centres every run starts from the same rows; with more, one run leaves little behind at each. */
-    private static final int FEW = 100;
-
-    /** After so many operations the server's code is compiled; on a machine too busy for it, after so many seconds. */
-    private static final int COMPILED_AFTER = 20_000;
-
-    private static final int LONGEST_WARM = 60;
-    private static final int WARM_PIECE = 5;
+    private static final List<Integer> COMPARED = List.of(230, 1000, 10_000);
 
     private final Installation installation;
     private final Issuer issuer;
     private final Options options;
+    private final Results results;
     private final Tenants tenants;
-    private final Pgbench pgbench;
+    private final Trial trial;
+    private final double load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
+    private final Map<Workload, Script> captured = new EnumMap<>(Workload.class);
 
-    private Bench(Installation installation, Issuer issuer, Options options) throws IOException {
+    private Bench(Installation installation, Issuer issuer, Options options, Results results) throws IOException {
         this.installation = installation;
         this.issuer = issuer;
         this.options = options;
+        this.results = results;
         this.tenants = new Tenants(installation);
-        this.pgbench = new Pgbench(installation);
+        this.trial = new Trial(installation, options, tenants);
     }
-
-    /** A workload with a way of picking tenants. */
-    private record Case(Workload workload, Picker picker) {
-        String label() {
-            return workload.label() + " " + picker.name();
-        }
-    }
-
-    /** The median of some runs and what one operation cost. */
-    private record Result(Measured measured, Cost cost) {}
-
-    /** What the server came to, and what it needed for it. */
-    private record ServerSide(Map<Case, Result> results, long serverMb, Memory.Backend backend) {}
 
     /**
-     * Measures and writes the figures to {@code results}.
+     * Measures and writes the figures to {@code folder}.
      *
      * @param arguments see {@link Options}
      */
-    public static void run(Installation installation, Path results, List<String> arguments)
+    public static void run(Installation installation, Path folder, List<String> arguments)
             throws IOException, InterruptedException, SQLException {
         Options options = Options.parse(arguments);
         try (Issuer issuer = new Issuer()) {
-            new Bench(installation, issuer, options).run(new Results(results));
+            Results results = new Results(folder, options.whole(), machine(installation));
+            new Bench(installation, issuer, options, results).run();
         }
     }
 
-    private void run(Results results) throws IOException, InterruptedException, SQLException {
-        Captured captured = prepare();
-        for (Workload workload : Workload.values()) {
-            results.sql(workload, new Script(workload, captured.of(workload)).of(Picker.uniform(1), 0, 1));
+    private void run() throws IOException, InterruptedException, SQLException {
+        say("准备 · preparing");
+        prepare();
+        if (options.asksFor(Workload.START)) {
+            say("启动 · start of the server");
+            results.add(Starting.measure(installation, issuer, options.runs(), how()));
         }
-        for (int count : options.tenants()) {
-            say(count + " 个中心 · tenants");
-            tenants.makeUpTo(count);
-            double load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
-            List<Case> cases = new ArrayList<>();
-            for (Workload workload : Workload.values()) {
-                cases.add(new Case(workload, Picker.zipf(count)));
-                cases.add(new Case(workload, Picker.uniform(count)));
+        if (options.asksFor(Workload.COMPARISON)) {
+            compare();
+        }
+        if (options.workloads().stream().anyMatch(Workload.OF_CENTRES::contains)) {
+            for (int count : options.tenants()) {
+                say(count + " 个中心 · centres");
+                tenants.makeUpTo(count);
+                results.add(measured(count, cases(count), Launch.CENTRES));
             }
-            ServerSide server = server(count, cases);
-            List<Row> rows = new ArrayList<>();
-            String protocol = count <= FEW ? "prepared" : "extended";
-            for (Case one : cases) {
-                Result yardstick = yardstick(one, count, protocol, captured);
-                Result served = server.results().getOrDefault(one, yardstick);
-                rows.add(new Row(
-                        one.workload().label(),
-                        one.picker().name(),
-                        served.measured(),
-                        served.cost(),
-                        yardstick.measured(),
-                        yardstick.cost(),
-                        protocol));
-            }
-            Figures figures = new Figures(
-                    count,
-                    Instant.now().truncatedTo(ChronoUnit.MINUTES).toString(),
-                    options.seconds(),
-                    options.runs(),
-                    load,
-                    server.serverMb(),
-                    server.backend().own(),
-                    server.backend().resident(),
-                    rows);
-            results.add(figures, machine());
+        }
+        if (options.asksFor(Workload.IMPORT)) {
+            importTimetables();
         }
     }
 
     /** The first start makes the platform's schemas; without background work, every logged statement is the request's own. */
-    private Captured prepare() throws IOException, InterruptedException, SQLException {
-        say("准备 · preparing");
-        installation.server(issuer.url(), List.of()).close();
-        tenants.makeUpTo(options.tenants().getFirst());
-        try (RunningServer server = installation.server(issuer.url(), List.of("-Dquarkus.scheduler.enabled=false"))) {
-            return new Capture(installation).capture(server, new Requests(issuer, tenants, 1));
+    private void prepare() throws IOException, InterruptedException, SQLException {
+        List<String> quiet = List.of("-Dquarkus.scheduler.enabled=false");
+        try (RunningServer server = installation.server(issuer.url(), Launch.EVERYTHING.with(quiet))) {
+            tenants.makeUpTo(1);
+            RollUps seen = new RollUps(installation);
+            seen.makeUpTo(1);
+            Requests requests = new Requests(issuer, 1);
+            for (Workload workload : Workload.REQUESTS) {
+                if (options.asksFor(workload)) {
+                    Script script =
+                            Script.captured(workload, new Capture(installation).capture(server, requests, workload));
+                    captured.put(workload, script);
+                    results.sql(workload, script);
+                }
+            }
+            seen.remove();
         }
     }
 
-    private ServerSide server(int count, List<Case> cases) throws IOException, InterruptedException, SQLException {
-        Requests requests = new Requests(issuer, tenants, count);
-        Map<Case, Result> results = new LinkedHashMap<>();
-        try (RunningServer server = installation.server(issuer.url(), List.of())) {
-            for (Workload workload : Workload.values()) {
-                warmUp(server, requests, new Case(workload, Picker.uniform(count)), warm(count));
+    /** Headquarters alone: nothing counts these centres' days, for they have none. */
+    private void compare() throws IOException, InterruptedException, SQLException {
+        RollUps seen = new RollUps(installation);
+        for (int count : COMPARED) {
+            say("总部比较 " + count + " 个中心 · comparison of centres");
+            seen.makeUpTo(count);
+            List<Case> cases = List.of(new Case(Workload.COMPARISON, Picker.uniform(1)));
+            results.addComparison(measured(count, cases, Launch.HEADQUARTERS));
+        }
+        seen.remove();
+    }
+
+    private List<Case> cases(int count) {
+        List<Case> cases = new ArrayList<>();
+        for (Workload workload : Workload.OF_CENTRES) {
+            if (options.asksFor(workload)) {
+                // how much it matters whom the work is about is seen where most of it is
+                if (workload == Workload.LIST || workload == Workload.CHECK_IN) {
+                    cases.add(new Case(workload, Picker.zipf(count)));
+                }
+                cases.add(new Case(workload, Picker.uniform(count)));
             }
+        }
+        return cases;
+    }
+
+    private Size measured(int count, List<Case> cases, Launch launch)
+            throws IOException, InterruptedException, SQLException {
+        How how = how();
+        List<Result> served = new ArrayList<>();
+        Held memory;
+        try (RunningServer server = installation.server(issuer.url(), launch)) {
+            Requests requests = new Requests(issuer, tenants.made());
             for (Case one : cases) {
-                results.put(one, served(server, requests, one));
-                say("server  " + one.label(), results.get(one));
+                trial.warmUp(server, requests, one);
+                served.add(trial.served(server, requests, one));
             }
             try (Connection connection = installation.superuser()) {
-                return new ServerSide(results, Memory.resident(server.pid()), Memory.largestBackend(connection));
+                memory = Memory.held(server.pid(), connection);
             }
         }
+        List<Row> rows = new ArrayList<>();
+        for (Case one : cases) {
+            Result same = trial.yardstick("same SQL", captured(one.workload()), one);
+            Result lean = trial.yardstick("leanest ", results.lean(one.workload()), one);
+            rows.add(new Row(
+                    one.workload().label(), one.picker().name(), one.protocol(), served.get(rows.size()), same, lean));
+        }
+        return new Size(count, how, memory, rows);
     }
 
-    private static void warmUp(RunningServer server, Requests requests, Case one, int least)
-            throws InterruptedException {
-        double done = 0;
-        for (int seconds = 0;
-                seconds < least || done < COMPILED_AFTER && seconds < LONGEST_WARM;
-                seconds += WARM_PIECE) {
-            done += load(server, requests, one, WARM_PIECE).perSecond() * WARM_PIECE;
+    private Script captured(Workload workload) {
+        return Objects.requireNonNull(captured.get(workload), "captured in prepare()");
+    }
+
+    private void importTimetables() throws IOException, InterruptedException, SQLException {
+        say("导入 " + Timetables.CENTRES + " 个中心的活动时间表 · timetables");
+        tenants.makeUpTo(Timetables.CENTRES);
+        try (RunningServer server = installation.server(issuer.url(), Launch.CENTRES)) {
+            results.add(new Timetables(installation, results.lean(Workload.IMPORT))
+                    .run(server, new Requests(issuer, Timetables.CENTRES), how()));
         }
     }
 
-    private Result served(RunningServer server, Requests requests, Case one)
-            throws IOException, InterruptedException, SQLException {
-        List<Measured> runs = new ArrayList<>();
-        double serverMillis = 0;
-        double databaseMillis = 0;
-        for (int i = 0; i < options.runs(); i++) {
-            resetBefore(one.workload());
-            long serverBefore = Cpu.of(server.pid());
-            long databaseBefore = Cpu.ofFamily(installation.databasePid());
-            runs.add(load(server, requests, one, options.seconds()));
-            serverMillis += Cpu.of(server.pid()) - serverBefore;
-            databaseMillis += Cpu.ofFamily(installation.databasePid()) - databaseBefore;
-        }
-        double operations = runs.stream().mapToDouble(Measured::perSecond).sum() * options.seconds();
-        return new Result(Measured.median(runs), new Cost(serverMillis / operations, databaseMillis / operations));
+    private How how() {
+        return new How(
+                Instant.now().truncatedTo(ChronoUnit.MINUTES).toString(), options.seconds(), options.runs(), load);
     }
 
-    private static Measured load(RunningServer server, Requests requests, Case one, int seconds)
-            throws InterruptedException {
-        return Load.run(
-                server.port(),
-                requests.of(one.workload(), one.picker()),
-                one.workload().success(),
-                seconds);
-    }
-
-    private Result yardstick(Case one, int count, String protocol, Captured captured)
-            throws IOException, InterruptedException, SQLException {
-        Script script = new Script(one.workload(), captured.of(one.workload()));
-        List<Measured> runs = new ArrayList<>();
-        double millis = 0;
-        long operations = 0;
-        // with many centres its new connections take long to know them all: then one process for all runs
-        int windows = count <= FEW ? 1 : options.runs();
-        while (runs.size() < options.runs()) {
-            resetBefore(one.workload());
-            long before = Cpu.ofFamily(installation.databasePid());
-            Pgbench.Outcome outcome = pgbench.run(
-                    new Pgbench.Plan(one.workload(), one.picker(), protocol, warm(count), options.seconds(), windows),
-                    script);
-            millis += Cpu.ofFamily(installation.databasePid()) - before;
-            operations += outcome.transactions();
-            runs.addAll(outcome.windows());
-        }
-        Result result = new Result(Measured.median(runs), new Cost(0, millis / operations));
-        say("pgbench " + one.label(), result);
-        return result;
-    }
-
-    private void resetBefore(Workload workload) throws SQLException {
-        if (workload == Workload.CHECK_IN) {
-            tenants.reset();
-        }
-    }
-
-    /** Seconds that do not count: until the server is compiled and connections know most centres. */
-    private static int warm(int count) {
-        return count <= FEW ? 5 : 20;
-    }
-
-    private Report.Machine machine() throws IOException, SQLException {
+    private static Report.Machine machine(Installation installation) throws IOException, SQLException {
         try (Connection connection = installation.superuser()) {
             return new Report.Machine(
                     Runtime.getRuntime().availableProcessors(),
@@ -220,18 +181,5 @@ public final class Bench {
 
     private static void say(String text) {
         System.out.println("· " + text);
-    }
-
-    private static void say(String text, Result result) {
-        Measured measured = result.measured();
-        System.out.printf(
-                "  %-24s %,8.0f /s   p50 %6.1f ms   p99 %6.1f ms   cpu %.2f + %.2f ms%s%n",
-                text,
-                measured.perSecond(),
-                measured.p50(),
-                measured.p99(),
-                result.cost().server(),
-                result.cost().database(),
-                measured.failed() == 0 ? "" : "   failed " + measured.failed());
     }
 }

@@ -7,17 +7,15 @@ import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.hearth.standalone.bench.Installation.RunningServer;
 import org.hearth.standalone.bench.SqlLog.Statement;
 
 /** Learns from the database's own log which SQL the server sends for one request, so that the yardstick is never out of date. */
 final class Capture {
-    /** What the captured check-in was about. */
-    static final UUID SESSION = Tenants.id(Tenants.FIRST_SESSION);
+    /** Which of the samples is captured; the one before is sent for what the server then remembers. */
+    static final int SAMPLE = 1;
 
-    static final String KEY = "key-of-the-captured-check-in";
     private static final long PATIENCE = TimeUnit.SECONDS.toNanos(20);
 
     private final Installation installation;
@@ -26,23 +24,14 @@ final class Capture {
         this.installation = installation;
     }
 
-    /** The statements of one request each; {@code server} must do nothing else meanwhile. */
-    record Captured(List<Statement> list, List<Statement> checkIn) {
-        List<Statement> of(Workload workload) {
-            return workload == Workload.LIST ? list : checkIn;
-        }
-    }
-
-    /** Captures the workloads of tenant 0. */
-    Captured capture(RunningServer server, Requests requests) throws SQLException, IOException, InterruptedException {
+    /** The statements of one request to the first centre; {@code server} must do nothing else meanwhile. */
+    List<Statement> capture(RunningServer server, Requests requests, Workload workload)
+            throws SQLException, IOException, InterruptedException {
         logStatements("alter system set log_statement = 'all'");
         try (Wire wire = new Wire(server.port())) {
-            // the first requests also ask who this is and what the columns are, which is then remembered
-            send(wire, Workload.CHECK_IN, requests.checkIn(0, SESSION, KEY + "-before"));
-            send(wire, Workload.LIST, requests.list(0));
-            List<Statement> list = during(wire, Workload.LIST, requests.list(0));
-            List<Statement> checkIn = during(wire, Workload.CHECK_IN, requests.checkIn(0, SESSION, KEY));
-            return new Captured(list, checkIn);
+            // the first request also asks who this is and what the columns are
+            send(wire, workload, requests.sample(workload, SAMPLE - 1));
+            return during(wire, workload, requests.sample(workload, SAMPLE));
         } finally {
             logStatements("alter system reset log_statement");
         }
@@ -87,6 +76,6 @@ final class Capture {
             statement.execute("select pg_reload_conf()");
         }
         // every backend reads the new setting before its next statement, once the signal has come
-        Thread.sleep(1000);
+        Thread.sleep(500);
     }
 }

@@ -14,9 +14,6 @@ import java.util.random.RandomGenerator;
 
 /** Clients that each send one request after the other, over a connection of their own, for a time. */
 final class Load {
-    /** How many at once, here and in pgbench. */
-    static final int CLIENTS = 16;
-
     private Load() {}
 
     /** Makes the next request of one client. */
@@ -28,13 +25,13 @@ final class Load {
     private record Part(long[] nanos, int count, long failed, String trouble) {}
 
     /** Runs for {@code seconds}; refuses to report figures when nothing succeeded. */
-    static Measured run(int port, Requests requests, int expected, int seconds) throws InterruptedException {
+    static Measured run(int port, Workload workload, Requests requests, int seconds) throws InterruptedException {
         List<Part> parts = new ArrayList<>();
         long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
-        try (ExecutorService clients = Executors.newFixedThreadPool(CLIENTS)) {
+        try (ExecutorService clients = Executors.newFixedThreadPool(workload.clients())) {
             List<Future<Part>> running = new ArrayList<>();
-            for (int i = 0; i < CLIENTS; i++) {
-                running.add(clients.submit(() -> client(port, requests, expected, until)));
+            for (int i = 0; i < workload.clients(); i++) {
+                running.add(clients.submit(() -> client(port, requests, workload.success(), until)));
             }
             for (Future<Part> one : running) {
                 parts.add(one.get());

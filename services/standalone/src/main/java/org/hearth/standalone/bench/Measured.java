@@ -9,10 +9,11 @@ import java.util.List;
  *
  * @param perSecond operations that succeeded, each second
  * @param p50 milliseconds within which half of them were answered
+ * @param p95 milliseconds within which 95 of 100 were answered
  * @param p99 milliseconds within which 99 of 100 were answered
  * @param failed operations that did not succeed
  */
-record Measured(double perSecond, double p50, double p99, long failed) {
+record Measured(double perSecond, double p50, double p95, double p99, long failed) {
     private static final double NANOS_PER_MILLI = 1e6;
 
     /** @param nanos how long each success took; sorted here */
@@ -22,6 +23,7 @@ record Measured(double perSecond, double p50, double p99, long failed) {
         return new Measured(
                 sorted.length / seconds,
                 percentile(sorted, 50) / NANOS_PER_MILLI,
+                percentile(sorted, 95) / NANOS_PER_MILLI,
                 percentile(sorted, 99) / NANOS_PER_MILLI,
                 failed);
     }
@@ -40,11 +42,12 @@ record Measured(double perSecond, double p50, double p99, long failed) {
         return new Measured(
                 middle(runs.stream().map(Measured::perSecond).toList()),
                 middle(runs.stream().map(Measured::p50).toList()),
+                middle(runs.stream().map(Measured::p95).toList()),
                 middle(runs.stream().map(Measured::p99).toList()),
                 runs.stream().mapToLong(Measured::failed).sum());
     }
 
-    private static double middle(List<Double> values) {
+    static double middle(List<Double> values) {
         List<Double> sorted = values.stream().sorted(Comparator.naturalOrder()).toList();
         int half = sorted.size() / 2;
         return sorted.size() % 2 == 1 ? sorted.get(half) : (sorted.get(half - 1) + sorted.get(half)) / 2;

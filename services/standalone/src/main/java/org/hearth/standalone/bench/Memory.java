@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import org.hearth.standalone.bench.Figures.Held;
 
 /** Memory of processes as the kernel counts it, in megabytes (2^20 bytes). */
 final class Memory {
@@ -16,23 +17,12 @@ final class Memory {
 
     private Memory() {}
 
-    /**
-     * The largest database backend that works for centres.
-     *
-     * @param own memory of its own
-     * @param resident the same with the part of the shared buffers it has touched
-     */
-    record Backend(long own, long resident) {}
-
-    static long resident(long pid) throws IOException {
-        return field(Files.readString(status(pid)), "VmRSS") / KB_PER_MB;
-    }
-
-    static Backend largestBackend(Connection connection) throws SQLException, IOException {
+    /** What a server holds, and the largest of the database's backends that work for it. */
+    static Held held(long server, Connection connection) throws SQLException, IOException {
         List<Long> pids = new ArrayList<>();
         try (Statement statement = connection.createStatement();
-                ResultSet rows =
-                        statement.executeQuery("select pid from pg_stat_activity where usename = 'hearth_centre'")) {
+                ResultSet rows = statement.executeQuery(
+                        "select pid from pg_stat_activity where usename in ('hearth_centre', 'hearth_headquarters')")) {
             while (rows.next()) {
                 pids.add(rows.getLong(1));
             }
@@ -46,7 +36,8 @@ final class Memory {
                 resident = Math.max(resident, field(status, "VmRSS"));
             }
         }
-        return new Backend(own / KB_PER_MB, resident / KB_PER_MB);
+        return new Held(
+                field(Files.readString(status(server)), "VmRSS") / KB_PER_MB, own / KB_PER_MB, resident / KB_PER_MB);
     }
 
     /** A field of {@code /proc/…/status} or {@code /proc/meminfo}, in kilobytes; 0 where it is missing. */

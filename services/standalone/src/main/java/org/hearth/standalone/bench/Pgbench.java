@@ -43,27 +43,48 @@ final class Pgbench {
         Path folder = Files.createTempDirectory(installation.folder(), "pgbench-");
         List<String> command = command(plan, folder);
         addScripts(command, plan.picker(), script, folder);
-        Path output = folder.resolve("output");
-        ProcessBuilder builder =
-                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
-        builder.environment().put("PGPASSWORD", installation.centrePassword());
-        Process process = builder.start();
-        if (process.waitFor() != 0) {
-            throw new IOException("pgbench failed:\n" + Files.readString(output));
-        }
+        run(command, plan.workload(), folder);
         return windows(folder, plan);
+    }
+
+    /** Runs a script once, over one connection. */
+    void once(Workload workload, String script) throws IOException, InterruptedException {
+        Path folder = Files.createTempDirectory(installation.folder(), "pgbench-");
+        Path file = Files.writeString(folder.resolve("script"), script);
+        List<String> command = connected(workload);
+        command.addAll(List.of("-M", "extended", "-c", "1", "-t", "1", "-f", file.toString()));
+        run(command, workload, folder);
     }
 
     private List<String> command(Plan plan, Path folder) {
         int length = plan.warm() + plan.seconds() * plan.windows();
-        List<String> command = new ArrayList<>(List.of(program, "-h", "127.0.0.1", "-p"));
-        command.add(Integer.toString(installation.databasePort()));
-        command.addAll(List.of("-U", "hearth_centre", "-d", "hearth", "-n", "-M", plan.protocol(), "-j", "2"));
-        command.addAll(List.of("-c", Integer.toString(Load.CLIENTS), "-T", Integer.toString(length)));
-        // numbers of earlier starts are not used again
-        command.addAll(List.of("-D", "i=0", "-D", "base=" + ++starts * 1_000_000_000_000L));
+        List<String> command = connected(plan.workload());
+        int clients = plan.workload().clients();
+        command.addAll(List.of("-M", plan.protocol(), "-j", Integer.toString(Math.min(2, clients))));
+        command.addAll(List.of("-c", Integer.toString(clients), "-T", Integer.toString(length)));
         command.addAll(List.of("-l", "--log-prefix=" + folder.resolve("log")));
         return command;
+    }
+
+    private List<String> connected(Workload workload) {
+        List<String> command = new ArrayList<>(List.of(program, "-h", "127.0.0.1", "-p"));
+        command.add(Integer.toString(installation.databasePort()));
+        command.addAll(List.of("-U", workload.login(), "-d", "hearth", "-n"));
+        // numbers of earlier starts are not used again
+        command.addAll(List.of("-D", "i=0", "-D", "base=" + ++starts * 1_000_000_000_000L));
+        Days.variables().forEach((name, day) -> command.addAll(List.of("-D", name + "=" + day)));
+        return command;
+    }
+
+    private void run(List<String> command, Workload workload, Path folder) throws IOException, InterruptedException {
+        Path output = folder.resolve("output");
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
+        builder.environment().put("PGPASSWORD", installation.password(workload.login()));
+        Process process = builder.start();
+        if (process.waitFor() != 0) {
+            throw new IOException("pgbench failed:\n" + Files.readString(output));
+        }
     }
 
     private static void addScripts(List<String> command, Picker picker, Script script, Path folder) throws IOException {
@@ -88,13 +109,15 @@ final class Pgbench {
                 }
             }
         }
-        long began = ended.stream().mapToLong(one -> one[0]).min().orElse(0) + plan.warm() * MICROS;
+        // counted from the end: how long all clients take to connect is part of what does not count
+        long last = ended.stream().mapToLong(one -> one[0]).max().orElse(0);
+        long began = last - plan.windows() * plan.seconds() * MICROS;
         List<Measured> measured = new ArrayList<>();
         for (int i = 0; i < plan.windows(); i++) {
             long from = began + i * plan.seconds() * MICROS;
             long to = from + plan.seconds() * MICROS;
             long[] nanos = ended.stream()
-                    .filter(one -> one[0] >= from && one[0] < to)
+                    .filter(one -> one[0] > from && one[0] <= to)
                     .mapToLong(one -> one[1])
                     .toArray();
             measured.add(Measured.of(nanos, plan.seconds(), 0));

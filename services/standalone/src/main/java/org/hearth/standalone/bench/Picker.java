@@ -4,6 +4,9 @@ import java.util.Arrays;
 
 /** Picks one of {@code n} tenants: each as often as any other, or few of them very often. */
 final class Picker {
+    /** Name of the way that picks each as often as any other. */
+    static final String UNIFORM = "uniform";
+
     private final String name;
     private final double[] upTo;
 
@@ -22,7 +25,7 @@ final class Picker {
     static Picker uniform(int n) {
         double[] weights = new double[n];
         Arrays.fill(weights, 1);
-        return new Picker("uniform", weights);
+        return new Picker(UNIFORM, weights);
     }
 
     /** Zipf's law with exponent 1: the k-th tenant is picked 1/k times as often as the first. */

@@ -5,35 +5,64 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.LocalDate;
-import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 /**
  * Makes centres in the database as an opening does — registry, role, schema by the server's own migrations — and fills each with
- * the same rows: 10 days of 20 sessions up to today, 40 residents, five of them at each past session.
+ * the same rows: 10 days of 20 sessions up to today and a busy day of 50 before them, 240 residents, five of them at each past
+ * session, 40 at the first of the busy day.
  */
 final class Tenants {
     /** The person all tokens are of; a manager in every centre. */
     static final UUID PERSON = id(777);
 
-    static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-    private static final int DAYS = 10;
     private static final int PER_DAY = 20;
+    private static final int BUSY = 50;
     private static final int IN_ONE_COMMIT = 50;
+
+    /** The sessions check-ins go to: the day that is listed is not among them, so that listing stays what it was. */
+    static final int FIRST_SESSION = PER_DAY + 1;
+
+    static final int LAST_SESSION = (Days.COUNT - 1) * PER_DAY;
+
+    /** The first session of the busy day, with all the residents who have come before. */
+    static final int DESK = Days.COUNT * PER_DAY + 1;
+
+    /** Residents who come now and then; those after them, to {@link #RESIDENTS}, have not come yet. */
+    static final int REGULARS = 40;
+
+    static final int RESIDENTS = 240;
 
     private final Installation installation;
     private final List<Migration> migrations;
-    private final LocalDate today = LocalDate.now(ZONE);
     private int made;
 
-    private record Migration(String version, String sql) {}
+    private record Migration(String name, String sql) {
+        String version() {
+            return name.substring(1, name.indexOf("__"));
+        }
+
+        String sha256() {
+            try {
+                return HexFormat.of()
+                        .formatHex(MessageDigest.getInstance("SHA-256").digest(sql.getBytes(StandardCharsets.UTF_8)));
+            } catch (NoSuchAlgorithmException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
 
     Tenants(Installation installation) throws IOException {
         this.installation = installation;
@@ -59,26 +88,25 @@ final class Tenants {
         return id(1_000_000L + tenant);
     }
 
-    /** The first of the days with sessions. */
-    LocalDate firstDay() {
-        return today.minusDays(DAYS - 1L);
-    }
-
     /** Number of a session at which people may be received, by a random number from 0 to below 1: of past days but the first. */
     static int session(double u) {
         return FIRST_SESSION + (int) (u * (LAST_SESSION - FIRST_SESSION + 1));
     }
 
-    /** The sessions check-ins go to: the day that is listed is not among them, so that listing stays what it was. */
-    static final int FIRST_SESSION = PER_DAY + 1;
+    /** Number of a resident who has not come yet, by a random number. */
+    static int newcomer(double u) {
+        return REGULARS + 1 + (int) (u * (RESIDENTS - REGULARS));
+    }
 
-    static final int LAST_SESSION = (DAYS - 1) * PER_DAY;
+    /** How many there are. */
+    int made() {
+        return made;
+    }
 
     /** Makes centres until there are {@code count}. */
     void makeUpTo(int count) throws SQLException {
         try (Connection connection = installation.superuser();
                 Statement statement = connection.createStatement()) {
-            int before = made;
             connection.setAutoCommit(false);
             for (; made < count; made++) {
                 make(statement, made);
@@ -88,10 +116,7 @@ final class Tenants {
             }
             connection.commit();
             connection.setAutoCommit(true);
-            for (int i = before; i < count; i++) {
-                statement.execute(
-                        "analyze %1$s.session, %1$s.attendance, %1$s.activity, %1$s.resident".formatted(role(i)));
-            }
+            statement.execute("analyze registry.organisation, registry.centre, registry.centre_profile");
             statement.execute("checkpoint");
         }
     }
@@ -114,14 +139,18 @@ final class Tenants {
                         role,
                         slug(tenant),
                         identity(tenant),
-                        ZONE,
-                        today,
+                        Days.ZONE,
+                        Days.TODAY,
                         migrations.getLast().version()));
         for (Migration migration : migrations) {
             statement.execute(migration.sql().replace("__tenant__", role).replace("__role__", role));
         }
+        statement.execute("reset role");
+        for (Migration migration : migrations) {
+            statement.execute("insert into registry.migration (centre, name, sha256) values ('%s', '%s', '%s')"
+                    .formatted(slug(tenant), migration.name(), migration.sha256()));
+        }
         statement.execute("""
-                reset role;
                 insert into %1$s.staff (id, subject, name, email, role)
                   values ('%2$s', '%2$s', '前台 Bench', 'bench@example.org', 'manager');
                 insert into %1$s.programme (id, name) values ('%3$s', '常规');
@@ -134,29 +163,52 @@ final class Tenants {
                   cross join lateral (select date '%4$s' + (n - 1) / %5$d as day) d
                   cross join lateral (select (day + time '08:00' + (n - 1) %% %5$d * interval '30 minutes')
                     at time zone '%7$s' as at) t;
+                insert into %1$s.session (id, activity_id, external_id, starts_at, ends_at, day, end_day)
+                  select lpad((%9$d + n)::text, 32, '0')::uuid, lpad((1 + n %% %5$d)::text, 32, '0')::uuid, 'bench-' || %9$d + n,
+                    at, at + interval '1 hour', '%10$s', '%10$s'
+                  from generate_series(0, %11$d - 1) n
+                  cross join lateral (select (date '%10$s' + time '08:00' + n * interval '15 minutes') at time zone '%7$s' as at) t;
                 insert into %1$s.resident (id, name, pinyin)
-                  select lpad(n::text, 32, '0')::uuid, '居民 ' || n, 'jumin' from generate_series(1, 40) n;
+                  select lpad(n::text, 32, '0')::uuid, '居民 ' || n, 'jumin' from generate_series(1, %13$d) n;
                 insert into %1$s.attendance (id, session_id, method, resident_id, heads, occurred_at, recorded_by, late)
-                  select gen_random_uuid(), s.id, 'NAMED', lpad((1 + (n * 7 + k) %% 40)::text, 32, '0')::uuid, 1, s.starts_at,
+                  select gen_random_uuid(), s.id, 'NAMED', lpad((1 + (n * 7 + k) %% %12$d)::text, 32, '0')::uuid, 1, s.starts_at,
                     '前台 Bench', false
-                  from generate_series(1, %8$d) n join %1$s.session s on s.external_id = 'bench-' || n
-                  cross join generate_series(0, 4) k;
-                """.formatted(role, PERSON, id(1), firstDay(), PER_DAY, DAYS * PER_DAY, ZONE, LAST_SESSION));
+                  from (select * from generate_series(1, %8$d) n union all select * from generate_series(%9$d, %9$d + %11$d - 1) n) n
+                  join %1$s.session s on s.external_id = 'bench-' || n
+                  cross join generate_series(0, case n when %9$d then %12$d else 5 end - 1) k;
+                -- a plan that is good only while nothing is known would hide what happens later
+                analyze %1$s.staff, %1$s.programme, %1$s.activity, %1$s.session, %1$s.resident, %1$s.attendance
+                """.formatted(
+                        role,
+                        PERSON,
+                        id(1),
+                        Days.FIRST,
+                        PER_DAY,
+                        Days.COUNT * PER_DAY,
+                        Days.ZONE,
+                        LAST_SESSION,
+                        DESK,
+                        Days.BUSY,
+                        BUSY,
+                        REGULARS,
+                        RESIDENTS));
     }
 
     /** Takes away what check-ins left, so that every run starts from the same rows. */
     void reset() throws SQLException {
         try (Connection connection = installation.superuser();
                 Statement statement = connection.createStatement()) {
+            for (int from = 0; from < made; from += IN_ONE_COMMIT) {
+                statement.execute(IntStream.range(from, Math.min(from + IN_ONE_COMMIT, made))
+                        .mapToObj(Tenants::role)
+                        .map("delete from %1$s.attendance where simulated; delete from %1$s.idempotency;"::formatted)
+                        .collect(Collectors.joining()));
+            }
             statement.execute("delete from exchange.change");
-            for (int i = 0; i < made; i++) {
-                String role = role(i);
-                int rows = statement.executeUpdate("delete from " + role + ".attendance where method = 'TALLY'");
-                statement.execute("delete from " + role + ".idempotency");
-                if (rows > DAYS * PER_DAY) {
-                    statement.execute(
-                            "vacuum (analyze) %1$s.attendance, %1$s.idempotency, %1$s.session".formatted(role));
-                }
+            // where there are many, none of them has got much
+            for (int i = 0; i < made && made <= IN_ONE_COMMIT; i++) {
+                statement.execute(
+                        "vacuum (analyze) %1$s.attendance, %1$s.idempotency, %1$s.session".formatted(role(i)));
             }
             statement.execute("vacuum (analyze) exchange.change");
             statement.execute("checkpoint");
@@ -171,9 +223,9 @@ final class Tenants {
             try (ZipFile zip = new ZipFile(jar.toFile())) {
                 return zip.stream()
                         .map(ZipEntry::getName)
-                        .filter(name -> name.matches("db/centre/V.*\\.sql"))
-                        .sorted()
+                        .filter(name -> name.matches("db/centre/.*\\.sql"))
                         .map(name -> migration(zip, name))
+                        .sorted(Comparator.comparing(Migration::name))
                         .toList();
             }
         }
@@ -181,8 +233,9 @@ final class Tenants {
 
     private static Migration migration(ZipFile zip, String name) {
         try (InputStream stream = zip.getInputStream(zip.getEntry(name))) {
-            String version = name.substring("db/centre/V".length(), name.indexOf("__"));
-            return new Migration(version, new String(stream.readAllBytes(), StandardCharsets.UTF_8));
+            return new Migration(
+                    name.substring(name.lastIndexOf('/') + 1),
+                    new String(stream.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

@@ -12,7 +12,7 @@ import java.util.Set;
 import org.hearth.standalone.demo.Openings.Agency;
 
 /** One centre's part: its manager imports, its front desk records who came, its manager reports to an agency. */
-final class CentreWork {
+public final class CentreWork {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int ASK_AGAIN_MS = 120;
     private static final Set<String> WORKING = Set.of("testing", "importing");
@@ -21,17 +21,17 @@ final class CentreWork {
     private final Api manager;
     private final Progress progress;
 
-    CentreWork(Timetable.Centre centre, Api manager, Progress progress) {
+    public CentreWork(Timetable.Centre centre, Api manager, Progress progress) {
         this.centre = centre;
         this.manager = manager;
         this.progress = progress;
     }
 
     /** What importing did. */
-    record Imported(int created, int updated, int unchanged, int refused) {}
+    public record Imported(int created, int updated, int unchanged, int refused) {}
 
     /** Imports the centre's rows of the file: upload, test, run. What is there already is found by its own number. */
-    Imported importTimetable(String filename) throws InterruptedException {
+    public Imported importTimetable(String filename) throws InterruptedException {
         for (JsonNode earlier : manager.all("/api/centre/imports")) {
             if (WORKING.contains(earlier.get("state").asText())) {
                 // an earlier run was stopped; what it asked for goes on by itself

@@ -3,7 +3,7 @@ package org.hearth.standalone.demo;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** How far the demonstration has come: one line that is rewritten on a terminal, else a line every few seconds. */
-final class Progress {
+public final class Progress {
     private static final long SECOND = 1_000_000_000L;
 
     final AtomicInteger opened = new AtomicInteger();
@@ -17,7 +17,7 @@ final class Progress {
     private final long began = System.nanoTime();
     private long shown;
 
-    Progress(int centres) {
+    public Progress(int centres) {
         this.centres = centres;
     }
 

@@ -18,7 +18,7 @@ import java.util.TreeMap;
  * @param centres those with at least one row that has a day, the one with most rows first
  * @param refused rows that name no centre, or cannot be told apart from the next
  */
-record Timetable(List<Centre> centres, int refused, LocalDate first, LocalDate last) {
+public record Timetable(List<Centre> centres, int refused, LocalDate first, LocalDate last) {
     /** One character for each byte: what is not looked at passes through unchanged, whatever its encoding. */
     private static final java.nio.charset.Charset BYTES = StandardCharsets.ISO_8859_1;
 
@@ -30,7 +30,7 @@ record Timetable(List<Centre> centres, int refused, LocalDate first, LocalDate l
      *
      * @param earliest hour at which a session of it starts
      */
-    record Centre(String location, byte[] csv, int rows, int earliest) {
+    public record Centre(String location, byte[] csv, int rows, int earliest) {
         String slug() {
             return "toronto_" + location;
         }

@@ -22,15 +22,15 @@ class MeasuredTest {
     void aRunCountsSuccessesAndTurnsNanosecondsIntoMilliseconds() {
         Measured measured = Measured.of(new long[] {9_000_000, 1_000_000, 2_000_000, 1_500_000}, 2, 3);
 
-        assertThat(measured).isEqualTo(new Measured(2, 1.5, 9, 3));
+        assertThat(measured).isEqualTo(new Measured(2, 1.5, 9, 9, 3));
     }
 
     @Test
     void theMedianOfRunsIsTakenFigureByFigureAndFailuresAddUp() {
-        List<Measured> runs =
-                List.of(new Measured(100, 3, 30, 1), new Measured(300, 1, 10, 0), new Measured(200, 2, 90, 2));
+        List<Measured> runs = List.of(
+                new Measured(100, 3, 20, 30, 1), new Measured(300, 1, 5, 10, 0), new Measured(200, 2, 80, 90, 2));
 
-        assertThat(Measured.median(runs)).isEqualTo(new Measured(200, 2, 30, 3));
-        assertThat(Measured.median(runs.subList(0, 2))).isEqualTo(new Measured(200, 2, 20, 1));
+        assertThat(Measured.median(runs)).isEqualTo(new Measured(200, 2, 20, 30, 3));
+        assertThat(Measured.median(runs.subList(0, 2))).isEqualTo(new Measured(200, 2, 12.5, 20, 1));
     }
 }
