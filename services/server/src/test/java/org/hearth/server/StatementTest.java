@@ -80,6 +80,41 @@ class StatementTest {
     }
 
     @Test
+    void aStatementKeepsTheTotalsItHadWhateverIsCorrectedLater() {
+        String contract = purchase.published();
+        String session = purchase.held(purchase.day, 8);
+        purchase.held(purchase.day.plusDays(1), 20);
+        String first = published(contract, purchase.day, "");
+        String second = published(contract, purchase.day.plusDays(1), "");
+        purchase.desk.act(session, "reopen").statusCode(200);
+        purchase.desk.tally(session, 2).statusCode(201);
+        purchase.desk.close(session, false).statusCode(200);
+        String correction = published(contract, purchase.day, first);
+
+        Map.of(first, 8, second, 28, correction, 10)
+                .forEach((id, visits) -> purchase.agency()
+                        .get("/api/government/statements/" + id)
+                        .then()
+                        .body("standing.indicators.find { it.kind == 'visits' }.delivered", equalTo(visits)));
+        purchase.desk
+                .request()
+                .get("/api/centre/statements/" + first)
+                .then()
+                .body("standing.indicators.find { it.kind == 'visits' }.delivered", equalTo(8));
+        purchase.agency()
+                .get("/api/government/contracts/" + contract)
+                .then()
+                .body("standing.indicators.find { it.kind == 'visits' }.delivered", equalTo(30));
+    }
+
+    private String published(String contract, LocalDate day, String replaces) {
+        return purchase.statement(contract, day, day, replaces)
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    @Test
     void periodsOfStatementsDoNotOverlapAndLieInsideTheContract() {
         String contract = purchase.published();
         purchase.held(purchase.day, 5);

@@ -42,6 +42,19 @@ public final class PublishedSql {
                from exchange.valid_statement v where v.contract_id = c.id) as reports
             """;
 
+    /**
+     * As {@link #REPORTS}, as they stood for a statement {@code s} of the contract: a correction published later is not among
+     * them, the report it corrects is. The first report of other days is, whenever it was published: sums follow the periods.
+     */
+    private static final String REPORTS_FOR_STATEMENT = """
+            (select cast(coalesce(jsonb_agg(jsonb_build_object('from', v.starts,
+                 'to', least(v.ends, cast(v.content ->> 'asOfDay' as date)),
+                 'indicators', v.content -> 'indicators') order by v.starts), '[]') as text)
+               from exchange.statement v where v.contract_id = c.id and case when v.sequence <= s.sequence
+                 then not exists (select 1 from exchange.statement b where b.replaces = v.id and b.sequence <= s.sequence)
+                 else v.replaces is null end) as reports
+            """;
+
     private final Sql sql;
     private final Json json;
     private final Clock clock;
@@ -91,7 +104,7 @@ public final class PublishedSql {
     public Optional<PublishedStatement> statement(UUID id) {
         return sql.first("""
                 select s.id, s.document, s.sha256, s.previous_sha256, s.published_at, b.number as replaced_by,
-                  coalesce(p.sha256, c.sha256) as expected, c.document as contract, """ + REPORTS + """
+                  coalesce(p.sha256, c.sha256) as expected, c.document as contract, """ + REPORTS_FOR_STATEMENT + """
                 from exchange.statement s
                 join exchange.contract c on c.id = s.contract_id
                 left join exchange.statement p on p.contract_id = s.contract_id and p.sequence = s.sequence - 1

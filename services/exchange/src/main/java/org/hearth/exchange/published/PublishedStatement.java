@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param previousSha256 what the chain holds for the one before it
  * @param replacedBy number of the statement that corrects it
  * @param intact whether the bytes still have the hash they were published with, and the chain before it holds
- * @param standing what the valid statements come to, up to the last day of this one
+ * @param standing what the statements came to, up to the last day of this one: a later correction, of this one or of another,
+ *     changes nothing of it
  */
 public record PublishedStatement(
         UUID id,

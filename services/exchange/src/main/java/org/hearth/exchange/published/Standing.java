@@ -2,11 +2,11 @@ package org.hearth.exchange.published;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import org.hearth.exchange.published.ContractDocument.Promise;
 import org.hearth.exchange.published.StatementDocument.Delivery;
 import org.hearth.kernel.Period;
@@ -15,8 +15,9 @@ import org.hearth.kernel.Share;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the valid statements of a contract come to, up to a day, and how old that is (product rule 11). Made anew whenever it is
- * read, so it follows the periods, not the order in which they were published, and every correction.
+ * What the statements of a contract come to, up to a day, and how old that is (product rule 11). Made anew whenever it is read, so
+ * it follows the periods, not the order in which they were published. Of a contract it follows every correction; of one of its
+ * statements those that were there when it was published.
  *
  * @param asOfDay the last day those statements speak of; null before the first one
  * @param indicators sensitive programmes apart
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param reportedShare of all its days, 0 to 1: what pace is judged against
  * @param daysSince days of the contract that have passed since {@code asOfDay}; all that have passed, before the first one
  * @param next the report to be published next; null when every day is reported
+ * @param overdue how many reports are overdue, {@code next} among them
  * @param stale whether this is too old to say that a promise is kept: more than {@value #FRESH_DAYS} days since, a report overdue,
  *     or none yet
  */
@@ -34,6 +36,7 @@ public record Standing(
         double reportedShare,
         long daysSince,
         @Nullable NextReport next,
+        int overdue,
         boolean stale) {
 
     /** Up to so many days after its as-of day a figure speaks of the present. */
@@ -77,7 +80,8 @@ public record Standing(
                 .mapToLong(report -> new Period(report.from(), report.to()).days())
                 .sum();
         long since = daysSince(contract.days(), asOfDay, today);
-        NextReport next = next(contract, valid, today).orElse(null);
+        List<NextReport> missing = missing(contract, valid, today);
+        NextReport next = missing.isEmpty() ? null : missing.getFirst();
         return new Standing(
                 asOfDay,
                 contract.indicators().stream()
@@ -87,6 +91,9 @@ public record Standing(
                 Objects.requireNonNull(Share.of(reported, contract.days().days())),
                 since,
                 next,
+                (int) missing.stream()
+                        .filter(report -> report.state().equals("overdue"))
+                        .count(),
                 asOfDay == null
                         || since > FRESH_DAYS
                         || next != null && next.state().equals("overdue"));
@@ -110,27 +117,31 @@ public record Standing(
         return Math.max(0, ChronoUnit.DAYS.between(from, passed));
     }
 
-    private static Optional<NextReport> next(Terms contract, List<Report> valid, LocalDate today) {
-        LocalDate open = contract.days().from();
-        LocalDate last = contract.days().to();
-        for (Report report :
-                valid.stream().sorted(Comparator.comparing(Report::from)).toList()) {
-            if (report.from().isAfter(open)) {
-                last = report.from().minusDays(1);
-                break;
-            }
-            open = report.to().plusDays(1);
-        }
-        if (open.isAfter(last)) {
-            return Optional.empty();
-        }
+    /** The reports that are not there: every month, quarter or year, as agreed, of the days that none covers, in order. */
+    private static List<NextReport> missing(Terms contract, List<Report> valid, LocalDate today) {
         Grain grain = contract.reportEvery() == null
                 ? Grain.QUARTER
                 : Grain.valueOf(contract.reportEvery().toUpperCase(Locale.ROOT));
-        LocalDate stretch = grain.next(grain.startOf(open)).minusDays(1);
-        LocalDate to = stretch.isAfter(last) ? last : stretch;
-        LocalDate dueOn = to.plusDays(DUE_DAYS);
-        String state = !today.isAfter(to) ? "coming" : today.isAfter(dueOn) ? "overdue" : "due";
-        return Optional.of(new NextReport(open, to, dueOn, state, Math.max(0, ChronoUnit.DAYS.between(dueOn, today))));
+        List<NextReport> missing = new ArrayList<>();
+        LocalDate open = contract.days().from();
+        for (Report report :
+                valid.stream().sorted(Comparator.comparing(Report::from)).toList()) {
+            addGap(missing, grain, open, report.from().minusDays(1), today);
+            open = report.to().plusDays(1);
+        }
+        addGap(missing, grain, open, contract.days().to(), today);
+        return missing;
+    }
+
+    private static void addGap(List<NextReport> missing, Grain grain, LocalDate from, LocalDate last, LocalDate today) {
+        LocalDate open = from;
+        while (!open.isAfter(last)) {
+            LocalDate stretch = grain.next(grain.startOf(open)).minusDays(1);
+            LocalDate to = stretch.isAfter(last) ? last : stretch;
+            LocalDate dueOn = to.plusDays(DUE_DAYS);
+            String state = !today.isAfter(to) ? "coming" : today.isAfter(dueOn) ? "overdue" : "due";
+            missing.add(new NextReport(open, to, dueOn, state, Math.max(0, ChronoUnit.DAYS.between(dueOn, today))));
+            open = to.plusDays(1);
+        }
     }
 }

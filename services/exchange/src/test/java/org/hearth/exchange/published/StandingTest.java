@@ -67,6 +67,17 @@ class StandingTest {
     }
 
     @Test
+    void everyOverdueReportIsCounted() {
+        assertThat(on("2026-04-16").overdue()).isEqualTo(1);
+        assertThat(on("2026-07-15").overdue()).isEqualTo(1);
+        assertThat(on("2026-10-16").overdue()).isEqualTo(3);
+        assertThat(on("2026-10-16", SUMMER).overdue()).isEqualTo(2);
+        assertThat(on("2026-10-16", SPRING, SUMMER, report("2026-07-01", "2026-09-30", 1))
+                        .overdue())
+                .isZero();
+    }
+
+    @Test
     void aGapBeforeALaterReportIsNamedAndNothingIsShownAsKept() {
         Standing standing = on("2026-07-01", SUMMER);
 
