@@ -75,7 +75,7 @@ final class Invented {
     static ObjectNode attendance(String session, List<String> residents) {
         Invented invented = new Invented(session, "attendance");
         List<String> left = new ArrayList<>(residents);
-        ObjectNode request = JSON.createObjectNode().put("close", true);
+        ObjectNode request = JSON.createObjectNode().put("close", true).put("simulated", true);
         var entries = request.putArray("entries");
         if (invented.random.nextInt(25) == 0) {
             return request;

@@ -39,6 +39,13 @@ final class AttendanceRequests {
         }
     }
 
-    /** A paper list entered at once: all of it or nothing; {@code close} also closes the session. */
-    record RecordAllRequest(@NotNull @Size(max = 500) List<@NotNull @Valid RecordRequest> entries, boolean close) {}
+    /**
+     * A paper list entered at once: all of it or nothing; {@code close} also closes the session.
+     *
+     * @param simulated whether the closing was made up for demonstration, which an empty list could not say
+     */
+    record RecordAllRequest(
+            @NotNull @Size(max = 500) List<@NotNull @Valid RecordRequest> entries,
+            boolean close,
+            @Nullable Boolean simulated) {}
 }

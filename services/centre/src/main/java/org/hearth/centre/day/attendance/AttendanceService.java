@@ -92,7 +92,7 @@ public class AttendanceService {
         changes.append(ChangeLog.Kind.ATTENDANCE, List.of(session.day()));
         int added = request.entries().size() - duplicates;
         SessionResponse after = request.close()
-                ? sessions.closeHeld(sessionId, request.entries().isEmpty())
+                ? sessions.closeHeld(sessionId, request.entries().isEmpty(), Boolean.TRUE.equals(request.simulated()))
                 : sessions.get(sessionId);
         return new RecordedAll(added, duplicates, after);
     }

@@ -173,7 +173,7 @@ class ImportChunks {
         values.put("by", job.by());
         values.put("zone", tenant.require().zone().getId());
         values.put("import", job.id());
-        values.put("simulated", job.simulated());
+        values.put("simulated", job.simulated() || tenant.require().simulated());
         sql.run(ImportSql.PROGRAMMES, only(values, "rows"));
         sql.run(ImportSql.SPACES, only(values, "rows"));
         days.addAll(sql.list(

@@ -134,7 +134,7 @@ class SessionRepository {
     }
 
     /** @param late whether its last local day is over */
-    void close(UUID id, boolean explicitZero, Actor by, Instant at, boolean late) {
+    void close(UUID id, boolean explicitZero, Actor by, Instant at, boolean late, boolean simulated) {
         Map<String, Object> values = new HashMap<>();
         values.put("id", id);
         values.put("zero", explicitZero);
@@ -142,9 +142,10 @@ class SessionRepository {
         values.put("subject", by.subject());
         values.put("at", at);
         values.put("late", late);
+        values.put("simulated", simulated);
         sql.run("""
                 update __tenant__.session set state = 'held', explicit_zero = :zero, closed_at = :at, closed_by = :by,
-                  closed_subject = :subject, closed_late = :late, version = version + 1, updated_at = now()
+                  closed_subject = :subject, closed_late = :late, closed_simulated = :simulated, version = version + 1, updated_at = now()
                 where id = :id
                 """, values);
     }
@@ -152,7 +153,8 @@ class SessionRepository {
     void plan(UUID id) {
         sql.run("""
                 update __tenant__.session set state = 'planned', explicit_zero = false, closed_at = null, closed_by = null,
-                  closed_subject = null, closed_late = null, cancel_reason = null, version = version + 1, updated_at = now()
+                  closed_subject = null, closed_late = null, closed_simulated = null, cancel_reason = null,
+                  version = version + 1, updated_at = now()
                 where id = :id
                 """, Map.of("id", id));
     }

@@ -41,8 +41,8 @@ public class SessionResource {
         this.clock = clock;
     }
 
-    /** {@code nobodyCame} states an explicit 0. */
-    public record CloseRequest(boolean nobodyCame) {}
+    /** {@code nobodyCame} states an explicit 0; {@code simulated}: it was made up for demonstration. */
+    public record CloseRequest(boolean nobodyCame, @Nullable Boolean simulated) {}
 
     /** Sessions from a day (today, if none is named) to another (six days later), in order of start. */
     @GET
@@ -89,7 +89,7 @@ public class SessionResource {
     @PermissionsAllowed(Permissions.RECORD_ATTENDANCE)
     public SessionResponse closeSession(
             @PathParam("id") UUID id, @BeanParam Version version, @NotNull @Valid CloseRequest request) {
-        return sessions.close(id, version.seen(), request.nobodyCame());
+        return sessions.close(id, version.seen(), request.nobodyCame(), Boolean.TRUE.equals(request.simulated()));
     }
 
     @POST

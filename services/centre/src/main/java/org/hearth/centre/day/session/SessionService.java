@@ -102,7 +102,12 @@ public class SessionService {
         check(request);
         checkDay(times.day());
         UUID id = Ids.next(clock);
-        sessions.insert(id, times, request.activityId(), request.spaceId(), false);
+        sessions.insert(
+                id,
+                times,
+                request.activityId(),
+                request.spaceId(),
+                tenant.require().simulated());
         changes.append(ChangeLog.Kind.SESSION, List.of(times.day(), times.endDay()));
         return traced("created", "", null, get(id));
     }
@@ -129,21 +134,25 @@ public class SessionService {
         return after;
     }
 
-    /** 结场: states that the session was held and its count is complete. Nobody recorded needs the explicit word. */
+    /**
+     * 结场: states that the session was held and its count is complete. Nobody recorded needs the explicit word.
+     *
+     * @param simulated whether that was made up: also a 0 is then marked
+     */
     @Transactional
     @Idempotent
-    public SessionResponse close(UUID id, int seen, boolean nobodyCame) {
-        return closeNow(expected(id, seen, "planned"), nobodyCame);
+    public SessionResponse close(UUID id, int seen, boolean nobodyCame, boolean simulated) {
+        return closeNow(expected(id, seen, "planned"), nobodyCame, simulated);
     }
 
     /** As {@link #close}, of a session the transaction holds already. */
     @Transactional
-    public SessionResponse closeHeld(UUID id, boolean nobodyCame) {
+    public SessionResponse closeHeld(UUID id, boolean nobodyCame, boolean simulated) {
         SessionResponse session = hold(id);
-        return closeNow(expected(id, session.version(), "planned"), nobodyCame);
+        return closeNow(expected(id, session.version(), "planned"), nobodyCame, simulated);
     }
 
-    private SessionResponse closeNow(SessionResponse session, boolean nobodyCame) {
+    private SessionResponse closeNow(SessionResponse session, boolean nobodyCame, boolean simulated) {
         UUID id = session.id();
         if (session.startsAt().isAfter(clock.instant())) {
             throw Problem.of(
@@ -159,7 +168,8 @@ public class SessionService {
             throw Problem.of(
                     ProblemType.CONFLICT, "已有签到，不能按 0 人结场。", "People are recorded; it cannot be closed with zero.");
         }
-        sessions.close(id, nobodyCame, caller.actor(), clock.instant(), isOver(session));
+        boolean madeUp = simulated || tenant.require().simulated();
+        sessions.close(id, nobodyCame, caller.actor(), clock.instant(), isOver(session), madeUp);
         return changed("closed", Long.toString(session.visits()), session);
     }
 

@@ -126,17 +126,17 @@ class ContractRepository {
                 """, Map.of("activities", json.write(activities)), row -> row.number("found"));
     }
 
-    void insert(UUID id, ContractRequest request, String agencyName) {
+    void insert(UUID id, ContractRequest request, String agencyName, boolean simulated) {
         sql.run("""
                 insert into __tenant__.contract (id, agency, agency_name, number, title, starts, ends, amount_minor, currency,
                   procurement, report_every, simulated)
                 values (:id, :agency, :agencyName, :number, :title, :starts, :ends, :amount, :currency, :procurement,
                   :reportEvery, :simulated)
-                """, values(id, request, agencyName));
+                """, values(id, request, agencyName, simulated));
         insertParts(id, request);
     }
 
-    void update(UUID id, ContractRequest request, String agencyName) {
+    void update(UUID id, ContractRequest request, String agencyName, boolean simulated) {
         sql.run("delete from __tenant__.contract_activity where contract_id = :id", Map.of("id", id));
         sql.run("delete from __tenant__.indicator where contract_id = :id", Map.of("id", id));
         sql.run("""
@@ -144,11 +144,11 @@ class ContractRepository {
                   starts = :starts, ends = :ends, amount_minor = :amount, currency = :currency, procurement = :procurement,
                   report_every = :reportEvery, simulated = :simulated, version = version + 1
                 where id = :id
-                """, values(id, request, agencyName));
+                """, values(id, request, agencyName, simulated));
         insertParts(id, request);
     }
 
-    private static Map<String, Object> values(UUID id, ContractRequest request, String agencyName) {
+    private static Map<String, Object> values(UUID id, ContractRequest request, String agencyName, boolean simulated) {
         Map<String, Object> values = new HashMap<>();
         values.put("id", id);
         values.put("agency", request.agency());
@@ -161,7 +161,7 @@ class ContractRepository {
         values.put("currency", request.currency());
         values.put("procurement", request.procurement());
         values.put("reportEvery", request.reportEvery() == null ? "quarter" : request.reportEvery());
-        values.put("simulated", request.simulated());
+        values.put("simulated", simulated);
         return values;
     }
 

@@ -74,7 +74,7 @@ public class ContractService {
     @Idempotent
     public ContractResponse create(ContractRequest request) {
         UUID id = Ids.next(clock);
-        contracts.insert(id, request, checked(id, request));
+        contracts.insert(id, request, checked(id, request), isMadeUp(request));
         ContractResponse made = find(id);
         acts.record(act("create", made).turned(null, ContractRequest.of(made)));
         return made;
@@ -84,7 +84,7 @@ public class ContractService {
     @Idempotent
     public ContractResponse update(UUID id, int seen, ContractRequest request) {
         ContractResponse before = draft(id, seen);
-        contracts.update(id, request, checked(id, request));
+        contracts.update(id, request, checked(id, request), isMadeUp(request));
         ContractResponse now = find(id);
         acts.record(act("change", before).turned(ContractRequest.of(before), ContractRequest.of(now)));
         return now;
@@ -121,12 +121,17 @@ public class ContractService {
                                 .map(CountedActivity::title)
                                 .toList(),
                         contract.reportEvery(),
-                        contract.simulated() || centre.simulated()),
+                        contract.simulated()),
                 clock.instant());
         contracts.publish(id, clock.instant());
         ContractResponse now = find(id);
         acts.record(act("publish", now).turned(Map.of("state", contract.state()), Map.of("state", now.state())));
         return now;
+    }
+
+    /** A simulated centre promises nothing real. */
+    private boolean isMadeUp(ContractRequest request) {
+        return request.simulated() || tenant.require().simulated();
     }
 
     private static Act act(String done, ContractResponse contract) {
