@@ -1,5 +1,6 @@
 package org.hearth.server;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -9,6 +10,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -182,6 +184,46 @@ class DayStatementTest {
         list(TODAY, TODAY).body("items.state", contains("ahead"));
         list(LocalDate.of(2025, 12, 31), LocalDate.of(2026, 1, 1)).body("items[0].state", equalTo("no-profile"));
         list(monday, monday.plusYears(1).plusDays(1)).statusCode(400);
+    }
+
+    /** A centre of two years: what is older than a quarter is asked for quarter by quarter, and the number is of all. */
+    @Test
+    void theDaysNobodyStatedAreCountedOverTheWholeProfile() {
+        world.openSince("2024-01-01", "statinglong");
+        Desk old = new Desk(world, "statinglong");
+        long open = LocalDate.of(2024, 1, 1)
+                .datesUntil(TODAY)
+                .filter(day -> day.getDayOfWeek() != DayOfWeek.SUNDAY)
+                .count();
+        LocalDate last = TODAY.minusDays(TODAY.minusDays(1).getDayOfWeek() == DayOfWeek.SUNDAY ? 2 : 1);
+
+        JsonPath latest = old.request().get("/api/centre/days/unstated").jsonPath();
+        assertThat(latest.getLong("count")).isEqualTo(open);
+        assertThat(latest.getList("days")).hasSize(92).startsWith(last.toString());
+        assertThat(latest.getBoolean("earlier")).isTrue();
+
+        old.request()
+                .get("/api/centre/days/unstated?before=2024-01-04")
+                .then()
+                .body("count", equalTo((int) open))
+                .body("days", contains("2024-01-03", "2024-01-02", "2024-01-01"))
+                .body("earlier", equalTo(false));
+        old.request()
+                .body(Map.of("days", List.of("2024-01-02"), "reason", "当天未安排活动", "simulated", false))
+                .post("/api/centre/days/statements")
+                .then()
+                .statusCode(201);
+        old.session(old.activity("补登"), LocalDate.of(2024, 1, 3).atTime(9, 0));
+        old.request()
+                .get("/api/centre/days/unstated?before=2024-01-04")
+                .then()
+                .body("count", equalTo((int) open - 2))
+                .body("days", contains("2024-01-01"));
+        old.request()
+                .get("/api/centre/days/unstated?before=2020-01-01")
+                .then()
+                .body("count", equalTo((int) open - 2))
+                .body("days", hasSize(0));
     }
 
     private ValidatableResponse list(LocalDate from, LocalDate to) {

@@ -14,6 +14,7 @@ import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hearth.centre.day.session.DayState.DayStates;
+import org.hearth.centre.day.session.DayState.UnstatedDays;
 import org.hearth.centre.day.session.DayStatementRequests.StateDayRequest;
 import org.hearth.centre.day.session.DayStatementRequests.StateDaysRequest;
 import org.hearth.identity.Permissions;
@@ -21,6 +22,7 @@ import org.hearth.kernel.Period;
 import org.hearth.kernel.ReasonRequest;
 import org.hearth.tenancy.Version;
 import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jspecify.annotations.Nullable;
 
 /** The days of the current centre: one as the front desk sees it, and which of them are recorded. */
 @Path("/api/centre/days")
@@ -41,6 +43,14 @@ public class DayResource {
     @PermissionsAllowed(Permissions.READ_CENTRE)
     public DayStates listDays(@NotNull @QueryParam("from") LocalDate from, @NotNull @QueryParam("to") LocalDate to) {
         return statements.states(new Period(from, to));
+    }
+
+    /** How many open days without a session nobody has stated anything of, and the latest before a day, a quarter of them at most. */
+    @GET
+    @Path("/unstated")
+    @PermissionsAllowed(Permissions.READ_CENTRE)
+    public UnstatedDays listUnstatedDays(@QueryParam("before") @Nullable LocalDate before) {
+        return statements.unstated(before);
     }
 
     @GET

@@ -30,6 +30,15 @@ public record DayState(
     /** The days of a range, in order. */
     public record DayStates(List<DayState> items) {}
 
+    /**
+     * Days that wait for a word: open, over, without a session, and nothing stated.
+     *
+     * @param count of the centre's whole profile
+     * @param days the latest of them before the day asked about, newest first
+     * @param earlier whether there are more before those
+     */
+    public record UnstatedDays(long count, List<LocalDate> days, boolean earlier) {}
+
     /** What somebody stated of a day; withdrawn, it stays as history. */
     public record Stated(
             UUID id,

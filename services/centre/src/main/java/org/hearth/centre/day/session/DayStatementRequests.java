@@ -12,6 +12,9 @@ final class DayStatementRequests {
     /** Longest stretch asked about, and most days stated, at once: a year. */
     static final int MOST_DAYS = 366;
 
+    /** So many days that wait for a word are named at once: a quarter. */
+    static final int UNSTATED_DAYS = 92;
+
     private DayStatementRequests() {}
 
     /** @param simulated made up for demonstration */

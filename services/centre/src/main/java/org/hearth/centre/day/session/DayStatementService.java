@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearth.centre.day.session.DayState.DayStates;
 import org.hearth.centre.day.session.DayState.Stated;
+import org.hearth.centre.day.session.DayState.UnstatedDays;
 import org.hearth.centre.day.session.DayStatementRequests.StateDayRequest;
 import org.hearth.centre.day.session.DayStatementRequests.StateDaysRequest;
 import org.hearth.exchange.ChangeLog;
@@ -69,6 +70,13 @@ public class DayStatementService {
         return new DayStates(states(Stream.iterate(period.from(), day -> day.plusDays(1))
                 .limit(period.days())
                 .toList()));
+    }
+
+    /** How many days of the whole profile wait for a word, and the last of them before a day (today, if none is named). */
+    @Transactional
+    public UnstatedDays unstated(@Nullable LocalDate before) {
+        LocalDate today = today();
+        return days.unstated(today, before == null ? today : before, DayStatementRequests.UNSTATED_DAYS);
     }
 
     /** The state of one day. */
@@ -161,9 +169,13 @@ public class DayStatementService {
     private List<DayState> states(Collection<LocalDate> asked) {
         Map<LocalDate, DayStatement> stated =
                 statements.standing(asked).stream().collect(Collectors.toMap(one -> one.day, Function.identity()));
-        LocalDate today = LocalDate.now(clock.withZone(tenant.require().zone()));
+        LocalDate today = today();
         return days.counted(asked).stream()
                 .map(day -> DayState.of(day, today, stated.get(day.day())))
                 .toList();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(tenant.require().zone()));
     }
 }
