@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.hearth.files.reading.TableReader.Format;
 
 /**
@@ -57,6 +58,13 @@ public record ReceivedTable(Format format, String sha256, int size, Path frames)
             Files.deleteIfExists(frames);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Refuses a file that is called a workbook and is none: read as text, all of it would be wrong. */
+    public void checkName(String filename) {
+        if (format == Format.CSV && filename.toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
+            throw Refusals.noWorkbook();
         }
     }
 }

@@ -75,6 +75,12 @@ final class Refusals {
                 "Reading this file took too much time or memory and was stopped. Keep only the sheet to import, clear its formats, or save it as CSV, and try again.");
     }
 
+    static Problem noWorkbook() {
+        return unsupported(
+                "这个文件不是 Excel 工作簿，可能已损坏。请用表格软件打开原文件，重新保存后再试。",
+                "This is no Excel workbook; it may be damaged. Open the original in a spreadsheet program, save it again and retry.");
+    }
+
     private static Problem tooLarge(String zh, String en, Object... values) {
         return Problem.of(ProblemType.TOO_LARGE, zh, en, values);
     }

@@ -26,9 +26,10 @@ public final class Permissions {
     /** The comparison and everything it opens to. */
     public static final String READ_COMPARISON = "read-comparison";
 
+    /** The centres, with their profiles and history. */
     public static final String READ_CENTRES = "read-centres";
 
-    /** Open, suspend, reopen, rename centres; agencies and their members. */
+    /** Open, suspend, reopen, rename centres; agencies, the members of both and of headquarters, and their addresses. */
     public static final String MANAGE_CENTRES = "manage-centres";
 
     public static final String READ_PURCHASED = "read-purchased";

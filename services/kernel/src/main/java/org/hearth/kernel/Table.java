@@ -6,6 +6,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -18,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * an apostrophe before it. Cells are texts, numbers, days, booleans or null.
  *
  * @param name of the sheet
- * @param notes lines above the head: what it is, of which period, as of when
+ * @param notes what it is, of which period, as of when: on a sheet of their own, or below the rows of CSV, so that the head comes
+ *     first
  * @param rows read once, as they are written out
  */
 public record Table(
@@ -35,31 +37,38 @@ public record Table(
     /** So many lines of a workbook are held before they are written out. */
     private static final int HELD = 1_000;
 
-    /** Writes an XLSX workbook with one sheet. */
+    private static final String NOTES = "说明 Notes";
+
+    /** Writes an XLSX workbook with one sheet, and one for the notes. */
     public void writeXlsx(OutputStream out) throws IOException {
         writeXlsx(out, this);
     }
 
-    /** Writes an XLSX workbook with a sheet for each table. */
+    /** Writes an XLSX workbook with a sheet for each table, and a last one for their notes, if there are any. */
     public static void writeXlsx(OutputStream out, Table... tables) throws IOException {
         try (Workbook workbook = new Workbook(out, "Hearth", "1.0")) {
             for (Table table : tables) {
                 table.write(workbook.newWorksheet(table.name));
             }
+            List<String> notes =
+                    Arrays.stream(tables).flatMap(table -> table.notes.stream()).toList();
+            if (!notes.isEmpty()) {
+                Worksheet sheet = workbook.newWorksheet(NOTES);
+                for (int line = 0; line < notes.size(); line++) {
+                    sheet.value(line, 0, safe(notes.get(line)));
+                }
+                sheet.finish();
+            }
         }
     }
 
     private void write(Worksheet sheet) throws IOException {
-        int line = 0;
-        for (String note : notes) {
-            sheet.value(line++, 0, safe(note));
-        }
         for (int column = 0; column < head.size(); column++) {
-            sheet.value(line, column, safe(head.get(column)));
-            sheet.style(line, column).bold().set();
+            sheet.value(0, column, safe(head.get(column)));
+            sheet.style(0, column).bold().set();
         }
-        sheet.freezePane(1, line + 1);
-        line++;
+        sheet.freezePane(1, 1);
+        int line = 1;
         for (List<? extends @Nullable Object> row : rows) {
             for (int column = 0; column < row.size(); column++) {
                 write(sheet, line, column, row.get(column));
@@ -91,12 +100,15 @@ public record Table(
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         writer.write('\uFEFF');
         CSVPrinter printer = new CSVPrinter(writer, CSVFormat.RFC4180);
-        for (String note : notes) {
-            printer.printRecord(safe(note));
-        }
         printer.printRecord(head.stream().map(Table::safe));
         for (List<? extends @Nullable Object> row : rows) {
             printer.printRecord(row.stream().map(cell -> cell instanceof String text ? safe(text) : cell));
+        }
+        if (!notes.isEmpty()) {
+            printer.println();
+        }
+        for (String note : notes) {
+            printer.printRecord(safe(note));
         }
         printer.flush();
     }

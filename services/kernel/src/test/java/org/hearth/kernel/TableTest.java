@@ -2,6 +2,11 @@ package org.hearth.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -28,6 +33,15 @@ class TableTest {
             })
     void aTextThatASpreadsheetWouldRunIsDefused(String text) {
         assertThat(Table.safe(text)).isEqualTo("'" + text);
+    }
+
+    @Test
+    void theHeadComesFirstAndWhatDescribesTheTableLast() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new Table("t", List.of("截至 2026-01-31"), List.of("日期", "人次"), List.of(List.of("2026-01-05", 9L))).writeCsv(out);
+
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .isEqualTo("\uFEFF日期,人次\r\n2026-01-05,9\r\n\r\n截至 2026-01-31\r\n");
     }
 
     @ParameterizedTest

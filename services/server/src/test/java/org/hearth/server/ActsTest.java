@@ -138,6 +138,32 @@ class ActsTest {
     }
 
     @Test
+    void aNumberWrittenOtherwiseIsNoChange() {
+        String id = desk.request()
+                .body(Map.of("name", "大厅 acts", "areaM2", 860))
+                .post("/api/centre/spaces")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        int version =
+                desk.request().get("/api/centre/spaces?limit=200").path("items.find { it.id == '" + id + "' }.version");
+        desk.request()
+                .header("If-Match", "\"" + version + "\"")
+                .body(Map.of("name", "大厅 acts", "areaM2", 860, "capacity", 40))
+                .put("/api/centre/spaces/" + id)
+                .then()
+                .statusCode(200);
+
+        desk.request()
+                .get("/api/centre/acts?object=space&limit=200")
+                .then()
+                .body(
+                        "items.find { it.objectId == '" + id + "' && it.act == 'change' }.after",
+                        equalTo(Map.of("capacity", 40)));
+    }
+
+    @Test
     void evidenceAndTheHistoryOfASessionKeepTheSubject() throws SQLException {
         String session = desk.session(desk.activity("唱歌 acts"), LocalDateTime.of(2026, 2, 2, 9, 0));
         desk.tally(session, 3).statusCode(201);

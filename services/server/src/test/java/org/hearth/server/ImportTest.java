@@ -230,6 +230,17 @@ class ImportTest {
     }
 
     @Test
+    void theTemplateAsItIsHoldsNothingToImport() {
+        byte[] template = desk.request()
+                .get("/api/centre/imports/template")
+                .then()
+                .extract()
+                .asByteArray();
+
+        upload(template, "t.xlsx").statusCode(400).body("detail", containsString("没有数据"));
+    }
+
+    @Test
     void aChineseSpreadsheetsOwnEncodingIsRead() {
         byte[] csv = "活动名称,日期,开始时间,结束时间\n合唱团,2024/10/1,9:00,10:00\n".getBytes(Charset.forName("GB18030"));
         upload(csv, "f.csv").body("columns[0]", equalTo("活动名称")).body("sample[0][0]", equalTo("合唱团"));
@@ -237,6 +248,10 @@ class ImportTest {
 
     @Test
     void aFileThatIsNoneIsRefusedAndNothingIsLeft() {
+        upload("这不是工作簿".getBytes(StandardCharsets.UTF_8), "h.xlsx")
+                .statusCode(415)
+                .body("detail", containsString("不是 Excel 工作簿"));
+        upload(new byte[] {'P', 'X', 3, 4, 20, 7}, "i.xlsx").statusCode(415);
         upload(new byte[] {0, 1, 2, 3}, "g.csv").statusCode(415).body("title", equalTo("文件格式不支持"));
         upload("PK not a zip at all".getBytes(StandardCharsets.UTF_8), "h.xlsx").statusCode(415);
         upload("only,a,head\n".getBytes(StandardCharsets.UTF_8), "i.csv").statusCode(400);

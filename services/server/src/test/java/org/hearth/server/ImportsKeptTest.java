@@ -154,7 +154,7 @@ class ImportsKeptTest {
         upload("2026-04-04")
                 .statusCode(409)
                 .body("type", equalTo("https://hearth.dev/problems/quota-reached"))
-                .body("detail", equalTo("已保留 " + imports + " 份导入，请先删除不用的。"));
+                .body("detail", equalTo("最多保留 " + imports + " 份导入，请先删除不用的。"));
 
         delete(first).statusCode(200);
         assertThat(used("imports")).isEqualTo(imports - 1);

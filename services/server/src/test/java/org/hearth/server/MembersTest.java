@@ -305,7 +305,7 @@ class MembersTest {
     void aStreamEndsWithinFiveSecondsOfDeactivation() throws Exception {
         String email = "stream@member.example.org";
         world.headquarters()
-                .body(Map.of("name", "观流", "email", email, "role", "analyst"))
+                .body(Map.of("name", "观流", "email", email, "role", "administrator"))
                 .post(MEMBERS)
                 .then()
                 .statusCode(201);
@@ -317,7 +317,7 @@ class MembersTest {
 
         Instant deactivated = Instant.now();
         at(world.headquarters(), 1)
-                .body(Map.of("role", "analyst", "active", false))
+                .body(Map.of("role", "administrator", "active", false))
                 .put(MEMBERS + "/" + AccountsInMemory.idOf(email))
                 .then()
                 .statusCode(200);

@@ -1,6 +1,7 @@
 package org.hearth.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
@@ -87,6 +88,20 @@ class OpeningTest {
                 .then()
                 .statusCode(400)
                 .body("violations[0].field", equalTo("timeZone"));
+    }
+
+    @Test
+    void theTemplateAsItIsOpensNothing() {
+        World world = new World(issuer);
+        byte[] template = world.headquarters()
+                .get("/api/headquarters/openings/template")
+                .then()
+                .extract()
+                .asByteArray();
+
+        send(world, "workbook/test", template)
+                .statusCode(400)
+                .body("violations[0].messages.'zh-CN'", containsString("文件里没有中心"));
     }
 
     private static byte[] workbook(List<List<Object>> rows) throws IOException {
@@ -182,7 +197,7 @@ class OpeningTest {
                 .body("already", equalTo(3));
         send(world, "workbook/test", workbook(List.of(row("again_a", 861, "again_a@book.example.org", "9:00-17:00"))))
                 .body("rows[0].state", equalTo("refused"))
-                .body("rows[0].reasons[0].zh", equalTo("代号 again_a 已被使用，请换一个。"));
+                .body("rows[0].reasons[0].zh", equalTo("标识 again_a 已被使用，请换一个。"));
     }
 
     /** Of the newest opening of that slug. */
@@ -206,7 +221,7 @@ class OpeningTest {
                 .body("refused", equalTo(3))
                 .body("rows[1].reasons", hasSize(1))
                 .body("rows[2].reasons[0].zh", equalTo("负责人邮箱：请填写有效的邮箱地址。"))
-                .body("rows[3].reasons[0].zh", equalTo("代号与前面的行重复。"));
+                .body("rows[3].reasons[0].zh", equalTo("标识与前面的行重复。"));
 
         world.headquarters()
                 .get("/api/headquarters/openings?limit=200")

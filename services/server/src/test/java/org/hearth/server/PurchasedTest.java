@@ -93,6 +93,22 @@ class PurchasedTest {
     }
 
     @Test
+    void theTableBeginsWithItsHeadAndTellsTheLocalTime() {
+        String contract = purchase.published();
+        purchase.held(purchase.day, 3);
+        String id = purchase.statement(contract, purchase.day, purchase.day, "")
+                .extract()
+                .path("id");
+
+        String csv = purchase.agency()
+                .get("/api/government/statements/" + id + "/export?format=csv")
+                .asString();
+        assertThat(csv.lines()).element(0).asString().contains("日期 Date,开始 Start");
+        assertThat(csv.lines()).element(1).asString().startsWith(purchase.day.toString());
+        assertThat(csv).contains("生成于 Composed 20").doesNotContainPattern("T\\d\\d:\\d\\d");
+    }
+
+    @Test
     void anotherAgencyFindsNothingAndTheAgencyReachesNothingElse() {
         String contract = purchase.published();
         purchase.held(purchase.day, 5);

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -191,10 +192,17 @@ public class Acts {
         Map<String, Object> after = values(act.after());
         if (before != null && after != null) {
             Map<String, Object> was = Map.copyOf(before);
-            before.entrySet().removeIf(field -> Objects.equals(field.getValue(), after.get(field.getKey())));
-            after.entrySet().removeIf(field -> Objects.equals(field.getValue(), was.get(field.getKey())));
+            before.entrySet().removeIf(field -> isSame(field.getValue(), after.get(field.getKey())));
+            after.entrySet().removeIf(field -> isSame(field.getValue(), was.get(field.getKey())));
         }
         return new Change(before, after);
+    }
+
+    /** Numbers are the same however they are written: 860 and 860.0. */
+    private static boolean isSame(@Nullable Object one, @Nullable Object other) {
+        return one instanceof Number a && other instanceof Number b
+                ? new BigDecimal(a.toString()).compareTo(new BigDecimal(b.toString())) == 0
+                : Objects.equals(one, other);
     }
 
     /** A version is no fact about the thing, and what is absent needs no line. */

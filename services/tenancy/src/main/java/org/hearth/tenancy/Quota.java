@@ -11,7 +11,7 @@ import org.hearth.kernel.ProblemType;
  * nowhere else; headquarters may set another for one centre, between {@link #least} and {@link #most}.
  */
 public enum Quota {
-    IMPORTS(200, 0, 5_000, "已保留 %s 份导入，请先删除不用的。", "%s imports are kept; first delete those no longer needed."),
+    IMPORTS(200, 0, 5_000, "最多保留 %s 份导入，请先删除不用的。", "At most %s imports are kept; first delete those no longer needed."),
     IMPORT_ROWS(
             1_000_000,
             0,

@@ -4,8 +4,11 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.hearth.exchange.Heads;
 import org.hearth.exchange.published.StatementDocument.Replaced;
@@ -36,6 +39,18 @@ public final class StatementExport {
             "伙伴申报 PARTNER",
             "人次 Visits",
             "说明 Note");
+
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
+    private static final Map<String, String> KINDS = Map.of(
+            "sessionsHeld", "已举办场次 sessions held",
+            "visits", "人次 visits",
+            "scan", "扫码 SCAN",
+            "named", "登记 NAMED",
+            "self", "自助 SELF",
+            "tally", "清点 TALLY",
+            "partner", "伙伴申报 PARTNER",
+            "notClosed", "已结束未结场 ended, not closed");
 
     private StatementExport() {}
 
@@ -68,8 +83,14 @@ public final class StatementExport {
                         + statement.contract().agencyName(),
                 "中心 Centre: " + statement.centre().name() + " / "
                         + statement.centre().nameEn(),
-                "报告期 Period: " + statement.from() + " – " + statement.to() + " · 截至 As of " + statement.asOf(),
-                "场次 Sessions held: " + statement.sessionsHeld() + " · 人次 Visits: " + statement.visits(),
+                "报告期 Period: " + statement.from() + " – " + statement.to() + " · 生成于 Composed "
+                        + statement
+                                .asOf()
+                                .atZone(ZoneId.of(statement.centre().timeZone()))
+                                .format(MOMENT),
+                statement.sessionsHeld() == 0
+                        ? "期间没有已举办的场次，不等于 0 人次 No session was held: that is not 0 visits"
+                        : "场次 Sessions held: " + statement.sessionsHeld() + " · 人次 Visits: " + statement.visits(),
                 "SHA-256: " + published.sha256() + " · 计数规则 Counting rules: v" + statement.rules()));
         if (statement.notClosed() != null) {
             notes.add("已结束而未结场、未计入的场次 Sessions ended, not closed, not counted: " + statement.notClosed());
@@ -114,9 +135,15 @@ public final class StatementExport {
     }
 
     private static String difference(Difference difference) {
-        return difference.before() == null && difference.after() == null
-                ? "敏感服务 sensitive services"
-                : difference.kind() + " " + difference.before() + " → " + difference.after();
+        return switch (difference.kind()) {
+            case "sensitive" -> "敏感服务的场次有变动 other sessions of sensitive services";
+            case "sessions" ->
+                "明细：去掉 %1$s 行，新增 %2$s 行 list: %1$s lines removed, %2$s added"
+                        .formatted(difference.before(), difference.after());
+            default ->
+                KINDS.getOrDefault(difference.kind(), difference.kind()) + " " + difference.before() + " → "
+                        + difference.after();
+        };
     }
 
     private static List<@Nullable Object> row(SessionLine line) {

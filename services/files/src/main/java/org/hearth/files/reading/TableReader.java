@@ -33,12 +33,17 @@ public final class TableReader {
             return Format.XLSX;
         }
         for (byte one : head) {
-            if (one == 0) {
+            if (isBinary(one)) {
                 throw new RefusedFile(Limit.OTHER_KIND);
             }
         }
         CsvFile.read(file, head, kept);
         return Format.CSV;
+    }
+
+    /** No text holds these, and every damaged workbook does. */
+    private static boolean isBinary(byte one) {
+        return one >= 0 && one < ' ' && one != '\t' && one != '\n' && one != '\r' && one != '\f' && one != 0x1A;
     }
 
     private static byte[] head(Path file) throws IOException {

@@ -83,6 +83,7 @@ final class Matrix {
 
         line("getDay", STAFF);
         line("listDays", STAFF);
+        line("listUnstatedDays", STAFF);
         line("stateDay", DESK, "", "{'simulated':false}");
         line("stateDays", DESK, "", "{'days':['2026-01-05'],'reason':'测试','simulated':false}");
         line("withdrawDayStatement", DESK, "", REASON);
@@ -160,23 +161,23 @@ final class Matrix {
         line("suspendCentre", ADMINISTRATORS);
         line("reopenCentre", ADMINISTRATORS);
         line("openCentre", ADMINISTRATORS);
-        line("listOpenings", HEADQUARTERS);
-        line("getOpening", HEADQUARTERS);
+        line("listOpenings", ADMINISTRATORS);
+        line("getOpening", ADMINISTRATORS);
         line("retryOpening", ADMINISTRATORS);
         line("cancelOpening", ADMINISTRATORS);
-        line("streamOpeningProgress", HEADQUARTERS);
+        line("streamOpeningProgress", ADMINISTRATORS);
         line("getOpeningTemplate", ADMINISTRATORS);
         line("testOpeningWorkbook", ADMINISTRATORS);
         line("openFromWorkbook", ADMINISTRATORS);
         line("listHeadquartersActs", ADMINISTRATORS);
-        line("listMembers", HEADQUARTERS);
+        line("listMembers", ADMINISTRATORS);
         line("inviteMember", ADMINISTRATORS);
         line("updateMember", ADMINISTRATORS);
         line("removeMember", ADMINISTRATORS);
         line("inviteMemberAgain", ADMINISTRATORS);
-        line("listAgencies", HEADQUARTERS);
+        line("listAgencies", ADMINISTRATORS);
         line("openAgency", ADMINISTRATORS);
-        line("getAgency", HEADQUARTERS);
+        line("getAgency", ADMINISTRATORS);
         line("inviteAgencyMember", ADMINISTRATORS);
         line("updateAgencyMember", ADMINISTRATORS);
         line("removeAgencyMember", ADMINISTRATORS);

@@ -66,6 +66,7 @@ public class ImportResource {
             throw Problem.invalid("filename", "请给出文件名（最多 200 字）。", "Give the file's name, up to 200 characters.");
         }
         try (ReceivedTable table = files.take(tenant.require().role(), body)) {
+            table.checkName(filename);
             return service.upload(new ImportService.Upload(filename, table.sha256(), simulated, table));
         }
     }

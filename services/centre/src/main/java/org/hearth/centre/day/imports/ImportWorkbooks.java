@@ -32,12 +32,14 @@ class ImportWorkbooks {
     }
 
     Response template() {
-        Table table = new Table(
-                "场次 Sessions",
-                List.of(),
+        Table empty = new Table("场次 Sessions", List.of(), COLUMNS, List.of());
+        Table sample = new Table(
+                "示例 Sample",
+                List.of(
+                        "请填写第一张表，每行一个场次；“示例”不会被读取。 Fill in the first sheet, one row for each session; the sample is not read."),
                 COLUMNS,
                 List.of(List.of("示例-001", "TJ-01", "太极晨练", "为老服务", "2026-12-01", "09:00", "10:30", "多功能厅", 60, "")));
-        return workbook(table::writeXlsx, "hearth-timetable-template.xlsx");
+        return workbook(out -> Table.writeXlsx(out, empty, sample), "hearth-timetable-template.xlsx");
     }
 
     /** The same columns, then the reason in both languages; without the two last columns it may be imported again. */

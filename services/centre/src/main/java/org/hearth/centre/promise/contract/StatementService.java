@@ -195,7 +195,7 @@ public class StatementService {
             obstacles.add(Problem.of(
                     ProblemType.WRONG_STATE,
                     "报告期最晚到昨天：还没有过完的日子不能发布。",
-                    "The days end yesterday at the latest: a day that is not over is not published."));
+                    "The last day may be yesterday at the latest: only days that are over are published."));
         }
         if (replaced.isPresent()) {
             correctionObstacles(statement, replaced.get(), obstacles);

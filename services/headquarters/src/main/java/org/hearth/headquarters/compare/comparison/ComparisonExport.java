@@ -1,12 +1,14 @@
 package org.hearth.headquarters.compare.comparison;
 
 import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import org.hearth.headquarters.compare.comparison.ComparisonResponses.CentreRow;
 import org.hearth.headquarters.compare.comparison.ComparisonResponses.Comparison;
 import org.hearth.headquarters.compare.comparison.ComparisonResponses.MonthLine;
 import org.hearth.kernel.Table;
+import org.hearth.tenancy.Organisation;
 import org.jspecify.annotations.Nullable;
 
 /** The comparison as a table to hand out: period, definitions and the mark of simulated data travel with it. */
@@ -14,7 +16,7 @@ final class ComparisonExport {
     private static final List<String> HEAD = List.of(
             "中心 Centre",
             "英文名 English name",
-            "代号 Slug",
+            "标识 Slug",
             "区 District",
             "定位 Positioning",
             "面积 m² Floor area",
@@ -40,12 +42,15 @@ final class ComparisonExport {
             "同组中心数 Ranked in band",
             "模拟数据 Simulated");
 
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
     private ComparisonExport() {}
 
     static Table table(Comparison comparison) {
         List<String> notes = new ArrayList<>(List.of(
                 "Hearth 屋里厢 · 中心比较 Comparison of centres",
-                "时间段 Period: " + comparison.from() + " – " + comparison.to() + " · 截至 As of " + comparison.asOf(),
+                "时间段 Period: " + comparison.from() + " – " + comparison.to() + " · 截至 As of "
+                        + comparison.asOf().atZone(Organisation.PLATFORM_ZONE).format(MOMENT),
                 "比较值 Value: " + comparison.measure() + " / " + comparison.per(),
                 comparison.definition().zh(),
                 comparison.definition().en(),

@@ -56,6 +56,7 @@ public final class ComparisonResponses {
      * @param value the measure, normalised as asked
      * @param rank place inside the band by value; null below 80% completeness ({@code rankWithheld})
      * @param rankWithheld {@code incomplete} or {@code no-data}, null where there is a rank
+     * @param suspended whether the centre is suspended now
      */
     public record CentreRow(
             String slug,
@@ -82,7 +83,8 @@ public final class ComparisonResponses {
             @Nullable Integer rankOf,
             @Nullable String rankWithheld,
             List<Point> trend,
-            boolean simulated) {}
+            boolean simulated,
+            boolean suspended) {}
 
     /**
      * Sensitive programmes beside the figures: lines whose months lie wholly inside the period, added up.

@@ -53,7 +53,8 @@ final class ComparisonRows {
                 rank == null ? null : row.rankOf(),
                 rank != null ? null : row.value() == null ? "no-data" : "incomplete",
                 json.read(row.trend(), new TypeReference<List<Point>>() {}),
-                row.centreSimulated() || Boolean.TRUE.equals(row.simulated()));
+                row.centreSimulated() || Boolean.TRUE.equals(row.simulated()),
+                row.suspended());
     }
 
     static MonthRow month(MonthOfCentre row) {

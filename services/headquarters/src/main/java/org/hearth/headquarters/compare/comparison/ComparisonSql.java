@@ -43,7 +43,8 @@ class ComparisonSql {
               from part join exchange.metric m on m.grain = part.grain and m.starts = part.starts
               group by m.centre
             ), centre as (
-              select o.slug, o.name, o.name_en, o.simulated as centre_simulated, p.district, p.positioning,
+              select o.slug, o.name, o.name_en, o.simulated as centre_simulated, o.state = 'suspended' as suspended,
+                p.district, p.positioning,
                 coalesce(m.area, p.floor_area_m2) as area, coalesce(m.sessions_held, 0) as sessions_held,
                 coalesce(m.scan, 0) as scan, coalesce(m.named, 0) as named, coalesce(m.self, 0) as self,
                 coalesce(m.tally, 0) as tally, coalesce(m.partner, 0) as partner, coalesce(m.visits, 0) as visits,
@@ -173,6 +174,7 @@ class ComparisonSql {
             String trend,
             boolean centreSimulated,
             @Nullable Boolean simulated,
+            boolean suspended,
             All all) {}
 
     /** One page, each row with what holds for all; empty past the last page. */

@@ -58,7 +58,7 @@ public class AgencyResource {
     public record ActiveRequest(boolean active) {}
 
     @GET
-    @PermissionsAllowed(Permissions.READ_CENTRES)
+    @PermissionsAllowed(Permissions.MANAGE_CENTRES)
     public Page<AgencyResponse> listAgencies(@BeanParam PageParams page) {
         return service.list(page);
     }
@@ -72,7 +72,7 @@ public class AgencyResource {
 
     @GET
     @Path("/{slug}")
-    @PermissionsAllowed(Permissions.READ_CENTRES)
+    @PermissionsAllowed(Permissions.MANAGE_CENTRES)
     public AgencyResponse getAgency(@PathParam("slug") String slug) {
         return service.get(slug);
     }

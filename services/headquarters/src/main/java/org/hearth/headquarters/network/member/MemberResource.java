@@ -51,7 +51,7 @@ public class MemberResource {
             @NotNull @Pattern(regexp = ROLES) String role, boolean active) {}
 
     @GET
-    @PermissionsAllowed(Permissions.READ_CENTRES)
+    @PermissionsAllowed(Permissions.MANAGE_CENTRES)
     public Page<MemberResponse> listMembers(@BeanParam PageParams page) {
         return service.list(MemberPlace.HEADQUARTERS, page);
     }

@@ -57,7 +57,7 @@ public class OpeningResource {
     }
 
     @GET
-    @PermissionsAllowed(Permissions.READ_CENTRES)
+    @PermissionsAllowed(Permissions.MANAGE_CENTRES)
     public Page<OpeningResponse> listOpenings(
             @QueryParam("kind") @Nullable String kind,
             @QueryParam("state") @Nullable String state,
@@ -67,7 +67,7 @@ public class OpeningResource {
 
     @GET
     @Path("/{id}")
-    @PermissionsAllowed(Permissions.READ_CENTRES)
+    @PermissionsAllowed(Permissions.MANAGE_CENTRES)
     public OpeningResponse getOpening(@PathParam("id") UUID id) {
         return service.get(id);
     }
@@ -91,7 +91,7 @@ public class OpeningResource {
     @Path("/progress")
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @RestStreamElementType(MediaType.APPLICATION_JSON)
-    @PermissionsAllowed(Permissions.READ_CENTRES)
+    @PermissionsAllowed(Permissions.MANAGE_CENTRES)
     public Multi<Progress> streamOpeningProgress() {
         Organisation headquarters = tenant.require(Organisation.Kind.HEADQUARTERS);
         Multi<Progress> counts = Multi.createFrom()
@@ -103,6 +103,6 @@ public class OpeningResource {
                 .transformToUniAndConcatenate(tick -> Uni.createFrom()
                         .item(() -> runner.call(headquarters, service::progress))
                         .runSubscriptionOn(Infrastructure.getDefaultWorkerPool()));
-        return streams.whileAllowed(Permissions.READ_CENTRES, counts);
+        return streams.whileAllowed(Permissions.MANAGE_CENTRES, counts);
     }
 }

@@ -90,7 +90,7 @@ public class OpeningService {
     }
 
     static Message takenMessage(String slug) {
-        return Message.of("代号 %s 已被使用，请换一个。", "The slug %s is taken; choose another.", slug);
+        return Message.of("标识 %s 已被使用，请换一个。", "The slug %s is taken; choose another.", slug);
     }
 
     private OpeningResponse ask(String kind, String slug, String name, Object request) {

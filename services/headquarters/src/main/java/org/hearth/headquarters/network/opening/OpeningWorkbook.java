@@ -3,6 +3,8 @@ package org.hearth.headquarters.network.opening;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Validator;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -29,6 +31,9 @@ class OpeningWorkbook {
     private static final List<String> DAYS = List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun");
     private static final String CLOSED = "休";
 
+    /** How the head of the first column was called in older templates. */
+    private static final String SLUG_BEFORE = "代号";
+
     private final Validator validator;
 
     @Inject
@@ -38,7 +43,7 @@ class OpeningWorkbook {
 
     /** Columns that are always there, by the Chinese word at the head; any words may follow it. */
     private enum Column {
-        SLUG("代号", "slug", "slug"),
+        SLUG("标识", "slug", "slug"),
         NAME("名称", "name", "name"),
         NAME_EN("英文名", "English name", "nameEn"),
         TIME_ZONE("时区", "time zone", "timeZone"),
@@ -72,8 +77,8 @@ class OpeningWorkbook {
      */
     record ReadRow(int line, String slug, String name, Optional<OpenCentreRequest> request, List<Message> reasons) {}
 
-    /** An empty workbook with one sample row. */
-    static Table template() {
+    /** A sheet to fill in, and another with a sample: only the first is read. */
+    static void template(OutputStream out) throws IOException {
         List<String> head =
                 new ArrayList<>(Arrays.stream(Column.values()).map(Column::head).toList());
         head.addAll(WEEK);
@@ -90,7 +95,15 @@ class OpeningWorkbook {
                 "周经理",
                 "manager@hefeng.example.org"));
         WEEK.forEach(day -> sample.add(day.equals("周日") ? CLOSED : "08:30-12:00,13:00-20:30"));
-        return new Table("中心 Centres", List.of(), head, List.of(sample));
+        Table.writeXlsx(
+                out,
+                new Table("中心 Centres", List.of(), head, List.of()),
+                new Table(
+                        "示例 Sample",
+                        List.of(
+                                "请填写第一张表，每行一个中心；“示例”不会被读取。 Fill in the first sheet, one row for each centre; the sample is not read."),
+                        head,
+                        List.of(sample)));
     }
 
     /** Reads all rows; what is wrong with one is said beside it and stops no other. */
@@ -99,7 +112,7 @@ class OpeningWorkbook {
         List<String> head = new ArrayList<>();
         table.forEach((line, cells) -> {
             if (head.isEmpty()) {
-                head.addAll(cells.stream().map(cell -> cell.split(" ")[0]).toList());
+                head.addAll(cells.stream().map(OpeningWorkbook::firstWord).toList());
                 refuseMissing(head);
             } else if (rows.size() >= MOST) {
                 throw Problem.invalid("file", "一次最多开通 %s 个中心。", "At most %s centres at a time.", MOST);
@@ -111,6 +124,11 @@ class OpeningWorkbook {
             throw Problem.invalid("file", "文件里没有中心。请在模板里每行填写一个。", "The file has no centres. Fill in one row for each.");
         }
         return rows;
+    }
+
+    private static String firstWord(String cell) {
+        String word = cell.split(" ")[0];
+        return word.equals(SLUG_BEFORE) ? Column.SLUG.zh : word;
     }
 
     private static void refuseMissing(List<String> head) {

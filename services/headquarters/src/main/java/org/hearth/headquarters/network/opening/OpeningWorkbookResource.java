@@ -68,7 +68,7 @@ public class OpeningWorkbookResource {
     @Produces(Table.XLSX)
     @PermissionsAllowed(Permissions.MANAGE_CENTRES)
     public Response getOpeningTemplate() {
-        return Response.ok((StreamingOutput) OpeningWorkbook.template()::writeXlsx)
+        return Response.ok((StreamingOutput) OpeningWorkbook::template)
                 .type(Table.XLSX)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"hearth-centres-template.xlsx\"")
                 .build();
@@ -114,7 +114,7 @@ public class OpeningWorkbookResource {
             List<Message> reasons = new ArrayList<>(row.reasons());
             Standing standing = standings.getOrDefault(row.slug(), Standing.NEW);
             if (!before.add(row.slug())) {
-                reasons.add(new Message("代号与前面的行重复。", "The slug repeats that of a row before."));
+                reasons.add(new Message("标识与前面的行重复。", "The slug repeats that of a row before."));
             } else if (standing == Standing.TAKEN) {
                 reasons.add(OpeningService.takenMessage(row.slug()));
             }
