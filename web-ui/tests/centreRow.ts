@@ -28,6 +28,7 @@ export function centreRow(differs: Partial<CentreRow> = {}): CentreRow {
     rankWithheld: null,
     trend: [],
     simulated: false,
+    suspended: false,
     ...differs,
   };
 }

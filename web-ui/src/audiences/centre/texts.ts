@@ -14,7 +14,7 @@ export const useText = defineTexts('centre', {
   contracts: ['购买服务合同', 'Contracts'],
   imports: ['导入日程', 'Import'],
   staff: ['团队', 'Team'],
-  acts: ['操作记录', 'What was done'],
+  acts: ['操作记录', 'Activity log'],
   openToday: ['今天开放 {{hours}}', 'Open today {{hours}}'],
   closedToday: ['今天不开放', 'Closed today'],
 });

@@ -27,19 +27,19 @@ export function useScreens(): ScreenGroup[] {
         {
           to: '/openings',
           label: text('openings'),
-          permission: 'read-centres',
+          permission: 'manage-centres',
           keywords: 'kaitong open workbook jindu progress',
         },
         {
           to: '/agencies',
           label: text('agencies'),
-          permission: 'read-centres',
+          permission: 'manage-centres',
           keywords: 'goumai zhuti zhengfu agencies government',
         },
         {
           to: '/members',
           label: text('members'),
-          permission: 'read-centres',
+          permission: 'manage-centres',
           keywords: 'chengyuan members tuandui team',
         },
         {

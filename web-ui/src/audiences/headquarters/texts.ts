@@ -9,5 +9,5 @@ export const useText = defineTexts('headquarters', {
   openings: ['开通', 'Openings'],
   agencies: ['购买主体', 'Agencies'],
   members: ['总部成员', 'Members'],
-  acts: ['操作记录', 'What was done'],
+  acts: ['操作记录', 'Activity log'],
 });

@@ -9,6 +9,13 @@ describe('days', () => {
     expect(isDay('2026-2-8')).toBe(false);
   });
 
+  it('knows no day outside the platform’s range', () => {
+    expect(isDay('1990-01-01')).toBe(true);
+    expect(isDay('1989-12-31')).toBe(false);
+    expect(isDay('2100-12-31')).toBe(true);
+    expect(isDay('9999-12-31')).toBe(false);
+  });
+
   it('starts weeks on Monday', () => {
     expect(mondayOf('2026-11-22')).toBe('2026-11-16');
     expect(mondayOf('2026-11-23')).toBe('2026-11-23');

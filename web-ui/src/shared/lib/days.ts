@@ -13,8 +13,15 @@ const DAY_MS = 86_400_000;
 const midnight = (day: DayText): number => Date.parse(`${day}T00:00:00Z`);
 const dayAt = (time: number): DayText => new Date(time).toISOString().slice(0, 10);
 
+/** Whether this is a day at all, and one of those the platform knows. */
 export function isDay(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(midnight(text)) && dayAt(midnight(text)) === text;
+  return (
+    /^\d{4}-\d{2}-\d{2}$/.test(text) &&
+    !Number.isNaN(midnight(text)) &&
+    dayAt(midnight(text)) === text &&
+    text >= FIRST_DAY &&
+    text <= LAST_DAY
+  );
 }
 
 export function addDays(day: DayText, days: number): DayText {
@@ -65,6 +72,14 @@ export function shortDay(day: DayText, language: Language): string {
     at,
   );
   return `${weekday} ${date}`;
+}
+
+/** As {@link shortDay}; with the year where it is not this one. */
+export function datedDay(day: DayText, language: Language, thisYear: string): string {
+  const short = shortDay(day, language);
+  const year = day.slice(0, 4);
+  if (year === thisYear) return short;
+  return language === 'en' ? `${short} ${year}` : short.replace(day.slice(5), day);
 }
 
 /** The zone where the browser knows it, UTC where it does not; none stays the browser’s own. */

@@ -10,6 +10,7 @@ export function AskReason({
   children,
   confirm,
   danger = false,
+  disabled = false,
   presets = [],
   onClose,
   onReason,
@@ -19,6 +20,8 @@ export function AskReason({
   children?: ReactNode;
   confirm: string;
   danger?: boolean;
+  /** Whether there is nothing to confirm. */
+  disabled?: boolean;
   /** Usual reasons, one tap each. */
   presets?: string[];
   onClose: () => void;
@@ -49,14 +52,14 @@ export function AskReason({
       open={open}
       title={title}
       okText={confirm}
-      okButtonProps={{ danger }}
+      okButtonProps={{ danger, disabled }}
       confirmLoading={onReason.isPending}
       onOk={form.submit}
       onCancel={close}
       destroyOnHidden
     >
       {children}
-      <ProblemAlert error={onReason.error} />
+      <ProblemAlert error={onReason.error} form={form} />
       <Form form={form} layout="vertical" onFinish={submit} preserve={false}>
         {presets.length > 0 && (
           <Space wrap style={{ marginBottom: 12 }}>

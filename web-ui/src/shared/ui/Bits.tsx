@@ -140,7 +140,7 @@ export function EmptyState({
   return (
     <div className={styles.empty}>
       {page ? <h1>{title}</h1> : <b>{title}</b>}
-      {children && <p>{children}</p>}
+      {children && <div className={styles.body}>{children}</div>}
       {action}
     </div>
   );

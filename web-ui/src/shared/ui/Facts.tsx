@@ -57,7 +57,7 @@ export function Titles({ titles }: { titles: string[] }) {
           aria-controls={id}
           onClick={() => setOpen(!open)}
         >
-          {open ? text('showLess') : text('showAll', { count: all.length })}
+          {open ? text('showLess') : text('showAll', { count: titles.length })}
         </Button>
       )}
     </>

@@ -80,7 +80,7 @@ export function FormDrawer<TValues extends object>({
         </Space>
       }
     >
-      <ProblemAlert error={write.error} />
+      <ProblemAlert error={write.error} form={form as FormInstance} />
       <Form<TValues>
         form={form}
         layout="vertical"

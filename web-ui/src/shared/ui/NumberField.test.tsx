@@ -5,8 +5,8 @@ import { expect, it } from 'vitest';
 import { NumberField } from './NumberField';
 
 it.each([
-  ['-3', '须在 0.5 到 100000 之间'],
-  ['0', '须在 0.5 到 100000 之间'],
+  ['-3', '须在 0.5 到 100,000 之间'],
+  ['0', '须在 0.5 到 100,000 之间'],
   ['2.34', '最多 1 位小数'],
 ])('keeps %s as it was typed and says what is wrong beside it', async (typed, problem) => {
   render(

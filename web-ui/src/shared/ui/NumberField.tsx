@@ -1,7 +1,7 @@
 import { Form, InputNumber } from 'antd';
 import type { CSSProperties, ReactNode } from 'react';
 import { useCommon } from '../i18n';
-import { numberProblem } from '../lib/numbers';
+import { decimal, numberProblem } from '../lib/numbers';
 
 interface Props {
   name: string | (string | number)[];
@@ -30,7 +30,9 @@ export function NumberField(props: Props) {
   const check = (_: unknown, value: unknown) => {
     const problem = numberProblem(value, { min, max, decimals });
     if (!problem) return Promise.resolve();
-    return Promise.reject(new Error(props.message ?? common(problem, { min, max, decimals })));
+    return Promise.reject(
+      new Error(props.message ?? common(problem, { min: decimal(min), max: decimal(max), decimals })),
+    );
   };
   return (
     <Form.Item

@@ -1,32 +1,55 @@
-import { Alert, Button, type FormInstance } from 'antd';
+import { Button, type FormInstance } from 'antd';
 import { useCallback } from 'react';
-import { fieldErrors, problemText, SignedOut } from '../api/problem';
+import { fieldErrors, type Language, problemText, SignedOut } from '../api/problem';
 import { currentLanguage, useCommon, useLanguage } from '../i18n';
 import { feedback } from './feedback';
+import styles from './Problems.module.css';
 
-/** An error where the result would have been: what happened, what to do, a code to tell. */
-export function ProblemAlert({ error, onRetry }: { error: unknown; onRetry?: () => void }) {
+/**
+ * An error where the result would have been: what happened, what to do, a code to tell. What the server says of fields stands
+ * here too, unless `form` has the field and shows it beside it.
+ */
+export function ProblemAlert({
+  error,
+  form,
+  onRetry,
+}: {
+  error: unknown;
+  form?: FormInstance;
+  onRetry?: () => void;
+}) {
   const [language] = useLanguage();
   const common = useCommon();
   if (!error) return null;
   const { title, detail, code } = problemText(error, language);
+  const said = unmarked(error, language, form);
   return (
-    <Alert
-      type="error"
-      showIcon
-      style={{ marginBottom: 12 }}
-      title={title}
-      description={
-        detail || code ? (
-          <>
-            {detail}
-            {code && <div>{common('errorCode', { code })}</div>}
-          </>
-        ) : undefined
-      }
-      action={onRetry && <Button onClick={onRetry}>{common('retry')}</Button>}
-    />
+    <div className={styles.problem} role="alert">
+      <i aria-hidden>!</i>
+      <div>
+        <b>{title}</b>
+        {said.length > 0 ? (
+          <ul>
+            {said.map(each => (
+              <li key={each}>{each}</li>
+            ))}
+          </ul>
+        ) : (
+          detail && <div>{detail}</div>
+        )}
+        {code && <small>{common('errorCode', { code })}</small>}
+      </div>
+      {onRetry && <Button onClick={onRetry}>{common('retry')}</Button>}
+    </div>
   );
+}
+
+/** What is said of fields that no form on the screen has. */
+function unmarked(error: unknown, language: Language, form?: FormInstance): string[] {
+  const shown = new Set(form?.getFieldsError().map(field => String(field.name[0])));
+  return fieldErrors(error, language)
+    .filter(({ name }) => !shown.has(String(name[0])))
+    .flatMap(({ errors }) => errors);
 }
 
 /** Says an error of an action that has no place of its own on the screen. */
@@ -37,7 +60,13 @@ export function useSayProblem(): (error: unknown) => void {
       // The shell already asks to sign in again.
       if (error instanceof SignedOut) return;
       const { title, detail, code } = problemText(error, currentLanguage());
-      feedback.problem(title, [detail, code && common('errorCode', { code })].filter(Boolean).join(' · '));
+      const said = unmarked(error, currentLanguage());
+      feedback.problem(
+        title,
+        [...(said.length > 0 ? said : [detail]), code && common('errorCode', { code })]
+          .filter(Boolean)
+          .join(' · '),
+      );
     },
     [common],
   );

@@ -4,8 +4,8 @@ export const useText = defineTexts('comparison', {
   screen: ['中心比较', 'Comparison'],
   title: ['{{measure}}，{{period}}', '{{measure}}, {{period}}'],
   sub: [
-    '{{centres}} 个中心 · 合计 {{visits}} 人次（不含敏感服务） · 完整度中位数 {{median}}',
-    '{{centres}} centres · {{visits}} visits in all, without sensitive programmes · median completeness {{median}}',
+    '合计 {{visits}} 人次（不含敏感服务） · 完整度中位数 {{median}}',
+    '{{visits}} visits in all, without sensitive programmes · median completeness {{median}}',
   ],
   withoutData: ['其中 {{count}} 个没有数据', '{{count}} has no data', '{{count}} have no data'],
   measure: ['指标', 'Measure'],
@@ -68,6 +68,11 @@ export const useText = defineTexts('comparison', {
     '{{open}} 个开放日中 {{recorded}} 日已全部结场',
     '{{recorded}} of {{open}} open days are fully recorded',
   ],
+  suspended: ['已暂停', 'Suspended'],
+  suspendedHint: [
+    '这个中心现在已暂停；列出的是它已有的数字',
+    'This centre is suspended now; what is shown is what it has so far',
+  ],
   missing: ['无数据', 'No data'],
   methods: [
     '扫码 {{scan}} · 登记 {{named}} · 自助 {{self}} · 清点 {{tally}} · 伙伴申报 {{partner}}',
@@ -90,7 +95,7 @@ export const useText = defineTexts('comparison', {
     '{{count}} line of a sensitive programme reaches beyond the period and is left out',
     '{{count}} lines of sensitive programmes reach beyond the period and are left out',
   ],
-  subNone: ['{{centres}} 个中心', '{{centres}} centres'],
+  centres: ['{{count, number}} 个中心', '{{count, number}} centre', '{{count, number}} centres'],
   noDataYet: ['这段时间还没有数据。', 'There is no data in this period yet.'],
   lastWithData: ['最近有数据的是 {{month}} →', 'The latest month with data is {{month}} →'],
   chart: [

@@ -40,7 +40,7 @@ export const useText = defineTexts('catalogue', {
   ],
   sensitiveHint: [
     '对外的数字里不含它；每月另列一行合计，至少 2 场、5 人次才公布',
-    'Figures that leave the centre are without it; one line a month stands apart, from 2 sessions and 5 heads on',
+    'Figures shown outside the centre leave it out; it has a line of its own per month, once there are 2 sessions and 5 visits',
   ],
   marking: [
     '保存后，总部能看到的这个板块的场次和数字会撤下。此前已被查看、导出或写进报告的无法收回。',

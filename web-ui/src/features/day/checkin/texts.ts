@@ -80,6 +80,8 @@ export const useText = defineTexts('checkin', {
   ],
   history: ['经过', 'History'],
   eventCreated: ['新增 {{detail}}', 'Added {{detail}}'],
+  eventImported: ['由导入新增', 'Added by an import'],
+  eventChangedByImport: ['由导入修改', 'Changed by an import'],
   eventClosed: ['以 {{detail}} 人次结场', 'Closed with {{detail}} visits'],
   eventReopened: ['重新打开：{{detail}}', 'Reopened: {{detail}}'],
   eventRestored: ['恢复：{{detail}}', 'Restored: {{detail}}'],

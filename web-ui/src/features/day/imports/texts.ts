@@ -39,7 +39,7 @@ export const useText = defineTexts('imports', {
   stepImport: ['导入', 'Import'],
   mapHint: [
     '每一项选文件里的列；时间可以选“时”“分”两列。上次的对应会自动带出。',
-    'Choose the file’s column for each; a time may take an hour and a minute column. The last mapping is remembered.',
+    'Choose a column of the file for each; a time may take an hour and a minute column. The last mapping is remembered.',
   ],
   sample: ['文件的前几行', 'First rows of the file'],
   fieldTitle: ['活动名称', 'Title of the activity'],

@@ -40,6 +40,7 @@ export const useText = defineTexts('today', {
   closeIt: ['{{time}} 结束，请结场', 'Ended {{time}}, please close it'],
   more: ['另有 {{count}} 场', '{{count}} more', '{{count}} more'],
   month: ['本月至今', 'This month so far'],
+  monthNothing: ['本月还没有举办或登记过场次', 'No session was held or recorded this month'],
   contracts: ['合同进度', 'Contracts'],
   allContracts: ['全部', 'All'],
   noContracts: ['还没有已发布的合同', 'No published contract yet'],

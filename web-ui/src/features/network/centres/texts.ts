@@ -20,6 +20,7 @@ export const useText = defineTexts('centres', {
   positioning: ['定位', 'Positioning'],
   area: ['面积 m²', 'Area, m²'],
   openedOn: ['启用日期', 'First day'],
+  dayWrong: ['须在 {{first}} 到 {{latest}} 之间', 'From {{first}} to {{latest}}'],
   openedOnHint: ['从这一天起有档案和数据', 'Its profile and figures begin on this day'],
   timeZone: ['时区', 'Time zone'],
   slug: ['标识', 'Slug'],

@@ -61,8 +61,8 @@ export const useText = defineTexts('openings', {
   ],
   step1: ['填写模板', 'Fill in the template'],
   step1Body: [
-    '一行一个中心；表头和示例行说明每一列怎么填。',
-    'One centre a row; the heads and the sample row say how to fill in each column.',
+    '在第一张表里一行填一个中心；“示例”表说明每一列怎么填，不会被读取。',
+    'One centre a row, on the first sheet; the sheet “Sample” shows how to fill in each column and is not read.',
   ],
   template: ['下载模板', 'Download the template'],
   step2: ['选择填好的工作簿', 'Choose the filled-in workbook'],

@@ -28,7 +28,10 @@ export const useText = defineTexts('contracts', {
   currency: ['币种', 'Currency'],
   procurement: ['采购方式', 'Procured by'],
   reportEvery: ['报告周期', 'Reports'],
-  reportEveryHint: ['每期结束后 15 天内应发布履约报告', 'A statement is due within 15 days after each'],
+  reportEveryHint: [
+    '每期结束后 15 天内应发布履约报告',
+    'A statement is due within 15 days after each month, quarter or year',
+  ],
   told: ['已报告给购买主体', 'As the agency was told'],
   toldAsOf: ['截至 {{day}} · 不含敏感服务', 'As of {{day}} · without sensitive services'],
   indicators: ['绩效指标与目标值', 'Indicators and targets'],
@@ -38,7 +41,7 @@ export const useText = defineTexts('contracts', {
   activities: ['计入的活动', 'Activities that count'],
   activitiesHint: ['同一活动同一天只能计入一份合同', 'An activity counts for one contract on any day'],
   simulated: ['模拟合同（演示用）', 'Simulated contract (for demonstration)'],
-  progress: ['进度（按本中心记录，至今天）', 'Progress (by the centre’s own records, to today)'],
+  progress: ['进度（按本中心记录，至今天）', 'Progress (by the records of this centre, to today)'],
   publish: ['发布合同', 'Publish contract'],
   publishTitle: ['发布“{{title}}”？', 'Publish “{{title}}”?'],
   publishBody: [
@@ -83,7 +86,17 @@ export const useText = defineTexts('contracts', {
     '{{agency}} sees it at once. It can never be changed or withdrawn, only corrected by a new one.',
   ],
   statementDone: ['履约报告已发布', 'Statement published'],
+  endsFirst: ['结束日早于开始日，请改正期间', 'The last day is before the first; mend the period'],
   choosePeriod: ['选择期间后显示预览', 'Choose a period to see the preview'],
+  nothingYet: ['现在没有可以发布的报告', 'There is nothing to report yet'],
+  nothingYetBody: [
+    '到昨天为止的日子都已报告。下一份报告从 {{from}} 开始，最早 {{first}} 可以发布。',
+    'Every day up to yesterday is reported. The next report begins on {{from}}; it can be published from {{first}}.',
+  ],
+  allReported: [
+    '合同期限内的日子都已报告。如需更正，请在报告旁选择“更正”。',
+    'Every day of the contract is reported. To correct a statement, choose “Correct” beside it.',
+  ],
   back: ['← 全部合同', '← All contracts'],
   from: ['期间从', 'Period from'],
   to: ['到', 'to'],

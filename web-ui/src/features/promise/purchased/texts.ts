@@ -2,10 +2,11 @@ import { defineTexts } from '@/shared/i18n';
 
 export const useText = defineTexts('purchased', {
   title: ['购买的服务', 'Purchased services'],
+  contracts: ['{{count}} 份合同', '{{count}} contract', '{{count}} contracts'],
+  centres: ['{{count}} 个中心', '{{count}} centre', '{{count}} centres'],
   summary: [
-    '{{count}} 份合同 · {{centres}} 个中心 · 黑线为已报告天数占合同的比例 · 不含敏感服务',
-    '{{count}} contract · {{centres}} centres · the black line is the share of days reported · without sensitive services',
-    '{{count}} contracts · {{centres}} centres · the black line is the share of days reported · without sensitive services',
+    '黑线为已报告天数占合同的比例 · 不含敏感服务',
+    'the black line is the share of days reported · without sensitive services',
   ],
   empty: ['还没有合同', 'No contracts yet'],
   emptyBody: [

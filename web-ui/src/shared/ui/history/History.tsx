@@ -21,7 +21,7 @@ export function History({ pages }: { pages: Pages<ActResponse> }) {
       <ul className={styles.acts}>
         {pages.items.map(act => (
           <li key={act.id}>
-            <b>{words.act(act.act)}</b> {act.reason}
+            <b>{words.act(act)}</b> {act.reason}
             <Changes act={act} />
             <small>
               {act.by} · {momentIn(act.at, organisation.timeZone)}
@@ -43,14 +43,14 @@ export function Changes({ act }: { act: ActResponse }) {
   const words = useActWords();
   const { before, after } = act;
   if (!after || (!before && !Array.isArray(after.changed))) return null;
-  const fields = before ? [...new Set([...Object.keys(before), ...Object.keys(after)])] : [];
+  const fields = before ? words.changed(before, after) : [];
   const named = Array.isArray(after.changed) ? after.changed.map(String) : [];
   return (
     <span className={styles.changes}>
       {named.length > 0 && <span>{named.map(words.field).join('、')}</span>}
       {fields.map(field => (
         <span key={field}>
-          {words.field(field)}: {words.value(before?.[field])} → {words.value(after[field])}
+          {words.field(field)}: {words.value(field, before?.[field])} → {words.value(field, after[field])}
         </span>
       ))}
     </span>

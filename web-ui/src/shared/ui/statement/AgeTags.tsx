@@ -5,8 +5,7 @@ import { useStatementText } from './texts';
 /** How old what the reports say is, and which report comes next: in words, coloured by how late it is. */
 export function AgeTags({ standing }: { standing: Standing }) {
   const text = useStatementText();
-  const { asOfDay, daysSince, next, stale } = standing;
-  const short = (day: string) => day.slice('2026-'.length);
+  const { asOfDay, daysSince, next, overdue, stale } = standing;
   return (
     <>
       {daysSince > 0 && (
@@ -20,12 +19,13 @@ export function AgeTags({ standing }: { standing: Standing }) {
           hint={text('nextHint', { from: next.from, to: next.to, day: next.dueOn })}
         >
           {next.state === 'overdue'
-            ? text('overdue', { from: short(next.from), to: short(next.to), count: next.daysOver })
+            ? text('overdue', { from: next.from, to: next.to, count: next.daysOver })
             : text(next.state === 'due' ? 'due' : 'coming', {
-                from: short(next.from),
-                to: short(next.to),
-                day: short(next.dueOn),
+                from: next.from,
+                to: next.to,
+                day: next.dueOn,
               })}
+          {overdue > 1 && text('moreOverdue', { count: overdue - 1 })}
         </Tag>
       )}
     </>

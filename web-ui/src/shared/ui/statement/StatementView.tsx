@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { PublishedStatement, Standing, StatementDocument } from '../../api/generated/model';
 import { useCommon, useLanguage } from '../../i18n';
 import { momentIn } from '../../lib/days';
-import { count, percent } from '../../lib/numbers';
+import { count, NO_DATA, percent } from '../../lib/numbers';
 import { Card, Defined, Figure, Figures, PageHead, SimulatedTag, Tag } from '../Bits';
 import { AgeTags } from './AgeTags';
 import { useSayDifference } from './differences';
@@ -29,7 +29,9 @@ export function StatementView({
   const common = useCommon();
   const [language] = useLanguage();
   const { contract, centre, indicators, notClosed, sensitive } = document;
-  const inPeriod = (kind: string) => indicators.find(each => each.kind === kind)?.inPeriod ?? 0;
+  const known = document.sessionsHeld > 0;
+  const inPeriod = (kind: string) =>
+    known ? count(indicators.find(each => each.kind === kind)?.inPeriod) : NO_DATA;
   const centreName = language === 'en' ? centre.nameEn : centre.name;
   return (
     <>
@@ -62,17 +64,23 @@ export function StatementView({
       />
       <Corrections document={document} published={published} />
       <Figures>
-        <Figure label={common('visits')} hint={common('visitsHint')} value={count(document.visits)} />
+        <Figure
+          label={common('visits')}
+          hint={common('visitsHint')}
+          value={known ? count(document.visits) : NO_DATA}
+        />
         <Figure
           label={common('sessionsHeld')}
           hint={common('sessionsHeldHint')}
-          value={count(document.sessionsHeld)}
+          value={known ? count(document.sessionsHeld) : NO_DATA}
           note={
-            notClosed === null
-              ? undefined
-              : notClosed === 0
-                ? text('allClosed')
-                : text('notClosed', { count: notClosed })
+            notClosed
+              ? text('notClosed', { count: notClosed })
+              : !known
+                ? text('noSession')
+                : notClosed === 0
+                  ? text('allClosed')
+                  : undefined
           }
         />
         <Figure
@@ -110,7 +118,7 @@ export function StatementView({
         <Promises
           standing={standing}
           note={({ kind }) => (
-            <small style={{ color: 'var(--ink3)' }}>{text('inPeriod', { count: inPeriod(kind) })}</small>
+            <small style={{ color: 'var(--ink3)' }}>{text('inPeriod', { figure: inPeriod(kind) })}</small>
           )}
         />
       </Card>
@@ -130,7 +138,7 @@ export function StatementView({
           <p style={{ color: 'var(--ink2)', margin: '4px 0 0', overflowWrap: 'anywhere' }}>
             {text('published', { at: momentIn(published.publishedAt, centre.timeZone) })} ·{' '}
             {text('fingerprint')} <Typography.Text copyable>{published.sha256}</Typography.Text>
-            {published.previousSha256 && ` · ${text('previous')} ${published.previousSha256.slice(0, 12)}…`}
+            {document.sequence > 1 && ` · ${text('previous')} ${published.previousSha256.slice(0, 12)}…`}
           </p>
         )}
       </Card>

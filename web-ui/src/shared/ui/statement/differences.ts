@@ -18,12 +18,13 @@ export function useSayDifference(): (difference: Difference) => string {
   const common = useCommon();
   return ({ kind, before, after }) => {
     if (kind === 'sensitive') return text('sensitiveDiffers');
+    if (kind === 'sessions') return text('linesReplaced', { before: count(before), after: count(after) });
     const method = METHODS[kind];
     const what = method
       ? common(method)
       : kind === 'visits' || kind === 'sessionsHeld'
         ? common(kind)
-        : text(kind === 'notClosed' ? 'notClosedShort' : 'listLines');
+        : text('notClosedShort');
     return text('difference', { what, before: count(before), after: count(after) });
   };
 }

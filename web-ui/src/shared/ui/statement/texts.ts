@@ -23,12 +23,13 @@ export const useStatementText = defineTexts('statement', {
   ],
   ageHint: ['报告截止日之后已过的合同天数', 'Days of the contract since the last day that is reported'],
   coming: ['下一份报告 {{day}} 前', 'Next report by {{day}}'],
-  due: ['{{from}}–{{to}} 报告应于 {{day}} 前发布', 'Report {{from}} – {{to}} due by {{day}}'],
+  due: ['{{from}} – {{to}} 的报告应于 {{day}} 前发布', 'Report {{from}} – {{to}} due by {{day}}'],
   overdue: [
-    '{{from}}–{{to}} 报告逾期 {{count}} 天',
+    '{{from}} – {{to}} 的报告逾期 {{count}} 天',
     'Report {{from}} – {{to}} {{count}} day overdue',
     'Report {{from}} – {{to}} {{count}} days overdue',
   ],
+  moreOverdue: ['，另有 {{count}} 份', ', and {{count}} more', ', and {{count}} more'],
   nextHint: [
     '报告期 {{from}} 至 {{to}}，结束后 15 天内（{{day}} 前）发布',
     'Covers {{from}} – {{to}}; to be published within 15 days after, by {{day}}',
@@ -37,7 +38,7 @@ export const useStatementText = defineTexts('statement', {
   sensitiveTitle: ['另列：敏感服务', 'Apart: sensitive services'],
   sensitiveBody: [
     '以上合计、指标和明细都不含敏感服务；每个板块每期只公布一行，至少 2 场、5 人次，不足则并入以后的报告。',
-    'No total, indicator or list above holds sensitive services; each has one line a statement of at least 2 sessions and 5 heads, or joins a later one.',
+    'No total, indicator or list above includes sensitive services. Each of them has one line per statement once it has at least 2 sessions and 5 visits; fewer join a later statement.',
   ],
   tooFew: ['不足以公布', 'Too few to publish'],
   tooFewHint: [
@@ -60,14 +61,11 @@ export const useStatementText = defineTexts('statement', {
     '{{count}} session ended and was not closed; it is not counted',
     '{{count}} sessions ended and were not closed; they are not counted',
   ],
+  noSession: ['期间没有已举办的场次', 'No session was held in the period'],
   allClosed: ['已结束的场次都已结场', 'Every session that ended is closed'],
-  listLines: ['有变动的明细行', 'Lines of the list that differ'],
+  linesReplaced: ['明细：去掉 {{before}} 行，新增 {{after}} 行', 'List: {{before}} removed, {{after}} added'],
   promised: ['承诺与交付', 'Promised and delivered'],
-  inPeriod: [
-    '本期 {{count, number}}',
-    '{{count, number}} in this period',
-    '{{count, number}} in this period',
-  ],
+  inPeriod: ['本期 {{figure}}', '{{figure}} in this period'],
   evidence: [
     '证据：{{count}} 个已举办场次',
     'Evidence: {{count}} session held',
@@ -96,7 +94,7 @@ export const useStatementText = defineTexts('statement', {
     '报告内容的 SHA-256；下载 JSON 后可自行核对',
     'SHA-256 of the statement; check it yourself on the downloaded JSON',
   ],
-  previous: ['上一份', 'Previous one'],
+  previous: ['上一份报告', 'Previous statement'],
   intact: ['内容未被改动', 'Unchanged'],
   broken: ['内容与校验码不符', 'Does not match its fingerprint'],
   replaces: ['本报告更正并取代 {{number}}', 'This statement corrects and replaces {{number}}'],

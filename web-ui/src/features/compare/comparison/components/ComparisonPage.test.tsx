@@ -47,6 +47,12 @@ describe('the comparison', () => {
     expect(within(lost).queryByText('0')).toBeNull();
   });
 
+  it('marks a centre that is suspended', async () => {
+    compares([centreRow({ suspended: true })]);
+    renderAt(at('&period=2026-Q3'), comparisonRoutes, analyst);
+    expect(within(await row('和风')).getByText('已暂停')).toBeVisible();
+  });
+
   it('shows what is not closed beside the figure, never inside', async () => {
     compares([centreRow({ visitsNotClosed: 35 })], { visitsNotClosed: 35 });
     renderAt(at('&period=2026-Q3'), comparisonRoutes, analyst);

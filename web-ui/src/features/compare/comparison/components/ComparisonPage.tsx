@@ -78,10 +78,10 @@ function CentresCompared() {
         sub={
           summary &&
           (summary.withData === 0
-            ? text('subNone', { centres: count(summary.centres) })
+            ? text('centres', { count: summary.centres })
             : [
+                text('centres', { count: summary.centres }),
                 text('sub', {
-                  centres: count(summary.centres),
                   visits: count(summary.visits),
                   median: percent(summary.medianCompleteness),
                 }),

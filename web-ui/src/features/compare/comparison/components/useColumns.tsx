@@ -83,6 +83,11 @@ export function useColumns({ measure, per, from, to, answer, sorting }: Given): 
           <Link to={address(row)} className={styles.name}>
             {language === 'en' ? row.nameEn : row.name}
           </Link>{' '}
+          {row.suspended && (
+            <Tag tone="warn" hint={text('suspendedHint')}>
+              {text('suspended')}
+            </Tag>
+          )}{' '}
           <SimulatedTag when={row.simulated} />
         </>
       ),

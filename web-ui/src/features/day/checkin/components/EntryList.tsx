@@ -65,7 +65,7 @@ export function History({ sheet }: { sheet: Sheet }) {
   const words = (kind: string, detail: string) => {
     switch (kind) {
       case 'created':
-        return text('eventCreated', { detail });
+        return detail.endsWith(IMPORTED) ? text('eventImported') : text('eventCreated', { detail });
       case 'closed':
         return text('eventClosed', { detail });
       case 'reopened':
@@ -75,7 +75,7 @@ export function History({ sheet }: { sheet: Sheet }) {
       case 'cancelled':
         return text('eventCancelled', { detail });
       default:
-        return text('eventChanged', { detail });
+        return detail.endsWith(IMPORTED) ? text('eventChangedByImport') : text('eventChanged', { detail });
     }
   };
   return (
@@ -98,6 +98,9 @@ export function History({ sheet }: { sheet: Sheet }) {
     </Card>
   );
 }
+
+/** How the reason ends that an import writes. */
+const IMPORTED = ' import';
 
 const CHANGED = {
   activity: 'changeActivity',

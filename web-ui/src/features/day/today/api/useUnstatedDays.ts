@@ -1,12 +1,7 @@
-import { useListDays } from '@/shared/api/generated/centre/centre';
-import type { DayState } from '@/shared/api/generated/model';
-import { addDays } from '@/shared/lib/days';
+import { useListUnstatedDays } from '@/shared/api/generated/centre/centre';
 
-/** How far back days are looked through that nobody said anything of. */
-const LOOK_BACK = 92;
-
-/** The open days before this one that had no session, and of which nobody stated so. */
-export function useUnstatedDays(before: string): DayState[] {
-  const { data } = useListDays({ from: addDays(before, -LOOK_BACK), to: addDays(before, -1) });
-  return (data?.items ?? []).filter(each => each.state === 'unstated');
+/** How many open days of the whole profile had no session and no word that there was none. */
+export function useUnstatedDays(): number {
+  const { data } = useListUnstatedDays();
+  return data?.count ?? 0;
 }

@@ -55,9 +55,9 @@ const stated = {
   version: 0,
 };
 
-function answer(changes: object = {}, quiet: object[] = []) {
+function answer(changes: object = {}, quiet: object = { count: 0, days: [], earlier: false }) {
   server.use(
-    http.get('*/api/centre/days', () => HttpResponse.json({ items: quiet })),
+    http.get('*/api/centre/days/unstated', () => HttpResponse.json(quiet)),
     http.get('*/api/centre/days/:day', () => HttpResponse.json({ ...day, ...changes })),
     http.get('*/api/centre/sessions', () => HttpResponse.json({ items: [], nextCursor: null })),
     http.get('*/api/centre/contracts', () => HttpResponse.json({ items: [], nextCursor: null })),
@@ -91,6 +91,13 @@ describe('a day', () => {
     renderAt('/today/2026-11-22', todayRoutes);
     expect(await screen.findByText('暂无数据，不等于 0')).toBeVisible();
     expect(screen.getAllByText('—')).toHaveLength(2);
+  });
+
+  it('has no number for a month without a session either, and says there was none', async () => {
+    answer({ month: { ...day.month, visits: 0, sessionsHeld: 0, people: 0 } });
+    renderAt('/today/2026-11-22', todayRoutes);
+    expect(await screen.findByText('本月还没有举办或登记过场次')).toBeVisible();
+    expect(screen.getAllByText('—')).toHaveLength(3);
   });
 
   it('goes to a day that is picked from a calendar', async () => {
@@ -135,11 +142,7 @@ describe('a day', () => {
   });
 
   it('lists past days nobody said a word of, and states those that stay ticked', async () => {
-    answer({}, [
-      { ...none, day: '2026-11-18' },
-      { ...none, day: '2026-11-19', state: 'recorded' },
-      { ...none, day: '2026-11-20' },
-    ]);
+    answer({}, { count: 2, days: ['2026-11-20', '2026-11-18'], earlier: false });
     const posted: unknown[] = [];
     server.use(
       http.post('*/api/centre/days/statements', async ({ request }) => {
@@ -159,9 +162,42 @@ describe('a day', () => {
     );
   });
 
-  it('is not found when it is no day', async () => {
+  it('counts all days of the profile and goes back a stretch at a time', async () => {
     answer();
-    renderAt('/today/2026-02-30', todayRoutes);
+    const asked: (string | null)[] = [];
+    server.use(
+      http.get('*/api/centre/days/unstated', ({ request }) => {
+        const before = new URL(request.url).searchParams.get('before');
+        asked.push(before);
+        return HttpResponse.json(
+          before
+            ? { count: 313, days: ['2025-12-31'], earlier: false }
+            : { count: 313, days: ['2026-11-20', '2026-08-03'], earlier: true },
+        );
+      }),
+    );
+    renderAt('/today/2026-11-22', todayRoutes);
+
+    await userEvent.click(await screen.findByRole('button', { name: /313 个开放日没有场次/ }));
+    await userEvent.click(await screen.findByRole('button', { name: '更早的日子' }));
+
+    expect(await screen.findByRole('checkbox', { name: '周三 2025-12-31' })).toBeChecked();
+    expect(asked.at(-1)).toBe('2026-08-03');
+    expect(screen.getByRole('button', { name: '声明 1 天无场次' })).toBeEnabled();
+    await userEvent.click(screen.getByRole('button', { name: '较近的日子' }));
+    expect(await screen.findByRole('checkbox', { name: '周五 11-20' })).toBeChecked();
+  });
+
+  it('says on an empty day to come when it may be stated, apart from the nearest days', async () => {
+    answer({ sessions: [], state: { ...none, state: 'ahead' } });
+    renderAt('/today/2026-11-23', todayRoutes);
+    expect(await screen.findByText('过了这一天，若确实没有场次，请在这里声明')).toBeVisible();
+    expect(screen.getByText('最近有场次的日子：')).toBeVisible();
+  });
+
+  it.each(['2026-02-30', '9999-12-31', '1899-01-01'])('is not found when it is no day: %s', async day => {
+    answer();
+    renderAt(`/today/${day}`, todayRoutes);
     expect(await screen.findByText('没有这个页面')).toBeVisible();
   });
 });

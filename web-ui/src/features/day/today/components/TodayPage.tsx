@@ -108,7 +108,7 @@ function NoSessions({ day }: { day: Day }) {
         <Suspense fallback={null}>
           <DayWord state={day.state} />
         </Suspense>
-        {nearest.length > 0 ? text('emptyDayBody') : text('emptyAll')}
+        <div>{nearest.length > 0 ? text('emptyDayBody') : text('emptyAll')}</div>
       </EmptyState>
     </Card>
   );

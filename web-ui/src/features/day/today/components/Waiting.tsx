@@ -4,7 +4,7 @@ import { useListSessions } from '@/shared/api/generated/centre/centre';
 import type { Day } from '@/shared/api/generated/model';
 import { toCheckIn, toTimetable } from '@/shared/config/links';
 import { addDays } from '@/shared/lib/days';
-import { useMay, useMe } from '@/shared/lib/me';
+import { useMay } from '@/shared/lib/me';
 import { phaseOf } from '@/shared/lib/sessions';
 import { Card } from '@/shared/ui';
 import { useUnstatedDays } from '../api/useUnstatedDays';
@@ -22,10 +22,9 @@ const SHOWN = 5;
 export function Waiting({ day }: { day: Day }) {
   const text = useText();
   const may = useMay();
-  const { today } = useMe();
   const before = addDays(day.day, -1);
   const { data: earlier } = useListSessions({ state: 'planned', to: before, limit: 1 });
-  const unstated = useUnstatedDays(today);
+  const unstated = useUnstatedDays();
   const waiting = day.sessions.filter(session => phaseOf(session) === 'ended');
   const earlierFirst = earlier?.items[0];
   return (
@@ -59,12 +58,12 @@ export function Waiting({ day }: { day: Day }) {
           </span>
         </Link>
       )}
-      {unstated.length > 0 && may('record-attendance') && (
+      {unstated > 0 && may('record-attendance') && (
         <Suspense fallback={null}>
-          <UnstatedDays days={unstated} />
+          <UnstatedDays count={unstated} />
         </Suspense>
       )}
-      {waiting.length === 0 && !earlierFirst && unstated.length === 0 && (
+      {waiting.length === 0 && !earlierFirst && unstated === 0 && (
         <p className={styles.quiet}>{text('nothingToClose')}</p>
       )}
     </Card>

@@ -42,7 +42,9 @@ export function DayWord({ state }: { state: DayState }) {
       </div>
     );
   }
-  if (state.state === 'ahead' && state.openMinutes > 0) return <small>{text('stateLater')}</small>;
+  if (state.state === 'ahead' && state.openMinutes > 0) {
+    return <div className={styles.word}>{text('stateLater')}</div>;
+  }
   if (state.state !== 'unstated' || !may) return null;
   return (
     <div className={styles.word}>

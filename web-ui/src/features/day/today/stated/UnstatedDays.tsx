@@ -1,47 +1,76 @@
-import { Checkbox } from 'antd';
+import { Button, Checkbox } from 'antd';
 import { useState } from 'react';
-import type { DayState } from '@/shared/api/generated/model';
+import { useListUnstatedDays } from '@/shared/api/generated/centre/centre';
 import { useLanguage } from '@/shared/i18n';
-import { shortDay } from '@/shared/lib/days';
-import { AskReason } from '@/shared/ui';
+import { datedDay } from '@/shared/lib/days';
+import { useMe } from '@/shared/lib/me';
+import { AskReason, ProblemAlert } from '@/shared/ui';
 import styles from '../components/TodayPage.module.css';
 import { useStatedText } from './texts';
 import { useStateDays } from './useStatements';
 
-/** Past days without sessions, stated together: the days that are ticked, and why only now. */
-export function UnstatedDays({ days }: { days: DayState[] }) {
+/** Past days without sessions, stated together, a quarter of them at a time: the days that are ticked, and why only now. */
+export function UnstatedDays({ count }: { count: number }) {
   const text = useStatedText();
-  const [language] = useLanguage();
   const [asking, setAsking] = useState(false);
-  const [left, setLeft] = useState<string[]>([]);
-  const chosen = days.map(each => each.day).filter(day => !left.includes(day));
-  const close = () => setAsking(false);
-  const write = useStateDays(chosen, close);
   return (
     <>
       <button type="button" className={`${styles.todo} ${styles.asLink}`} onClick={() => setAsking(true)}>
         <span className={styles.dotWarn} aria-hidden />
         <span>
-          {text('unstated', { count: days.length })}
+          {text('unstated', { count })}
           <small>{text('unstatedNote')}</small>
         </span>
       </button>
-      <AskReason
-        open={asking}
-        title={text('stateDays', { count: chosen.length })}
-        confirm={text('stateDays', { count: chosen.length })}
-        presets={[text('presetNone'), text('presetNotKept')]}
-        onClose={close}
-        onReason={write}
-      >
-        <p>{text('stateDaysBody')}</p>
-        <Checkbox.Group
-          className={styles.days}
-          value={chosen}
-          onChange={ticked => setLeft(days.map(each => each.day).filter(day => !ticked.includes(day)))}
-          options={days.map(each => ({ value: each.day, label: shortDay(each.day, language) }))}
-        />
-      </AskReason>
+      {asking && <Choose onClose={() => setAsking(false)} />}
     </>
+  );
+}
+
+function Choose({ onClose }: { onClose: () => void }) {
+  const text = useStatedText();
+  const [language] = useLanguage();
+  const thisYear = useMe().today.slice(0, 4);
+  /** Where each stretch that was left for an earlier one began. */
+  const [later, setLater] = useState<string[]>([]);
+  const [left, setLeft] = useState<string[]>([]);
+  const { data, error } = useListUnstatedDays({ before: later.at(-1) });
+  const days = data?.days ?? [];
+  const chosen = days.filter(day => !left.includes(day));
+  const write = useStateDays(chosen, onClose);
+  const oldest = days.at(-1);
+  return (
+    <AskReason
+      open
+      title={text('stateDays', { count: chosen.length })}
+      confirm={text('stateDays', { count: chosen.length })}
+      disabled={chosen.length === 0}
+      presets={[text('presetNone')]}
+      onClose={onClose}
+      onReason={write}
+    >
+      <p>{text('stateDaysBody')}</p>
+      <ProblemAlert error={error} />
+      <Checkbox.Group
+        className={styles.days}
+        value={chosen}
+        onChange={ticked =>
+          setLeft([...left.filter(day => !days.includes(day)), ...days.filter(day => !ticked.includes(day))])
+        }
+        options={days.toReversed().map(value => ({ value, label: datedDay(value, language, thisYear) }))}
+      />
+      <p className={styles.stretches}>
+        {data?.earlier && oldest && (
+          <Button size="small" onClick={() => setLater([...later, oldest])}>
+            {text('earlierDays')}
+          </Button>
+        )}
+        {later.length > 0 && (
+          <Button size="small" onClick={() => setLater(later.slice(0, -1))}>
+            {text('laterDays')}
+          </Button>
+        )}
+      </p>
+    </AskReason>
   );
 }

@@ -15,18 +15,19 @@ export const useStatedText = defineTexts('stated', {
   withdrawTitle: ['撤回 {{day}} 的声明？', 'Withdraw what was stated of {{day}}?'],
   unstated: [
     '{{count}} 个开放日没有场次，也没有声明',
-    '{{count}} open day without sessions or a word',
-    '{{count}} open days without sessions or a word',
+    '{{count}} open day had no session, and nobody confirmed it',
+    '{{count}} open days had no session, and nobody confirmed it',
   ],
   unstatedNote: [
     '声明后才算已记录，影响完整度',
-    'They count as recorded once stated: it decides completeness',
+    'Confirmed days count as recorded and raise the completeness',
   ],
   stateDays: ['声明 {{count}} 天无场次', 'State {{count}} day', 'State {{count}} days'],
   stateDaysBody: [
-    '这些天对外开放，但没有任何场次。去掉还要补登场次的日子。',
-    'The facility was open on these days and had no session. Untick days whose sessions are still to be entered.',
+    '这些天对外开放，但没有任何场次。如果其实办过、只是还没登记，请去掉勾选并补登。',
+    'The facility was open on these days and had no session. Untick days whose sessions took place and are still to be entered.',
   ],
   presetNone: ['当天未安排活动', 'Nothing was scheduled'],
-  presetNotKept: ['启用系统前未登记场次', 'Sessions were not kept before the system was used'],
+  earlierDays: ['更早的日子', 'Earlier days'],
+  laterDays: ['较近的日子', 'Later days'],
 });

@@ -16,7 +16,7 @@ const LEVELS = ['city', 'district', 'sub-district'] as const;
 
 export function AgenciesPage() {
   return (
-    <Guard permission="read-centres">
+    <Guard permission="manage-centres">
       <Agencies />
     </Guard>
   );

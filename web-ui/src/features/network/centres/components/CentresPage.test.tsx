@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -106,6 +106,15 @@ describe('centres', () => {
       openingHours: { mon: [['09:00', '20:30']], tue: [['08:30', '20:30']] },
     });
   }, 40_000);
+
+  it('says at once that a first day is out of range', async () => {
+    renderAt('/centres?new=true', centreRoutes, administrator);
+    const drawer = within(await screen.findByRole('dialog'));
+    const day = await drawer.findByLabelText('启用日期');
+    fireEvent.change(day, { target: { value: '1899-01-01' } });
+    fireEvent.blur(day);
+    expect(await drawer.findByText('须在 1990-01-01 到 2028-11-22 之间')).toBeVisible();
+  }, 20_000);
 
   it('suspends with a reason, against the version that was seen', async () => {
     const sent: [string | null, unknown][] = [];

@@ -10,7 +10,7 @@ import { usualHours } from '../model/hours';
 import { SLUG, slugOf } from '../model/slug';
 import { useText } from '../texts';
 import styles from './Centres.module.css';
-import { DayInput, ProfileFields } from './ProfileFields';
+import { DayInput, ProfileFields, useDayInRange } from './ProfileFields';
 
 /** Opens one centre: what is usual is filled in, the slug follows the English name until it is changed. */
 export function OpenCentreForm({ open, onClose }: { open: boolean; onClose: () => void }) {
@@ -19,6 +19,7 @@ export function OpenCentreForm({ open, onClose }: { open: boolean; onClose: () =
   const navigate = useNavigate();
   const { today, organisation } = useMe();
   const [form] = Form.useForm<OpenCentreRequest>();
+  const dayInRange = useDayInRange();
   const ownSlug = useRef(false);
   const write = useOpenCentre(() => {
     feedback.done(text('queued'));
@@ -90,7 +91,7 @@ export function OpenCentreForm({ open, onClose }: { open: boolean; onClose: () =
         name="openedOn"
         label={text('openedOn')}
         extra={text('openedOnHint')}
-        rules={[{ required: true, message: common('required') }]}
+        rules={[{ required: true, message: common('required') }, dayInRange]}
       >
         <DayInput />
       </Form.Item>

@@ -2,12 +2,15 @@ import { AutoComplete, Form, Input } from 'antd';
 import { useListDistricts } from '@/shared/api/generated/headquarters/headquarters';
 import type { OpeningHours } from '@/shared/api/generated/model';
 import { useCommon } from '@/shared/i18n';
-import { FIRST_DAY, LAST_DAY } from '@/shared/lib/days';
+import { FIRST_DAY, isDay, LAST_DAY } from '@/shared/lib/days';
+import { useMe } from '@/shared/lib/me';
 import { NumberField } from '@/shared/ui';
 import { isNeverOpen, wrongDays } from '../model/hours';
 import { useText } from '../texts';
 import styles from './Centres.module.css';
 import { HoursEditor } from './HoursEditor';
+
+type Rule = NonNullable<Parameters<typeof Form.Item>[0]['rules']>[number];
 
 /** What a centre is from a day on: place, size, positioning and opening hours. */
 export function ProfileFields() {
@@ -59,15 +62,31 @@ export function ProfileFields() {
   );
 }
 
+/** The rule of a day that the platform knows, at most so many years ahead. */
+export function useDayInRange(yearsAhead = 2): Rule {
+  const text = useText();
+  const { today } = useMe();
+  const latest = `${Number(today.slice(0, 4)) + yearsAhead}${today.slice(4)}`;
+  return {
+    validator: (_, day?: string) =>
+      !day || (isDay(day) && day <= latest)
+        ? Promise.resolve()
+        : Promise.reject(new Error(text('dayWrong', { first: FIRST_DAY, latest }))),
+  };
+}
+
 /** A day in a form, as text. What is no day stays empty; a calendar that one types into would take the last day again. */
 export function DayInput({
   id,
   value,
   onChange,
+  onBlur,
 }: {
   id?: string;
   value?: string;
   onChange?: (day: string | undefined) => void;
+  /** What the form does as one leaves the field: it is checked then. */
+  onBlur?: () => void;
 }) {
   return (
     <Input
@@ -77,6 +96,7 @@ export function DayInput({
       max={LAST_DAY}
       value={value ?? ''}
       onChange={event => onChange?.(event.target.value || undefined)}
+      onBlur={onBlur}
     />
   );
 }

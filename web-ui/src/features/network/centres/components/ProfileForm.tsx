@@ -6,7 +6,7 @@ import { FormDrawer } from '@/shared/ui';
 import type { useActs } from '../api/useCentres';
 import { usualHours } from '../model/hours';
 import { useText } from '../texts';
-import { DayInput, ProfileFields } from './ProfileFields';
+import { DayInput, ProfileFields, useDayInRange } from './ProfileFields';
 
 /** What a centre is from a day on; it begins with what is true now. */
 export function ProfileForm({
@@ -23,6 +23,7 @@ export function ProfileForm({
   const text = useText();
   const common = useCommon();
   const { today } = useMe();
+  const dayInRange = useDayInRange();
   return (
     <FormDrawer<ProfileRequest>
       open={open}
@@ -43,7 +44,7 @@ export function ProfileForm({
         name="validFrom"
         label={text('validFrom')}
         extra={text('validFromHint')}
-        rules={[{ required: true, message: common('required') }]}
+        rules={[{ required: true, message: common('required') }, dayInRange]}
       >
         <DayInput />
       </Form.Item>

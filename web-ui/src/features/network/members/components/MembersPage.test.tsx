@@ -65,3 +65,8 @@ it('says who was asked and has not answered, asks again, and takes the invitatio
   await userEvent.click(await screen.findByRole('button', { name: '撤回邀请' }));
   await waitFor(() => expect(sent).toEqual(['again', 'remove "3"']));
 });
+
+it('is not for analysts: they need nobody’s address', async () => {
+  renderAt('/members', memberRoutes, { ...administrator, permissions: ['read-comparison', 'read-centres'] });
+  expect(await screen.findByText('您的角色不能使用这个页面')).toBeVisible();
+});

@@ -9,7 +9,7 @@ import { InviteForm, MemberForm } from './MemberForms';
 
 export function MembersPage() {
   return (
-    <Guard permission="read-centres">
+    <Guard permission="manage-centres">
       <Members />
     </Guard>
   );

@@ -187,4 +187,23 @@ describe('many by workbook', () => {
     expect(await screen.findByText('身份服务没有回答。')).toBeVisible();
     expect(type).toBe('application/octet-stream');
   });
+
+  it('says what is wrong with a workbook that cannot be read at all', async () => {
+    const messages = {
+      'zh-CN': { title: '请求有误', detail: '请检查标出的内容后再试。' },
+      en: { title: 'x', detail: 'y' },
+    };
+    const violations = [{ field: 'file', messages: { 'zh-CN': '缺少“标识”一列，请使用模板。', en: 'z' } }];
+    server.use(
+      http.post('*/api/headquarters/openings/workbook/test', () =>
+        HttpResponse.json({ status: 400, messages, violations }, { status: 400 }),
+      ),
+    );
+    const { container } = renderAt('/openings/workbook', openingRoutes, administrator);
+    await screen.findByText('填写模板', { exact: false });
+    const input = container.querySelector('input[type=file]') as HTMLInputElement;
+    await userEvent.upload(input, new File(['x'], 'other.xlsx'), { applyAccept: false });
+    expect(await screen.findByText('缺少“标识”一列，请使用模板。')).toBeVisible();
+    expect(screen.queryByText('请检查标出的内容后再试。')).toBeNull();
+  });
 });

@@ -17,7 +17,7 @@ const KINDS = ['centre', 'agency'] as const;
 
 export function OpeningsPage() {
   return (
-    <Guard permission="read-centres">
+    <Guard permission="manage-centres">
       <Openings />
     </Guard>
   );

@@ -38,6 +38,58 @@ it('says who did what to which thing, and what it was before, and narrows to one
   expect(asked.at(-1)).toBe('s1');
 });
 
+it('shows words instead of codes, and no field that reads the same before and after', async () => {
+  const closed = {
+    ...change,
+    act: 'closed',
+    object: 'session',
+    title: '合唱团',
+    before: { state: 'planned', explicitZero: false, visits: 0, areaM2: 860 },
+    after: {
+      state: 'held',
+      explicitZero: true,
+      visits: 1200,
+      areaM2: 860.0,
+      closedAt: '2026-11-22T01:00:00.123456789Z',
+      closedBy: '周敏',
+    },
+  };
+  const published = {
+    ...change,
+    id: 'a2',
+    act: 'publish',
+    object: 'contract',
+    title: '为老综合服务',
+    before: { state: 'draft', amountMinor: 38_000_055 },
+    after: { state: 'published', amountMinor: 38_000_000 },
+  };
+  const stated = {
+    ...change,
+    id: 'a3',
+    act: 'withdraw',
+    object: 'day',
+    title: '2026-11-20',
+    before: null,
+    after: null,
+  };
+  server.use(
+    http.get('*/api/centre/acts', () =>
+      HttpResponse.json({ items: [closed, published, stated], nextCursor: null }),
+    ),
+  );
+  renderAt('/acts', actRoutes);
+  const row = await screen.findByRole('row', { name: /合唱团/ });
+  expect(row).toHaveTextContent('结场场次 合唱团');
+  expect(row).toHaveTextContent('状态: 未结场 → 已举办');
+  expect(row).toHaveTextContent('确认无人到场: 否 → 是');
+  expect(row).toHaveTextContent('人次: 0 → 1,200');
+  expect(row).not.toHaveTextContent(/closed|面积|T01|周敏.*周敏/);
+  expect(screen.getByRole('row', { name: /为老综合服务/ })).toHaveTextContent(
+    '状态: 草稿 → 已发布金额: 380,000.55 → 380,000',
+  );
+  expect(screen.getByRole('row', { name: /2026-11-20/ })).toHaveTextContent('撤回声明');
+});
+
 it('is not for everybody', async () => {
   renderAt('/acts', actRoutes, { ...manager, permissions: ['read-centre'] });
   expect(await screen.findByText('您的角色不能使用这个页面')).toBeVisible();

@@ -6,6 +6,7 @@ import { useMe } from '@/shared/lib/me';
 import { Changes, DataTable, EmptyState, Guard, PageHead, Toolbar, useActWords } from '@/shared/ui';
 import { useActs, useFilter } from '../api/useActs';
 import { useText } from '../texts';
+import styles from './Acts.module.css';
 
 const OBJECTS = {
   centre: [
@@ -82,21 +83,21 @@ function Acts() {
                 by
               ),
           },
+          { title: text('what'), render: (_, act) => words.act(act) },
           {
             title: text('thing'),
             render: (_, act) => (
-              <>
+              <div className={styles.thing}>
                 {words.object(act.object)} <b>{act.title}</b>
-              </>
+              </div>
             ),
           },
-          { title: text('what'), render: (_, act) => words.act(act.act) },
           {
             title: text('change'),
             render: (_, act) => (
-              <>
+              <div className={styles.change}>
                 {act.reason} <Changes act={act} />
-              </>
+              </div>
             ),
           },
         ]}

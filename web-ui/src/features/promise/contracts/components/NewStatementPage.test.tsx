@@ -105,3 +105,42 @@ it('publishes what was seen; where the figures changed it says how, and shows th
   expect(screen.queryByText('数字已有变化，没有发布')).toBeNull();
   expect(screen.getByRole('button', { name: '发布报告' })).toBeEnabled();
 }, 20_000);
+
+function open(address: string, standing: object | undefined, shown: object = preview(30, 'a'.repeat(64))) {
+  server.use(
+    http.get('*/api/centre/contracts/c1', () => HttpResponse.json({ ...contract, standing })),
+    http.get('*/api/centre/contracts/c1/statements/preview', () => HttpResponse.json(shown)),
+  );
+  renderAt(address, contractRoutes, manager);
+}
+
+it('says that there is nothing to report yet and from when, instead of refusing a day that is not over', async () => {
+  open('/contracts/c1/statements/new', { next: { from: '2026-11-22', to: '2026-12-31' } });
+  expect(await screen.findByText('现在没有可以发布的报告')).toBeVisible();
+  expect(screen.getByText(/从 2026-11-22 开始，最早 2026-11-23 可以发布/)).toBeVisible();
+  expect(screen.queryByText('现在不能发布')).toBeNull();
+});
+
+it('says that every day of the contract is reported', async () => {
+  open('/contracts/c1/statements/new', { next: null });
+  expect(await screen.findByText(/合同期限内的日子都已报告/)).toBeVisible();
+});
+
+it('says that the days are the wrong way round', async () => {
+  open('/contracts/c1/statements/new?from=2026-09-30&to=2026-07-01', undefined);
+  expect(await screen.findByText('结束日早于开始日，请改正期间')).toBeVisible();
+});
+
+it('repeats the differences before a correction is published', async () => {
+  const shown = preview(35, 'a'.repeat(64));
+  open('/contracts/c1/statements/new?replaces=st1', undefined, {
+    ...shown,
+    statement: {
+      ...shown.statement,
+      replaces: { id: 'st1', number: 'HF-CQ-1-R01' },
+      differences: [{ kind: 'visits', before: 30, after: 35 }],
+    },
+  });
+  await userEvent.click(await screen.findByRole('button', { name: '发布报告' }));
+  expect(within(await screen.findByRole('dialog')).getByText(/人次：30 → 35/)).toBeInTheDocument();
+});

@@ -7,10 +7,11 @@ import type { ContractResponse, Difference, StatementPreview } from '@/shared/ap
 import { Problem } from '@/shared/api/problem';
 import { toContract, toTimetable } from '@/shared/config/links';
 import { useLanguage } from '@/shared/i18n';
-import { isDay } from '@/shared/lib/days';
+import { addDays, isDay } from '@/shared/lib/days';
+import { useMe } from '@/shared/lib/me';
 import { parseAsDay } from '@/shared/lib/search';
 import { EmptyState, feedback, Guard, ProblemAlert, Toolbar, useSayProblem } from '@/shared/ui';
-import { StatementView } from '@/shared/ui/statement';
+import { StatementView, useSayDifference } from '@/shared/ui/statement';
 import { usePublishStatement } from '../api/useContracts';
 import { toStatement } from '../routes';
 import { useText } from '../texts';
@@ -32,9 +33,9 @@ function Prepare({ contract }: { contract: ContractResponse }) {
   const [period, setPeriod] = useQueryStates({ from: parseAsDay, to: parseAsDay, replaces: parseAsString });
   const replaces = period.replaces ?? undefined;
   const asked = { from: period.from ?? undefined, to: period.to ?? undefined, replaces };
-  const preview = usePreviewStatement(contract.id, asked, {
-    query: { enabled: !asked.from || !asked.to || asked.from <= asked.to },
-  });
+  const endsFirst = Boolean(asked.from && asked.to && asked.from > asked.to);
+  const preview = usePreviewStatement(contract.id, asked, { query: { enabled: !endsFirst } });
+  const nothing = useNothingToReport(contract, asked);
   const shown = preview.data?.statement;
   return (
     <>
@@ -66,13 +67,30 @@ function Prepare({ contract }: { contract: ContractResponse }) {
         ))}
       </Toolbar>
       <ProblemAlert error={preview.error} onRetry={() => void preview.refetch()} />
-      {preview.data ? (
+      {endsFirst ? (
+        <EmptyState title={text('endsFirst')} />
+      ) : nothing ? (
+        <EmptyState title={text('nothingYet')}>{nothing}</EmptyState>
+      ) : preview.data ? (
         <Preview contract={contract} preview={preview.data} onFresh={() => void preview.refetch()} />
       ) : (
         !preview.error && <EmptyState title={text('choosePeriod')} />
       )}
     </>
   );
+}
+
+/** Why nothing can be reported where no days were chosen: all is reported, or the next days are not over. */
+function useNothingToReport(
+  { standing }: ContractResponse,
+  asked: { from?: string; to?: string; replaces?: string },
+): string | null {
+  const text = useText();
+  const { today } = useMe();
+  if (!standing || asked.from || asked.to || asked.replaces) return null;
+  const { next } = standing;
+  if (!next) return text('allReported');
+  return next.from < today ? null : text('nothingYetBody', { from: next.from, first: addDays(next.from, 1) });
 }
 
 function Preview({
@@ -88,6 +106,7 @@ function Preview({
   const [language] = useLanguage();
   const navigate = useNavigate();
   const sayProblem = useSayProblem();
+  const say = useSayDifference();
   const [changes, setChanges] = useState<{ of: string; list: Difference[] } | null>(null);
   const publish = usePublishStatement(contract.id, published => {
     feedback.done(text('statementDone'));
@@ -110,7 +129,18 @@ function Preview({
   const ask = () =>
     feedback.confirm({
       title: text('publishStatementTitle'),
-      content: text('publishStatementBody', { agency: contract.agencyName }),
+      content: (
+        <>
+          {text('publishStatementBody', { agency: contract.agencyName })}
+          {statement.replaces && (
+            <p>
+              {text('correcting', { number: statement.replaces.number })}
+              <br />
+              {statement.differences.map(say).join(' · ')}
+            </p>
+          )}
+        </>
+      ),
       okText: text('publishStatement'),
       onOk: () => publish.mutateAsync(request).catch(refused),
     });

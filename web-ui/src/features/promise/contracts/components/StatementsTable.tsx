@@ -3,7 +3,7 @@ import type { ContractResponse, StatementResponse } from '@/shared/api/generated
 import { useCommon } from '@/shared/i18n';
 import { momentIn } from '@/shared/lib/days';
 import { useMay, useMe } from '@/shared/lib/me';
-import { count } from '@/shared/lib/numbers';
+import { count, NO_DATA } from '@/shared/lib/numbers';
 import { DataTable, EmptyState, Tag } from '@/shared/ui';
 import { useStatements } from '../api/useContracts';
 import { toNewStatement, toStatement } from '../routes';
@@ -34,7 +34,11 @@ export function StatementsTable({ contract }: { contract: ContractResponse }) {
           ),
         },
         { title: text('period'), render: (_, each) => `${each.from} – ${each.to}` },
-        { title: common('visits'), align: 'right', render: (_, each) => count(each.visits) },
+        {
+          title: common('visits'),
+          align: 'right',
+          render: (_, each) => (each.sessionsHeld > 0 ? count(each.visits) : NO_DATA),
+        },
         { title: common('sessionsHeld'), align: 'right', render: (_, each) => count(each.sessionsHeld) },
         {
           title: text('publishedAt'),

@@ -8,7 +8,7 @@ import type { PurchasedContract, StatementResponse } from '@/shared/api/generate
 import { usePages } from '@/shared/api/pages';
 import { useCommon, useLanguage } from '@/shared/i18n';
 import { momentIn } from '@/shared/lib/days';
-import { count, money } from '@/shared/lib/numbers';
+import { count, money, NO_DATA } from '@/shared/lib/numbers';
 import {
   Card,
   DataTable,
@@ -127,7 +127,11 @@ function Statements({ id, timeZone }: { id: string; timeZone: string }) {
           ),
         },
         { title: text('period'), render: (_, each) => `${each.from} – ${each.to}` },
-        { title: common('visits'), align: 'right', render: (_, each) => count(each.visits) },
+        {
+          title: common('visits'),
+          align: 'right',
+          render: (_, each) => (each.sessionsHeld > 0 ? count(each.visits) : NO_DATA),
+        },
         { title: common('sessionsHeld'), align: 'right', render: (_, each) => count(each.sessionsHeld) },
         { title: text('publishedAt'), render: (_, each) => momentIn(each.publishedAt, timeZone) },
       ]}

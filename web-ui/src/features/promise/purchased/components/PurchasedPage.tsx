@@ -25,7 +25,15 @@ export function PurchasedPage() {
     <>
       <PageHead
         title={text('title')}
-        sub={pages.items.length > 0 ? text('summary', { count: pages.items.length, centres }) : undefined}
+        sub={
+          pages.items.length > 0
+            ? [
+                text('contracts', { count: pages.items.length }),
+                text('centres', { count: centres }),
+                text('summary'),
+              ].join(' · ')
+            : undefined
+        }
       />
       <ProblemAlert error={pages.error} onRetry={pages.reload} />
       {!pages.isPending && !pages.error && pages.items.length === 0 && (

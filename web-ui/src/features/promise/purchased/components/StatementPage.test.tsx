@@ -110,7 +110,7 @@ it('opens a statement to its sessions and names what it corrects, by method and 
   expect(screen.getByText('本报告更正并取代 CQ-1/1')).toBeVisible();
   expect(
     screen.getByText(
-      '人次：31 → 33 · 登记：18 → 20 · 有变动的明细行：1 → 1 · 敏感服务的场次有变动（数字并入以后的报告）',
+      '人次：31 → 33 · 登记：18 → 20 · 明细：去掉 1 行，新增 1 行 · 敏感服务的场次有变动（数字并入以后的报告）',
     ),
   ).toBeVisible();
   expect(screen.getByText('9,412 / 12,000')).toBeVisible();
@@ -134,18 +134,42 @@ it('says of sensitive services one line, or that there are too few', async () =>
 it('is green while it is fresh, and only then', async () => {
   open({});
   expect((await screen.findByText('进度正常')).className).toContain('good');
-  expect(screen.getByText('下一份报告 01-15 前')).toBeVisible();
+  expect(screen.getByText('下一份报告 2027-01-15 前')).toBeVisible();
 });
 
 it('is nowhere green when a report is weeks old or overdue, and says so', async () => {
   const next = { from: '2026-10-01', to: '2026-12-31', dueOn: '2027-01-15', state: 'overdue', daysOver: 20 };
-  open({ standing: { ...statement.standing, daysSince: 92, next, stale: true } });
+  open({ standing: { ...statement.standing, daysSince: 92, next, overdue: 3, stale: true } });
   expect((await screen.findByText('报告时进度正常')).className).not.toContain('good');
   expect(screen.getByText('此后合同又过了 92 天').className).toContain('warn');
-  expect(screen.getByText('10-01–12-31 报告逾期 20 天').className).toContain('bad');
+  expect(screen.getByText('2026-10-01 – 2026-12-31 的报告逾期 20 天，另有 2 份').className).toContain('bad');
   expect(screen.getByRole('img', { name: /9,412 \/ 12,000/ }).querySelector('i')?.className).toContain(
     'stale',
   );
+});
+
+it('has no number where no session was held, and says so; the first one has none before it', async () => {
+  open({
+    previousSha256: 'a3d6'.repeat(16),
+    document: {
+      ...statement.document,
+      sequence: 1,
+      sessionsHeld: 0,
+      visits: 0,
+      byMethod: heads(0, 0),
+      verifiability: null,
+      notClosed: 0,
+      sessions: [],
+      indicators: [{ kind: 'visits', target: 12_000, inPeriod: 0 }],
+      replaces: null,
+      differences: [],
+    },
+  });
+  expect(await screen.findByText('期间没有已举办的场次')).toBeVisible();
+  expect(screen.getByText('本期 —')).toBeVisible();
+  expect(screen.queryByText('已结束的场次都已结场')).toBeNull();
+  expect(screen.getAllByText('—').length).toBeGreaterThanOrEqual(3);
+  expect(screen.queryByText(/上一份报告/)).toBeNull();
 });
 
 it('still shows a statement of the first form, with its masks', async () => {
