@@ -51,6 +51,10 @@ public record Keyset<R>(boolean descending, List<Key<R>> keys) {
         return new Key<>(expression, of::apply, Cursor::day);
     }
 
+    public static <R> Key<R> number(String expression, Function<R, Number> of) {
+        return new Key<>(expression, of::apply, Cursor::number);
+    }
+
     /** {@code (name, id) > (:after0, :after1)}, if a page went before. */
     public Where after(PageParams page, Where where) {
         Cursor last = page.after(keys.size());

@@ -2,20 +2,21 @@ package org.hearth.exchange.published;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hearth.exchange.published.Standing.Report;
 import org.hearth.kernel.CanonicalJson;
-import org.hearth.kernel.Cursor;
 import org.hearth.kernel.Page;
 import org.hearth.tenancy.Json;
+import org.hearth.tenancy.Keyset;
 import org.hearth.tenancy.PageParams;
-import org.hearth.tenancy.Row;
 import org.hearth.tenancy.Sql;
+import org.hearth.tenancy.Where;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads published rows. Who reads is decided by the role behind {@code sql}: row-level security leaves a centre its own and an
@@ -23,7 +24,7 @@ import org.hearth.tenancy.Sql;
  */
 public final class PublishedSql {
     private static final String SUMMARY = """
-            select s.id, s.number, s.sequence, s.starts, s.ends, s.as_of, r.number as replaces_number,
+            select s.id, s.number, s.sequence, s.starts as "from", s.ends as "to", s.as_of, r.number as replaces,
               b.number as replaced_by, s.sha256, s.published_at, s.simulated,
               cast(s.content ->> 'visits' as bigint) as visits,
               cast(s.content ->> 'sessionsHeld' as bigint) as sessions_held
@@ -55,6 +56,9 @@ public final class PublishedSql {
                  else v.replaces is null end) as reports
             """;
 
+    private static final Keyset<StatementResponse> NEWEST_FIRST =
+            Keyset.down(Keyset.number("s.sequence", StatementResponse::sequence));
+
     private final Sql sql;
     private final Json json;
     private final Clock clock;
@@ -67,8 +71,8 @@ public final class PublishedSql {
     }
 
     /** Reads the column {@link #REPORTS}. */
-    public static List<Report> reports(Json json, Row row) {
-        return json.read(row.text("reports"), new TypeReference<List<Report>>() {});
+    public static List<Report> reports(Json json, String column) {
+        return json.read(column, new TypeReference<List<Report>>() {});
     }
 
     /** How a contract stands by its reports up to a day. */
@@ -79,30 +83,18 @@ public final class PublishedSql {
 
     /** Statements of a contract, newest first. */
     public Page<StatementResponse> statements(UUID contract, PageParams page) {
-        int size = page.size();
-        Cursor before = page.after(1);
-        List<StatementResponse> rows = sql.list(
-                SUMMARY
-                        + " where s.contract_id = :contract and s.sequence < :before order by s.sequence desc limit :size",
-                Map.of(
-                        "contract",
-                        contract,
-                        "before",
-                        before == null ? Integer.MAX_VALUE : before.number(0),
-                        "size",
-                        size + 1),
-                PublishedSql::summary);
-        return Page.cut(rows, size, last -> Cursor.of(last.sequence()));
+        Where where = Where.with("contract", contract, "s.contract_id = :contract");
+        return sql.page(StatementResponse.class, SUMMARY, where, NEWEST_FIRST, page);
     }
 
     /** Finds one statement for a list. */
     public Optional<StatementResponse> summary(UUID id) {
-        return sql.first(SUMMARY + " where s.id = :id", Map.of("id", id), PublishedSql::summary);
+        return sql.first(StatementResponse.class, SUMMARY + " where s.id = :id", new Id(id));
     }
 
     /** Finds one statement, hashed anew as it is read. */
     public Optional<PublishedStatement> statement(UUID id) {
-        return sql.first("""
+        return sql.first(HashedRow.class, """
                 select s.id, s.document, s.sha256, s.previous_sha256, s.published_at, b.number as replaced_by,
                   coalesce(p.sha256, c.sha256) as expected, c.document as contract, """ + REPORTS_FOR_STATEMENT + """
                 from exchange.statement s
@@ -110,47 +102,45 @@ public final class PublishedSql {
                 left join exchange.statement p on p.contract_id = s.contract_id and p.sequence = s.sequence - 1
                 left join exchange.statement b on b.replaces = s.id
                 where s.id = :id
-                """, Map.of("id", id), row -> {
-            String document = row.text("document");
-            StatementDocument content = json.read(document, StatementDocument.class);
-            boolean intact = CanonicalJson.sha256(document).equals(row.text("sha256"))
-                    && content.previousSha256().equals(row.text("previous_sha256"))
-                    && row.text("expected").equals(row.text("previous_sha256"));
-            return new PublishedStatement(
-                    row.uuid("id"),
-                    row.text("sha256"),
-                    row.text("previous_sha256"),
-                    row.instant("published_at"),
-                    row.textOrNull("replaced_by"),
-                    intact,
-                    content,
-                    standing(
-                            json.read(row.text("contract"), ContractDocument.class), reports(json, row), content.to()));
-        });
+                """, new Id(id))
+                .map(this::hashed);
+    }
+
+    private PublishedStatement hashed(HashedRow row) {
+        StatementDocument content = json.read(row.document(), StatementDocument.class);
+        boolean intact = CanonicalJson.sha256(row.document()).equals(row.sha256())
+                && content.previousSha256().equals(row.previousSha256())
+                && row.expected().equals(row.previousSha256());
+        return new PublishedStatement(
+                row.id(),
+                row.sha256(),
+                row.previousSha256(),
+                row.publishedAt(),
+                row.replacedBy(),
+                intact,
+                content,
+                standing(
+                        json.read(row.contract(), ContractDocument.class), reports(json, row.reports()), content.to()));
     }
 
     /** The very text that was hashed. */
     public Optional<String> document(UUID id) {
-        return sql.first(
-                "select document from exchange.statement where id = :id",
-                Map.of("id", id),
-                row -> row.text("document"));
+        return sql.first(Document.class, "select document from exchange.statement where id = :id", new Id(id))
+                .map(Document::document);
     }
 
-    private static StatementResponse summary(Row row) {
-        return new StatementResponse(
-                row.uuid("id"),
-                row.text("number"),
-                row.integer("sequence"),
-                row.day("starts"),
-                row.day("ends"),
-                row.instant("as_of"),
-                row.textOrNull("replaces_number"),
-                row.textOrNull("replaced_by"),
-                row.text("sha256"),
-                row.instant("published_at"),
-                row.yes("simulated"),
-                row.number("visits"),
-                row.number("sessions_held"));
-    }
+    private record Id(UUID id) {}
+
+    private record Document(String document) {}
+
+    private record HashedRow(
+            UUID id,
+            String document,
+            String sha256,
+            String previousSha256,
+            Instant publishedAt,
+            @Nullable String replacedBy,
+            String expected,
+            String contract,
+            String reports) {}
 }

@@ -2,7 +2,6 @@ package org.hearth.government.member;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hearth.identity.Role;
@@ -34,8 +33,13 @@ class AgencyRoles implements RoleDirectory {
         return runner.call(
                 organisation,
                 () -> sql.first(
-                        "select role from registry.member where kind = 'agency' and subject = :subject and active",
-                        Map.of("subject", subject),
-                        row -> Role.of(row.text("role"))));
+                                AgencyRole.class,
+                                "select role from registry.member where kind = 'agency' and subject = :subject and active",
+                                new Member(subject))
+                        .map(held -> Role.of(held.role())));
     }
+
+    private record Member(UUID subject) {}
+
+    private record AgencyRole(String role) {}
 }

@@ -5,22 +5,21 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.hearth.exchange.published.ContractDocument;
 import org.hearth.exchange.published.PublishedSql;
 import org.hearth.exchange.published.PublishedStatement;
 import org.hearth.exchange.published.StatementResponse;
 import org.hearth.government.purchased.PurchasedContract.Latest;
-import org.hearth.kernel.Cursor;
 import org.hearth.kernel.Page;
 import org.hearth.kernel.Problem;
 import org.hearth.kernel.ProblemType;
 import org.hearth.tenancy.GovernmentSql;
 import org.hearth.tenancy.Json;
+import org.hearth.tenancy.Keyset;
 import org.hearth.tenancy.PageParams;
-import org.hearth.tenancy.Row;
+import org.hearth.tenancy.Where;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Published rows of the current agency. No query names the agency: its own database role sees its own rows and no others, so a
@@ -28,9 +27,6 @@ import org.hearth.tenancy.Row;
  */
 @ApplicationScoped
 public class PurchasedService {
-    private static final UUID LAST = new UUID(-1, -1);
-    private static final Instant END = Instant.parse("9999-01-01T00:00:00Z");
-
     private static final String SELECT = """
             select c.id, c.document, c.published_at, v.id as latest, v.number as latest_number,
               (select count(*) from exchange.statement s where s.contract_id = c.id) as statements,
@@ -40,6 +36,10 @@ public class PurchasedService {
               select l.id, l.number from exchange.valid_statement l where l.contract_id = c.id order by l.ends desc limit 1
             ) v on true
             """;
+
+    private static final Keyset<PurchasedContract> NEWEST_FIRST = Keyset.down(
+            Keyset.instant("c.published_at", PurchasedContract::publishedAt),
+            Keyset.uuid("c.id", PurchasedContract::id));
 
     private final GovernmentSql sql;
     private final PublishedSql published;
@@ -55,20 +55,7 @@ public class PurchasedService {
     /** Newest first. */
     @Transactional
     public Page<PurchasedContract> list(PageParams page) {
-        int size = page.size();
-        Cursor before = page.after(2);
-        List<PurchasedContract> rows = sql.list(
-                SELECT
-                        + " where (c.published_at, c.id) < (:at, :before) order by c.published_at desc, c.id desc limit :size",
-                Map.of(
-                        "at",
-                        before == null ? END : before.instant(0),
-                        "before",
-                        before == null ? LAST : before.uuid(1),
-                        "size",
-                        size + 1),
-                this::contract);
-        return Page.cut(rows, size, last -> Cursor.of(last.publishedAt(), last.id()));
+        return sql.page(ContractRow.class, SELECT, Where.all(), NEWEST_FIRST, page, this::contract);
     }
 
     @Transactional
@@ -94,13 +81,27 @@ public class PurchasedService {
     }
 
     private PurchasedContract find(UUID id) {
-        return sql.first(SELECT + " where c.id = :id", Map.of("id", id), this::contract)
+        return sql.first(ContractRow.class, SELECT + " where c.id = :id", new Id(id))
+                .map(this::contract)
                 .orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND));
     }
 
-    private PurchasedContract contract(Row row) {
-        ContractDocument contract = json.read(row.text("document"), ContractDocument.class);
-        UUID latest = row.uuidOrNull("latest");
+    private record Id(UUID id) {}
+
+    /** @param document and reports as JSON */
+    private record ContractRow(
+            UUID id,
+            String document,
+            Instant publishedAt,
+            @Nullable UUID latest,
+            @Nullable String latestNumber,
+            int statements,
+            String reports) {}
+
+    private PurchasedContract contract(ContractRow row) {
+        ContractDocument contract = json.read(row.document(), ContractDocument.class);
+        UUID latest = row.latest();
+        String number = row.latestNumber();
         return new PurchasedContract(
                 contract.id(),
                 contract.number(),
@@ -112,11 +113,11 @@ public class PurchasedService {
                 contract.currency(),
                 contract.procurement(),
                 contract.activities(),
-                row.instant("published_at"),
+                row.publishedAt(),
                 contract.simulated(),
                 contract.reportEvery(),
-                published.standing(contract, PublishedSql.reports(json, row), contract.ends()),
-                latest == null ? null : new Latest(latest, row.text("latest_number")),
-                row.integer("statements"));
+                published.standing(contract, PublishedSql.reports(json, row.reports()), contract.ends()),
+                latest == null || number == null ? null : new Latest(latest, number),
+                row.statements());
     }
 }

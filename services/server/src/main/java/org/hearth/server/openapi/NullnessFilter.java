@@ -28,7 +28,7 @@ public class NullnessFilter implements OASFilter {
     private static final DotName NULLABLE = DotName.createSimple("org.jspecify.annotations.Nullable");
     private static final DotName LEAVES_OUT = DotName.createSimple("com.fasterxml.jackson.annotation.JsonInclude");
 
-    private final Map<Set<String>, ClassInfo> records = new HashMap<>();
+    private final Map<Set<String>, List<ClassInfo>> records = new HashMap<>();
 
     /** Reads the house's records from the index of the build. */
     public NullnessFilter(IndexView index) {
@@ -36,7 +36,7 @@ public class NullnessFilter implements OASFilter {
             if (found.isRecord()
                     && found.name().toString().startsWith("org.hearth.")
                     && !found.hasAnnotation(LEAVES_OUT)) {
-                records.merge(names(found), found, NullnessFilter::same);
+                records.computeIfAbsent(names(found), key -> new ArrayList<>()).add(found);
             }
         }
     }
@@ -72,10 +72,11 @@ public class NullnessFilter implements OASFilter {
 
     private void describe(Schema schema, boolean request) {
         Map<String, Schema> properties = schema.getProperties();
-        ClassInfo source = properties == null ? null : records.get(properties.keySet());
-        if (properties == null || source == null) {
+        List<ClassInfo> sources = properties == null ? null : records.get(properties.keySet());
+        if (properties == null || sources == null) {
             return;
         }
+        ClassInfo source = sources.stream().reduce(NullnessFilter::same).orElseThrow();
         List<String> required = new ArrayList<>();
         Map<String, Schema> described = new LinkedHashMap<>();
         properties.forEach((name, property) -> {

@@ -194,7 +194,7 @@ class ContractRepository {
         List<PromiseProgress> indicators =
                 json.read(row.text("indicators"), new TypeReference<List<PromiseProgress>>() {});
         String reportEvery = row.textOrNull("report_every");
-        List<Report> reports = PublishedSql.reports(json, row);
+        List<Report> reports = PublishedSql.reports(json, row.text("reports"));
         boolean published = row.text("state").equals("published");
         return new ContractResponse(
                 row.uuid("id"),
@@ -233,7 +233,7 @@ class ContractRepository {
         List<Report> reports = new ArrayList<>(sql.one(
                 "select " + PublishedSql.REPORTS + " from __tenant__.contract c where c.id = :contract",
                 Map.of("contract", contract.id()),
-                row -> PublishedSql.reports(json, row)));
+                row -> PublishedSql.reports(json, row.text("reports"))));
         if (statement.replaces() != null) {
             // a correction is of the same days, and no two valid statements share a day
             reports.removeIf(report -> report.from().equals(statement.from()));
