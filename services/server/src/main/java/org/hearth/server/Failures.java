@@ -5,14 +5,13 @@ import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.vertx.core.VertxException;
 import jakarta.persistence.OptimisticLockException;
-import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Optional;
-import java.util.concurrent.TimeoutException;
 import org.hearth.identity.Caller;
 import org.hearth.kernel.Problem;
 import org.hearth.kernel.ProblemType;
 import org.hearth.tenancy.Organisation;
+import org.hearth.tenancy.Outage;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
 
@@ -31,18 +30,11 @@ final class Failures {
 
     /** @return whether PostgreSQL or Keycloak could not be reached, was starting, or timed out */
     static boolean isOutage(Throwable e) {
+        if (Outage.of(e).isPresent()) {
+            return true;
+        }
         for (Throwable at = e; at != null; at = at.getCause()) {
-            if (at instanceof SQLException sql && outageState(sql)) {
-                return true;
-            }
-            if (at instanceof TimeoutException || at instanceof VertxException) {
-                return true;
-            }
-            if (at instanceof IOException && !(at instanceof com.fasterxml.jackson.core.JsonProcessingException)) {
-                return true;
-            }
-            if (at instanceof OIDCException && !REFRESH_TOKEN.equals(at.getMessage())
-                    || at instanceof jakarta.ws.rs.ProcessingException) {
+            if (at instanceof VertxException || at instanceof OIDCException && !REFRESH_TOKEN.equals(at.getMessage())) {
                 return true;
             }
         }
@@ -55,21 +47,6 @@ final class Failures {
      */
     static boolean isOutage(AuthenticationFailedException e) {
         return root(e) instanceof NullPointerException || isOutage((Throwable) e);
-    }
-
-    private static boolean outageState(SQLException e) {
-        String state = e.getSQLState();
-        if (state == null) {
-            // the pool had no connection in time
-            return String.valueOf(e.getMessage()).contains("timeout");
-        }
-        // connection, resources, operator intervention, cancelled by timeout, lock not had in time, deadlock
-        return state.startsWith("08")
-                || state.startsWith("53")
-                || state.startsWith("57P")
-                || state.equals("57014")
-                || state.equals("55P03")
-                || state.equals("40P01");
     }
 
     /** @return the problem a constraint of the database stands for, where the code before it did not speak first */

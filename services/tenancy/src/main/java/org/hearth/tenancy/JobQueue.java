@@ -93,14 +93,17 @@ final class JobQueue {
         });
     }
 
-    /** @return for how long it has been failing */
-    Duration failing(Lease lease) {
+    /** @return for how long it has been failing in this way; another failure before it, since got over, does not count */
+    Duration failing(Lease lease, JobFailure.Kind kind) {
         return rights.in(connection -> {
             try (PreparedStatement statement = connection.prepareStatement("""
-                    update registry.job set failing_since = coalesce(failing_since, now()) where id = ? and lease = ?
-                    returning extract(epoch from now() - failing_since)
+                    update registry.job set failing_as = ?,
+                      failing_since = case when failing_as = ? then coalesce(failing_since, now()) else now() end
+                    where id = ? and lease = ? returning extract(epoch from now() - failing_since)
                     """)) {
-                identify(statement, 1, lease);
+                statement.setString(1, kind.word());
+                statement.setString(2, kind.word());
+                identify(statement, 3, lease);
                 try (ResultSet rows = statement.executeQuery()) {
                     return rows.next() ? Duration.ofSeconds(rows.getLong(1)) : Duration.ZERO;
                 }

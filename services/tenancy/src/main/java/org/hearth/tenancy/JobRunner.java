@@ -152,7 +152,7 @@ public class JobRunner {
         private void notDone(Job kind, Lease lease, RuntimeException e) {
             JobFailure failure = JobFailure.of(e, kind.kind());
             try {
-                if (queue.failing(lease).compareTo(failure.patience()) >= 0) {
+                if (queue.failing(lease, failure.kind()).compareTo(failure.patience()) >= 0) {
                     kind.failed(lease, failure.cause());
                     queue.remove(lease);
                     return;

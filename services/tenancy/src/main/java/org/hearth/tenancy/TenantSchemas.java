@@ -56,10 +56,24 @@ public class TenantSchemas {
 
     /** Makes the role under which an agency reads; does nothing where it exists. */
     public void createAgency(String slug) {
+        createAgency(slug, Optional.empty());
+    }
+
+    /** As {@link #createAgency(String)}, while the lease is ours. */
+    public void createAgency(String slug, Lease lease) {
+        createAgency(slug, Optional.of(lease));
+    }
+
+    private void createAgency(String slug, Optional<Lease> lease) {
         String role = "agency_" + checked(slug);
         database.transaction(connection -> {
             lock(connection, role);
             createRole(connection, role, "hearth_agency", "hearth_government");
+            if (lease.isPresent()) {
+                // what was made without it is undone with the transaction
+                OpsDatabase.becomeOwner(connection);
+                lease.get().hold(connection);
+            }
             return slug;
         });
     }

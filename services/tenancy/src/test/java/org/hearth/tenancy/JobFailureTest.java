@@ -2,10 +2,13 @@ package org.hearth.tenancy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonParseException;
 import jakarta.ws.rs.ProcessingException;
+import java.io.UncheckedIOException;
 import java.net.ConnectException;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import org.hearth.kernel.Problem;
 import org.hearth.kernel.ProblemType;
 import org.junit.jupiter.api.Test;
@@ -24,6 +27,21 @@ class JobFailureTest {
                 .isEqualTo("数据库暂时没有回应。");
         assertThat(JobFailure.of(Problem.of(ProblemType.UNAVAILABLE), "opening").patience())
                 .isEqualTo(Duration.ofHours(24));
+    }
+
+    /** A deadlock, a statement that ran into its limit, a pool without a free connection, a server that says it cannot now. */
+    @Test
+    void aJobTakesForAnOutageWhateverARequestDoes() {
+        for (SQLException busy : List.of(
+                new SQLException("deadlock", "40P01"),
+                new SQLException("cancelled", "57014"),
+                new SQLException("Sorry, acquisition timeout!"))) {
+            assertThat(JobFailure.of(new DatabaseException(busy), "import").kind())
+                    .isEqualTo(JobFailure.Kind.AWAY);
+        }
+        assertThat(JobFailure.of(new UncheckedIOException(new JsonParseException("broken")), "import")
+                        .kind())
+                .isEqualTo(JobFailure.Kind.UNEXPECTED);
     }
 
     @Test

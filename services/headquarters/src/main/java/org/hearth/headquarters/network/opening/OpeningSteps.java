@@ -66,7 +66,7 @@ class OpeningSteps {
         if (isOpen(opening)) {
             throw new IllegalStateException("what is open is not undone");
         }
-        Optional<UUID> organisation = identity(opening);
+        Optional<UUID> organisation = log.under(lease, connection -> identity(connection, opening));
         organisation.ifPresent(identityProvider::removeOrganisation);
         if (opening.isCentre()) {
             schemas.dropUnopenedCentre(opening.slug(), lease);
@@ -136,7 +136,7 @@ class OpeningSteps {
         if (opening.isCentre()) {
             schemas.createCentre(opening.slug(), lease);
         } else {
-            schemas.createAgency(opening.slug());
+            schemas.createAgency(opening.slug(), lease);
         }
     }
 
@@ -202,15 +202,17 @@ class OpeningSteps {
     }
 
     private Optional<UUID> identity(Opening opening) {
-        return database.asOwner(connection -> {
-            try (PreparedStatement statement = connection.prepareStatement(
-                    "select identity_id from registry.organisation where kind = ? and slug = ?")) {
-                statement.setString(1, opening.kind());
-                statement.setString(2, opening.slug());
-                try (ResultSet rows = statement.executeQuery()) {
-                    return rows.next() ? Optional.ofNullable(rows.getObject(1, UUID.class)) : Optional.empty();
-                }
+        return database.asOwner(connection -> identity(connection, opening));
+    }
+
+    private static Optional<UUID> identity(Connection connection, Opening opening) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(
+                "select identity_id from registry.organisation where kind = ? and slug = ?")) {
+            statement.setString(1, opening.kind());
+            statement.setString(2, opening.slug());
+            try (ResultSet rows = statement.executeQuery()) {
+                return rows.next() ? Optional.ofNullable(rows.getObject(1, UUID.class)) : Optional.empty();
             }
-        });
+        }
     }
 }
