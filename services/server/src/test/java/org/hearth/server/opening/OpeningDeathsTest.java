@@ -191,6 +191,10 @@ class OpeningDeathsTest {
 
         accounts.answer(Call.ENSURE_MEMBER, "centre_" + slug);
         retry(id).statusCode(200);
+        world.headquarters()
+                .get("/api/headquarters/acts?object=centre&limit=200")
+                .then()
+                .body("items.findAll { it.objectId == '" + slug + "' }.act", equalTo(List.of("retry", "ask")));
         isOpenExactlyOnce(slug, id);
         assertThat((Object) opening(id).get("error")).isNull();
     }
@@ -213,7 +217,7 @@ class OpeningDeathsTest {
         accounts.loseAnswers(Call.ENSURE_ORGANISATION, "centre_" + slug);
         String id = ask(slug);
         World.until(() -> opening(id).get("nextTryAt") != null);
-        assertThat(count("registry.job where next_at > now() + interval '1 second' and subject = ?::uuid", id))
+        assertThat(count("registry.job where next_at > failing_since + interval '1 second' and subject = ?::uuid", id))
                 .as("not at once")
                 .isEqualTo(1);
         World.until(() -> opening(id).getInt("attempts") == 2);

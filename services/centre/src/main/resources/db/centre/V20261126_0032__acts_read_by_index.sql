@@ -1,0 +1,3 @@
+-- What one person did, or what was done to one kind of thing, newest first.
+create index act_subject on __tenant__.act (subject, at desc, id desc);
+create index act_kind on __tenant__.act (object, at desc, id desc);
