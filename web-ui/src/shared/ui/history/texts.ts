@@ -34,6 +34,7 @@ export const useActText = defineTexts('acts-words', {
   'act.restored': ['恢复', 'Restored'],
   'act.void': ['撤销签到', 'Attendance voided'],
   'act.ask': ['申请开通', 'Asked to open'],
+  'act.remind': ['再发邀请邮件给负责人', 'Manager mailed again'],
   'act.retry': ['重试开通', 'Opening tried again'],
   'act.give-up': ['放弃开通', 'Opening given up'],
   'object.staff': ['团队成员', 'Staff'],

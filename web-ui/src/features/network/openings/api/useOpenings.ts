@@ -6,6 +6,7 @@ import {
   getListOpeningsQueryKey,
   listOpenings,
   openFromWorkbook,
+  remindFirstManager,
   retryOpening,
   testOpeningWorkbook,
 } from '@/shared/api/generated/headquarters/headquarters';
@@ -32,6 +33,12 @@ export function useOpenings(state: string | null, kind: string | null) {
 export function useRetry(onSuccess: () => void) {
   return useWrite((opening: OpeningResponse, options) => retryOpening(opening.id, options), {
     stale: MOVED,
+    onSuccess,
+  });
+}
+
+export function useRemind(onSuccess: () => void) {
+  return useWrite((opening: OpeningResponse, options) => remindFirstManager(opening.id, options), {
     onSuccess,
   });
 }

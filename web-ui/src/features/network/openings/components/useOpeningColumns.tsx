@@ -7,7 +7,7 @@ import { useMay, useMe } from '@/shared/lib/me';
 import { NO_DATA } from '@/shared/lib/numbers';
 import { path } from '@/shared/lib/paths';
 import { feedback, Tag, type Tone, useSayProblem } from '@/shared/ui';
-import { useGiveUp, useRetry } from '../api/useOpenings';
+import { useGiveUp, useRemind, useRetry } from '../api/useOpenings';
 import { useText } from '../texts';
 import styles from './Openings.module.css';
 
@@ -101,12 +101,13 @@ function Steps({ of: { steps, totalSteps } }: { of: OpeningResponse }) {
   return <>{text('stepsOf', { done: done.length, total: totalSteps, step })}</>;
 }
 
-/** What failed or waits can be tried at once; what is not done can be given up. */
+/** What failed or waits can be tried at once, what is not done given up; the first manager of what is done can be mailed again. */
 function Mend({ opening, name }: { opening: OpeningResponse; name: string }) {
   const text = useText();
   const may = useMay();
   const sayProblem = useSayProblem();
   const retry = useRetry(() => feedback.done(text('retried')));
+  const remind = useRemind(() => feedback.done(text('reminded')));
   const giveUp = useGiveUp();
   const { state, nextTryAt } = opening;
   const failed = state === 'failed';
@@ -121,6 +122,16 @@ function Mend({ opening, name }: { opening: OpeningResponse; name: string }) {
           onClick={() => retry.mutate(opening, { onError: sayProblem })}
         >
           {text(failed ? 'retry' : 'tryNow')}
+        </Button>
+      )}
+      {opening.kind === 'centre' && state === 'done' && (
+        <Button
+          type="link"
+          loading={remind.isPending}
+          aria-label={text('remindOf', { name })}
+          onClick={() => remind.mutate(opening, { onError: sayProblem })}
+        >
+          {text('remind')}
         </Button>
       )}
       {(failed || state === 'queued' || state === 'running') && (

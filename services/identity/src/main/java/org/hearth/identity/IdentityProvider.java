@@ -12,8 +12,8 @@ public interface IdentityProvider {
     /**
      * An account a person signs in with.
      *
-     * @param created whether it was made just now: whoever had it before has to be asked. No part of what a repeated request must
-     *     have in common with the first
+     * @param created whether it was made just now, or before and never used: whoever uses one has to be asked. No part of what a
+     *     repeated request must have in common with the first
      */
     record Account(
             UUID subject, String username, @JsonIgnore boolean created) {}
@@ -30,11 +30,14 @@ public interface IdentityProvider {
     /** Removes an organisation that was never opened. */
     void removeOrganisation(UUID organisation);
 
-    /** @return the account of this address, made and invited if absent */
+    /** @return the account of this address, made if absent; one that is new or was never used is sent the mail to take it up */
     Account ensureAccount(String email, String name);
 
     /** Sends the mail by which a new account is taken up, once more. */
     void remind(UUID subject);
+
+    /** Whether nobody has taken this account up yet. */
+    boolean isUnused(UUID subject);
 
     void ensureMember(UUID organisation, UUID subject);
 

@@ -32,20 +32,12 @@ public class MeResource {
     private final Workplaces workplaces;
     private final Memberships memberships;
     private final Invitations invitations;
-    private final IdentityProvider identityProvider;
     private final Clock clock;
 
     @Inject
-    MeResource(
-            Caller caller,
-            Workplaces workplaces,
-            Memberships memberships,
-            Invitations invitations,
-            IdentityProvider identityProvider,
-            Clock clock) {
+    MeResource(Caller caller, Workplaces workplaces, Memberships memberships, Invitations invitations, Clock clock) {
         this.memberships = memberships;
         this.invitations = invitations;
-        this.identityProvider = identityProvider;
         this.caller = caller;
         this.workplaces = workplaces;
         this.clock = clock;
@@ -124,14 +116,19 @@ public class MeResource {
                 LocalDate.now(here.map(place -> clock.withZone(place.zone())).orElse(clock)));
     }
 
-    /** Joins: only now is the person one of them. Sent again it changes nothing, so it needs no stored answer. */
+    /**
+     * Joins: only now is the person one of them. The organisation's list says so at once, and whoever tells the identity provider of
+     * departures tells it of this too: asked from here, it would take back in whom the list let go meanwhile. Sent again it changes
+     * nothing, so it needs no stored answer.
+     */
     @POST
     @Path("/invitations/{id}/accept")
     @Authenticated
     public Invited acceptInvitation(@PathParam("id") UUID id) {
-        Invitation asked = asked(id, "accepted");
-        identityProvider.ensureMember(asked.organisation(), subject());
-        return answered(asked, true);
+        Invited answered = answered(asked(id, "accepted"), true);
+        invitations.awaitTold(id, subject());
+        memberships.forget(subject());
+        return answered;
     }
 
     @POST
@@ -157,7 +154,6 @@ public class MeResource {
         if (asked.isPending() && !invitations.answer(asked.id(), subject(), caller.name(), accepts)) {
             throw Problem.of(ProblemType.WRONG_STATE);
         }
-        memberships.forget(subject());
         return Invited.of(asked);
     }
 

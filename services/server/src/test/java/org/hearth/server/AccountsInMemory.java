@@ -7,9 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import org.hearth.identity.Bounded;
 import org.hearth.identity.IdentityProvider;
@@ -25,6 +27,9 @@ public class AccountsInMemory implements IdentityProvider {
     private final Set<Fault> faults = ConcurrentHashMap.newKeySet();
     private final Set<UUID> disabled = ConcurrentHashMap.newKeySet();
     private static volatile CountDownLatch hanging = new CountDownLatch(0);
+    private final Set<UUID> unused = ConcurrentHashMap.newKeySet();
+    private final Set<UUID> reminded = ConcurrentHashMap.newKeySet();
+    private final Queue<UUID> refusals = new ConcurrentLinkedQueue<>();
     private final Set<UUID> refused = ConcurrentHashMap.newKeySet();
 
     /** Calls whose answer can get lost after they had their effect. */
@@ -124,17 +129,38 @@ public class AccountsInMemory implements IdentityProvider {
             throw Problem.invalid("email", "登录服务不接受这个邮箱。", "The sign-in service does not take this address.");
         }
         answering(Call.ENSURE_ACCOUNT, idOf(email));
-        return new Account(idOf(email), email, accounts.add(idOf(email)));
+        return new Account(idOf(email), email, accounts.add(idOf(email)) || isUnused(idOf(email)));
     }
 
     @Override
     public void remind(UUID subject) {
-        // no mail is sent in tests
+        reminded.add(subject);
+    }
+
+    @Override
+    public boolean isUnused(UUID subject) {
+        return unused.contains(subject);
+    }
+
+    /** Nobody has taken up the account of this address yet. */
+    public void leaveUnused(String email) {
+        unused.add(idOf(email));
+    }
+
+    /** Whether this person was sent the mail by which an account is taken up once more. */
+    public boolean wasReminded(String email) {
+        return reminded.contains(idOf(email));
+    }
+
+    /** How often this person was asked to be made a member, and refused. */
+    public long refusals(String email) {
+        return refusals.stream().filter(idOf(email)::equals).count();
     }
 
     @Override
     public void ensureMember(UUID organisation, UUID subject) {
         if (refused.contains(subject)) {
+            refusals.add(subject);
             throw new IllegalStateException("member not added: 400");
         }
         members.computeIfAbsent(organisation, key -> ConcurrentHashMap.newKeySet())

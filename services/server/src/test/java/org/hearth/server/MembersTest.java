@@ -106,7 +106,7 @@ class MembersTest {
                 .statusCode(200);
 
         World.until(() -> person(email, "member_b").get("/api/centre/spaces").statusCode() == 200);
-        assertThat(accounts.membersOf("centre_member_b").orElseThrow()).contains(AccountsInMemory.idOf(email));
+        World.until(() -> accounts.membersOf("centre_member_b").orElseThrow().contains(AccountsInMemory.idOf(email)));
         world.manager("member_b")
                 .get("/api/centre/acts?object=staff&person=" + AccountsInMemory.idOf(email))
                 .then()

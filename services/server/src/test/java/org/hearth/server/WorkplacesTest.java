@@ -167,6 +167,19 @@ class WorkplacesTest {
         World.until(() -> isMember("centre_work_r", welcome));
     }
 
+    /** A refusal is told again later each time: in eight seconds three or four times, not eight. */
+    @Test
+    void whatTheIdentityProviderRefusesIsToldAgainLaterEachTime() throws InterruptedException {
+        String refused = "often@work.example.org";
+        world.open("work_o");
+        left("work_o", refused);
+        accounts.refuse(refused);
+        let("work_o", refused, true);
+        World.until(() -> accounts.refusals(refused) > 0);
+        Thread.sleep(8_000);
+        assertThat(accounts.refusals(refused)).isBetween(2L, 4L);
+    }
+
     private void left(String centre, String email) {
         world.manager(centre)
                 .body(Map.of("name", "前台", "email", email, "role", "front-desk"))

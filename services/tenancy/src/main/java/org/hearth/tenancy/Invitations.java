@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,9 @@ public class Invitations {
             case i.state when 'pending' then 'invited' when 'declined' then 'declined'
               else case when p.active then 'active' else 'inactive' end end as state
             """;
+
+    private static final Duration TELLING = Duration.ofSeconds(3);
+    private static final Duration GLANCE = Duration.ofMillis(100);
 
     private final Registry registry;
     private final CurrentTenant tenant;
@@ -109,6 +113,36 @@ public class Invitations {
             statement.setBoolean(3, accepts);
             statement.setString(4, by.name());
             statement.setObject(5, Ids.next());
+            try (ResultSet rows = statement.executeQuery()) {
+                rows.next();
+                return rows.getBoolean(1);
+            }
+        } catch (SQLException e) {
+            throw new DatabaseException(e);
+        }
+    }
+
+    /**
+     * Waits a little until the identity provider has heard that the person accepted, so that they can sign in there right away. Where it
+     * is away it hears of it later.
+     */
+    public void awaitTold(UUID id, UUID subject) {
+        long end = System.nanoTime() + TELLING.toNanos();
+        while (!isTold(id, subject) && System.nanoTime() < end) {
+            try {
+                Thread.sleep(GLANCE);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+        }
+    }
+
+    private boolean isTold(UUID id, UUID subject) {
+        try (Connection connection = registry.dataSource().getConnection();
+                PreparedStatement statement = connection.prepareStatement("select registry.invitation_told(?, ?)")) {
+            statement.setObject(1, id);
+            statement.setObject(2, subject);
             try (ResultSet rows = statement.executeQuery()) {
                 rows.next();
                 return rows.getBoolean(1);

@@ -16,6 +16,7 @@ import org.hearth.identity.Bounded;
 import org.hearth.identity.IdentityProvider;
 import org.hearth.identity.Patience;
 import org.hearth.kernel.Problem;
+import org.hearth.kernel.ProblemType;
 import org.jboss.resteasy.reactive.client.api.QuarkusRestClientProperties;
 import org.keycloak.OAuth2Constants;
 import org.keycloak.admin.client.CreatedResponseUtil;
@@ -34,9 +35,11 @@ import org.keycloak.representations.idm.UserRepresentation;
 @ApplicationScoped
 @DefaultBean
 public class KeycloakIdentityProvider implements IdentityProvider {
+    private static final String CHOOSE_PASSWORD = "UPDATE_PASSWORD";
     private static final int BAD_REQUEST = 400;
     private static final int NOT_FOUND = 404;
     private static final int CONFLICT = 409;
+    private static final int SERVER_ERROR = 500;
 
     private final Keycloak keycloak;
     private final String realm;
@@ -116,7 +119,7 @@ public class KeycloakIdentityProvider implements IdentityProvider {
         wanted.setEnabled(true);
         demoPassword.ifPresentOrElse(
                 password -> wanted.setCredentials(List.of(password(password))),
-                () -> wanted.setRequiredActions(List.of("UPDATE_PASSWORD", "VERIFY_EMAIL")));
+                () -> wanted.setRequiredActions(List.of(CHOOSE_PASSWORD, "VERIFY_EMAIL")));
         try (Response response = realm().users().create(wanted)) {
             if (response.getStatus() == BAD_REQUEST) {
                 throw Problem.invalid(
@@ -126,22 +129,38 @@ public class KeycloakIdentityProvider implements IdentityProvider {
             }
             if (response.getStatus() != CONFLICT) {
                 UUID subject = UUID.fromString(CreatedResponseUtil.getCreatedId(response));
-                if (demoPassword.isEmpty()) {
-                    realm().users().get(subject.toString()).executeActionsEmail(List.of("UPDATE_PASSWORD"));
-                }
+                remind(subject);
                 return new Account(subject, username, true);
             }
         }
-        return realm().users().searchByUsername(username, true).stream()
+        UserRepresentation found = realm().users().searchByUsername(username, true).stream()
                 .findFirst()
-                .map(found -> new Account(UUID.fromString(found.getId()), found.getUsername(), false))
                 .orElseThrow(() -> new IllegalStateException("account neither made nor found"));
+        UUID subject = UUID.fromString(found.getId());
+        // broken off before the mail went out, or never taken up: the account is as new, and its mail is due
+        boolean unused = isUnused(found);
+        if (unused) {
+            remind(subject);
+        }
+        return new Account(subject, found.getUsername(), unused);
+    }
+
+    @Override
+    public boolean isUnused(UUID subject) {
+        return isUnused(realm().users().get(subject.toString()).toRepresentation());
+    }
+
+    private boolean isUnused(UserRepresentation user) {
+        List<String> open = user.getRequiredActions();
+        return open != null
+                && open.contains(CHOOSE_PASSWORD)
+                && realm().users().get(user.getId()).credentials().isEmpty();
     }
 
     @Override
     public void remind(UUID subject) {
         if (demoPassword.isEmpty()) {
-            realm().users().get(subject.toString()).executeActionsEmail(List.of("UPDATE_PASSWORD"));
+            realm().users().get(subject.toString()).executeActionsEmail(List.of(CHOOSE_PASSWORD));
         }
     }
 
@@ -168,9 +187,15 @@ public class KeycloakIdentityProvider implements IdentityProvider {
                 .toList();
     }
 
-    /** @throws IllegalStateException if it was refused, unless by the status that says it stands so already */
+    /**
+     * @throws Problem if it cannot do it now
+     * @throws IllegalStateException if it was refused, unless by the status that says it stands so already
+     */
     private static void done(Response answer, int already) {
         try (answer) {
+            if (answer.getStatus() >= SERVER_ERROR) {
+                throw Problem.of(ProblemType.UNAVAILABLE);
+            }
             if (answer.getStatus() >= BAD_REQUEST && answer.getStatus() != already) {
                 throw new IllegalStateException("Keycloak refused: " + answer.getStatus());
             }

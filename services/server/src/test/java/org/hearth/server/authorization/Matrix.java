@@ -164,6 +164,7 @@ final class Matrix {
         line("listOpenings", ADMINISTRATORS);
         line("getOpening", ADMINISTRATORS);
         line("retryOpening", ADMINISTRATORS);
+        line("remindFirstManager", ADMINISTRATORS);
         line("cancelOpening", ADMINISTRATORS);
         line("streamOpeningProgress", ADMINISTRATORS);
         line("getOpeningTemplate", ADMINISTRATORS);

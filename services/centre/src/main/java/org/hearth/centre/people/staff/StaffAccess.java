@@ -36,7 +36,7 @@ class StaffAccess {
 
     StaffResponse inviteAgain(UUID id) {
         StaffResponse person = staff.inviteAgain(id);
-        if (!person.withoutEffect()) {
+        if (!person.withoutEffect() || identityProvider.isUnused(person.subject())) {
             identityProvider.remind(person.subject());
         }
         return person;

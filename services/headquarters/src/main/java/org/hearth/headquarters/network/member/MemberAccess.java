@@ -32,7 +32,7 @@ public class MemberAccess {
 
     public MemberResponse inviteAgain(MemberPlace place, UUID subject) {
         MemberResponse person = members.inviteAgain(place, subject);
-        if (!person.withoutEffect()) {
+        if (!person.withoutEffect() || identityProvider.isUnused(subject)) {
             identityProvider.remind(subject);
         }
         return person;

@@ -37,13 +37,20 @@ import org.jspecify.annotations.Nullable;
 @EndpointDisabled(name = "hearth.audience.headquarters", stringValue = "false")
 public class OpeningResource {
     private final OpeningService service;
+    private final FirstManagerReminder reminder;
     private final CurrentTenant tenant;
     private final TenantRunner runner;
     private final Streams streams;
 
     @Inject
-    OpeningResource(OpeningService service, CurrentTenant tenant, TenantRunner runner, Streams streams) {
+    OpeningResource(
+            OpeningService service,
+            FirstManagerReminder reminder,
+            CurrentTenant tenant,
+            TenantRunner runner,
+            Streams streams) {
         this.service = service;
+        this.reminder = reminder;
         this.tenant = tenant;
         this.runner = runner;
         this.streams = streams;
@@ -77,6 +84,14 @@ public class OpeningResource {
     @PermissionsAllowed(Permissions.MANAGE_CENTRES)
     public OpeningResponse retryOpening(@PathParam("id") UUID id) {
         return service.retry(id);
+    }
+
+    /** Mails the first manager of a centre that is open, whose account nobody has taken up yet, once more. */
+    @POST
+    @Path("/{id}/remind")
+    @PermissionsAllowed(Permissions.MANAGE_CENTRES)
+    public OpeningResponse remindFirstManager(@PathParam("id") UUID id) {
+        return reminder.remind(id);
     }
 
     @POST

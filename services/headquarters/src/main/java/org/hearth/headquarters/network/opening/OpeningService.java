@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.hearth.headquarters.network.opening.OpeningResponse.Progress;
+import org.hearth.headquarters.network.opening.OpeningsSql.FirstManager;
 import org.hearth.headquarters.network.opening.OpeningsSql.NewOpening;
 import org.hearth.headquarters.network.opening.OpeningsSql.Turn;
 import org.hearth.identity.Caller;
@@ -112,9 +113,7 @@ public class OpeningService {
     public OpeningResponse retry(UUID id) {
         if (turn(id, "failed", "queued")) {
             jobs.ask(OpeningJob.KIND, id);
-            return acted("retry", id);
-        }
-        if (find(id).nextTryAt() != null) {
+        } else if (find(id).nextTryAt() != null) {
             jobs.hurry(OpeningJob.KIND, id);
         } else {
             throw Problem.of(
@@ -122,7 +121,7 @@ public class OpeningService {
                     "只有失败的或等待重试的开通才能重试。",
                     "Only an opening that failed or waits can be tried again.");
         }
-        return find(id);
+        return acted("retry", id);
     }
 
     /** Gives up an opening that is not done; what was done of it is undone, then its slug is free again. */
@@ -137,6 +136,17 @@ public class OpeningService {
                     ProblemType.WRONG_STATE, "已完成或已放弃的开通不能再放弃。", "What is done or given up cannot be given up.");
         }
         return acted("give-up", id);
+    }
+
+    @Transactional
+    FirstManager firstManager(UUID id) {
+        return openings.firstManager(id).orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND));
+    }
+
+    @Transactional
+    @Idempotent
+    public OpeningResponse reminded(UUID id) {
+        return acted("remind", id);
     }
 
     private OpeningResponse acted(String act, UUID id) {

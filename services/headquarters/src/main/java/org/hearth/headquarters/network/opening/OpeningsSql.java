@@ -90,6 +90,18 @@ class OpeningsSql {
                 """ + FROM, new Sql.None());
     }
 
+    record One(UUID id) {}
+
+    /** Whom headquarters let in first at a centre that is open; nobody there could do anything for them. */
+    record FirstManager(String name, String email) {}
+
+    Optional<FirstManager> firstManager(UUID id) {
+        return sql.first(FirstManager.class, """
+                select request ->> 'managerName' as name, request ->> 'managerEmail' as email
+                from headquarters.opening where id = :id and kind = 'centre' and state = 'done'
+                """, new One(id));
+    }
+
     record Asked(String requests) {}
 
     record SlugStanding(String slug, String standing) {}
