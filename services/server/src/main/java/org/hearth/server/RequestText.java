@@ -1,6 +1,7 @@
 package org.hearth.server;
 
 import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.DateTimeException;
@@ -18,14 +19,19 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /** What the address says is held to the same bounds as what a body says ({@link StrictJson}). */
 class RequestText {
+    private static final Message NOT_VALID = new Message("此项填写有误。", "This is not valid.");
+
     /** A day with its year written out, however many digits that has. */
     private static final Pattern DAY = Pattern.compile("[+-]?\\d{4,10}-\\d\\d-\\d\\d");
 
     @ServerRequestFilter(priority = 3)
-    void check(ContainerRequestContext request) {
+    void check(ContainerRequestContext request, ResourceInfo endpoint) {
         UriInfo address = request.getUriInfo();
         each(address::getPathParameters);
         each(address::getQueryParameters);
+        address.getQueryParameters().forEach((name, words) -> words.stream()
+                .filter(word -> !word.isEmpty() && !AddressTypes.fits(endpoint.getResourceMethod(), name, word))
+                .forEach(word -> refuse(name, NOT_VALID)));
     }
 
     private static void each(Supplier<MultivaluedMap<String, String>> parameters) {

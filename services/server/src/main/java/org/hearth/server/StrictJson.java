@@ -37,7 +37,7 @@ import org.hearth.kernel.Violations;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How JSON from outside is read: nothing is corrected silently (2.9 is not 2, "5" is no number, a key given twice is refused, and
+ * How JSON from outside is read: nothing is corrected silently (2.9 is not 2, "5" is no number, what is left out is not 0 or no, a key given twice is refused, and
  * so is what follows the end), a list is refused at its first element too many and before its elements are looked at, and no
  * text or date comes in that the database could not keep.
  */
@@ -76,7 +76,9 @@ final class StrictJson {
                         .build());
         mapper.configure(StreamReadFeature.STRICT_DUPLICATE_DETECTION.mappedFeature(), true);
         mapper.enable(
-                DeserializationFeature.FAIL_ON_TRAILING_TOKENS, DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+                DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
+                DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
+                DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);
         for (LogicalType type :
                 List.of(LogicalType.Integer, LogicalType.Float, LogicalType.Boolean, LogicalType.DateTime)) {
             refuse(mapper, type, CoercionInputShape.String, CoercionInputShape.EmptyString);

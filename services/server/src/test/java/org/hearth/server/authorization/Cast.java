@@ -25,6 +25,11 @@ final class Cast {
     static final String OURS = "matrix_b";
     static final String SUSPENDED = "matrix_s";
 
+    private static final String CONTRACT = """
+            {'agency':'matrix_b','number':'另一份','title':'合同','starts':'2026-01-01','ends':'2026-12-31','amountMinor':100,
+             'currency':'CNY','procurement':'tender','indicators':[{'kind':'visits','target':10}],
+             'activityIds':['{activity}'],'simulated':true}""";
+
     private static @Nullable Cast only;
 
     private final TestIssuer issuer;
@@ -130,7 +135,7 @@ final class Cast {
         desk.tally(session, 3);
         desk.close(session, false).statusCode(200);
         String contract = desk.request()
-                .body(Matrix.CONTRACT
+                .body(CONTRACT
                         .replace("'matrix_b'", "'" + centre + "'")
                         .replace("另一份", "N-" + centre)
                         .replace("{activity}", activity)

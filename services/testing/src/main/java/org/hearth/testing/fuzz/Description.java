@@ -31,7 +31,8 @@ public record Description(List<Operation> operations, JsonNode document) {
             String contentType,
             JsonNode body,
             Set<Integer> declared) {
-        boolean isWrite() {
+        /** Whether it may change something. */
+        public boolean isWrite() {
             return !method.equals("GET");
         }
 
@@ -51,7 +52,7 @@ public record Description(List<Operation> operations, JsonNode document) {
     }
 
     /** @param in {@code path}, {@code query} or {@code header} */
-    public record Parameter(String name, String in, JsonNode schema) {}
+    public record Parameter(String name, String in, boolean required, JsonNode schema) {}
 
     /** Reads a description in JSON. */
     public static Description of(String json) {
@@ -75,7 +76,7 @@ public record Description(List<Operation> operations, JsonNode document) {
         List<Parameter> parameters = new ArrayList<>();
         for (JsonNode source : List.of(item.path("parameters"), described.path("parameters"))) {
             source.forEach(one -> parameters.add(
-                    new Parameter(one.path("name").asText(), one.path("in").asText(), one.path("schema"))));
+                    new Parameter(one.path("name").asText(), one.path("in").asText(), one.path("required").asBoolean(), one.path("schema"))));
         }
         Set<Integer> declared = new HashSet<>();
         described.path("responses").fieldNames().forEachRemaining(status -> {
@@ -96,7 +97,7 @@ public record Description(List<Operation> operations, JsonNode document) {
     }
 
     /** The schema itself, where it is only named. */
-    JsonNode resolve(JsonNode schema) {
+    public JsonNode resolve(JsonNode schema) {
         if (schema.has("$ref")) {
             String ref = schema.path("$ref").asText();
             return resolve(document.at(ref.substring(1)));

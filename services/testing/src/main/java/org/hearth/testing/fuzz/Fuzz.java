@@ -71,7 +71,7 @@ public final class Fuzz {
     private Fuzz(Plan plan) {
         this.plan = plan;
         this.things = new Things(plan.spared());
-        this.samples = new Samples(plan.description(), things);
+        this.samples = new Samples(plan.description(), things, "fuzz");
     }
 
     /** Does it all; the findings say what was amiss. */

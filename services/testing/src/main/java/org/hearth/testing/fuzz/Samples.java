@@ -10,9 +10,18 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
 
 /** Makes a value that a schema allows, as good as can be guessed: what a person would send who means well. */
-final class Samples {
+public final class Samples {
+    /** Knows things that exist. */
+    @FunctionalInterface
+    public interface Known {
+        /** @return id of a thing, by the name of the field that asks for it ({@code activityId}); null if none is known */
+        @Nullable
+        String any(String name, RandomGenerator random);
+    }
+
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     /** What no schema says, by the name of a field. */
@@ -35,12 +44,15 @@ final class Samples {
             Map.entry("mon", "[[\"09:00\",\"17:00\"]]"));
 
     private final Description description;
-    private final Things things;
+    private final Known known;
+    private final String word;
     private final AtomicInteger count = new AtomicInteger();
 
-    Samples(Description description, Things things) {
+    /** @param word what slugs and addresses begin with, so that two who make samples do not meet */
+    public Samples(Description description, Known known, String word) {
         this.description = description;
-        this.things = things;
+        this.known = known;
+        this.word = word;
     }
 
     /** Whether this name is worth saying even where it may be left out. */
@@ -48,7 +60,8 @@ final class Samples {
         return MEANT.containsKey(name);
     }
 
-    JsonNode of(JsonNode schema, String name, RandomGenerator random) {
+    /** A value for the field of that name. */
+    public JsonNode of(JsonNode schema, String name, RandomGenerator random) {
         JsonNode resolved = description.resolve(schema);
         if (MEANT.containsKey(name)) {
             return read(MEANT.get(name));
@@ -56,7 +69,8 @@ final class Samples {
         return switch (type(resolved)) {
             case "object" -> object(resolved, random);
             case "array" -> array(resolved, name, random);
-            case "integer", "number" -> JSON.numberNode(resolved.path("minimum").asInt(1));
+            case "integer" -> JSON.numberNode(resolved.path("minimum").asInt(1));
+            case "number" -> JSON.numberNode(resolved.path("minimum").decimalValue());
             case "boolean" -> JSON.booleanNode(false);
             default -> JSON.textNode(text(schema, resolved, name, random));
         };
@@ -94,20 +108,20 @@ final class Samples {
     }
 
     private String text(JsonNode schema, JsonNode resolved, String name, RandomGenerator random) {
-        String known = things.any(name, random);
+        String found = known.any(name, random);
         String of = schema.path("$ref").asText(resolved.path("format").asText());
         if (of.endsWith("UUID") || of.equals("uuid")) {
-            return known == null ? "00000000-0000-7000-8000-000000000000" : known;
+            return found == null ? "00000000-0000-7000-8000-000000000000" : found;
         }
         if (of.endsWith("LocalDate") || of.equals("date")) {
             return "2026-02-02";
         }
         int number = count.incrementAndGet();
         if (name.toLowerCase(java.util.Locale.ROOT).endsWith("email")) {
-            return "fuzz" + number + "@example.org";
+            return word + number + "@example.org";
         }
         if (name.equals("slug")) {
-            return "fuzz_" + number;
+            return word + "_" + number;
         }
         if (resolved.has("enum")) {
             return resolved.path("enum")
@@ -119,7 +133,7 @@ final class Samples {
             String[] words = pattern.split("\\|");
             return words[random.nextInt(words.length)];
         }
-        return known == null ? "测试 " + number : known;
+        return found == null ? "测试 " + number : found;
     }
 
     private static JsonNode read(String json) {

@@ -11,7 +11,7 @@ import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
 /** Ids and slugs that exist, by what they are of; found in the answers of lists. */
-final class Things {
+final class Things implements Samples.Known {
     private static final List<String> KEYS = List.of("id", "slug", "subject", "day");
     private static final int MOST = 200;
     private static final int ALIKE = 4;
@@ -58,8 +58,8 @@ final class Things {
     }
 
     /** @return one of them, by the noun or by a name that begins like it ({@code activityId}: activities) */
-    @Nullable
-    String any(String name, RandomGenerator random) {
+    @Override
+    public @Nullable String any(String name, RandomGenerator random) {
         List<String> of = known.get(name);
         if (of == null) {
             String plain = name.replaceFirst("Ids?$", "");

@@ -64,16 +64,20 @@ public class OpeningService {
         return ask("agency", request.slug(), request.name(), request);
     }
 
-    /** Asks for several centres at once: for all of them that were not asked for before in the same words, or for none. */
+    /**
+     * Asks for several centres at once: for all of them that were not asked for before in the same words, or for none.
+     *
+     * @return what each of them met
+     */
     @Transactional
     @Idempotent
-    public List<OpeningResponse> openCentres(List<OpenCentreRequest> requests) {
+    Map<String, Standing> openCentres(List<OpenCentreRequest> requests) {
         Map<String, Standing> standings = standings(requests);
-        return requests.stream()
+        requests.stream()
                 .filter(request -> standings.get(request.slug()) == Standing.NEW
                         || standings.get(request.slug()) == Standing.TAKEN)
-                .map(this::askCentre)
-                .toList();
+                .forEach(this::askCentre);
+        return standings;
     }
 
     /** What became of a centre that is asked for. */

@@ -80,7 +80,8 @@ public class OpeningWorkbookResource {
     @Consumes(MediaType.APPLICATION_OCTET_STREAM)
     @PermissionsAllowed(Permissions.MANAGE_CENTRES)
     public WorkbookResult testOpeningWorkbook(InputStream body) {
-        return result(read(body));
+        List<ReadRow> rows = read(body);
+        return result(rows, service.standings(requests(rows)));
     }
 
     /** Queues all rows that are new; where one is refused, none. Sent again, it goes on with what is not done. */
@@ -91,12 +92,12 @@ public class OpeningWorkbookResource {
     @PermissionsAllowed(Permissions.MANAGE_CENTRES)
     public WorkbookResult openFromWorkbook(InputStream body) {
         List<ReadRow> rows = read(body);
-        WorkbookResult result = result(rows);
-        if (result.refused() == 0) {
-            service.openCentres(
-                    rows.stream().flatMap(row -> row.request().stream()).toList());
-        }
-        return result;
+        WorkbookResult seen = result(rows, service.standings(requests(rows)));
+        return seen.refused() > 0 ? seen : result(rows, service.openCentres(requests(rows)));
+    }
+
+    private static List<OpenCentreRequest> requests(List<ReadRow> rows) {
+        return rows.stream().flatMap(row -> row.request().stream()).toList();
     }
 
     private List<ReadRow> read(InputStream body) {
@@ -105,9 +106,7 @@ public class OpeningWorkbookResource {
         }
     }
 
-    private WorkbookResult result(List<ReadRow> rows) {
-        Map<String, Standing> standings = service.standings(
-                rows.stream().flatMap(row -> row.request().stream()).toList());
+    private static WorkbookResult result(List<ReadRow> rows, Map<String, Standing> standings) {
         Set<String> before = new HashSet<>();
         List<WorkbookRow> said = new ArrayList<>();
         for (ReadRow row : rows) {

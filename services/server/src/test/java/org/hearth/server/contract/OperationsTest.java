@@ -1,0 +1,120 @@
+package org.hearth.server.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.stream.Stream;
+import org.hearth.server.AccountsInMemory;
+import org.hearth.server.contract.Call.Answer;
+import org.hearth.testing.FromPlatform;
+import org.hearth.testing.PlatformResource;
+import org.hearth.testing.TestDatabase;
+import org.hearth.testing.TestIssuer;
+import org.hearth.testing.fuzz.Description.Operation;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** Every operation has a good call; every write has its effect once for a key; every update needs the version it was made from. */
+@QuarkusTest
+@WithTestResource(PlatformResource.class)
+class OperationsTest {
+    /** Sent again they change nothing by what they are, so they keep no answer. */
+    private static final List<String> NO_ANSWER_KEPT =
+            List.of("acceptInvitation", "declineInvitation", "testOpeningWorkbook");
+
+    @FromPlatform
+    TestIssuer issuer;
+
+    @FromPlatform
+    TestDatabase database;
+
+    @Inject
+    AccountsInMemory accounts;
+
+    private Stage stage;
+    private Tables all;
+    private Tables mirror;
+    private String reflect;
+
+    @BeforeEach
+    void theStage() {
+        stage = Stage.of(issuer, database, accounts);
+        all = Tables.of(stage, "centre_" + Stage.OURS, "headquarters", "registry", "government");
+        mirror = Tables.of(stage, "centre_" + Stage.MIRROR);
+        reflect = mirror.copying("centre_" + Stage.OURS);
+    }
+
+    private Answer send(Call call) {
+        return stage.send(call);
+    }
+
+    private static boolean isUpdate(Operation operation) {
+        return Stage.takes(operation, "If-Match");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyReadSucceeds() {
+        return stage.each(one -> !one.isWrite(), one -> stage.good().done(stage.good().call(one, Stage.OURS)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyWriteHasItsEffectOnceForAKey() {
+        return stage.each(Operation::isWrite, this::once);
+    }
+
+    private void once(Operation operation) {
+        Call call = stage.good().call(operation, Stage.OURS);
+        Call other = stage.good().call(operation, Stage.OURS).keyed(call.key());
+        stage.calm();
+        stage.run(reflect);
+        List<String> reflected = mirror.print();
+
+        assertThat(send(call.keyed(" ")).problem()).isEqualTo("idempotency-key-required");
+        Answer first = send(call);
+        assertThat(first.isSuccess()).as("%s: %s", call, first).isTrue();
+
+        stage.calm();
+        List<String> before = all.print();
+        assertThat(send(call)).as("sent again").isEqualTo(first);
+        if (!NO_ANSWER_KEPT.contains(operation.id())) {
+            assertThat(send(other).problem()).as("other words, the same key").isEqualTo("key-reused");
+        }
+        assertThat(all.print()).as("what is kept after it was sent again").isEqualTo(before);
+        assertThat(mirror.print()).as("what another centre keeps under the same ids").isEqualTo(reflected);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyUpdateNeedsTheVersionItWasMadeFrom() {
+        return stage.each(OperationsTest::isUpdate, operation -> {
+            Call call = stage.good().call(operation, Stage.OURS);
+
+            assertThat(send(call.seen(""))).satisfies(refused(428, "version-required"));
+            for (String stale : List.of("\"99999\"", "\"-1\"", "7", "W/\"1\"", "*")) {
+                assertThat(send(call.seen(stale)))
+                        .as("If-Match: " + stale)
+                        .satisfies(refused(412, "version-conflict"));
+            }
+            assertThat(send(call).isSuccess()).as(call.toString()).isTrue();
+            assertThat(send(call.anew()).status()).as("seen before it was changed").isIn(404, 409, 410, 412);
+        });
+    }
+
+    private static java.util.function.Consumer<Answer> refused(int status, String problem) {
+        return answer -> {
+            assertThat(answer.status()).as(answer.text()).isEqualTo(status);
+            assertThat(answer.problem()).isEqualTo(problem);
+        };
+    }
+
+    /** What replaces, changes or removes a thing asks for the version; a new operation cannot forget to. */
+    @TestFactory
+    Stream<DynamicTest> everyPutPatchAndDeleteIsAnUpdate() {
+        return stage.each(
+                one -> List.of("PUT", "PATCH", "DELETE").contains(one.method()),
+                one -> assertThat(isUpdate(one)).isTrue());
+    }
+}
