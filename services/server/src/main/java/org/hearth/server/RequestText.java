@@ -29,9 +29,10 @@ class RequestText {
         UriInfo address = request.getUriInfo();
         each(address::getPathParameters);
         each(address::getQueryParameters);
-        address.getQueryParameters().forEach((name, words) -> words.stream()
-                .filter(word -> !word.isEmpty() && !AddressTypes.fits(endpoint.getResourceMethod(), name, word))
-                .forEach(word -> refuse(name, NOT_VALID)));
+        address.getQueryParameters()
+                .forEach((name, words) -> words.stream()
+                        .filter(word -> !word.isEmpty() && !AddressTypes.fits(endpoint.getResourceMethod(), name, word))
+                        .forEach(word -> refuse(name, NOT_VALID)));
     }
 
     private static void each(Supplier<MultivaluedMap<String, String>> parameters) {

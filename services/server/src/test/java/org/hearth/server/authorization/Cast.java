@@ -135,8 +135,7 @@ final class Cast {
         desk.tally(session, 3);
         desk.close(session, false).statusCode(200);
         String contract = desk.request()
-                .body(CONTRACT
-                        .replace("'matrix_b'", "'" + centre + "'")
+                .body(CONTRACT.replace("'matrix_b'", "'" + centre + "'")
                         .replace("另一份", "N-" + centre)
                         .replace("{activity}", activity)
                         .replace('\'', '"'))

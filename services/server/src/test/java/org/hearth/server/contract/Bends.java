@@ -48,7 +48,9 @@ final class Bends {
         JsonNode schema = description.resolve(named);
         if (good.isObject()) {
             refused(at + "/nobodyKnowsThis", "unknown", JSON.numberNode(1));
-            schema.path("properties").properties().forEach(one -> property(at, schema, one.getKey(), one.getValue(), good));
+            schema.path("properties")
+                    .properties()
+                    .forEach(one -> property(at, schema, one.getKey(), one.getValue(), good));
         } else if (good.isArray() && !good.isEmpty()) {
             value(at + "/0", schema.path("items"), good.get(0));
         }
@@ -71,7 +73,11 @@ final class Bends {
     private void value(String here, JsonNode named, JsonNode good) {
         JsonNode schema = description.resolve(named);
         switch (type(schema)) {
-            case "string" -> text(here, schema, named.path("$ref").asText() + schema.path("format").asText());
+            case "string" ->
+                text(
+                        here,
+                        schema,
+                        named.path("$ref").asText() + schema.path("format").asText());
             case "integer", "number" -> number(here, schema);
             case "boolean" -> refused(here, "no boolean", JSON.textNode("x"));
             case "array" -> array(here, schema, good);
@@ -81,7 +87,8 @@ final class Bends {
     }
 
     private static boolean isNullable(JsonNode schema) {
-        return schema.path("type").toString().contains("\"null\"") || schema.path("anyOf").toString().contains("\"null\"");
+        return schema.path("type").toString().contains("\"null\"")
+                || schema.path("anyOf").toString().contains("\"null\"");
     }
 
     private static String type(JsonNode schema) {
@@ -99,7 +106,9 @@ final class Bends {
         if (schema.has("enum") || pattern.matches(WORDS)) {
             List<String> words = new ArrayList<>(List.of(pattern.split("\\|")));
             schema.path("enum").forEach(word -> words.add(word.asText()));
-            words.stream().filter(word -> !word.isEmpty()).forEach(word -> bend(here, "a word", JSON.textNode(word), true));
+            words.stream()
+                    .filter(word -> !word.isEmpty())
+                    .forEach(word -> bend(here, "a word", JSON.textNode(word), true));
             refused(here, "another word", JSON.textNode("nonsense"));
         } else if (kind.endsWith("UUID") || kind.endsWith("uuid")) {
             refused(here, "no id", JSON.textNode("x"));
@@ -116,7 +125,10 @@ final class Bends {
                 refused(here, "past its limit", JSON.textNode("x".repeat(most + 1)));
             }
             if (schema.path("minLength").asInt(0) > 0) {
-                refused(here, "too short", JSON.textNode("x".repeat(schema.get("minLength").asInt() - 1)));
+                refused(
+                        here,
+                        "too short",
+                        JSON.textNode("x".repeat(schema.get("minLength").asInt() - 1)));
             }
         }
     }

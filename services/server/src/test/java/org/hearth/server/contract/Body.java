@@ -21,8 +21,8 @@ record Body(Call call) {
         JsonNode body = Call.json(call.body());
         JsonPointer at = JsonPointer.compile(pointer);
         switch (body.at(at.head())) {
-            case ObjectNode object when value.isMissingNode() ->
-                object.remove(at.last().getMatchingProperty());
+            case ObjectNode object
+            when value.isMissingNode() -> object.remove(at.last().getMatchingProperty());
             case ObjectNode object -> object.set(at.last().getMatchingProperty(), value);
             case ArrayNode array -> array.set(at.last().getMatchingIndex(), value);
             default -> throw new AssertionError("nothing at " + pointer + " of " + call);

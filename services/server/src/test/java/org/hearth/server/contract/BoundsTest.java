@@ -92,9 +92,11 @@ class BoundsTest {
         SoftAssertions failures = new SoftAssertions();
         operation.parameters().stream().filter(BoundsTest::isAsked).forEach(parameter -> {
             var schema = stage.description().resolve(parameter.schema());
-            String value = schema.has("maxLength") ? "x".repeat(schema.get("maxLength").asInt() + 1) : "x";
+            String value =
+                    schema.has("maxLength") ? "x".repeat(schema.get("maxLength").asInt() + 1) : "x";
             String rest = good.target().replaceAll("([?&])" + parameter.name() + "=[^&]*", "$1a=b");
-            Answer answer = stage.send(good.to(rest).asking(parameter.name() + "=" + value).anew());
+            Answer answer = stage.send(
+                    good.to(rest).asking(parameter.name() + "=" + value).anew());
             String said = "%s: %s".formatted(parameter.name(), answer);
             failures.assertThat(answer.status()).as(said).isEqualTo(400);
             failures.assertThat(answer.fields()).as(said).containsExactly(parameter.name());

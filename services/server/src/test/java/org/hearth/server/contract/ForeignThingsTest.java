@@ -57,7 +57,9 @@ class ForeignThingsTest {
             String us = operation.path().startsWith("/api/me/")
                     ? stage.token(World.ADMIN, "headquarters")
                     : stage.token(operation, Stage.OURS);
-            String nowhere = UUID_IN_PATH.matcher(theirs.target()).replaceAll(UUID.randomUUID().toString());
+            String nowhere = UUID_IN_PATH
+                    .matcher(theirs.target())
+                    .replaceAll(UUID.randomUUID().toString());
             assertThat(nowhere).isNotEqualTo(theirs.target());
 
             Answer foreign = stage.send(theirs.by(us));
@@ -65,7 +67,9 @@ class ForeignThingsTest {
             assertThat(foreign.status()).as(foreign.text()).isEqualTo(404);
             assertThat(foreign.problem()).isEqualTo("not-found");
             assertThat(foreign.withoutCode()).isEqualTo(absent.withoutCode());
-            assertThat(stage.send(theirs.anew()).isSuccess()).as("its owner finds it: %s", theirs).isTrue();
+            assertThat(stage.send(theirs.anew()).isSuccess())
+                    .as("its owner finds it: %s", theirs)
+                    .isTrue();
         });
     }
 
@@ -75,9 +79,12 @@ class ForeignThingsTest {
             Call call = stage.good().call(operation, Stage.OURS);
             String path = operation.path();
             for (String name : path.replaceAll("[^{]*\\{(\\w+)}[^{]*", "$1 ").split(" ")) {
-                String part = call.target().split("\\?")[0].split("/")[List.of(path.split("/")).indexOf("{" + name + "}")];
+                String part = call.target()
+                        .split("\\?")[0]
+                        .split("/")[List.of(path.split("/")).indexOf("{" + name + "}")];
                 String absent = part.contains("-") ? UUID.randomUUID().toString() : "nobody_is_called_so";
-                Answer answer = stage.send(call.to(call.target().replace("/" + part, "/" + absent)).anew());
+                Answer answer = stage.send(
+                        call.to(call.target().replace("/" + part, "/" + absent)).anew());
                 assertThat(answer.status()).as("%s: %s", name, answer.text()).isEqualTo(404);
                 assertThat(answer.problem()).isEqualTo("not-found");
             }
@@ -92,11 +99,14 @@ class ForeignThingsTest {
                 String field = at.replaceFirst("(/\\d+)+$", "").replaceFirst(".*/", "");
                 String theirs = String.valueOf(stage.good().known(field, Stage.THEIRS));
                 Answer foreign = stage.send(Body.of(call).with(at, theirs));
-                Answer absent = stage.send(Body.of(call).with(at, UUID.randomUUID().toString()).anew());
+                Answer absent = stage.send(
+                        Body.of(call).with(at, UUID.randomUUID().toString()).anew());
                 assertThat(foreign.status()).as("%s: %s", at, foreign.text()).isBetween(400, 409);
                 assertThat(foreign.withoutCode()).as(at).isEqualTo(absent.withoutCode());
             }
-            assertThat(stage.send(call.anew()).isSuccess()).as("with our own ids: %s", call).isTrue();
+            assertThat(stage.send(call.anew()).isSuccess())
+                    .as("with our own ids: %s", call)
+                    .isTrue();
         });
     }
 

@@ -144,7 +144,8 @@ final class Good {
         }
         return stage.description().operations().stream()
                 .filter(one -> one.method().equals("POST")
-                        && one.path().matches("/api/centre/" + noun.substring(0, Math.min(ALIKE, noun.length())) + "\\w*"))
+                        && one.path()
+                                .matches("/api/centre/" + noun.substring(0, Math.min(ALIKE, noun.length())) + "\\w*"))
                 .findFirst()
                 .map(maker -> thing(maker.path(), place, Map.of()))
                 .orElse(null);
@@ -158,7 +159,9 @@ final class Good {
                 Call read = new Call(reader.get(), call.token(), filled(path, ids), "", "");
                 JsonNode seen = done(Stage.takes(reader.get(), "limit") ? read.asking("limit=200") : read);
                 Optional<String> version = within(seen, ids.values())
-                        .or(() -> Optional.of(seen.path("version")).filter(JsonNode::isInt).map(JsonNode::asText));
+                        .or(() -> Optional.of(seen.path("version"))
+                                .filter(JsonNode::isInt)
+                                .map(JsonNode::asText));
                 if (version.isPresent()) {
                     return version.get();
                 }
@@ -168,7 +171,8 @@ final class Good {
                 .filter(versions::containsKey)
                 .findFirst()
                 .map(versions::get)
-                .orElseThrow(() -> new AssertionError(operation.id() + ": nothing shows the version to change, see Needs"));
+                .orElseThrow(
+                        () -> new AssertionError(operation.id() + ": nothing shows the version to change, see Needs"));
     }
 
     private static String filled(String path, Map<String, String> ids) {
@@ -176,7 +180,8 @@ final class Good {
     }
 
     private static Optional<String> within(JsonNode node, Collection<String> ids) {
-        if (node.path("version").isInt() && KEYS.stream().anyMatch(key -> ids.contains(node.path(key).asText()))) {
+        if (node.path("version").isInt()
+                && KEYS.stream().anyMatch(key -> ids.contains(node.path(key).asText()))) {
             return Optional.of(node.path("version").asText());
         }
         for (JsonNode part : node) {

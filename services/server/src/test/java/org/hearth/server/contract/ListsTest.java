@@ -84,7 +84,9 @@ class ListsTest {
 
         assertThat(walked).as("no row left out, none twice, the same order").isEqualTo(whole);
         assertThat(walked).doesNotHaveDuplicates();
-        assertThat(cursor.isEmpty()).as("the last page says so").isEqualTo(all.path("nextCursor").isNull());
+        assertThat(cursor.isEmpty())
+                .as("the last page says so")
+                .isEqualTo(all.path("nextCursor").isNull());
     }
 
     /** Until there are enough rows: by what makes such things, or else by what is done to the thing the list is of. */
@@ -113,8 +115,12 @@ class ListsTest {
             Map.of("cursor", List.of("!!!", "%00", foreign), "limit", List.of("0", "-1", "201", "1.5", "x"))
                     .forEach((name, values) -> values.forEach(value -> {
                         Answer answer = stage.send(list.asking(name + "=" + value));
-                        assertThat(answer.status()).as("%s=%s: %s", name, value, answer.text()).isEqualTo(400);
-                        assertThat(answer.fields()).as("%s=%s: %s", name, value, answer.text()).containsExactly(name);
+                        assertThat(answer.status())
+                                .as("%s=%s: %s", name, value, answer.text())
+                                .isEqualTo(400);
+                        assertThat(answer.fields())
+                                .as("%s=%s: %s", name, value, answer.text())
+                                .containsExactly(name);
                     }));
         });
     }

@@ -42,11 +42,16 @@ final class Needs {
     Optional<String> thing(String collection, String place, Map<String, String> ids) {
         return Optional.ofNullable(
                 switch (collection) {
-                    case "/api/centre/days" -> FIRST_DAY.plusDays(count.getAndIncrement()).toString();
+                    case "/api/centre/days" ->
+                        FIRST_DAY.plusDays(count.getAndIncrement()).toString();
                     case "/api/centre/attendance" ->
-                        good.done("recordAttendance", place, Map.of()).at("/entry/id").asText();
+                        good.done("recordAttendance", place, Map.of())
+                                .at("/entry/id")
+                                .asText();
                     case "/api/government/statements" ->
-                        good.done("publishStatement", place, Map.of()).path("id").asText();
+                        good.done("publishStatement", place, Map.of())
+                                .path("id")
+                                .asText();
                     case "/api/government/contracts" -> publishedContract(place);
                     case "/api/headquarters/centres" -> Stage.SPARE;
                     case "/api/headquarters/comparison", "/api/headquarters/agencies" -> place;
@@ -66,8 +71,9 @@ final class Needs {
         Map<String, String> same = Map.copyOf(ids);
         switch (operation.id()) {
             case "withdrawDayStatement" -> {
-                return Optional.of(
-                        good.done("stateDay", place, same).at("/statement/version").asText());
+                return Optional.of(good.done("stateDay", place, same)
+                        .at("/statement/version")
+                        .asText());
             }
             case "reopenSession" -> good.done("cancelSession", place, same);
             case "runImport" -> tested(place, same);
@@ -88,15 +94,24 @@ final class Needs {
         return switch (call.operation().id()) {
             case "closeSession" -> call.saying("{\"nobodyCame\":true}");
             case "testImport" -> call.saying(MAPPING);
-            case "stateDays" -> with(call, "days", List.of(String.valueOf(thing("/api/centre/days", place, ids).orElseThrow())));
+            case "stateDays" ->
+                with(
+                        call,
+                        "days",
+                        List.of(String.valueOf(
+                                thing("/api/centre/days", place, ids).orElseThrow())));
             case "putCentreQuotas" ->
-                call.saying("{\"items\":[{\"name\":\"residents\",\"allowed\":%d}]}".formatted(100_000 + count.incrementAndGet()));
+                call.saying("{\"items\":[{\"name\":\"residents\",\"allowed\":%d}]}"
+                        .formatted(100_000 + count.incrementAndGet()));
             case "publishStatement" -> call.saying(seen(place, ids.getOrDefault("id", "")));
-            case "uploadImport" -> call.saying("id,title,day,from,to\n%1$s,活动,2026-03-02,09:00,10:00\n%1$sb,活动,2026-03-03,09:00,10:00\n,,,,\nc,,x,,\n"
-                            .formatted(count.incrementAndGet()))
-                    .asking("filename=a.csv");
+            case "uploadImport" ->
+                call.saying(
+                                "id,title,day,from,to\n%1$s,活动,2026-03-02,09:00,10:00\n%1$sb,活动,2026-03-03,09:00,10:00\n,,,,\nc,,x,,\n"
+                                        .formatted(count.incrementAndGet()))
+                        .asking("filename=a.csv");
             case "testOpeningWorkbook", "openFromWorkbook" -> call.saying(workbook());
-            case "acceptInvitation", "declineInvitation" -> call.by(stage.token(invited.getOrDefault(ids.getOrDefault("id", ""), "")));
+            case "acceptInvitation", "declineInvitation" ->
+                call.by(stage.token(invited.getOrDefault(ids.getOrDefault("id", ""), "")));
             case "listSessions", "listComparisonSessions" -> call.asking("from=" + FEBRUARY + "&to=2026-03-31");
             default -> call;
         };
@@ -129,7 +144,8 @@ final class Needs {
     /** A contract with the agency called like the centre, for an activity that was held once in each month. */
     String publishedContract(String place) {
         String activity = good.thing("/api/centre/activities", place, Map.of());
-        ObjectNode contract = (ObjectNode) Call.json(good.call("createContract", place, Map.of()).body());
+        ObjectNode contract = (ObjectNode)
+                Call.json(good.call("createContract", place, Map.of()).body());
         contract.putArray("activityIds").add(activity);
         String id = good.done(good.call("createContract", place, Map.of()).saying(contract.toString()))
                 .path("id")
@@ -147,7 +163,8 @@ final class Needs {
         int month = good.done("listStatements", place, id).path("items").size() + 2;
         LocalDate from = LocalDate.of(2026, month, 1);
         Call preview = good.call("previewStatement", place, id);
-        JsonNode shown = good.done(preview.asking("from=" + from + "&to=" + from.plusMonths(1).minusDays(1)));
+        JsonNode shown = good.done(
+                preview.asking("from=" + from + "&to=" + from.plusMonths(1).minusDays(1)));
         Map<String, JsonNode> body = new HashMap<>();
         body.put("from", shown.at("/statement/from"));
         body.put("to", shown.at("/statement/to"));
@@ -160,19 +177,24 @@ final class Needs {
 
     private void tested(String place, Map<String, String> ids) {
         good.done("testImport", place, ids);
-        World.until(() -> good.done("getImport", place, ids).path("state").asText().equals("tested"));
+        World.until(
+                () -> good.done("getImport", place, ids).path("state").asText().equals("tested"));
     }
 
     private void spare(String state) {
         Map<String, String> slug = Map.of("slug", Stage.SPARE);
-        String now = good.done("getCentre", Stage.OURS, slug).at("/centre/state").asText();
+        String now =
+                good.done("getCentre", Stage.OURS, slug).at("/centre/state").asText();
         if (!now.equals(state)) {
             good.done(new Call(
                     stage.operation(state.equals("open") ? "reopenCentre" : "suspendCentre"),
                     stage.token(World.ADMIN, "headquarters"),
                     "/api/headquarters/centres/" + Stage.SPARE + (state.equals("open") ? "/reopen" : "/suspend"),
                     "{\"reason\":\"测试\"}",
-                    "\"" + good.done("getCentre", Stage.OURS, slug).path("version").asText() + "\""));
+                    "\""
+                            + good.done("getCentre", Stage.OURS, slug)
+                                    .path("version")
+                                    .asText() + "\""));
         }
     }
 

@@ -58,7 +58,8 @@ class OperationsTest {
 
     @TestFactory
     Stream<DynamicTest> everyReadSucceeds() {
-        return stage.each(one -> !one.isWrite(), one -> stage.good().done(stage.good().call(one, Stage.OURS)));
+        return stage.each(
+                one -> !one.isWrite(), one -> stage.good().done(stage.good().call(one, Stage.OURS)));
     }
 
     @TestFactory
@@ -84,7 +85,9 @@ class OperationsTest {
             assertThat(send(other).problem()).as("other words, the same key").isEqualTo("key-reused");
         }
         assertThat(all.print()).as("what is kept after it was sent again").isEqualTo(before);
-        assertThat(mirror.print()).as("what another centre keeps under the same ids").isEqualTo(reflected);
+        assertThat(mirror.print())
+                .as("what another centre keeps under the same ids")
+                .isEqualTo(reflected);
     }
 
     @TestFactory
@@ -94,12 +97,12 @@ class OperationsTest {
 
             assertThat(send(call.seen(""))).satisfies(refused(428, "version-required"));
             for (String stale : List.of("\"99999\"", "\"-1\"", "7", "W/\"1\"", "*")) {
-                assertThat(send(call.seen(stale)))
-                        .as("If-Match: " + stale)
-                        .satisfies(refused(412, "version-conflict"));
+                assertThat(send(call.seen(stale))).as("If-Match: " + stale).satisfies(refused(412, "version-conflict"));
             }
             assertThat(send(call).isSuccess()).as(call.toString()).isTrue();
-            assertThat(send(call.anew()).status()).as("seen before it was changed").isIn(404, 409, 410, 412);
+            assertThat(send(call.anew()).status())
+                    .as("seen before it was changed")
+                    .isIn(404, 409, 410, 412);
         });
     }
 

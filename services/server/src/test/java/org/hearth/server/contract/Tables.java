@@ -9,9 +9,7 @@ import java.util.stream.Stream;
 record Tables(Stage stage, List<String> names) {
     static Tables of(Stage stage, String... schemas) {
         String listed = Stream.of(schemas).map(name -> "'" + name + "'").collect(Collectors.joining(","));
-        return new Tables(
-                stage,
-                List.of(stage.ask("""
+        return new Tables(stage, List.of(stage.ask("""
                         select string_agg(format('%I.%I', schemaname, tablename), ' ' order by schemaname, tablename) from pg_tables
                         where schemaname in ({in}) and tablename not in ('idempotency', 'job', 'departure') and tablename not like 'flyway%'
                         """.replace("{in}", listed)).split(" ")));

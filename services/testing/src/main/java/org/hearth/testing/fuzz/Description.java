@@ -75,8 +75,11 @@ public record Description(List<Operation> operations, JsonNode document) {
     private static Operation operation(String path, String method, JsonNode item, JsonNode described) {
         List<Parameter> parameters = new ArrayList<>();
         for (JsonNode source : List.of(item.path("parameters"), described.path("parameters"))) {
-            source.forEach(one -> parameters.add(
-                    new Parameter(one.path("name").asText(), one.path("in").asText(), one.path("required").asBoolean(), one.path("schema"))));
+            source.forEach(one -> parameters.add(new Parameter(
+                    one.path("name").asText(),
+                    one.path("in").asText(),
+                    one.path("required").asBoolean(),
+                    one.path("schema"))));
         }
         Set<Integer> declared = new HashSet<>();
         described.path("responses").fieldNames().forEachRemaining(status -> {
