@@ -68,11 +68,11 @@ class HostileFilesTest {
                 AccountsInMemory.idOf("centre_hostile"));
     }
 
-    private Response upload(byte[] file) {
+    private Response upload(String name, byte[] file) {
         return desk.request()
                 .contentType("application/octet-stream")
                 .body(file)
-                .post("/api/centre/imports?filename=odd.xlsx");
+                .post("/api/centre/imports?filename=" + name);
     }
 
     /** Sends without a length, as a client may that makes its file while it sends. */
@@ -106,7 +106,7 @@ class HostileFilesTest {
     private void refused(String what, byte[] file, int status, String words) {
         timed(
                 what,
-                () -> upload(file)
+                () -> upload("odd.xlsx", file)
                         .then()
                         .statusCode(status)
                         .contentType("application/problem+json")
@@ -151,7 +151,9 @@ class HostileFilesTest {
             }
             tapping.get();
         }
-        upload("活动,日期\n太极,2026-03-02\n".getBytes(StandardCharsets.UTF_8)).then().statusCode(201);
+        upload("good.csv", "活动,日期\n太极,2026-03-02\n".getBytes(StandardCharsets.UTF_8))
+                .then()
+                .statusCode(201);
         assertThat(filesLeft()).isEmpty();
         Log.infof(
                 "%d taps meanwhile, the longest %d ms",

@@ -80,6 +80,12 @@ final class Needs {
             case "cancelImport" ->
                 stage.run("update centre_%s.import set state = 'testing' where id = '%s'"
                         .formatted(place, same.get("id")));
+            // as if it were open, by a manager who has not signed in yet
+            case "remindFirstManager" ->
+                stage.run(
+                        "update headquarters.opening set state = 'done', request = jsonb_set(request, '{managerEmail}',"
+                                + " to_jsonb('waits-%d@contract.example.org'::text)) where id = '%s'"
+                                        .formatted(count.incrementAndGet(), same.get("id")));
             case "reopenCentre" -> spare("suspended");
             case "renameCentre", "suspendCentre", "putCentreProfile", "putCentreQuotas" -> spare("open");
             default -> {

@@ -166,8 +166,11 @@ final class Stage {
 
     /** Waits until all that was asked for is done: nothing changes any more but by what a test sends. */
     void calm() {
-        World.until(() -> ask("select count(*) from registry.job where attempts = 0 or leased_until > now()")
-                .equals("0"));
+        World.until(() -> ask("""
+                        select (select count(*) from registry.job where attempts = 0 or leased_until > now())
+                          + (select count(*) from registry.organisation
+                             where state in ('open', 'suspended') and admitted <> (state = 'open'))
+                        """).equals("0"));
     }
 
     /** @return the first column of the first row */

@@ -71,7 +71,8 @@ class RequestsAtTheEdgeTest {
 
     @Test
     void aListIsRefusedByItsLengthBeforeItsElementsAreLookedAt() {
-        String many = "{\"residents\":[" + "{},".repeat(60_000) + "{}]}";
+        String one = "{\"simulated\":false}";
+        String many = "{\"residents\":[" + (one + ",").repeat(10_000) + one + "]}";
         invalid("/api/centre/residents/batch", many, "residents").body("violations.size()", equalTo(1));
     }
 
@@ -84,7 +85,8 @@ class RequestsAtTheEdgeTest {
 
     @Test
     void noMoreThanAHundredViolationsAreTold() {
-        String blanks = "{\"residents\":[" + "{\"name\":\"\"},".repeat(400) + "{\"name\":\"\"}]}";
+        String blank = "{\"name\":\"\",\"simulated\":false}";
+        String blanks = "{\"residents\":[" + (blank + ",").repeat(400) + blank + "]}";
         post("/api/centre/residents/batch", blanks).statusCode(400).body("violations.size()", equalTo(100));
     }
 

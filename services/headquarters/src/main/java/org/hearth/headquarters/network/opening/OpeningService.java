@@ -13,6 +13,7 @@ import org.hearth.headquarters.network.opening.OpeningsSql.FirstManager;
 import org.hearth.headquarters.network.opening.OpeningsSql.NewOpening;
 import org.hearth.headquarters.network.opening.OpeningsSql.Turn;
 import org.hearth.identity.Caller;
+import org.hearth.identity.IdentityProvider.Account;
 import org.hearth.kernel.Ids;
 import org.hearth.kernel.Message;
 import org.hearth.kernel.Page;
@@ -147,9 +148,16 @@ public class OpeningService {
         return openings.firstManager(id).orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND));
     }
 
+    /** @param account whoever has taken it up already was sent nothing */
     @Transactional
     @Idempotent
-    public OpeningResponse reminded(UUID id) {
+    public OpeningResponse reminded(UUID id, Account account) {
+        if (!account.created()) {
+            throw Problem.of(
+                    ProblemType.WRONG_STATE,
+                    "负责人已启用账号，可以登录。忘记密码可在登录页重设。",
+                    "The manager has taken up the account and can sign in; a forgotten password is reset on the sign-in page.");
+        }
         return acted("remind", id);
     }
 
