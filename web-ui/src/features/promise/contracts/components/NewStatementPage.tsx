@@ -68,13 +68,13 @@ function Prepare({ contract }: { contract: ContractResponse }) {
       </Toolbar>
       <ProblemAlert error={preview.error} onRetry={() => void preview.refetch()} />
       {endsFirst ? (
-        <EmptyState title={text('endsFirst')} />
+        <EmptyState page title={text('endsFirst')} />
       ) : nothing ? (
-        <EmptyState title={text('nothingYet')}>{nothing}</EmptyState>
+        <EmptyState page title={text('nothingYet')}>{nothing}</EmptyState>
       ) : preview.data ? (
         <Preview contract={contract} preview={preview.data} onFresh={() => void preview.refetch()} />
       ) : (
-        !preview.error && <EmptyState title={text('choosePeriod')} />
+        !preview.error && <EmptyState page title={text('choosePeriod')} />
       )}
     </>
   );
