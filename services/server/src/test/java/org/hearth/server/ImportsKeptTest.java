@@ -15,6 +15,7 @@ import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.hearth.testing.FromPlatform;
 import org.hearth.testing.PlatformResource;
 import org.hearth.testing.TestDatabase;
@@ -107,6 +108,38 @@ class ImportsKeptTest {
         return world.headquarters()
                 .get("/api/headquarters/centres/kept/quotas")
                 .path("items.find { it.name == '" + name + "' }.used");
+    }
+
+    /** Until its rows are written it holds nothing that another upload of the centre would wait for. */
+    @Test
+    void anUploadHoldsTheQuotaOnlyOnceItsRowsAreWritten() throws Exception {
+        uploaded("2026-04-02");
+        try (Connection connection = database.superuser("hearth");
+                Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute("select 1 from registry.quota_use where centre = 'kept' for update");
+            CompletableFuture<ValidatableResponse> uploading =
+                    CompletableFuture.supplyAsync(() -> upload("2026-04-03"));
+            World.until(() -> waitingHasWrittenRows() || uploading.isDone());
+            assertThat(uploading).isNotDone();
+            connection.commit();
+            uploading.get().statusCode(201);
+        }
+    }
+
+    /** Whether the one who waits for a lock has begun to write rows of imports. */
+    private boolean waitingHasWrittenRows() {
+        try (Connection connection = database.superuser("hearth");
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(
+                        "select count(*) from pg_stat_activity a join pg_locks l on l.pid = a.pid"
+                                + " where a.wait_event_type = 'Lock' and l.mode = 'RowExclusiveLock'"
+                                + " and l.relation = 'centre_kept.import_row'::regclass")) {
+            rows.next();
+            return rows.getInt(1) > 0;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test

@@ -22,9 +22,20 @@ public class QuotaUse {
         this.quotas = quotas;
     }
 
+    /**
+     * More will be kept when much has been written: what would be too much is refused before, and nobody is kept waiting meanwhile.
+     * {@link #grown} has the last word, when it is written.
+     */
+    public void growing(Quota quota, LongSupplier counted) {
+        refuseIfOver(quota, counted.getAsLong());
+    }
+
     /** More is kept now; refused if that is more than the centre may keep. */
     public void grown(Quota quota, LongSupplier counted) {
-        long used = write(quota, counted);
+        refuseIfOver(quota, write(quota, counted));
+    }
+
+    private void refuseIfOver(Quota quota, long used) {
         int allowed = quotas.allowed(tenant.require().slug(), quota);
         if (used > allowed) {
             throw quota.reached(allowed);

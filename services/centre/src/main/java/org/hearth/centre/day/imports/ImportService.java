@@ -83,15 +83,17 @@ public class ImportService {
             }
         });
         batch.finish();
+        use.grown(Quota.IMPORTS, imports::kept);
+        use.grown(Quota.IMPORT_ROWS, imports::keptRows);
         return find(id);
     }
 
-    /** Enters the import before its rows, which are many: one too many is refused before they are written. */
+    /** Enters the import before its rows, which are many: one too many is refused before they are written. Others go on meanwhile. */
     private void begin(UUID id, Upload upload, List<String> columns, int total) {
         String format = upload.table().format().name().toLowerCase(Locale.ROOT);
         imports.insert(id, upload.filename(), format, columns, total, upload.simulated(), caller.actor());
-        use.grown(Quota.IMPORTS, imports::kept);
-        use.grown(Quota.IMPORT_ROWS, imports::keptRows);
+        use.growing(Quota.IMPORTS, imports::kept);
+        use.growing(Quota.IMPORT_ROWS, imports::keptRows);
     }
 
     /** Deletes an import with its rows. The sessions it brought stay: they are the timetable's. */
