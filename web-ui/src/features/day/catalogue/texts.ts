@@ -43,12 +43,16 @@ export const useText = defineTexts('catalogue', {
     'Figures shown outside the centre leave it out; it has a line of its own per month, once there are 2 sessions and 5 visits',
   ],
   marking: [
-    '保存后，总部能看到的这个板块的场次和数字会撤下。此前已被查看、导出或写进报告的无法收回。',
-    'Once saved, what headquarters can still see of its sessions and figures is withdrawn. What was read, exported or reported before cannot be recalled.',
+    '保存后，总部能看到的这个板块的场次和数字会撤下，也不再计入以后的每月合计。此前已被查看、导出或写进报告的无法收回。',
+    'Once saved, what headquarters can still see of its sessions and figures is withdrawn, and enters no monthly line later on. What was read, exported or reported before cannot be recalled.',
   ],
   unmarking: [
     '保存后，这个板块每一场的人数都会对外显示，已公布的每月合计会撤下。请先确认不会因此认出参加者。',
     'Once saved, the heads of each of its sessions are shown outside, and its monthly lines are withdrawn. Make sure that nobody can be recognised by that.',
+  ],
+  crossing: [
+    '移进或移出敏感服务：只有从未签到、也未结场的活动可以。已有记录的，请在另一板块新建活动。',
+    'Into or out of a sensitive programme: only an activity that never had records can be moved. Otherwise make a new one in the other programme.',
   ],
   area: ['面积 m²', 'Area m²'],
   capacity: ['容纳人数', 'Capacity'],

@@ -1,5 +1,5 @@
-import { Col, Form, Input, Row, Select } from 'antd';
-import type { ActivityRequest, ActivityResponse } from '@/shared/api/generated/model';
+import { Alert, Col, Form, Input, Row, Select } from 'antd';
+import type { ActivityRequest, ActivityResponse, ProgrammeResponse } from '@/shared/api/generated/model';
 import { useCommon } from '@/shared/i18n';
 import { FormDrawer, NumberField } from '@/shared/ui';
 import { useProgrammes, useSaveActivity } from '../api/useCatalogue';
@@ -51,6 +51,7 @@ export function ActivityForm({ open, activity, onClose }: Props) {
           options={programmes.items.map(each => ({ value: each.id, label: each.name }))}
         />
       </Form.Item>
+      {activity && <WhetherItMayMove from={activity.programmeId} programmes={programmes.items} />}
       <Row gutter={12}>
         <Col span={12}>
           <NumberField name="ageMin" label={text('ageMin')} min={0} max={150} />
@@ -75,4 +76,15 @@ export function ActivityForm({ open, activity, onClose }: Props) {
       </Row>
     </FormDrawer>
   );
+}
+
+/** Says, before it is saved, that an activity with records stays out of a sensitive programme, or in it. */
+function WhetherItMayMove({ from, programmes }: { from: string; programmes: ProgrammeResponse[] }) {
+  const text = useText();
+  const to: string | undefined = Form.useWatch('programmeId');
+  const crosses =
+    to !== undefined &&
+    to !== from &&
+    programmes.some(each => each.sensitive && (each.id === from || each.id === to));
+  return crosses && <Alert type="warning" showIcon style={{ marginBottom: 16 }} title={text('crossing')} />;
 }

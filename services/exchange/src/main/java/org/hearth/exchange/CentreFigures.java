@@ -18,13 +18,16 @@ public interface CentreFigures {
     /** Recounts the distinct people of these stretches of the calendar in {@code exchange.metric}. */
     void recountPeople(Grain grain, Collection<LocalDate> starts);
 
-    /** Reads the totals of these days' sessions that were held, cancelled or attended, without sensitive programmes. */
+    /**
+     * Reads the totals of these days' sessions that were held, cancelled or attended, without sensitive programmes: to be shown, and
+     * from now on known by themselves.
+     */
     List<SessionTotal> sessionTotals(Collection<LocalDate> days);
 
     /** The titles of the programmes that are sensitive, by id. */
     Map<UUID, String> sensitiveProgrammes();
 
-    /** What was held of sensitive programmes in each month before a day, as the rows say now; in order. */
+    /** What was held of sensitive programmes in each month before a day and is not known by itself, as the rows say now; in order. */
     List<SensitiveMonth> sensitiveMonths(LocalDate before);
 
     /** Lists the days about which there is anything to say: those with sessions, and those of the profile up to today. */

@@ -10,6 +10,8 @@ import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -17,6 +19,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.hearth.testing.FromPlatform;
 import org.hearth.testing.PlatformResource;
@@ -218,6 +221,53 @@ class ActsTest {
                 connection.rollback();
             }
         }
+    }
+
+    /** A file that makes and changes the catalogue leaves the same acts as the catalogue's form, by whoever brought it. */
+    @Test
+    void whatAFileDoesToTheCatalogueLeavesItsActs() {
+        String number = UUID.randomUUID().toString();
+        take(number, "书画", "老年 " + number, "画室 " + number);
+        take(number, "国画", "青年 " + number, "画室 " + number);
+
+        JsonPath acts = desk.request()
+                .get("/api/centre/acts?limit=200&person=" + MANAGER)
+                .jsonPath()
+                .param("number", number);
+        assertThat(acts.<String>getList("items.findAll { it.title.endsWith(number) }.object"))
+                .containsExactlyInAnyOrder("programme", "space", "programme");
+        String of = "items.findAll { it.object == 'activity' && it.title == '书画' }";
+        assertThat(acts.<String>getList(of + ".act")).containsExactly("change", "create");
+        assertThat(acts.<Map<String, Object>>getList(of + ".before").getFirst())
+                .containsEntry("title", "书画")
+                .containsEntry("programme", "老年 " + number)
+                .containsOnlyKeys("title", "programme", "programmeId");
+        assertThat(acts.<Map<String, Object>>getList(of + ".after").getFirst())
+                .containsEntry("title", "国画")
+                .containsEntry("programme", "青年 " + number);
+        assertThat(acts.<Map<String, Object>>getList(of + ".after").getLast())
+                .containsEntry("externalId", "A" + number);
+        take(number, "国画", "青年 " + number, "画室 " + number);
+        desk.request().get("/api/centre/acts?object=activity").then().body("items[0].after.title", equalTo("国画"));
+    }
+
+    private void take(String number, String title, String programme, String space) {
+        String csv = "场次编号,活动编号,活动名称,服务板块,日期,开始时间,结束时间,空间\n"
+                + String.join(",", number, "A" + number, title, programme, "2026-03-02,09:00,10:00", space);
+        String path = "/api/centre/imports/"
+                + desk.request()
+                        .contentType("application/octet-stream")
+                        .body(csv.getBytes(StandardCharsets.UTF_8))
+                        .post("/api/centre/imports?filename=a.csv")
+                        .path("id");
+        desk.request()
+                .body(desk.request().get(path).jsonPath().getMap("suggested"))
+                .post(path + "/test")
+                .then()
+                .statusCode(202);
+        World.until(() -> desk.request().get(path).path("state").equals("tested"));
+        desk.request().post(path + "/run").then().statusCode(202);
+        World.until(() -> desk.request().get(path).path("state").equals("done"));
     }
 
     /** The manager a centre begins with was let in by whoever asked for the centre, though a job did it later. */

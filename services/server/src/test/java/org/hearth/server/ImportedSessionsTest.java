@@ -127,6 +127,53 @@ class ImportedSessionsTest {
                 .body("startsLocal", equalTo("11:00"));
     }
 
+    /** Whatever its file says: single sessions could be worked out from what was read of either programme. */
+    @Test
+    void anActivityWithRecordsIsMovedNeitherIntoNorOutOfASensitiveProgrammeByAFile() {
+        String head = HEAD.replace("活动名称", "活动编号,活动名称");
+        String first = "残障 " + number;
+        String other = "戒治 " + number;
+        String plain = "常规 " + number;
+        desk.programme(first, true);
+        desk.programme(other, true);
+        for (String to : List.of(other, plain)) {
+            String activity = "N" + UUID.randomUUID();
+            number = UUID.randomUUID().toString();
+            take(head, numbered(activity, first));
+            assertThat(take(head, numbered(activity, to)).getInt("changed"))
+                    .as("without records")
+                    .isOne();
+            assertThat(take(head, numbered(activity, first)).getInt("changed")).isOne();
+            desk.tally(session(DAY), 5).statusCode(201);
+            assertThat(reason(take(head, numbered(activity, to)))).contains("敏感服务");
+        }
+        String activity = "N" + UUID.randomUUID();
+        number = UUID.randomUUID().toString();
+        take(head, numbered(activity, plain));
+        desk.tally(session(DAY), 5).statusCode(201);
+        assertThat(reason(take(head, numbered(activity, first)))).contains("敏感服务");
+        assertThat(take(head, numbered(activity, "另一板块 " + number)).getInt("changed"))
+                .isOne();
+    }
+
+    private String numbered(String activity, String programme) {
+        return String.join(",", number, activity, "手作", programme, DAY.toString(), "09:00,10:00", "") + "\n";
+    }
+
+    /** A session by itself, too, once its attendance was voided. */
+    @Test
+    void aSessionThatEverHadRecordsIsMovedNeitherIntoNorOutOfASensitiveProgrammeByAFile() {
+        String sensitive = "心理 " + number;
+        desk.activity("倾谈", desk.programme(sensitive, true));
+        take(row("散步", DAY, "09:00,10:00", ""));
+        desk.tally(session(DAY), 5).statusCode(201);
+        desk.voidAll(session(DAY));
+
+        assertThat(reason(take(row("倾谈", DAY, "09:00,10:00", "").replace(",服务,", "," + sensitive + ","))))
+                .contains("敏感服务");
+        assertThat(take(row("散步二", DAY, "09:00,10:00", "")).getInt("changed")).isOne();
+    }
+
     @Test
     void aRowOutsideTheCentresDaysIsRefusedWithTheReason() {
         assertThat(reason(take(row("早", LocalDate.of(2024, 12, 31), "09:00,10:00", ""))))

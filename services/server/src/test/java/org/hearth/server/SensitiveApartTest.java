@@ -2,6 +2,7 @@ package org.hearth.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
@@ -247,11 +248,16 @@ class SensitiveApartTest {
         change(name, true).statusCode(200);
         untilVisits(day, 0);
         sessions(day).body("items.programme", not(hasItem(name)));
-        World.until(() -> lines(day, day).size() == 1);
+        months();
+        assertThat(lines(day, day))
+                .as("of sessions that are known by themselves")
+                .isEmpty();
+        held(activity, day.plusDays(2), 6);
+        held(activity, day.plusDays(3), 7);
+        months();
         assertThat(told(lines(LocalDate.of(2026, 7, 1), LocalDate.of(2026, 7, 31))
                         .getFirst()))
-                .isEqualTo(java.util.Arrays.asList("2026-07-01", "2026-07-01", 2, 15, false));
-        months();
+                .isEqualTo(java.util.Arrays.asList("2026-07-01", "2026-07-01", 2, 13, false));
 
         change(name, false).statusCode(200);
         untilVisits(day, 11);
@@ -295,18 +301,95 @@ class SensitiveApartTest {
         months();
     }
 
+    /** What the first line of the month of a day tells. */
+    private List<Object> sessionsAndHeads(LocalDate day) {
+        LocalDate month = day.withDayOfMonth(1);
+        return told(lines(month, month.plusMonths(1).minusDays(1)).getFirst()).subList(2, 4);
+    }
+
+    /** Gives an activity that nobody changed yet another programme. */
+    private ValidatableResponse moveActivity(String id, String title, String to) {
+        return desk.request()
+                .header("If-Match", "\"0\"")
+                .body(Map.of("title", title, "programmeId", to))
+                .put("/api/centre/activities/" + id)
+                .then();
+    }
+
     /** Moved out, its sessions would be exact, and what is left of the published line could be worked out. */
     @Test
     void anActivityWithRecordsIsNotMovedOutOfASensitiveProgramme() {
         held(activity, LocalDate.of(2026, 9, 1), 3);
-        String other = desk.programme("普通 " + UUID.randomUUID(), false);
 
-        desk.request()
-                .header("If-Match", "\"0\"")
-                .body(Map.of("title", "手作", "programmeId", other))
-                .put("/api/centre/activities/" + activity)
-                .then()
+        moveActivity(activity, "手作", desk.programme("普通 " + UUID.randomUUID(), false))
                 .statusCode(409);
+    }
+
+    /** One programme's line less the other's would be the one session that stayed behind. */
+    @Test
+    void anActivityWithRecordsIsNotMovedFromOneSensitiveProgrammeToAnother() {
+        LocalDate day = LocalDate.of(2026, 9, 7);
+        held(activity, day, 3);
+        held(activity, day.plusDays(1), 3);
+        held(activity, day.plusDays(2), 4);
+        held(desk.activity("陶艺", programme), day, 2);
+        months();
+        assertThat(sessionsAndHeads(day)).containsExactly(4, 12);
+
+        moveActivity(activity, "手作", desk.programme("康复 " + UUID.randomUUID(), true))
+                .statusCode(409)
+                .body("detail", containsString("另一板块新建活动"));
+    }
+
+    /** Read session by session before, it would leave in the line what only the other session can be. */
+    @Test
+    void anActivityWithRecordsIsNotMovedIntoASensitiveProgramme() {
+        LocalDate day = LocalDate.of(2026, 9, 14);
+        held(activity, day, 3);
+        String ordinary = desk.activity("散步");
+        held(ordinary, day, 8);
+
+        moveActivity(ordinary, "散步", programme).statusCode(409);
+        String planned = desk.activity("读报");
+        desk.session(planned, day.atTime(15, 0));
+        moveActivity(planned, "读报", programme).statusCode(200);
+    }
+
+    /** As with its activity, so with a session by itself, when its attendance was voided for it. */
+    @Test
+    void aSessionThatEverHadRecordsIsNotMovedIntoOrOutOfASensitiveProgramme() {
+        LocalDate day = LocalDate.of(2026, 9, 21);
+        String ordinary = desk.activity("棋牌");
+        String elsewhere = desk.activity("倾谈", desk.programme("心理 " + UUID.randomUUID(), true));
+        String apart = held(activity, day, 5);
+        String plain = held(ordinary, day, 5);
+        for (String session : List.of(apart, plain)) {
+            desk.act(session, "reopen").statusCode(200);
+            desk.voidAll(session);
+        }
+
+        desk.move(apart, ordinary, day.atTime(9, 0)).statusCode(409).body("detail", containsString("敏感服务"));
+        desk.move(apart, elsewhere, day.atTime(9, 0)).statusCode(409);
+        desk.move(plain, activity, day.atTime(9, 0)).statusCode(409);
+        desk.move(plain, desk.activity("茶艺"), day.atTime(9, 0)).statusCode(200);
+        desk.move(apart, desk.activity("编织", programme), day.atTime(9, 0)).statusCode(200);
+    }
+
+    /** The line of 2 sessions and 14 heads would say 3 to whoever has read the 11. */
+    @Test
+    void whatWasReadBeforeTheMarkWasSetNeverEntersALine() {
+        LocalDate day = LocalDate.of(2026, 8, 17);
+        change(name, false).statusCode(200);
+        held(activity, day, 11);
+        untilVisits(day, 11);
+        change(name, true).statusCode(200);
+        held(activity, day.plusDays(1), 3);
+        months();
+        assertThat(lines(day, day)).isEmpty();
+
+        held(activity, day.plusDays(2), 4);
+        months();
+        assertThat(sessionsAndHeads(day)).containsExactly(2, 7);
     }
 
     @Test

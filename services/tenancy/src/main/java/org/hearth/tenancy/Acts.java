@@ -8,10 +8,12 @@ import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.hearth.kernel.Cursor;
@@ -29,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 public class Acts {
     private static final String INSERT = """
             insert into %s.act (id, object, object_id, title, act, subject, by, reason, before, after)
-            values (%s, cast(nullif(%s, '') as jsonb), cast(nullif(%s, '') as jsonb))
+            values (?, ?, ?, ?, ?, ?, ?, ?, cast(nullif(?, '') as jsonb), cast(nullif(?, '') as jsonb))
             """;
 
     private final CentreSql centre;
@@ -54,35 +56,46 @@ public class Acts {
 
     /** As {@link #record(Act)}, for a job: {@code asker} is who asked for it. A change that changed nothing is no act. */
     public void record(Actor asker, Act act) {
+        record(asker, List.of(act));
+    }
+
+    /** As {@link #record(Actor, Act)}, of many things at once. */
+    public void record(Actor asker, Collection<Act> many) {
+        List<Map<String, Object>> rows =
+                many.stream().map(this::row).flatMap(Optional::stream).toList();
+        if (!rows.isEmpty()) {
+            sql().run(
+                            """
+                            insert into %s.act (id, object, object_id, title, act, subject, by, reason, before, after)
+                            select t.id, t.object, t.object_id, t.title, t.act, :subject, :by, t.reason, t.before, t.after
+                            from jsonb_to_recordset(cast(:acts as jsonb)) as t (id uuid, object text, object_id text,
+                              title text, act text, reason text, before jsonb, after jsonb)
+                            """.formatted(schema()),
+                            Map.of("subject", asker.subject(), "by", asker.name(), "acts", json.write(rows)));
+        }
+    }
+
+    private Optional<Map<String, Object>> row(Act act) {
         Change change = change(act);
         if (change.isNothing()) {
-            return;
+            return Optional.empty();
         }
-        Map<String, Object> values = new HashMap<>();
-        values.put("id", Ids.next());
-        values.put("object", act.object());
-        values.put("objectId", act.id());
-        values.put("title", act.title());
-        values.put("act", act.act());
-        values.put("subject", asker.subject());
-        values.put("by", asker.name());
-        values.put("reason", act.reason());
-        values.put("before", text(change.before()));
-        values.put("after", text(change.after()));
-        sql().run(
-                        INSERT.formatted(
-                                schema(),
-                                ":id, :object, :objectId, :title, :act, :subject, :by, :reason",
-                                ":before",
-                                ":after"),
-                        values);
+        Map<String, Object> row = new HashMap<>();
+        row.put("id", Ids.next());
+        row.put("object", act.object());
+        row.put("object_id", act.id());
+        row.put("title", act.title());
+        row.put("act", act.act());
+        row.put("reason", act.reason());
+        row.put("before", change.before());
+        row.put("after", change.after());
+        return Optional.of(row);
     }
 
     /** As {@link #record(Actor, Act)}, on a connection of the owner of all objects, into the table of {@code schema}. */
     public void record(Connection owner, String schema, Actor asker, Act act) throws SQLException {
         Change change = change(act);
-        try (PreparedStatement statement =
-                owner.prepareStatement(INSERT.formatted(schema, "?, ?, ?, ?, ?, ?, ?, ?", "?", "?"))) {
+        try (PreparedStatement statement = owner.prepareStatement(INSERT.formatted(schema))) {
             List<Object> values = List.of(
                     Ids.next(),
                     act.object(),

@@ -157,12 +157,13 @@ public class CatalogueService {
         ActivityResponse before = ActivityResponse.of(activity);
         boolean sensitive = activity.programme.sensitive;
         fill(activity, request);
-        if (sensitive && !activity.programme.sensitive && changes.recorded(id)) {
+        boolean moved = !before.programmeId().equals(activity.programme.id);
+        if (moved && (sensitive || activity.programme.sensitive) && changes.recorded(id)) {
             throw Problem.of(
                     ProblemType.CONFLICT,
-                    "这个活动属于敏感服务，已有签到或结场的场次，不能移出：已公布的合计会因此被推算出单场人数。请在另一板块新建活动。",
-                    "It belongs to a sensitive programme and has sessions with records: moved out, single sessions could be worked out"
-                            + " from the published totals. Make a new activity in the other programme.");
+                    "这个活动已有签到或结场的场次，不能移进或移出敏感服务：单场人数会因此被推算出来。请在另一板块新建活动。",
+                    "It has sessions with records and cannot be moved into or out of a sensitive programme: single sessions could be"
+                            + " worked out by that. Make a new activity in the other programme.");
         }
         activities.flush();
         ActivityResponse now = ActivityResponse.of(activity);

@@ -4,10 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hearth.exchange.ChangeLog;
 import org.hearth.tenancy.CentreSql;
 import org.hearth.tenancy.CurrentTenant;
@@ -35,10 +38,19 @@ public class CatalogueChanges {
 
     /** The title or the programme of an activity changed: all days of its sessions are counted anew. */
     public void activity(UUID id) {
-        changed(":id", id);
+        activities(List.of(id));
     }
 
-    private void changed(String activities, UUID id) {
+    /** As {@link #activity}, of many. */
+    public void activities(Collection<UUID> ids) {
+        if (!ids.isEmpty()) {
+            changed(
+                    "select unnest(cast(:id as uuid[]))",
+                    ids.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}")));
+        }
+    }
+
+    private void changed(String activities, Object id) {
         // lines of sensitive programmes follow even where no session is left
         Set<LocalDate> days = new TreeSet<>(
                 Set.of(LocalDate.now(clock.withZone(tenant.require().zone()))));
@@ -52,12 +64,16 @@ public class CatalogueChanges {
         changes.append(ChangeLog.Kind.CATALOGUE, days);
     }
 
-    /** Whether anything was held or recorded of an activity. */
+    /** Whether anything was ever recorded of an activity. Its sessions are held, so that nothing is until the transaction ends. */
     public boolean recorded(UUID activity) {
+        Map<String, UUID> which = Map.of("activity", activity);
+        sql.list(
+                "select id from __tenant__.session where activity_id = :activity order by id for update",
+                which,
+                row -> true);
         return sql.first(
-                        "select 1 as found from __tenant__.session s where s.activity_id = :activity and (s.state = 'held'"
-                                + " or exists (select 1 from __tenant__.attendance t where t.session_id = s.id)) limit 1",
-                        Map.of("activity", activity),
+                        "select 1 as found from __tenant__.session_recorded where activity_id = :activity limit 1",
+                        which,
                         row -> true)
                 .isPresent();
     }

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hearth.exchange.CentreFigures;
 import org.hearth.exchange.ChangeLog;
 import org.hearth.exchange.SensitiveMonth;
@@ -120,11 +121,27 @@ class MetricsOfCentre implements CentreFigures {
 
     @Override
     public List<SessionTotal> sessionTotals(Collection<LocalDate> days) {
-        return sql.list(
+        List<SessionTotal> totals = sql.list(
                 SessionTotals.SELECT + """
                 where s.day = any (cast(:days as date[])) and not p.sensitive and (s.state <> 'planned' or h.visits > 0)
                 order by s.starts_at, s.id
                 """, Map.of("days", ChangeLog.array(days), "zone", zone()), SessionTotals::of);
+        noteShown(totals);
+        return totals;
+    }
+
+    /** Whatever the door shows by itself stays known, also when its programme is marked later. */
+    private void noteShown(List<SessionTotal> totals) {
+        if (!totals.isEmpty()) {
+            sql.run(
+                    "insert into __tenant__.session_shown (session_id, reader)"
+                            + " select id, 'headquarters' from unnest(cast(:ids as uuid[])) as id on conflict do nothing",
+                    Map.of(
+                            "ids",
+                            totals.stream()
+                                    .map(one -> one.sessionId().toString())
+                                    .collect(Collectors.joining(",", "{", "}"))));
+        }
     }
 
     @Override
@@ -148,6 +165,8 @@ class MetricsOfCentre implements CentreFigures {
                 join __tenant__.session s on s.activity_id = a.id
                 join __tenant__.session_heads h on h.session_id = s.id
                 where p.sensitive and s.state = 'held' and s.day >= date '0001-01-01' and s.day < :before
+                  and not exists (select 1 from __tenant__.session_shown w
+                    where w.session_id = s.id and w.reader = 'headquarters')
                 group by 1, 2 order by 1, 2
                 """,
                 Map.of("before", before),

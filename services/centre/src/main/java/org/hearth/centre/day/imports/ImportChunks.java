@@ -36,6 +36,7 @@ class ImportChunks {
 
     private final ImportRepository imports;
     private final SessionDays days;
+    private final ImportedCatalogue catalogue;
     private final CentreSql sql;
     private final ChangeLog changes;
     private final CurrentTenant tenant;
@@ -45,12 +46,14 @@ class ImportChunks {
     ImportChunks(
             ImportRepository imports,
             SessionDays days,
+            ImportedCatalogue catalogue,
             CentreSql sql,
             ChangeLog changes,
             CurrentTenant tenant,
             Json json) {
         this.imports = imports;
         this.days = days;
+        this.catalogue = catalogue;
         this.sql = sql;
         this.changes = changes;
         this.tenant = tenant;
@@ -85,7 +88,7 @@ class ImportChunks {
         sql.list(ImportSql.CLASSIFY, values, row -> row)
                 .forEach(row -> verdicts.add(verdict(row, parsed, importing, touched)));
         if (importing) {
-            apply(job, parsed, verdicts, values, touched);
+            apply(job, parsed, verdicts, values);
             changes.append(ChangeLog.Kind.SESSION, touched);
         }
         advance(id, rows, verdicts, state);
@@ -123,18 +126,19 @@ class ImportChunks {
         String fresh = row.text("verdict");
         Message reason = switch (fresh) {
             case "duplicate" -> Message.of("与第 %s 行是同一场次。", "The same session as row %s.", row.number("first_line"));
-            case "sensitive" ->
-                new Message(
-                        "活动属于敏感服务且已有记录，不能移到其他板块。",
-                        "Its activity is of a sensitive programme, has records, and cannot be moved out.");
+            case "apart" -> SessionService.APART;
             case "held" -> new Message("场次已结场，不能由导入更改。", "The session is closed and cannot be changed by an import.");
             case "cancelled" ->
                 new Message("场次已取消，不能由导入更改。", "The session is cancelled and cannot be changed by an import.");
-            case "counted" ->
-                Message.of(
-                        "场次已计入履约报告 %s，不能移到报告期之外；请先为那份报告发布更正。",
-                        "Statement %s counts this session; it stays within its days until that statement is corrected.",
-                        row.text("counted_by"));
+            case "counted" -> {
+                String statement = row.textOrNull("counted_by");
+                yield statement == null
+                        ? SessionService.countedBefore(row.text("counted_for"))
+                        : Message.of(
+                                "场次已计入履约报告 %s，不能移到报告期之外；请先为那份报告发布更正。",
+                                "Statement %s counts this session; it stays within its days until that statement is corrected.",
+                                statement);
+            }
             case "attended" -> SessionService.ATTENDED;
             default -> null;
         };
@@ -157,11 +161,7 @@ class ImportChunks {
     }
 
     private void apply(
-            ImportResponse job,
-            Map<Integer, ParsedRow> parsed,
-            List<Verdict> verdicts,
-            Map<String, Object> values,
-            Set<LocalDate> days) {
+            ImportResponse job, Map<Integer, ParsedRow> parsed, List<Verdict> verdicts, Map<String, Object> values) {
         List<Integer> created = lines(verdicts, "created");
         List<Integer> changed = lines(verdicts, "changed");
         List<Integer> both = new ArrayList<>(created);
@@ -174,11 +174,7 @@ class ImportChunks {
         values.put("zone", tenant.require().zone().getId());
         values.put("import", job.id());
         values.put("simulated", job.simulated() || tenant.require().simulated());
-        sql.run(ImportSql.PROGRAMMES, only(values, "rows"));
-        sql.run(ImportSql.SPACES, only(values, "rows"));
-        days.addAll(sql.list(
-                ImportSql.NUMBERED_ACTIVITIES, only(values, "rows", "hasProgramme", "hasAges"), row -> row.day("day")));
-        sql.run(ImportSql.NAMED_ACTIVITIES, only(values, "rows", "hasProgramme"));
+        catalogue.follow(imports.asker(job.id()), values);
         values.put("rows", write(parsed, created));
         sql.run(ImportSql.CREATE_SESSIONS, only(values, "rows", "hasProgramme", "simulated", "by", "import"));
         values.put("rows", write(parsed, changed));
@@ -214,7 +210,7 @@ class ImportChunks {
         return flags;
     }
 
-    private static Map<String, Object> only(Map<String, Object> values, String... names) {
+    static Map<String, Object> only(Map<String, Object> values, String... names) {
         Map<String, Object> some = new HashMap<>();
         for (String name : names) {
             some.put(name, java.util.Objects.requireNonNull(values.get(name)));

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.hearth.centre.day.imports.ImportResponses.ImportResponse;
@@ -98,6 +99,16 @@ class ImportRepository {
 
     Optional<ImportResponse> find(UUID id) {
         return sql.first(SELECT + " where i.id = :id", Map.of("id", id), this::response);
+    }
+
+    /** Who brought the file; files older than ids of people say only what somebody was called. */
+    Actor asker(UUID id) {
+        return sql.one(
+                "select subject, by from __tenant__.import where id = :id",
+                Map.of("id", id),
+                row -> new Actor(
+                        Objects.requireNonNullElse(row.uuidOrNull("subject"), Actor.PLATFORM.subject()),
+                        row.text("by")));
     }
 
     /** Holds the import until the transaction ends, and reads its state. */

@@ -46,9 +46,10 @@ final class ImportSql {
     /** What taking each row over would do now. Parameters: id, rows, hasProgramme, hasAges, hasSpace. */
     static final String CLASSIFY = ROWS + """
             select r.line, f.line as first_line, s.day as old_day, s.end_day as old_end_day, t.verdict as before,
-              k.statement as counted_by,
+              k.statement as counted_by, k.contract as counted_for,
               case when f.line is not null then 'duplicate'
-                when stays.put then 'sensitive'
+                when (w.sensitive or q.sensitive) and w.id is distinct from q.id and exists (
+                  select 1 from __tenant__.session_recorded o where o.activity_id = target.activity) then 'apart'
                 when s.id is null then 'created'
                 when s.starts_at = r.starts_at and s.ends_at = r.ends_at and a.title = r.title
                   and (r.activity_id is null or a.external_id = r.activity_id)
@@ -56,9 +57,11 @@ final class ImportSql {
                   and (not :hasAges or (a.age_min, a.age_max) is not distinct from (r.age_min, r.age_max))
                   and (not :hasSpace or x.name is not distinct from r.space) then 'unchanged'
                 when s.state <> 'planned' then s.state
-                when r.day not between k.covers_from and k.covers_to then 'counted'
+                when not coalesce(r.day between k.covers_from and k.covers_to, k.session_id is null or r.day = s.day) then 'counted'
                 when (s.day <> r.day or target.activity is distinct from s.activity_id) and exists (
                   select 1 from __tenant__.attendance t where t.session_id = s.id and t.voided_at is null) then 'attended'
+                when (p.sensitive or q.sensitive) and p.id is distinct from q.id and exists (
+                  select 1 from __tenant__.session_recorded o where o.session_id = s.id) then 'apart'
                 else 'changed' end as verdict
             from r
             join __tenant__.import_row t on t.import_id = :id and t.line = r.line
@@ -69,30 +72,31 @@ final class ImportSql {
             """ + FOUND + """
             left join __tenant__.session_claim k on k.session_id = s.id
             left join __tenant__.space x on x.id = s.space_id
-            left join lateral (
-              -- its activity belongs to a sensitive programme, has records, and may not be moved out
-              select true as put from __tenant__.activity n join __tenant__.programme w on w.id = n.programme_id
-              where :hasProgramme and n.external_id = r.activity_id and w.sensitive
-                and not exists (select 1 from __tenant__.programme q where q.name = r.programme and q.sensitive)
-                and exists (select 1 from __tenant__.session o where o.activity_id = n.id and (o.state = 'held'
-                  or exists (select 1 from __tenant__.attendance t where t.session_id = o.id)))
-            ) stays on true
+            -- the programme its activity has, if there is one, and the one it is to have: none yet where the file brings it
+            left join __tenant__.activity n on n.id = target.activity
+            left join __tenant__.programme w on w.id = n.programme_id
+            left join __tenant__.programme q on q.name =
+              case when n.id is null or r.activity_id is not null and :hasProgramme then r.programme else w.name end
             order by r.line
             """;
 
+    /** Answers what was made, as the catalogue answers it. Parameters: rows. */
     static final String PROGRAMMES = ROWS + """
             insert into __tenant__.programme (id, name) select uuidv7(), programme from r group by programme
             on conflict (name) do nothing
+            returning cast(jsonb_build_object('id', id, 'name', name, 'sensitive', sensitive, 'version', version) as text) as now
             """;
 
+    /** Likewise. Parameters: rows. */
     static final String SPACES = ROWS + """
             insert into __tenant__.space (id, name) select uuidv7(), space from r where space is not null group by space
             on conflict (name) do nothing
+            returning cast(jsonb_build_object('id', id, 'name', name, 'version', version) as text) as now
             """;
 
-    /** Answers the days on which sessions of changed activities lie. Parameters: rows, hasProgramme, hasAges. */
-    static final String NUMBERED_ACTIVITIES = ROWS + """
-            , changed as (
+    /** Likewise, with what was there before. Parameters: rows, hasProgramme, hasAges. */
+    static final String NUMBERED_ACTIVITIES =
+            ROWS + """
             insert into __tenant__.activity as a (id, programme_id, title, external_id, age_min, age_max)
             select distinct on (r.activity_id) uuidv7(), p.id, r.title, r.activity_id, r.age_min, r.age_max
             from r join __tenant__.programme p on p.name = r.programme where r.activity_id is not null
@@ -103,13 +107,10 @@ final class ImportSql {
               age_max = case when :hasAges then excluded.age_max else a.age_max end, version = a.version + 1
             where a.title <> excluded.title or :hasProgramme and a.programme_id <> excluded.programme_id
               or :hasAges and (a.age_min, a.age_max) is distinct from (excluded.age_min, excluded.age_max)
-            returning a.id
-            )
-            select distinct d.day from changed join __tenant__.session s on s.activity_id = changed.id
-            cross join lateral (values (s.day), (s.end_day)) as d (day)
-            """;
+            returning
+            """ + activity("old") + " as before, " + activity("new") + " as now";
 
-    /** Parameters: rows, hasProgramme. */
+    /** Likewise. Parameters: rows, hasProgramme. */
     static final String NAMED_ACTIVITIES = ROWS + """
             insert into __tenant__.activity (id, programme_id, title, age_min, age_max)
             select distinct on (o.id, r.title) uuidv7(), o.id, r.title, r.age_min, r.age_max
@@ -117,7 +118,17 @@ final class ImportSql {
             """ + FOUND + """
             where r.activity_id is null and target.activity is null
             order by o.id, r.title, r.line desc
-            """;
+            returning cast(null as text) as before,
+            """ + activity("new") + " as now";
+
+    /** An activity as the catalogue answers it; null where there was none. */
+    private static String activity(String row) {
+        return """
+                case when %1$s.id is not null then cast(jsonb_build_object('id', %1$s.id, 'title', %1$s.title, 'programmeId',
+                  %1$s.programme_id, 'programme', (select p.name from __tenant__.programme p where p.id = %1$s.programme_id),
+                  'ageMin', %1$s.age_min, 'ageMax', %1$s.age_max, 'externalId', %1$s.external_id, 'version', %1$s.version)
+                  as text) end""".formatted(row);
+    }
 
     private static final String RESOLVED = ROWS + """
             , v as (

@@ -93,14 +93,29 @@ class SessionRepository {
                 .isPresent();
     }
 
-    /** The statement that counts a session, and the days it covers. */
-    record Claim(String statement, Period days) {}
-
-    Optional<Claim> claim(UUID id) {
+    Optional<SessionClaim> claim(UUID id) {
         return sql.first(
-                "select statement, covers_from, covers_to from __tenant__.session_claim where session_id = :id",
+                "select contract, statement, covers_from, covers_to from __tenant__.session_claim where session_id = :id",
                 Map.of("id", id),
-                row -> new Claim(row.text("statement"), new Period(row.day("covers_from"), row.day("covers_to"))));
+                row -> new SessionClaim(
+                        row.text("contract"),
+                        row.textOrNull("statement"),
+                        row.textOrNull("statement") == null
+                                ? null
+                                : new Period(row.day("covers_from"), row.day("covers_to"))));
+    }
+
+    /** Whether a session with records would come into another programme, where either is sensitive (product rule 10). */
+    boolean wouldCrossSensitive(UUID id, UUID activity) {
+        return sql.first("""
+                        select 1 as found from __tenant__.session_recorded r
+                        join __tenant__.activity a on a.id = r.activity_id
+                        join __tenant__.programme p on p.id = a.programme_id
+                        join __tenant__.activity b on b.id = :activity
+                        join __tenant__.programme q on q.id = b.programme_id
+                        where r.session_id = :id and p.id <> q.id and (p.sensitive or q.sensitive)
+                        """, Map.of("id", id, "activity", activity), row -> true)
+                .isPresent();
     }
 
     void insert(UUID id, SessionTimes times, UUID activity, @Nullable UUID space, boolean simulated) {

@@ -36,6 +36,21 @@ public class SessionService {
             "已有签到的场次不能改到别的日子或活动。请先撤销签到。",
             "People are recorded; void them before moving the session to another day or activity.");
 
+    /** What was recorded of a session is known outside, by itself or in a line: it may not change over to the other. */
+    public static final Message APART = new Message(
+            "有过签到或结场的场次不能移进或移出敏感服务：单场人数会因此被推算出来。请新建场次。",
+            "A session that ever had records cannot be moved into or out of a sensitive programme: its heads could be worked out by"
+                    + " that. Make a new session.");
+
+    /** A statement of this contract counted a session before claims said which statement it was. */
+    public static Message countedBefore(String contract) {
+        return Message.of(
+                "这个场次早先已计入合同 %s 的履约报告，查不到是哪一份，不能改到别的日子。请先为那份合同发布或更正包含这一天的报告。",
+                "A statement of contract %s counted this session before; which one is not known, so it stays on its day. First publish"
+                        + " or correct the statement of that contract that covers the day.",
+                contract);
+    }
+
     private final SessionRepository sessions;
     private final SessionDays days;
     private final ChangeLog changes;
@@ -122,7 +137,10 @@ public class SessionService {
         if (before.visits() > 0 && (anotherDay || !before.activityId().equals(request.activityId()))) {
             throw Problem.of(ProblemType.CONFLICT, ATTENDED.zh(), ATTENDED.en());
         }
-        staysWhereItIsCounted(id, times);
+        if (sessions.wouldCrossSensitive(id, request.activityId())) {
+            throw Problem.of(ProblemType.CONFLICT, APART.zh(), APART.en());
+        }
+        staysWhereItIsCounted(before, times);
         if (anotherDay) {
             checkDay(times.day());
         }
@@ -234,17 +252,12 @@ public class SessionService {
     }
 
     /** Rule 9: what a statement counted leaves its days only after a correction has let it go. */
-    private void staysWhereItIsCounted(UUID id, SessionTimes times) {
-        sessions.claim(id).filter(claim -> !claim.days().contains(times.day())).ifPresent(claim -> {
-            throw Problem.of(
-                    ProblemType.CONFLICT,
-                    "这个场次已计入履约报告 %s（%s 至 %s），不能移到这些日期之外。请先为那份报告发布更正，再移动。",
-                    "Statement %s (%s to %s) counts this session; it stays within those days. Publish a correction of that"
-                            + " statement first, then move it.",
-                    claim.statement(),
-                    claim.days().from(),
-                    claim.days().to());
-        });
+    private void staysWhereItIsCounted(SessionResponse session, SessionTimes times) {
+        sessions.claim(session.id())
+                .flatMap(claim -> claim.refusal(session.day(), times.day()))
+                .ifPresent(why -> {
+                    throw Problem.of(ProblemType.CONFLICT, why.zh(), why.en());
+                });
     }
 
     private void check(SessionRequest request) {
