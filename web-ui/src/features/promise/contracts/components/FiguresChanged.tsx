@@ -3,6 +3,11 @@ import type { Difference } from '@/shared/api/generated/model';
 import { useSayDifference } from '@/shared/ui/statement';
 import { useText } from '../texts';
 
+/** What has no number that may be told. */
+const BARE = { sensitive: 'sensitiveChanged', simulated: 'simulatedChanged' } as const;
+
+const isBare = (kind: string): kind is keyof typeof BARE => kind in BARE;
+
 /** Publishing was refused: what is not as it was seen any more, and the way to the preview of now. */
 export function FiguresChanged({ changes, onFresh }: { changes: Difference[]; onFresh: () => void }) {
   const text = useText();
@@ -15,7 +20,9 @@ export function FiguresChanged({ changes, onFresh }: { changes: Difference[]; on
       title={text('figuresChanged')}
       description={
         <>
-          <div>{changes.length > 0 ? changes.map(say).join(' · ') : text('detailsChanged')}</div>
+          <div>
+            {changes.map(each => (isBare(each.kind) ? text(BARE[each.kind]) : say(each))).join(' · ')}
+          </div>
           <div>{text('figuresChangedBody')}</div>
         </>
       }

@@ -17,6 +17,13 @@ const contract = {
 };
 const heads = (tally: number) => ({ scan: 0, named: 0, self: 0, tally, partner: 0 });
 
+const seen = (visits: number) => ({
+  totals: { sessionsHeld: 1, byMethod: heads(visits), notClosed: 0 },
+  lines: 'abcdef',
+  sensitive: '0'.repeat(64),
+  simulated: false,
+});
+
 function preview(visits: number, digest: string) {
   return {
     statement: {
@@ -55,7 +62,7 @@ function preview(visits: number, digest: string) {
     notClosed: 0,
     obstacles: [],
     digest,
-    totals: { sessionsHeld: 1, byMethod: heads(visits), notClosed: 0 },
+    seen: seen(visits),
   };
 }
 
@@ -78,7 +85,12 @@ it('publishes what was seen; where the figures changed it says how, and shows th
           title: '数字已有变化',
           status: 409,
           code: 'x',
-          changes: [{ kind: 'visits', before: 30, after: 35 }],
+          changes: [
+            { kind: 'visits', before: 30, after: 35 },
+            { kind: 'sessions', before: 1, after: 2 },
+            { kind: 'sensitive', before: null, after: null },
+            { kind: 'simulated', before: null, after: null },
+          ],
         },
         { status: 409 },
       );
@@ -89,7 +101,9 @@ it('publishes what was seen; where the figures changed it says how, and shows th
   await userEvent.click(within(await screen.findByRole('dialog')).getByRole('button', { name: '发布报告' }));
 
   expect(await screen.findByText('数字已有变化，没有发布')).toBeVisible();
-  expect(screen.getByText('人次：30 → 35')).toBeVisible();
+  expect(
+    screen.getByText('人次：30 → 35 · 有变动的明细行：1 → 2 · 另列的敏感服务有变动 · 演示数据的标记有变动'),
+  ).toBeVisible();
   expect(asked[0]).toBe('');
   expect(sent).toEqual([
     {
@@ -97,7 +111,7 @@ it('publishes what was seen; where the figures changed it says how, and shows th
       to: '2026-09-30',
       replaces: null,
       digest: 'a'.repeat(64),
-      seen: { sessionsHeld: 1, byMethod: heads(30), notClosed: 0 },
+      seen: seen(30),
     },
   ]);
   await userEvent.click(screen.getByRole('button', { name: '查看最新预览' }));

@@ -118,7 +118,7 @@ function Preview({
     to: statement.to,
     replaces: statement.replaces?.id ?? null,
     digest,
-    seen: preview.totals,
+    seen: preview.seen,
   };
   const old = changes?.of === digest;
   const blocked = preview.obstacles.length > 0;

@@ -189,6 +189,78 @@ class ClaimTest {
                 .isEqualTo(2);
     }
 
+    /** As claims were made before they named their statement, where it could not be found out. */
+    private void forgetStatementOf(String session) throws SQLException {
+        try (Connection connection = database.superuser("hearth");
+                Statement statement = connection.createStatement()) {
+            String claim = "alter table centre_delivering.claim ";
+            statement.execute(claim + "drop constraint claim_names_its_statement");
+            statement.execute(
+                    "update centre_delivering.claim set statement_id = null, covers_from = null, covers_to = null,"
+                            + " published_as = null where session_id = '" + session + "'");
+            statement.execute(claim + "add constraint claim_names_its_statement check (statement_id is not null and"
+                    + " covers_from is not null and covers_to is not null and published_as is not null) not valid");
+        }
+    }
+
+    @Test
+    void anOldClaimThatNamesNoStatementIsRefusedInWordsAndLetGoByACorrection() throws SQLException {
+        Map<String, Object> terms = purchase.contract(purchase.activity);
+        String contract = purchase.create(terms).extract().path("id");
+        purchase.desk.request().header("If-Match", "\"1\"").post("/api/centre/contracts/" + contract + "/publish");
+        String session = purchase.held(purchase.day, 10);
+        String first = statement(contract, purchase.day).extract().path("id");
+        forgetStatementOf(session);
+        purchase.desk.act(session, "reopen").statusCode(200);
+        purchase.desk.voidAll(session);
+
+        purchase.desk
+                .move(session, purchase.activity, next.atTime(9, 0))
+                .statusCode(409)
+                .body("detail", containsString(String.valueOf(terms.get("number"))));
+        purchase.desk
+                .move(session, purchase.activity, purchase.day.atTime(15, 0))
+                .statusCode(200);
+        purchase.desk.tally(session, 11).statusCode(201);
+        purchase.desk.close(session, false).statusCode(200);
+        String second = purchase.statement(contract, purchase.day, purchase.day, first)
+                .statusCode(201)
+                .body("visits", equalTo(11))
+                .extract()
+                .path("id");
+        assertThat(count("session_id = '" + session + "' and statement_id = '" + second + "'"))
+                .as("taken over")
+                .isOne();
+        forgetStatementOf(session);
+        purchase.desk.act(session, "reopen").statusCode(200);
+        purchase.desk.voidAll(session);
+        purchase.statement(contract, purchase.day, purchase.day, second).statusCode(201);
+        purchase.desk.move(session, purchase.activity, next.atTime(9, 0)).statusCode(200);
+    }
+
+    @Test
+    void anOldClaimThatNamesNoStatementKeepsAnImportedSessionOnItsDay() throws SQLException {
+        String title = "旧活动 " + UUID.randomUUID();
+        imported(title, purchase.day, purchase.day);
+        JsonPath session = purchase.desk
+                .request()
+                .get("/api/centre/sessions?from=" + purchase.day + "&to=" + purchase.day + "&q=" + title)
+                .jsonPath()
+                .setRootPath("items[0]");
+        purchase.activity = session.getString("activityId");
+        String contract = purchase.published();
+        purchase.desk.tally(session.getString("id"), 4).statusCode(201);
+        purchase.desk.close(session.getString("id"), false).statusCode(200);
+        statement(contract, purchase.day).statusCode(201);
+        forgetStatementOf(session.getString("id"));
+        purchase.desk.act(session.getString("id"), "reopen").statusCode(200);
+        purchase.desk.voidAll(session.getString("id"));
+
+        JsonPath rows = imported(title, purchase.day, next);
+        assertThat(rows.getList("items.verdict")).containsExactly("refused");
+        assertThat(rows.getString("items[0].reason.zh")).contains("查不到是哪一份");
+    }
+
     @Test
     void whoPublishedWhatIsWrittenDown() {
         String contract = purchase.published();
@@ -222,12 +294,33 @@ class ClaimTest {
         purchase.publish(contract, seen)
                 .statusCode(409)
                 .body("type", containsString("figures-changed"))
-                .body("changes.kind", contains("sessionsHeld", "visits", "tally"))
-                .body("changes.before", contains(1, 5, 5))
-                .body("changes.after", contains(2, 12, 12));
+                .body("changes.kind", contains("sessionsHeld", "visits", "tally", "sessions"))
+                .body("changes.before", contains(1, 5, 5, 0))
+                .body("changes.after", contains(2, 12, 12, 1));
         purchase.publish(contract, purchase.seen(contract, purchase.day, purchase.day, ""))
                 .statusCode(201)
                 .body("visits", equalTo(12));
+    }
+
+    /** No total tells that two sessions changed places; the refusal does, as a correction would. */
+    @Test
+    void anotherListIsNotPublishedAndTheRefusalSaysHowManyLinesAreOther() {
+        String contract = purchase.published();
+        String small = purchase.held(purchase.day, 3);
+        String large = purchase.held(next, 9);
+        Map<String, Object> seen = purchase.seen(contract, purchase.day, next, "");
+        for (Map.Entry<String, Integer> now : Map.of(small, 9, large, 3).entrySet()) {
+            purchase.desk.act(now.getKey(), "reopen").statusCode(200);
+            purchase.desk.voidAll(now.getKey());
+            purchase.desk.tally(now.getKey(), now.getValue()).statusCode(201);
+            purchase.desk.close(now.getKey(), false).statusCode(200);
+        }
+
+        purchase.publish(contract, seen)
+                .statusCode(409)
+                .body("changes.kind", contains("sessions"))
+                .body("changes.before", contains(2))
+                .body("changes.after", contains(2));
     }
 
     /**

@@ -120,7 +120,7 @@ public final class Desk {
                 .then();
     }
 
-    /** What publishing a statement would send now: the days of its preview, its digest and its totals. */
+    /** What publishing a statement would send now: the days of its preview, its digest and what was seen. */
     public Map<String, Object> seen(String contract, String query) {
         var preview = request()
                 .get("/api/centre/contracts/" + contract + "/statements/preview?" + query)
@@ -133,7 +133,7 @@ public final class Desk {
         seen.put("to", preview.get("statement.to"));
         seen.put("replaces", preview.get("statement.replaces.id"));
         seen.put("digest", preview.get("digest"));
-        seen.put("seen", preview.get("totals"));
+        seen.put("seen", preview.get("seen"));
         return seen;
     }
 

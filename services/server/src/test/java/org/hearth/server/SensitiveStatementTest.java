@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -99,6 +100,21 @@ class SensitiveStatementTest {
         assertThat(statement.getList("document.sessions.visits")).containsExactly(3);
         assertThat(line(statement)).containsExactly(2, 6);
         assertThat(statement.getList("document.sensitive[0].covers.from")).containsExactly(purchase.day.toString());
+    }
+
+    /** What is said of sensitive programmes is other than what was seen: the refusal says so, and gives no number. */
+    @Test
+    void anotherLineThanTheOneThatWasSeenIsNotPublishedAndTheRefusalSaysSo() {
+        held(sensitive, purchase.day, 4);
+        held(sensitive, purchase.day, 2);
+        Map<String, Object> seen = purchase.seen(contract, purchase.day, purchase.day, "");
+        held(sensitive, purchase.day, 5);
+
+        purchase.publish(contract, seen)
+                .statusCode(409)
+                .body("changes.kind", contains("sensitive"))
+                .body("changes[0].before", nullValue())
+                .body("changes[0].after", nullValue());
     }
 
     /** Neither a sole session, nor several with few heads, nor none: the line says the same. */
@@ -199,6 +215,34 @@ class SensitiveStatementTest {
         assertThat(corrected.getInt("document.visits")).isZero();
         assertThat(corrected.getList("document.sessions")).isEmpty();
         assertThat(corrected.getList("document.differences.after")).contains(0);
+    }
+
+    /** Read in the list, let go by a correction, moved to the next statement's days: the line less what was read would tell the rest. */
+    @Test
+    void whatWasListedOnceNeverEntersALineAlsoWhenACorrectionLetItGo() {
+        String name = "心理服务 " + UUID.randomUUID();
+        String plain = purchase.desk.programme(name, false);
+        String marked = purchase.desk.activity("倾听 " + UUID.randomUUID(), plain);
+        contract = purchase.create(purchase.contract(marked)).extract().path("id");
+        purchase.desk.request().header("If-Match", "\"1\"").post("/api/centre/contracts/" + contract + "/publish");
+        String moved = held(marked, purchase.day, 8);
+        String listed = publish(purchase.day, purchase.day, "").getString("id");
+        purchase.desk.act(moved, "reopen").statusCode(200);
+        purchase.desk.voidAll(moved);
+        publish(purchase.day, purchase.day, listed);
+        purchase.desk.move(moved, marked, next.atTime(9, 0)).statusCode(200);
+        purchase.desk
+                .request()
+                .header("If-Match", "\"0\"")
+                .body(Map.of("name", name, "sensitive", true))
+                .put("/api/centre/programmes/" + plain)
+                .then()
+                .statusCode(200);
+        purchase.desk.tally(moved, 8).statusCode(201);
+        purchase.desk.close(moved, false).statusCode(200);
+        held(marked, next, 3);
+
+        assertThat(line(publish(next, next, ""))).containsExactly(null, null);
     }
 
     @Test

@@ -175,7 +175,7 @@ final class Needs {
         body.put("from", shown.at("/statement/from"));
         body.put("to", shown.at("/statement/to"));
         body.put("digest", shown.path("digest"));
-        body.put("seen", shown.path("totals"));
+        body.put("seen", shown.path("seen"));
         ObjectNode seen = (ObjectNode) Call.json("{}");
         seen.setAll(body);
         return seen.toString();

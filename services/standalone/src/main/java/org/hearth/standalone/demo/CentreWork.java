@@ -151,7 +151,7 @@ public final class CentreWork {
                             .put("to", to.toString())
                             .putNull("replaces")
                             .put("digest", preview.get("digest").asText())
-                            .set("seen", preview.get("totals")));
+                            .set("seen", preview.get("seen")));
         }
         progress.statements.incrementAndGet();
         return true;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -160,11 +161,7 @@ class StatementComposer {
             PublishedStatement replaced, Totals totals, List<SessionLine> list, List<Counted> counted) {
         StatementDocument before = replaced.document();
         List<Difference> differences = new ArrayList<>(before.totals().differences(totals));
-        long gone = without(before.sessions(), list);
-        long fresh = without(list, before.sessions());
-        if (gone + fresh > 0) {
-            differences.add(new Difference("sessions", gone, fresh));
-        }
+        listDifference(before.sessions(), list).ifPresent(differences::add);
         Set<UUID> inLines = counted.stream()
                 .filter(Counted::isInLine)
                 .map(one -> one.total().sessionId())
@@ -175,9 +172,16 @@ class StatementComposer {
         return differences;
     }
 
+    /** How many lines of a list are gone or other, and how many are new or other; empty where it is the same. */
+    static <T> Optional<Difference> listDifference(List<T> before, List<T> after) {
+        long gone = without(before, after);
+        long fresh = without(after, before);
+        return gone + fresh == 0 ? Optional.empty() : Optional.of(new Difference("sessions", gone, fresh));
+    }
+
     /** How many of these lines the others do not have, each counted as often as it stands there. */
-    private static long without(List<SessionLine> these, List<SessionLine> others) {
-        Map<SessionLine, Long> left = new java.util.HashMap<>(
+    private static <T> long without(List<T> these, List<T> others) {
+        Map<T, Long> left = new java.util.HashMap<>(
                 others.stream().collect(Collectors.groupingBy(line -> line, Collectors.counting())));
         return these.stream()
                 .filter(line -> left.merge(line, -1L, Long::sum) < 0)

@@ -27,6 +27,14 @@ class StatementRepository {
               (select activity_id from __tenant__.contract_activity where contract_id = :contract)
             """;
 
+    /** As its claim says; old claims were all listed; where a correction let it go, as it was published before. */
+    private static final String PUBLISHED_AS = """
+            select case when l.session_id is not null then coalesce(l.published_as, 'listed')
+                when w.programme_id is not null then 'sensitive'
+                when w.session_id is not null then 'listed' end as published_as,
+              coalesce(l.programme_id, w.programme_id, p.id) as line_programme
+            """;
+
     private final CentreSql sql;
     private final CurrentTenant tenant;
     private final Json json;
@@ -72,9 +80,9 @@ class StatementRepository {
         Map<String, Object> values = values(contract, period);
         values.put("zone", zone());
         return sql.list(
-                "select l.published_as, coalesce(l.programme_id, p.id) as line_programme, " + SessionTotals.COLUMNS
-                        + SessionTotals.FROM
+                PUBLISHED_AS + ", " + SessionTotals.COLUMNS + SessionTotals.FROM
                         + " left join __tenant__.claim l on l.session_id = s.id and l.contract_id = :contract"
+                        + " left join __tenant__.session_shown w on w.session_id = s.id and w.reader = 'agency'"
                         + " where " + COUNTED + " and s.state = 'held' order by s.starts_at, s.id",
                 values,
                 row -> new Counted(SessionTotals.of(row), row.textOrNull("published_as"), row.uuid("line_programme")));
@@ -107,7 +115,11 @@ class StatementRepository {
             @Nullable String statement,
             long sessions) {}
 
-    /** @param replaced the statement whose sessions a correction may count again */
+    /**
+     * Old claims of this contract that name no statement are nobody's: no valid statement covered their day.
+     *
+     * @param replaced the statement whose sessions a correction may count again
+     */
     Optional<Taken> taken(UUID contract, Period period, @Nullable UUID replaced) {
         Map<String, Object> values = values(contract, period);
         values.put("zone", zone());
@@ -121,7 +133,8 @@ class StatementRepository {
                 join __tenant__.contract c on c.id = l.contract_id
                 join __tenant__.activity a on a.id = s.activity_id
                 left join exchange.statement k on k.id = l.statement_id
-                where s.state = 'held' and coalesce(cast(l.statement_id as text), '-') <> :replaced and
+                where s.state = 'held' and coalesce(cast(l.statement_id as text), '-') <> :replaced
+                  and not (l.statement_id is null and l.contract_id = :contract) and
                 """ + COUNTED + " order by s.starts_at, s.id limit 1",
                 values,
                 row -> new Taken(
@@ -146,7 +159,7 @@ class StatementRepository {
 
     /**
      * Claims these sessions, and no others, for a statement, as it was composed of them. What the replaced one counted and this one
-     * does not is let go. How a session was first published stays with it.
+     * does not is let go, and so are old claims of these days that name no statement. How a session was first published stays with it.
      */
     void claim(UUID statement, UUID contract, Period period, @Nullable UUID replaced, List<Counted> sessions) {
         String composed = json.write(sessions.stream()
@@ -157,13 +170,23 @@ class StatementRepository {
         values.put("sessions", composed);
         if (replaced != null) {
             sql.run("""
-                    delete from __tenant__.claim where statement_id = :replaced and session_id not in
-                      (select t.session from jsonb_to_recordset(cast(:sessions as jsonb)) as t (session uuid))
+                    with dropped as (
+                      delete from __tenant__.claim where statement_id = :replaced and session_id not in
+                        (select t.session from jsonb_to_recordset(cast(:sessions as jsonb)) as t (session uuid))
+                      returning session_id, programme_id
+                    )
+                    insert into __tenant__.session_shown (session_id, reader, programme_id)
+                    select session_id, 'agency', programme_id from dropped on conflict do nothing
                     """, Map.of("replaced", replaced, "sessions", composed));
             sql.run(
                     "update __tenant__.claim set statement_id = :statement where statement_id = :replaced",
                     Map.of("statement", statement, "replaced", replaced));
         }
+        sql.run("""
+                delete from __tenant__.claim l using __tenant__.session s
+                where s.id = l.session_id and l.contract_id = :contract and l.statement_id is null
+                  and s.day between :from and :to
+                """, values(contract, period));
         sql.run("""
                 insert into __tenant__.claim (session_id, contract_id, day, starts, ends, statement_id, covers_from, covers_to,
                   published_as, programme_id)

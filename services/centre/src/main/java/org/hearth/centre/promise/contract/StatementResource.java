@@ -24,7 +24,6 @@ import org.hearth.exchange.published.Standing;
 import org.hearth.exchange.published.StatementDocument;
 import org.hearth.exchange.published.StatementExport;
 import org.hearth.exchange.published.StatementResponse;
-import org.hearth.exchange.published.Totals;
 import org.hearth.identity.Permissions;
 import org.hearth.kernel.Message;
 import org.hearth.kernel.Page;
@@ -52,14 +51,14 @@ public class StatementResource {
      * @param from first local day; {@code to} the last
      * @param replaces the statement of the same days that this one corrects
      * @param digest of the preview that was looked at: other figures are refused
-     * @param seen the totals of that preview, so that a refusal can say what changed
+     * @param seen as that preview gave it, so that a refusal can say what changed
      */
     public record PublishStatementRequest(
             @NotNull LocalDate from,
             @NotNull LocalDate to,
             @Nullable UUID replaces,
             @NotNull @Pattern(regexp = "[0-9a-f]{64}") String digest,
-            @NotNull @Valid Totals seen) {
+            @NotNull @Valid SeenFigures seen) {
         Period period() {
             return new Period(from, to);
         }
@@ -72,7 +71,7 @@ public class StatementResource {
      * @param notClosed sessions that have ended and are not closed, those of sensitive programmes too; they would not be counted
      * @param obstacles why it cannot be published; empty when it can
      * @param digest SHA-256 of its figures as canonical JSON, to be sent with the order to publish
-     * @param totals to be sent with it
+     * @param seen to be sent with it
      */
     public record StatementPreview(
             StatementDocument statement,
@@ -80,7 +79,7 @@ public class StatementResource {
             int notClosed,
             List<Message> obstacles,
             String digest,
-            Totals totals) {}
+            SeenFigures seen) {}
 
     @GET
     @Path("/contracts/{id}/statements")

@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.hearth.centre.promise.contract.StatementComposer.Composed;
@@ -103,8 +102,8 @@ public class StatementService {
                 obstacles(contract, statement, replaced).stream()
                         .map(Problem::detail)
                         .toList(),
-                digest(statement),
-                statement.totals());
+                digest(statement.figures()),
+                SeenFigures.of(statement, this::digest));
     }
 
     /**
@@ -126,8 +125,9 @@ public class StatementService {
         if (!obstacles.isEmpty()) {
             throw obstacles.getFirst();
         }
-        if (!digest(statement).equals(request.digest())) {
-            throw Problem.changed(ProblemType.FIGURES_CHANGED, request.seen().differences(statement.totals()));
+        if (!digest(statement.figures()).equals(request.digest())) {
+            SeenFigures now = SeenFigures.of(statement, this::digest);
+            throw Problem.changed(ProblemType.FIGURES_CHANGED, request.seen().differences(now));
         }
         UUID statementId = Ids.next(clock);
         statements.claim(statementId, id, period, request.replaces(), composed.sessions());
@@ -138,8 +138,8 @@ public class StatementService {
         return published.summary(statementId).orElseThrow();
     }
 
-    private String digest(StatementDocument statement) {
-        return CanonicalJson.sha256(CanonicalJson.of(json.tree(statement.figures())));
+    private String digest(Object figures) {
+        return CanonicalJson.sha256(CanonicalJson.of(json.tree(figures)));
     }
 
     /**
@@ -236,6 +236,19 @@ public class StatementService {
     }
 
     private static Problem doubleClaim(Taken taken) {
+        if (taken.statement() == null) {
+            return Problem.of(
+                    ProblemType.DOUBLE_CLAIM,
+                    "“%s”（%s %s）早先已计入合同 %s 的履约报告，查不到是哪一份，不能重复计入（共 %s 场）。如需改计，请先为那份合同发布或更正" + "包含这一天的报告。",
+                    "“%s” (%s %s) was counted for contract %s before; by which statement is not known, and it may not count twice (%s"
+                            + " sessions in all). To count it here, first publish or correct the statement of that contract that covers"
+                            + " the day.",
+                    taken.title(),
+                    taken.day(),
+                    taken.startsLocal(),
+                    taken.contract(),
+                    taken.sessions());
+        }
         return Problem.of(
                 ProblemType.DOUBLE_CLAIM,
                 "“%s”（%s %s）已计入合同 %s 的履约报告 %s，不能重复计入（共 %s 场）。如需改计，请先更正那份报告。",
@@ -245,7 +258,7 @@ public class StatementService {
                 taken.day(),
                 taken.startsLocal(),
                 taken.contract(),
-                Objects.requireNonNullElse(taken.statement(), "—"),
+                taken.statement(),
                 taken.sessions());
     }
 
