@@ -102,7 +102,9 @@ it('publishes what was seen; where the figures changed it says how, and shows th
 
   expect(await screen.findByText('数字已有变化，没有发布')).toBeVisible();
   expect(
-    screen.getByText('人次：30 → 35 · 有变动的明细行：1 → 2 · 另列的敏感服务有变动 · 演示数据的标记有变动'),
+    screen.getByText(
+      '人次：30 → 35 · 明细：去掉 1 行，新增 2 行 · 另列的敏感服务有变动 · 演示数据的标记有变动',
+    ),
   ).toBeVisible();
   expect(asked[0]).toBe('');
   expect(sent).toEqual([

@@ -70,7 +70,9 @@ function Prepare({ contract }: { contract: ContractResponse }) {
       {endsFirst ? (
         <EmptyState page title={text('endsFirst')} />
       ) : nothing ? (
-        <EmptyState page title={text('nothingYet')}>{nothing}</EmptyState>
+        <EmptyState page title={text('nothingYet')}>
+          {nothing}
+        </EmptyState>
       ) : preview.data ? (
         <Preview contract={contract} preview={preview.data} onFresh={() => void preview.refetch()} />
       ) : (

@@ -24,7 +24,7 @@ import org.hearth.kernel.Difference;
 public record SeenFigures(
         @NotNull @Valid Totals totals,
 
-        @NotNull @Size(max = SeenFigures.MARK * SeenFigures.MOST_LINES) @Pattern(regexp = "[0-9a-f]*")
+        @NotNull @Size(max = SeenFigures.MARK * SeenFigures.MOST_LINES)
         String lines,
 
         @NotNull @Pattern(regexp = "[0-9a-f]{64}") String sensitive,
