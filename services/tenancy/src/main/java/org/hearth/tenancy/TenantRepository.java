@@ -19,11 +19,7 @@ public abstract class TenantRepository<E extends TenantEntity> implements Panach
      * @return the row, or 404; 412 if it is of another version by now
      */
     public E requireAt(UUID id, int seen) {
-        return at(require(id), seen);
-    }
-
-    /** As {@link #requireAt}, of a row at hand. */
-    protected final E at(E row, int seen) {
+        E row = require(id);
         if (row.version != seen) {
             throw Problem.of(ProblemType.VERSION_CONFLICT);
         }
@@ -43,17 +39,6 @@ public abstract class TenantRepository<E extends TenantEntity> implements Panach
                 find(after.text() + " order by " + keyset.order(), after.values()).range(0, page.size()).stream()
                         .map(answer)
                         .toList(),
-                page);
-    }
-
-    /** One page read straight into records, without entities: their components are named as the entity's attributes. */
-    public <R> Page<R> page(Where where, Keyset<R> keyset, PageParams page, Class<R> projection) {
-        Where after = keyset.after(page, where);
-        return keyset.cut(
-                find(after.text() + " order by " + keyset.order(), after.values())
-                        .project(projection)
-                        .range(0, page.size())
-                        .list(),
                 page);
     }
 }

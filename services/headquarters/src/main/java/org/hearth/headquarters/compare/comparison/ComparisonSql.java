@@ -223,15 +223,11 @@ class ComparisonSql {
                         """, new Sql.None()).map(Starts::starts);
     }
 
-    record Centre(String slug) {}
-
     record Names(String name, String nameEn) {}
 
     Optional<Names> names(String slug) {
-        return sql.first(
-                Names.class,
-                "select name, name_en from registry.organisation where kind = 'centre' and slug = :slug",
-                new Centre(slug));
+        Where where = Where.that("kind = 'centre'").and("slug", slug, "slug = :slug");
+        return sql.first(Names.class, "select name, name_en from registry.organisation where " + where.text(), where);
     }
 
     record MonthOfCentre(
