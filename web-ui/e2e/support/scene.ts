@@ -177,7 +177,7 @@ async function furnish(
 interface Preview {
   statement: { from: string; to: string };
   digest: string;
-  totals: unknown;
+  seen: unknown;
 }
 
 /** A session of the day before, counted and closed: a day that is not over is never published. */
@@ -231,13 +231,13 @@ async function publish(
   // as a person does: look at the preview, publish what it shows; without days it ends yesterday
   const statements = `/centre/contracts/${contract.id}/statements`;
   const preview = await call<Preview>(bearer, 'GET', `${statements}/preview?from=${daysAgo(zone, 50)}`);
-  const { statement, digest, totals } = preview;
+  const { statement, digest, seen } = preview;
   const published = await call<{ id: string; number: string }>(bearer, 'POST', statements, {
     from: statement.from,
     to: statement.to,
     replaces: null,
     digest,
-    seen: totals,
+    seen,
   });
   return { id: contract.id, title, statement: published.id, statementNumber: published.number };
 }
