@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { useGetDay } from '@/shared/api/generated/centre/centre';
+import { useGetDay } from '@/shared/api/generated/centre-day-session/centre-day-session';
 import { useLanguage } from '@/shared/i18n';
 import { useMe } from '@/shared/lib/me';
 import { count } from '@/shared/lib/numbers';

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
-import { listActivities, listResidents } from '@/shared/api/generated/centre/centre';
+import { listActivities } from '@/shared/api/generated/centre-day-catalogue/centre-day-catalogue';
+import { listResidents } from '@/shared/api/generated/centre-people-resident/centre-people-resident';
 import { useMay } from '@/shared/lib/me';
 import { withQuery } from '@/shared/lib/paths';
 import type { PaletteSource } from '@/shared/ui/PaletteButton';

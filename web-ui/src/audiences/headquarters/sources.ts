@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { listCentres } from '@/shared/api/generated/headquarters/headquarters';
+import { listCentres } from '@/shared/api/generated/headquarters-network-centres/headquarters-network-centres';
 import { useLanguage } from '@/shared/i18n';
 import { useMay } from '@/shared/lib/me';
 import { path } from '@/shared/lib/paths';

@@ -1,7 +1,10 @@
 import { Button, Drawer, Form, type FormInstance, Space } from 'antd';
 import { type ReactNode, useEffect } from 'react';
+import type { ActResponse } from '../api/generated/model';
+import type { Pages } from '../api/pages';
 import { useCommon } from '../i18n';
 import { feedback } from './feedback';
+import { History } from './history/History';
 import { ProblemAlert, showFieldErrors } from './Problems';
 
 interface Writer<TValues> {
@@ -24,6 +27,7 @@ export function FormDrawer<TValues extends object>({
   submit,
   form: given,
   extra,
+  history,
   names,
   width = 440,
   children,
@@ -37,6 +41,8 @@ export function FormDrawer<TValues extends object>({
   form?: FormInstance<TValues>;
   /** Further actions, left of save. */
   extra?: ReactNode;
+  /** What was done to the record, below its fields. */
+  history?: Pages<ActResponse>;
   /** Fields of the request that another field of the form stands for: what is said of them stands beside it. */
   names?: Record<string, string>;
   width?: number;
@@ -93,6 +99,12 @@ export function FormDrawer<TValues extends object>({
         {/* Enter in a field saves, although the visible button is outside the form. */}
         <button type="submit" hidden aria-hidden tabIndex={-1} />
       </Form>
+      {history && (
+        <section>
+          <h3>{common('history')}</h3>
+          <History pages={history} />
+        </section>
+      )}
     </Drawer>
   );
 }

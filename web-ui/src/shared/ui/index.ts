@@ -22,6 +22,7 @@ export { FormDrawer } from './FormDrawer';
 export { feedback } from './feedback';
 export { useActWords } from './history/actWords';
 export { Changes, History } from './history/History';
+export { HistoryDrawer } from './history/HistoryDrawer';
 export { type Membership, MembershipActions, MembershipState } from './membership/Membership';
 export { PeopleTable } from './membership/PeopleTable';
 export { NumberField } from './NumberField';

@@ -17,7 +17,6 @@ export const useText = defineTexts('residents', {
   unknown: ['未填', 'Not given'],
   erase: ['删除个人信息', 'Erase'],
   eraseTitle: ['删除{{name}}的个人信息？', 'Erase {{name}}?'],
-  history: ['记录', 'History'],
   eraseBody: [
     '姓名、出生年份和性别会被永久删除，不能恢复。过去的人次与服务人数不变（以随机代号保留）。原因、备注和导入文件里写到的这个名字随后自动抹去。',
     'Name, year of birth and sex are gone for good. Past visits and people stay as they were, under a random pseudonym. Where reasons and imported files mention the name, it is taken out soon after.',

@@ -9,8 +9,12 @@ import { ProblemAlert } from '../Problems';
 import { useActWords } from './actWords';
 import styles from './History.module.css';
 
-/** What was done to one thing, the latest first: who, when, why, and what it was before. */
-export function History({ pages }: { pages: Pages<ActResponse> }) {
+/**
+ * What was done to one thing, the latest first: who, when, why, and what it was before.
+ *
+ * @param of the kind of the thing, where acts on its parts stand among them: those are named
+ */
+export function History({ pages, of }: { pages: Pages<ActResponse>; of?: string }) {
   const common = useCommon();
   const words = useActWords();
   const { organisation } = useMe();
@@ -21,7 +25,7 @@ export function History({ pages }: { pages: Pages<ActResponse> }) {
       <ul className={styles.acts}>
         {pages.items.map(act => (
           <li key={act.id}>
-            <b>{words.act(act)}</b> {act.reason}
+            <b>{words.act(act)}</b> {of && act.object !== of && act.title} {act.reason}
             <Changes act={act} />
             <small>
               {act.by} · {momentIn(act.at, organisation.timeZone)}

@@ -3,7 +3,7 @@ import {
   listComparisonSessions,
   useGetComparison,
   useGetComparisonMonths,
-} from '@/shared/api/generated/headquarters/headquarters';
+} from '@/shared/api/generated/headquarters-compare-comparison/headquarters-compare-comparison';
 import { usePages } from '@/shared/api/pages';
 
 const PAGE = 50;

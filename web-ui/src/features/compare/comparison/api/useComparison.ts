@@ -1,6 +1,9 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { getComparison, getGetComparisonQueryKey } from '@/shared/api/generated/headquarters/headquarters';
+import {
+  getComparison,
+  getGetComparisonQueryKey,
+} from '@/shared/api/generated/headquarters-compare-comparison/headquarters-compare-comparison';
 import type { CentreRow, Comparison, GetComparisonParams } from '@/shared/api/generated/model';
 import type { Pages } from '@/shared/api/pages';
 

@@ -1,5 +1,5 @@
 import { Table } from 'antd';
-import { useGetComparisonSensitiveLines } from '@/shared/api/generated/headquarters/headquarters';
+import { useGetComparisonSensitiveLines } from '@/shared/api/generated/headquarters-compare-comparison/headquarters-compare-comparison';
 import type { MonthLine } from '@/shared/api/generated/model';
 import { useCommon, useLanguage } from '@/shared/i18n';
 import { count } from '@/shared/lib/numbers';

@@ -1,5 +1,6 @@
 import { Button } from 'antd';
-import { getExportComparisonUrl, useListDistricts } from '@/shared/api/generated/headquarters/headquarters';
+import { getExportComparisonUrl } from '@/shared/api/generated/headquarters-compare-comparison/headquarters-compare-comparison';
+import { useListDistricts } from '@/shared/api/generated/headquarters-network-centres/headquarters-network-centres';
 import type { GetComparisonParams } from '@/shared/api/generated/model';
 import { useMe } from '@/shared/lib/me';
 import { periodOf } from '@/shared/lib/period';

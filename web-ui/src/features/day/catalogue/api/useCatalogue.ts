@@ -2,16 +2,22 @@ import {
   createActivity,
   createProgramme,
   createSpace,
+  getActivityHistory,
+  getGetActivityHistoryQueryKey,
+  getGetProgrammeHistoryQueryKey,
+  getGetSpaceHistoryQueryKey,
   getListActivitiesQueryKey,
   getListProgrammesQueryKey,
   getListSpacesQueryKey,
+  getProgrammeHistory,
+  getSpaceHistory,
   listActivities,
   listProgrammes,
   listSpaces,
   updateActivity,
   updateProgramme,
   updateSpace,
-} from '@/shared/api/generated/centre/centre';
+} from '@/shared/api/generated/centre-day-catalogue/centre-day-catalogue';
 import type {
   ActivityRequest,
   ActivityResponse,
@@ -24,6 +30,7 @@ import { usePages } from '@/shared/api/pages';
 import { ifMatch, useWrite } from '@/shared/api/write';
 
 const PAGE = 100;
+const HISTORY = { limit: 20 };
 /** Sessions carry the names of their activity, programme and space. */
 const SESSIONS = [['/api/centre/sessions'], ['/api/centre/days']];
 
@@ -46,6 +53,15 @@ export function useSpaces() {
   return usePages(getListSpacesQueryKey(params), (cursor, init) => listSpaces({ ...params, cursor }, init));
 }
 
+/** What was done to an activity, or to none that is still to be made. */
+export function useActivityHistory(id: string | undefined) {
+  return usePages(
+    getGetActivityHistoryQueryKey(id ?? '', HISTORY),
+    (cursor, init) => getActivityHistory(id ?? '', { ...HISTORY, cursor }, init),
+    { enabled: id !== undefined },
+  );
+}
+
 export function useSaveActivity(before: ActivityResponse | null) {
   return useWrite(
     (values: ActivityRequest, options) =>
@@ -56,6 +72,15 @@ export function useSaveActivity(before: ActivityResponse | null) {
   );
 }
 
+/** What was done to a programme, or to none that is still to be made. */
+export function useProgrammeHistory(id: string | undefined) {
+  return usePages(
+    getGetProgrammeHistoryQueryKey(id ?? '', HISTORY),
+    (cursor, init) => getProgrammeHistory(id ?? '', { ...HISTORY, cursor }, init),
+    { enabled: id !== undefined },
+  );
+}
+
 export function useSaveProgramme(before: ProgrammeResponse | null) {
   return useWrite(
     (values: ProgrammeRequest, options) =>
@@ -63,6 +88,15 @@ export function useSaveProgramme(before: ProgrammeResponse | null) {
         ? updateProgramme(before.id, values, ifMatch(options, before.version))
         : createProgramme(values, options),
     { stale: [getListProgrammesQueryKey(), getListActivitiesQueryKey(), ...SESSIONS] },
+  );
+}
+
+/** What was done to a space, or to none that is still to be made. */
+export function useSpaceHistory(id: string | undefined) {
+  return usePages(
+    getGetSpaceHistoryQueryKey(id ?? '', HISTORY),
+    (cursor, init) => getSpaceHistory(id ?? '', { ...HISTORY, cursor }, init),
+    { enabled: id !== undefined },
   );
 }
 

@@ -17,8 +17,25 @@ const activity = {
   version: 1,
 };
 
+const moved = {
+  id: 'h1',
+  act: 'change',
+  object: 'activity',
+  objectId: 'a1',
+  title: '手作',
+  subject: 's1',
+  by: '周敏',
+  at: '2026-11-22T01:00:00Z',
+  reason: '',
+  before: { title: '手工' },
+  after: { title: '手作' },
+};
+
 it('says before it is saved that an activity with records stays in a sensitive programme', async () => {
   server.use(
+    http.get('*/api/centre/activities/a1/history', () =>
+      HttpResponse.json({ items: [moved], nextCursor: null }),
+    ),
     http.get('*/api/centre/programmes', () =>
       HttpResponse.json({
         items: [
@@ -33,6 +50,7 @@ it('says before it is saved that an activity with records stays in a sensitive p
     { path: '/', element: <ActivityForm open activity={activity} onClose={() => undefined} /> },
   ]);
   expect(await screen.findByText('残障服务')).toBeVisible();
+  expect(await screen.findByText('名称: 手工 → 手作')).toBeVisible();
   expect(screen.queryByText(/移进或移出敏感服务/)).toBeNull();
 
   await userEvent.click(screen.getByRole('combobox'));

@@ -2,7 +2,7 @@ import { Alert, Col, Form, Input, Row, Select } from 'antd';
 import type { ActivityRequest, ActivityResponse, ProgrammeResponse } from '@/shared/api/generated/model';
 import { useCommon } from '@/shared/i18n';
 import { FormDrawer, NumberField } from '@/shared/ui';
-import { useProgrammes, useSaveActivity } from '../api/useCatalogue';
+import { useActivityHistory, useProgrammes, useSaveActivity } from '../api/useCatalogue';
 import { useText } from '../texts';
 
 interface Props {
@@ -16,6 +16,7 @@ export function ActivityForm({ open, activity, onClose }: Props) {
   const common = useCommon();
   const programmes = useProgrammes();
   const save = useSaveActivity(activity);
+  const history = useActivityHistory(activity?.id);
   return (
     <FormDrawer<ActivityRequest>
       open={open}
@@ -31,6 +32,7 @@ export function ActivityForm({ open, activity, onClose }: Props) {
           : {}
       }
       write={save}
+      history={activity ? history : undefined}
       onClose={onClose}
     >
       <Form.Item

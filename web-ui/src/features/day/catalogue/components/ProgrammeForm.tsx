@@ -2,7 +2,7 @@ import { Alert, Checkbox, Form, Input } from 'antd';
 import type { ProgrammeRequest, ProgrammeResponse } from '@/shared/api/generated/model';
 import { useCommon } from '@/shared/i18n';
 import { FormDrawer } from '@/shared/ui';
-import { useSaveProgramme } from '../api/useCatalogue';
+import { useProgrammeHistory, useSaveProgramme } from '../api/useCatalogue';
 import { useText } from '../texts';
 
 interface Props {
@@ -15,12 +15,14 @@ export function ProgrammeForm({ open, programme, onClose }: Props) {
   const text = useText();
   const common = useCommon();
   const save = useSaveProgramme(programme);
+  const history = useProgrammeHistory(programme?.id);
   return (
     <FormDrawer<ProgrammeRequest>
       open={open}
       title={text(programme ? 'editProgramme' : 'addProgramme')}
       initial={programme ? { name: programme.name, sensitive: programme.sensitive } : { sensitive: false }}
       write={save}
+      history={programme ? history : undefined}
       onClose={onClose}
     >
       <Form.Item

@@ -7,7 +7,7 @@ import { useCommon } from '@/shared/i18n';
 import { useMay } from '@/shared/lib/me';
 import { count, decimal } from '@/shared/lib/numbers';
 import { DataTable, EmptyState, FormDrawer, NumberField, PageHead } from '@/shared/ui';
-import { useSaveSpace, useSpaces } from '../api/useCatalogue';
+import { useSaveSpace, useSpaceHistory, useSpaces } from '../api/useCatalogue';
 import { useText } from '../texts';
 
 export function SpacesPage() {
@@ -87,12 +87,14 @@ function SpaceForm({
   const text = useText();
   const common = useCommon();
   const save = useSaveSpace(space);
+  const history = useSpaceHistory(space?.id);
   return (
     <FormDrawer<SpaceRequest>
       open={open}
       title={text(space ? 'editSpace' : 'addSpace')}
       initial={space ? { name: space.name, areaM2: space.areaM2, capacity: space.capacity } : {}}
       write={save}
+      history={space ? history : undefined}
       onClose={onClose}
     >
       <Form.Item

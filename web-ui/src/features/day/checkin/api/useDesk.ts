@@ -1,14 +1,13 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import {
-  closeSession,
-  createResident,
   getGetAttendanceQueryKey,
   recordAttendance,
-  reopenSession,
   useGetAttendance,
   voidAttendance,
-} from '@/shared/api/generated/centre/centre';
+} from '@/shared/api/generated/centre-day-attendance/centre-day-attendance';
+import { closeSession, reopenSession } from '@/shared/api/generated/centre-day-session/centre-day-session';
+import { createResident } from '@/shared/api/generated/centre-people-resident/centre-people-resident';
 import type { Entry, RecordRequest, SessionResponse } from '@/shared/api/generated/model';
 import { ifMatch, newKey, useWrite, writeOptions } from '@/shared/api/write';
 import { type Outcome, TapQueue } from '../lib/queue';

@@ -1,6 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useDeferredValue } from 'react';
-import { getListResidentsQueryKey, listResidents } from '@/shared/api/generated/centre/centre';
+import {
+  getListResidentsQueryKey,
+  listResidents,
+} from '@/shared/api/generated/centre-people-resident/centre-people-resident';
 import type { ResidentResponse } from '@/shared/api/generated/model';
 import { Unreachable } from '@/shared/api/problem';
 

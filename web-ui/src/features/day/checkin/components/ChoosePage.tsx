@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import { useGetDay } from '@/shared/api/generated/centre/centre';
+import { useGetDay } from '@/shared/api/generated/centre-day-session/centre-day-session';
 import type { SessionResponse } from '@/shared/api/generated/model';
 import { toCheckIn, toToday } from '@/shared/config/links';
 import { useCommon } from '@/shared/i18n';

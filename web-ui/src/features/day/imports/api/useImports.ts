@@ -12,7 +12,7 @@ import {
   testImport,
   uploadImport,
   useGetImport,
-} from '@/shared/api/generated/centre/centre';
+} from '@/shared/api/generated/centre-day-imports/centre-day-imports';
 import type { ImportMapping, ImportResponse } from '@/shared/api/generated/model';
 import { usePages } from '@/shared/api/pages';
 import { ifMatch, useWrite } from '@/shared/api/write';

@@ -1,7 +1,7 @@
 import { Button, Checkbox, Upload as Picker } from 'antd';
 import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
-import { getGetImportTemplateUrl } from '@/shared/api/generated/centre/centre';
+import { getGetImportTemplateUrl } from '@/shared/api/generated/centre-day-imports/centre-day-imports';
 import type { ImportResponse } from '@/shared/api/generated/model';
 import { momentIn } from '@/shared/lib/days';
 import { useMe } from '@/shared/lib/me';

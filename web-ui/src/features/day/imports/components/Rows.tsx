@@ -1,6 +1,6 @@
 import { Button, Segmented } from 'antd';
 import { useQueryState } from 'nuqs';
-import { getDownloadImportErrorsUrl } from '@/shared/api/generated/centre/centre';
+import { getDownloadImportErrorsUrl } from '@/shared/api/generated/centre-day-imports/centre-day-imports';
 import type { ImportResponse, ImportRow } from '@/shared/api/generated/model';
 import { useLanguage } from '@/shared/i18n';
 import { count } from '@/shared/lib/numbers';

@@ -1,13 +1,15 @@
 import { useEffect } from 'react';
 import {
+  useListProgrammes,
+  useListSpaces,
+} from '@/shared/api/generated/centre-day-catalogue/centre-day-catalogue';
+import {
   cancelSession,
   createSession,
   getListSessionsQueryKey,
   listSessions,
   updateSession,
-  useListProgrammes,
-  useListSpaces,
-} from '@/shared/api/generated/centre/centre';
+} from '@/shared/api/generated/centre-day-session/centre-day-session';
 import type { SessionRequest, SessionResponse } from '@/shared/api/generated/model';
 import { usePages } from '@/shared/api/pages';
 import { ifMatch, useWrite } from '@/shared/api/write';

@@ -1,6 +1,6 @@
 import { Col, Form, Input, Row, Select } from 'antd';
 import { useState } from 'react';
-import { useListActivities } from '@/shared/api/generated/centre/centre';
+import { useListActivities } from '@/shared/api/generated/centre-day-catalogue/centre-day-catalogue';
 import type { SessionRequest, SessionResponse } from '@/shared/api/generated/model';
 import { useCommon } from '@/shared/i18n';
 import { addDays, FIRST_DAY, minutesOf, threeYearsAfter } from '@/shared/lib/days';

@@ -1,4 +1,4 @@
-import { useListUnstatedDays } from '@/shared/api/generated/centre/centre';
+import { useListUnstatedDays } from '@/shared/api/generated/centre-day-session/centre-day-session';
 
 /** How many open days of the whole profile had no session and no word that there was none. */
 export function useUnstatedDays(): number {

@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import { useListContracts } from '@/shared/api/generated/centre/centre';
+import { useListContracts } from '@/shared/api/generated/centre-promise-contract/centre-promise-contract';
 import { toContract, toContracts } from '@/shared/config/links';
 import { useCommon } from '@/shared/i18n';
 import { Bullet, Card, ProblemAlert } from '@/shared/ui';

@@ -1,7 +1,7 @@
 import { keepPreviousData } from '@tanstack/react-query';
 import { lazy, Suspense } from 'react';
 import { Link, useParams } from 'react-router';
-import { useGetDay } from '@/shared/api/generated/centre/centre';
+import { useGetDay } from '@/shared/api/generated/centre-day-session/centre-day-session';
 import type { Day } from '@/shared/api/generated/model';
 import { toImports, toToday } from '@/shared/config/links';
 import { useLanguage } from '@/shared/i18n';

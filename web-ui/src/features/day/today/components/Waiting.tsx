@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { Link } from 'react-router';
-import { useListSessions } from '@/shared/api/generated/centre/centre';
+import { useListSessions } from '@/shared/api/generated/centre-day-session/centre-day-session';
 import type { Day } from '@/shared/api/generated/model';
 import { toCheckIn, toTimetable } from '@/shared/config/links';
 import { addDays } from '@/shared/lib/days';

@@ -1,6 +1,6 @@
 import { Button, Checkbox } from 'antd';
 import { useState } from 'react';
-import { useListUnstatedDays } from '@/shared/api/generated/centre/centre';
+import { useListUnstatedDays } from '@/shared/api/generated/centre-day-session/centre-day-session';
 import { useLanguage } from '@/shared/i18n';
 import { datedDay } from '@/shared/lib/days';
 import { useMe } from '@/shared/lib/me';

@@ -1,4 +1,8 @@
-import { stateDay, stateDays, withdrawDayStatement } from '@/shared/api/generated/centre/centre';
+import {
+  stateDay,
+  stateDays,
+  withdrawDayStatement,
+} from '@/shared/api/generated/centre-day-session/centre-day-session';
 import type { DayState } from '@/shared/api/generated/model';
 import { ifMatch, useWrite } from '@/shared/api/write';
 

@@ -1,12 +1,14 @@
 import {
+  getAgencyHistory,
+  getGetAgencyHistoryQueryKey,
   getListAgenciesQueryKey,
-  getListOpeningsQueryKey,
   inviteAgencyMember,
   inviteAgencyMemberAgain,
   listAgencies,
   openAgency,
   removeAgencyMember,
-} from '@/shared/api/generated/headquarters/headquarters';
+} from '@/shared/api/generated/headquarters-network-agency/headquarters-network-agency';
+import { getListOpeningsQueryKey } from '@/shared/api/generated/headquarters-network-opening/headquarters-network-opening';
 import type { InviteRequest, Member, OpenAgencyRequest } from '@/shared/api/generated/model';
 import { usePages } from '@/shared/api/pages';
 import { ifMatch, useWrite } from '@/shared/api/write';
@@ -31,6 +33,16 @@ export function useInvite(slug: string) {
   return useWrite((values: InviteRequest, options) => inviteAgencyMember(slug, values, options), {
     stale: [getListAgenciesQueryKey()],
   });
+}
+
+/** What was done to an agency and to its people. */
+export function useAgencyHistory(slug: string | undefined) {
+  const params = { limit: 20 };
+  return usePages(
+    getGetAgencyHistoryQueryKey(slug ?? '', params),
+    (cursor, init) => getAgencyHistory(slug ?? '', { ...params, cursor }, init),
+    { enabled: slug !== undefined },
+  );
 }
 
 /** What may be done with an agency's people. */

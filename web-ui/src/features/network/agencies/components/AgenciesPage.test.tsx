@@ -43,3 +43,29 @@ it('invites somebody of an agency', async () => {
   await userEvent.click(drawer.getByRole('button', { name: '邀请' }));
   await waitFor(() => expect(sent).toEqual([{ name: '陈科', email: 'chen@example.gov' }]));
 });
+
+it('shows what was done to an agency and its people', async () => {
+  const act = {
+    id: 'h1',
+    act: 'remove',
+    object: 'agency-member',
+    objectId: 'pudong/s1',
+    title: '陈科',
+    subject: 's2',
+    by: '周敏',
+    at: '2026-11-22T01:00:00Z',
+    reason: '',
+    before: null,
+    after: null,
+  };
+  server.use(
+    http.get('*/api/headquarters/agencies', () => HttpResponse.json({ items: [bureau], nextCursor: null })),
+    http.get('*/api/headquarters/agencies/pudong/history', () =>
+      HttpResponse.json({ items: [act], nextCursor: null }),
+    ),
+  );
+  renderAt('/agencies', agencyRoutes, administrator);
+  await userEvent.click(await screen.findByRole('button', { name: '浦东新区民政局的记录' }));
+  const drawer = within(await screen.findByRole('dialog'));
+  expect(await drawer.findByRole('listitem')).toHaveTextContent('移出 陈科');
+});

@@ -3,8 +3,17 @@ import { useState } from 'react';
 import type { AgencyResponse } from '@/shared/api/generated/model';
 import { useCommon, useLanguage } from '@/shared/i18n';
 import { useMay } from '@/shared/lib/me';
-import { DataTable, EmptyState, Guard, PageHead, SimulatedTag, Tag, type Tone } from '@/shared/ui';
-import { useAgencies } from '../api/useAgencies';
+import {
+  DataTable,
+  EmptyState,
+  Guard,
+  HistoryDrawer,
+  PageHead,
+  SimulatedTag,
+  Tag,
+  type Tone,
+} from '@/shared/ui';
+import { useAgencies, useAgencyHistory } from '../api/useAgencies';
 import { useText } from '../texts';
 import styles from './Agencies.module.css';
 import { InviteForm, RegisterForm } from './AgencyForms';
@@ -30,6 +39,8 @@ function Agencies() {
   const pages = useAgencies();
   const [registering, setRegistering] = useState(false);
   const [inviting, setInviting] = useState<AgencyResponse | null>(null);
+  const [past, setPast] = useState<AgencyResponse | null>(null);
+  const history = useAgencyHistory(past?.slug);
   const manage = may('manage-centres');
   const nameOf = (row: AgencyResponse) => (language === 'en' ? row.nameEn : row.name);
   const register = manage && (
@@ -77,21 +88,37 @@ function Agencies() {
           {
             title: <span className="visually-hidden">{common('actions')}</span>,
             align: 'right',
-            render: (_, row) =>
-              manage &&
-              row.state === 'open' && (
+            render: (_, row) => (
+              <>
+                {manage && row.state === 'open' && (
+                  <Button
+                    type="link"
+                    aria-label={text('inviteOf', { name: nameOf(row) })}
+                    onClick={() => setInviting(row)}
+                  >
+                    {text('invite')}
+                  </Button>
+                )}
                 <Button
                   type="link"
-                  aria-label={text('inviteOf', { name: nameOf(row) })}
-                  onClick={() => setInviting(row)}
+                  aria-label={text('historyOf', { name: nameOf(row) })}
+                  onClick={() => setPast(row)}
                 >
-                  {text('invite')}
+                  {common('history')}
                 </Button>
-              ),
+              </>
+            ),
           },
         ]}
       />
       <RegisterForm open={registering} onClose={() => setRegistering(false)} />
+      <HistoryDrawer
+        open={past !== null}
+        title={past ? text('historyOf', { name: nameOf(past) }) : ''}
+        pages={history}
+        of="agency"
+        onClose={() => setPast(null)}
+      />
       <InviteForm
         key={inviting?.slug}
         agency={inviting}

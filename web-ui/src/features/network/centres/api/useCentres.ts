@@ -1,20 +1,22 @@
+import { getGetComparisonQueryKey } from '@/shared/api/generated/headquarters-compare-comparison/headquarters-compare-comparison';
 import {
   getCentreHistory,
   getGetCentreHistoryQueryKey,
   getGetCentreQueryKey,
   getGetCentreQuotasQueryKey,
-  getGetComparisonQueryKey,
   getListCentresQueryKey,
   getListDistrictsQueryKey,
-  getListOpeningsQueryKey,
   listCentres,
-  openCentre,
   putCentreProfile,
   putCentreQuotas,
   renameCentre,
   reopenCentre,
   suspendCentre,
-} from '@/shared/api/generated/headquarters/headquarters';
+} from '@/shared/api/generated/headquarters-network-centres/headquarters-network-centres';
+import {
+  getListOpeningsQueryKey,
+  openCentre,
+} from '@/shared/api/generated/headquarters-network-opening/headquarters-network-opening';
 import type {
   CentreQuotas,
   ListCentresParams,

@@ -1,7 +1,7 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
-import { useGetCentre } from '@/shared/api/generated/headquarters/headquarters';
+import { useGetCentre } from '@/shared/api/generated/headquarters-network-centres/headquarters-network-centres';
 import type { Detail } from '@/shared/api/generated/model';
 import { useLanguage } from '@/shared/i18n';
 import { useMay } from '@/shared/lib/me';

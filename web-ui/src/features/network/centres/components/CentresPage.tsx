@@ -1,7 +1,7 @@
 import { Button, Input, Select } from 'antd';
 import { parseAsBoolean, parseAsString, useQueryState, useQueryStates } from 'nuqs';
 import { Link, useNavigate } from 'react-router';
-import { useListDistricts } from '@/shared/api/generated/headquarters/headquarters';
+import { useListDistricts } from '@/shared/api/generated/headquarters-network-centres/headquarters-network-centres';
 import type { CentreResponse } from '@/shared/api/generated/model';
 import { useCommon, useLanguage } from '@/shared/i18n';
 import { useMay } from '@/shared/lib/me';

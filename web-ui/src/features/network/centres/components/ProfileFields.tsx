@@ -1,5 +1,5 @@
 import { AutoComplete, Form, Input } from 'antd';
-import { useListDistricts } from '@/shared/api/generated/headquarters/headquarters';
+import { useListDistricts } from '@/shared/api/generated/headquarters-network-centres/headquarters-network-centres';
 import type { OpeningHours } from '@/shared/api/generated/model';
 import { useCommon } from '@/shared/i18n';
 import { FIRST_DAY, isDay, LAST_DAY } from '@/shared/lib/days';

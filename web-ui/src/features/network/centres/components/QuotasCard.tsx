@@ -1,6 +1,6 @@
 import { Button, Table } from 'antd';
 import { useState } from 'react';
-import { useGetCentreQuotas } from '@/shared/api/generated/headquarters/headquarters';
+import { useGetCentreQuotas } from '@/shared/api/generated/headquarters-network-centres/headquarters-network-centres';
 import type { CentreQuotas, Line } from '@/shared/api/generated/model';
 import { count } from '@/shared/lib/numbers';
 import { Card, ProblemAlert, SidewaysScroll, Tag } from '@/shared/ui';

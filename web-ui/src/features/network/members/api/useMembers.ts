@@ -5,7 +5,7 @@ import {
   listMembers,
   removeMember,
   updateMember,
-} from '@/shared/api/generated/headquarters/headquarters';
+} from '@/shared/api/generated/headquarters-network-member/headquarters-network-member';
 import type { MemberResponse } from '@/shared/api/generated/model';
 import { usePages } from '@/shared/api/pages';
 import { ifMatch, useWrite } from '@/shared/api/write';

@@ -1,15 +1,17 @@
+import { getListAgenciesQueryKey } from '@/shared/api/generated/headquarters-network-agency/headquarters-network-agency';
 import {
-  cancelOpening,
-  getListAgenciesQueryKey,
   getListCentresQueryKey,
   getListDistrictsQueryKey,
+} from '@/shared/api/generated/headquarters-network-centres/headquarters-network-centres';
+import {
+  cancelOpening,
   getListOpeningsQueryKey,
   listOpenings,
   openFromWorkbook,
   remindFirstManager,
   retryOpening,
   testOpeningWorkbook,
-} from '@/shared/api/generated/headquarters/headquarters';
+} from '@/shared/api/generated/headquarters-network-opening/headquarters-network-opening';
 import type { OpeningResponse } from '@/shared/api/generated/model';
 import { usePages } from '@/shared/api/pages';
 import { useWrite } from '@/shared/api/write';

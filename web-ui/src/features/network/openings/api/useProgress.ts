@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import * as z from 'zod/mini';
-import { getStreamOpeningProgressUrl } from '@/shared/api/generated/headquarters/headquarters';
+import { getStreamOpeningProgressUrl } from '@/shared/api/generated/headquarters-network-opening/headquarters-network-opening';
 
 const progress = z.object({
   queued: z.number(),

@@ -1,7 +1,7 @@
 import { Button, Upload } from 'antd';
 import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
-import { getGetOpeningTemplateUrl } from '@/shared/api/generated/headquarters/headquarters';
+import { getGetOpeningTemplateUrl } from '@/shared/api/generated/headquarters-network-opening/headquarters-network-opening';
 import { Card, feedback, Guard, PageHead, ProblemAlert } from '@/shared/ui';
 import { useOpenFromWorkbook, useTestWorkbook, type Workbook, workbookOf } from '../api/useOpenings';
 import { TO_OPENINGS } from '../routes';

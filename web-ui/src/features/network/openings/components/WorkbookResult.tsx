@@ -1,5 +1,5 @@
 import { Button, Table } from 'antd';
-import type { testOpeningWorkbook } from '@/shared/api/generated/headquarters/headquarters';
+import type { testOpeningWorkbook } from '@/shared/api/generated/headquarters-network-opening/headquarters-network-opening';
 import { useLanguage } from '@/shared/i18n';
 import { Card, EmptyState, SidewaysScroll, Tag } from '@/shared/ui';
 import { useText } from '../texts';

@@ -1,9 +1,9 @@
 import { parseAsString, useQueryStates } from 'nuqs';
-import { getListActsQueryKey, listActs } from '@/shared/api/generated/centre/centre';
+import { getListActsQueryKey, listActs } from '@/shared/api/generated/centre-people-acts/centre-people-acts';
 import {
   getListHeadquartersActsQueryKey,
   listHeadquartersActs,
-} from '@/shared/api/generated/headquarters/headquarters';
+} from '@/shared/api/generated/headquarters-network-acts/headquarters-network-acts';
 import { usePages } from '@/shared/api/pages';
 import { useMe } from '@/shared/lib/me';
 

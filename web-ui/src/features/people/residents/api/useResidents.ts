@@ -6,7 +6,7 @@ import {
   getResidentHistory,
   listResidents,
   updateResident,
-} from '@/shared/api/generated/centre/centre';
+} from '@/shared/api/generated/centre-people-resident/centre-people-resident';
 import type { ResidentRequest, ResidentResponse } from '@/shared/api/generated/model';
 import { usePages } from '@/shared/api/pages';
 import { ifMatch, useWrite } from '@/shared/api/write';

@@ -2,7 +2,7 @@ import { Button, Form, Input, Radio } from 'antd';
 import type { ResidentResponse } from '@/shared/api/generated/model';
 import { useCommon } from '@/shared/i18n';
 import { useMay } from '@/shared/lib/me';
-import { FormDrawer, feedback, History, NumberField, useSayProblem } from '@/shared/ui';
+import { FormDrawer, feedback, NumberField, useSayProblem } from '@/shared/ui';
 import {
   type ResidentForm as ResidentValues,
   useEraseResident,
@@ -50,6 +50,7 @@ export function ResidentForm({ editing, onClose }: { editing: Editing; onClose: 
       }
       write={save}
       onClose={onClose}
+      history={resident ? history : undefined}
       extra={
         resident && may('erase-residents') ? (
           <Button danger type="text" style={{ marginRight: 'auto' }} onClick={() => askErase(resident)}>
@@ -84,8 +85,6 @@ export function ResidentForm({ editing, onClose }: { editing: Editing; onClose: 
           ]}
         />
       </Form.Item>
-      {resident && <h3>{text('history')}</h3>}
-      {resident && <History pages={history} />}
     </FormDrawer>
   );
 }

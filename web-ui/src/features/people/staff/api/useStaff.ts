@@ -7,7 +7,7 @@ import {
   listStaff,
   removeStaff,
   updateStaff,
-} from '@/shared/api/generated/centre/centre';
+} from '@/shared/api/generated/centre-people-staff/centre-people-staff';
 import type { InviteStaffRequest, StaffResponse, UpdateStaffRequest } from '@/shared/api/generated/model';
 import { usePages } from '@/shared/api/pages';
 import { ifMatch, useWrite } from '@/shared/api/write';

@@ -1,7 +1,7 @@
 import { Form, Input, Radio, Switch } from 'antd';
 import type { InviteStaffRequest, StaffResponse, UpdateStaffRequest } from '@/shared/api/generated/model';
 import { useCommon } from '@/shared/i18n';
-import { FormDrawer, History } from '@/shared/ui';
+import { FormDrawer } from '@/shared/ui';
 import { useInvite, useStaffHistory, useUpdateStaff } from '../api/useStaff';
 import { useText } from '../texts';
 import { useRoles } from './useRoles';
@@ -41,6 +41,7 @@ export function EditForm({ member, onClose }: { member: StaffResponse | null; on
       open={member !== null}
       title={text('edit')}
       initial={member ? { name: member.name, role: member.role, active: member.active } : {}}
+      history={history}
       write={update}
       onClose={onClose}
     >
@@ -49,8 +50,6 @@ export function EditForm({ member, onClose }: { member: StaffResponse | null; on
       <Form.Item name="active" label={text('active')} extra={text('activeHint')} valuePropName="checked">
         <Switch />
       </Form.Item>
-      <h3>{text('history')}</h3>
-      <History pages={history} />
     </FormDrawer>
   );
 }

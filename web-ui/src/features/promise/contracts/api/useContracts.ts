@@ -7,7 +7,7 @@ import {
   publishContract,
   publishStatement,
   updateContract,
-} from '@/shared/api/generated/centre/centre';
+} from '@/shared/api/generated/centre-promise-contract/centre-promise-contract';
 import type {
   ContractRequest,
   ContractResponse,

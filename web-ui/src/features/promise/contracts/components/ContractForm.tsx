@@ -1,6 +1,7 @@
 import { Checkbox, Col, Form, Input, Row, Select } from 'antd';
 import { useState } from 'react';
-import { useListActivities, useListPurchasers } from '@/shared/api/generated/centre/centre';
+import { useListActivities } from '@/shared/api/generated/centre-day-catalogue/centre-day-catalogue';
+import { useListPurchasers } from '@/shared/api/generated/centre-promise-contract/centre-promise-contract';
 import type { ContractRequest, ContractResponse } from '@/shared/api/generated/model';
 import { useCommon, useLanguage } from '@/shared/i18n';
 import { FIRST_DAY, LAST_DAY } from '@/shared/lib/days';

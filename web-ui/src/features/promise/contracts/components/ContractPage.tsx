@@ -1,7 +1,7 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
-import { useGetContract } from '@/shared/api/generated/centre/centre';
+import { useGetContract } from '@/shared/api/generated/centre-promise-contract/centre-promise-contract';
 import type { ContractResponse } from '@/shared/api/generated/model';
 import { toContracts } from '@/shared/config/links';
 import { useCommon, useLanguage } from '@/shared/i18n';

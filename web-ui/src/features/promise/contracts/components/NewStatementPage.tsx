@@ -2,7 +2,10 @@ import { Alert, Button, Input } from 'antd';
 import { parseAsString, useQueryStates } from 'nuqs';
 import { useState } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
-import { useGetContract, usePreviewStatement } from '@/shared/api/generated/centre/centre';
+import {
+  useGetContract,
+  usePreviewStatement,
+} from '@/shared/api/generated/centre-promise-contract/centre-promise-contract';
 import type { ContractResponse, Difference, StatementPreview } from '@/shared/api/generated/model';
 import { Problem } from '@/shared/api/problem';
 import { toContract, toTimetable } from '@/shared/config/links';

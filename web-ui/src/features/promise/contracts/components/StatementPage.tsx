@@ -1,6 +1,9 @@
 import { Button } from 'antd';
 import { Link, useNavigate, useParams } from 'react-router';
-import { getExportStatementUrl, useGetStatement } from '@/shared/api/generated/centre/centre';
+import {
+  getExportStatementUrl,
+  useGetStatement,
+} from '@/shared/api/generated/centre-promise-contract/centre-promise-contract';
 import { toContract } from '@/shared/config/links';
 import { useMay } from '@/shared/lib/me';
 import { ProblemAlert } from '@/shared/ui';

@@ -3,7 +3,7 @@ import {
   getListPurchasedStatementsQueryKey,
   listPurchasedStatements,
   useGetPurchased,
-} from '@/shared/api/generated/government/government';
+} from '@/shared/api/generated/government-purchased/government-purchased';
 import type { PurchasedContract, StatementResponse } from '@/shared/api/generated/model';
 import { usePages } from '@/shared/api/pages';
 import { useCommon, useLanguage } from '@/shared/i18n';

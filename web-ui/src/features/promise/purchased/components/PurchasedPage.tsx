@@ -1,6 +1,9 @@
 import { Button } from 'antd';
 import { Link, useNavigate } from 'react-router';
-import { getListPurchasedQueryKey, listPurchased } from '@/shared/api/generated/government/government';
+import {
+  getListPurchasedQueryKey,
+  listPurchased,
+} from '@/shared/api/generated/government-purchased/government-purchased';
 import type { PurchasedContract } from '@/shared/api/generated/model';
 import { usePages } from '@/shared/api/pages';
 import { useLanguage } from '@/shared/i18n';

@@ -3,7 +3,7 @@ import { Link, useParams } from 'react-router';
 import {
   getExportPurchasedStatementUrl,
   useGetPurchasedStatement,
-} from '@/shared/api/generated/government/government';
+} from '@/shared/api/generated/government-purchased/government-purchased';
 import { ProblemAlert } from '@/shared/ui';
 import { StatementView, useStatementText } from '@/shared/ui/statement';
 import { toPurchasedContract } from '../routes';

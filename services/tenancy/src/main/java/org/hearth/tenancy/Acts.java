@@ -121,6 +121,19 @@ public class Acts {
     }
 
     /**
+     * As {@link #of(String, Object, PageParams)}, with what was done to its parts.
+     *
+     * @param part the kind of the parts, whose ids begin with that of the thing and a slash
+     */
+    @Transactional
+    public Page<ActResponse> of(String object, Object id, String part, PageParams page) {
+        return page(
+                "(object = :object and object_id = :id or object = :part and starts_with(object_id, :id || '/'))",
+                Map.of("object", object, "part", part, "id", id.toString()),
+                page);
+    }
+
+    /**
      * What was done at this organisation, newest first.
      *
      * @param object of things of this kind only

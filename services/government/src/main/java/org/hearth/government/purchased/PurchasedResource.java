@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The services the current agency purchased. */
 @Path("/api/government")
-@Tag(name = "government")
+@Tag(name = "government-purchased")
 @EndpointDisabled(name = "hearth.audience.government", stringValue = "false")
 public class PurchasedResource {
     private final PurchasedService service;

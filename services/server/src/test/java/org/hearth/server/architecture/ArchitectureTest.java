@@ -54,6 +54,7 @@ class ArchitectureTest {
                         house.everyOperationHasItsOwnName(),
                         twin.everyOperationHasItsOwnName(),
                         "CarelessResource.open"),
+                new Held(house.tagsNameTheFeature(), twin.tagsNameTheFeature(), "CarelessResource"),
                 new Held(house.nothingIsInjectedIntoFields(), twin.nothingIsInjectedIntoFields(), "LeftManager.right"),
                 new Held(house.namesSayWhatAThingIs(), twin.namesSayWhatAThingIs(), "LeftManager"),
                 new Held(house.everyPackageIsNullMarked(), twin.everyPackageIsNullMarked(), "Unmarked"));

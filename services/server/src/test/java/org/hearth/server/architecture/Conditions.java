@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.NullMarked;
 
 /** Conditions the rules need and the library lacks. */
@@ -63,6 +64,17 @@ final class Conditions {
                 type -> type.getPackage()
                         .tryGetPackageInfo()
                         .filter(info -> info.isAnnotatedWith(NullMarked.class))
+                        .isPresent());
+    }
+
+    static ArchCondition<JavaClass> beTaggedByPackage(String root) {
+        return condition(
+                "carry the tag of their package",
+                type -> type.tryGetAnnotationOfType(Tag.class)
+                        .filter(tag -> tag.name()
+                                .equals(type.getPackageName()
+                                        .substring(root.length() + 1)
+                                        .replace('.', '-')))
                         .isPresent());
     }
 

@@ -1,6 +1,7 @@
 package org.hearth.server.architecture;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.metaAnnotatedWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -244,6 +245,16 @@ record HouseRules(String root) {
     /** An operation's id is its method's name: clients, tests and logs call it what the code calls it. */
     ArchRule everyOperationHasItsOwnName() {
         return methods().that().areMetaAnnotatedWith(HttpMethod.class).should(Conditions.haveANameOfItsOwn());
+    }
+
+    /** The description is read by feature: audience, wing and feature make its tag. */
+    ArchRule tagsNameTheFeature() {
+        return classes()
+                .that()
+                .resideInAnyPackage(room("centre"), room("headquarters"), room("government"))
+                .and()
+                .containAnyMethodsThat(metaAnnotatedWith(HttpMethod.class))
+                .should(Conditions.beTaggedByPackage(root));
     }
 
     ArchRule nothingIsInjectedIntoFields() {

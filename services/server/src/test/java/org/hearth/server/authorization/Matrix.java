@@ -47,6 +47,7 @@ final class Matrix {
         line("listSpaces", STAFF);
         line("createSpace", MANAGERS);
         line("updateSpace", MANAGERS);
+        line("getSpaceHistory", STAFF);
         line("listEquipment", STAFF);
         line("createEquipment", MANAGERS);
         line("updateEquipment", MANAGERS);
@@ -55,9 +56,11 @@ final class Matrix {
         line("listProgrammes", STAFF);
         line("createProgramme", MANAGERS);
         line("updateProgramme", MANAGERS);
+        line("getProgrammeHistory", STAFF);
         line("listActivities", STAFF);
         line("createActivity", MANAGERS);
         line("updateActivity", MANAGERS);
+        line("getActivityHistory", STAFF);
 
         line("getDay", STAFF);
         line("listDays", STAFF);
@@ -152,6 +155,7 @@ final class Matrix {
         line("inviteMemberAgain", ADMINISTRATORS);
         line("listAgencies", ADMINISTRATORS);
         line("openAgency", ADMINISTRATORS);
+        line("getAgencyHistory", ADMINISTRATORS);
         line("getAgency", ADMINISTRATORS);
         line("inviteAgencyMember", ADMINISTRATORS);
         line("updateAgencyMember", ADMINISTRATORS);

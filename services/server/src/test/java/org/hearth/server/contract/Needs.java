@@ -129,6 +129,9 @@ final class Needs {
             case "getResidentHistory" -> good.done("updateResident", place, ids);
             case "getStaffHistory" -> good.done("updateStaff", place, ids);
             case "getCentreHistory" -> good.done("renameCentre", place, ids);
+            case "getSpaceHistory" -> good.done("updateSpace", place, ids);
+            case "getProgrammeHistory" -> good.done("updateProgramme", place, ids);
+            case "getActivityHistory" -> good.done("updateActivity", place, ids);
             case "listHeadquartersActs" -> good.done("inviteMember", place, ids);
             case "listActs" -> good.done("createSpace", place, ids);
             case "listPurchased" -> publishedContract(place);

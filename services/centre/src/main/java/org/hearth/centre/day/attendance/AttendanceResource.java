@@ -22,7 +22,7 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 
 /** Check-in at the front desk. */
 @Path("/api/centre")
-@Tag(name = "centre")
+@Tag(name = "centre-day-attendance")
 @EndpointDisabled(name = "hearth.audience.centre", stringValue = "false")
 public class AttendanceResource {
     private final AttendanceService service;

@@ -19,6 +19,7 @@ import org.hearth.centre.day.catalogue.CatalogueRequests.ProgrammeRequest;
 import org.hearth.centre.day.catalogue.CatalogueRequests.SpaceRequest;
 import org.hearth.identity.Permissions;
 import org.hearth.kernel.Page;
+import org.hearth.tenancy.ActResponse;
 import org.hearth.tenancy.PageParams;
 import org.hearth.tenancy.Version;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Spaces, programmes and activities of the current centre. */
 @Path("/api/centre")
-@Tag(name = "centre")
+@Tag(name = "centre-day-catalogue")
 @EndpointDisabled(name = "hearth.audience.centre", stringValue = "false")
 public class CatalogueResource {
     private final CatalogueService service;
@@ -59,6 +60,14 @@ public class CatalogueResource {
         return service.updateSpace(id, version.seen(), request);
     }
 
+    /** What was done to the space, newest first. */
+    @GET
+    @Path("/spaces/{id}/history")
+    @PermissionsAllowed(Permissions.READ_CENTRE)
+    public Page<ActResponse> getSpaceHistory(@PathParam("id") UUID id, @BeanParam PageParams page) {
+        return service.spaceHistory(id, page);
+    }
+
     @GET
     @Path("/programmes")
     @PermissionsAllowed(Permissions.READ_CENTRE)
@@ -80,6 +89,14 @@ public class CatalogueResource {
     public ProgrammeResponse updateProgramme(
             @PathParam("id") UUID id, @BeanParam Version version, @NotNull @Valid ProgrammeRequest request) {
         return service.updateProgramme(id, version.seen(), request);
+    }
+
+    /** What was done to the programme, newest first. */
+    @GET
+    @Path("/programmes/{id}/history")
+    @PermissionsAllowed(Permissions.READ_CENTRE)
+    public Page<ActResponse> getProgrammeHistory(@PathParam("id") UUID id, @BeanParam PageParams page) {
+        return service.programmeHistory(id, page);
     }
 
     @GET
@@ -106,5 +123,13 @@ public class CatalogueResource {
     public ActivityResponse updateActivity(
             @PathParam("id") UUID id, @BeanParam Version version, @NotNull @Valid ActivityRequest request) {
         return service.updateActivity(id, version.seen(), request);
+    }
+
+    /** What was done to the activity, newest first. */
+    @GET
+    @Path("/activities/{id}/history")
+    @PermissionsAllowed(Permissions.READ_CENTRE)
+    public Page<ActResponse> getActivityHistory(@PathParam("id") UUID id, @BeanParam PageParams page) {
+        return service.activityHistory(id, page);
     }
 }

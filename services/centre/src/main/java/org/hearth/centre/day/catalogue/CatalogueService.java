@@ -14,6 +14,7 @@ import org.hearth.kernel.Page;
 import org.hearth.kernel.Problem;
 import org.hearth.kernel.ProblemType;
 import org.hearth.tenancy.Act;
+import org.hearth.tenancy.ActResponse;
 import org.hearth.tenancy.Acts;
 import org.hearth.tenancy.Idempotent;
 import org.hearth.tenancy.Keyset;
@@ -91,6 +92,12 @@ public class CatalogueService {
         return now;
     }
 
+    @Transactional
+    public Page<ActResponse> spaceHistory(UUID id, PageParams page) {
+        spaces.require(id);
+        return acts.of("space", id, page);
+    }
+
     private static void fill(Space space, SpaceRequest request) {
         space.name = request.name().strip();
         space.areaM2 = request.areaM2();
@@ -128,6 +135,12 @@ public class CatalogueService {
         ProgrammeResponse now = ProgrammeResponse.of(programme);
         acts.record(Act.of("change", "programme", id).called(before.name()).turned(before, now));
         return now;
+    }
+
+    @Transactional
+    public Page<ActResponse> programmeHistory(UUID id, PageParams page) {
+        programmes.require(id);
+        return acts.of("programme", id, page);
     }
 
     /** Activities whose title holds {@code q}, of one programme or all. */
@@ -172,6 +185,12 @@ public class CatalogueService {
         }
         acts.record(Act.of("change", "activity", id).called(before.title()).turned(before, now));
         return now;
+    }
+
+    @Transactional
+    public Page<ActResponse> activityHistory(UUID id, PageParams page) {
+        activities.require(id);
+        return acts.of("activity", id, page);
     }
 
     private void fill(Activity activity, ActivityRequest request) {

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What stands in the spaces of the current centre. */
 @Path("/api/centre")
-@Tag(name = "centre")
+@Tag(name = "centre-day-equipment")
 @EndpointDisabled(name = "hearth.audience.centre", stringValue = "false")
 public class EquipmentResource {
     private final EquipmentService service;

@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Importing a timetable into the current centre: upload, test, run. */
 @Path("/api/centre/imports")
-@Tag(name = "centre")
+@Tag(name = "centre-day-imports")
 @EndpointDisabled(name = "hearth.audience.centre", stringValue = "false")
 public class ImportResource {
     private static final int MAX_NAME = 200;

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The days of the current centre: one as the front desk sees it, and which of them are recorded. */
 @Path("/api/centre/days")
-@Tag(name = "centre")
+@Tag(name = "centre-day-session")
 @EndpointDisabled(name = "hearth.audience.centre", stringValue = "false")
 public class DayResource {
     private final DayService days;

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The timetable of the current centre, as a list, and session by session. */
 @Path("/api/centre")
-@Tag(name = "centre")
+@Tag(name = "centre-day-session")
 @EndpointDisabled(name = "hearth.audience.centre", stringValue = "false")
 public class SessionResource {
     private final SessionService sessions;

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Everything that was done at the current centre, newest first. The history of one thing is read where the thing is. */
 @Path("/api/centre/acts")
-@Tag(name = "centre")
+@Tag(name = "centre-people-acts")
 @EndpointDisabled(name = "hearth.audience.centre", stringValue = "false")
 public class ActResource {
     private final Acts acts;

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The residents a centre knows by name. They never leave it. */
 @Path("/api/centre/residents")
-@Tag(name = "centre")
+@Tag(name = "centre-people-resident")
 @EndpointDisabled(name = "hearth.audience.centre", stringValue = "false")
 public class ResidentResource {
     private final ResidentService service;

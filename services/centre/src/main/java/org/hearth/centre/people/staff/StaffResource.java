@@ -26,7 +26,7 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 
 /** The people who work at the current centre. */
 @Path("/api/centre/staff")
-@Tag(name = "centre")
+@Tag(name = "centre-people-staff")
 @EndpointDisabled(name = "hearth.audience.centre", stringValue = "false")
 public class StaffResource {
     private final StaffService staff;

@@ -23,7 +23,7 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 
 /** Contracts of the current centre. */
 @Path("/api/centre")
-@Tag(name = "centre")
+@Tag(name = "centre-promise-contract")
 @EndpointDisabled(name = "hearth.audience.centre", stringValue = "false")
 public class ContractResource {
     private final ContractService service;

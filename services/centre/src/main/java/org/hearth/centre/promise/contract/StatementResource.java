@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Statements (履约报告) of the current centre's contracts. */
 @Path("/api/centre")
-@Tag(name = "centre")
+@Tag(name = "centre-promise-contract")
 @EndpointDisabled(name = "hearth.audience.centre", stringValue = "false")
 public class StatementResource {
     private final StatementService service;

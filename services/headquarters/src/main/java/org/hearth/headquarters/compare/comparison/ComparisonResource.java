@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Comparing centres. */
 @Path("/api/headquarters/comparison")
-@Tag(name = "headquarters")
+@Tag(name = "headquarters-compare-comparison")
 @EndpointDisabled(name = "hearth.audience.headquarters", stringValue = "false")
 public class ComparisonResource {
     /** An export holds all rows, up to as many centres as the platform is built for. */

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Everything that was done at headquarters, newest first. The history of one thing is read where the thing is. */
 @Path("/api/headquarters/acts")
-@Tag(name = "headquarters")
+@Tag(name = "headquarters-network-acts")
 @EndpointDisabled(name = "hearth.audience.headquarters", stringValue = "false")
 public class ActResource {
     private final Acts acts;

@@ -28,13 +28,14 @@ import org.hearth.identity.Permissions;
 import org.hearth.kernel.MailAddress;
 import org.hearth.kernel.Page;
 import org.hearth.kernel.PersonName;
+import org.hearth.tenancy.ActResponse;
 import org.hearth.tenancy.PageParams;
 import org.hearth.tenancy.Version;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
 /** The agencies that purchase services, for headquarters. */
 @Path("/api/headquarters/agencies")
-@Tag(name = "headquarters")
+@Tag(name = "headquarters-network-agency")
 @EndpointDisabled(name = "hearth.audience.headquarters", stringValue = "false")
 public class AgencyResource {
     private final AgencyService service;
@@ -75,6 +76,14 @@ public class AgencyResource {
     @PermissionsAllowed(Permissions.MANAGE_CENTRES)
     public AgencyResponse getAgency(@PathParam("slug") String slug) {
         return service.get(slug);
+    }
+
+    /** What was done to the agency and to its people, newest first. */
+    @GET
+    @Path("/{slug}/history")
+    @PermissionsAllowed(Permissions.MANAGE_CENTRES)
+    public Page<ActResponse> getAgencyHistory(@PathParam("slug") String slug, @BeanParam PageParams page) {
+        return service.history(slug, page);
     }
 
     @POST

@@ -9,6 +9,8 @@ import org.hearth.headquarters.network.agency.AgencyResponse.Member;
 import org.hearth.kernel.Page;
 import org.hearth.kernel.Problem;
 import org.hearth.kernel.ProblemType;
+import org.hearth.tenancy.ActResponse;
+import org.hearth.tenancy.Acts;
 import org.hearth.tenancy.HeadquartersSql;
 import org.hearth.tenancy.Invitations;
 import org.hearth.tenancy.Json;
@@ -35,10 +37,12 @@ public class AgencyService {
 
     private final HeadquartersSql sql;
     private final Json json;
+    private final Acts acts;
 
     @Inject
-    AgencyService(HeadquartersSql sql, Json json) {
+    AgencyService(HeadquartersSql sql, Json json, Acts acts) {
         this.sql = sql;
+        this.acts = acts;
         this.json = json;
     }
 
@@ -50,6 +54,12 @@ public class AgencyService {
     @Transactional
     public AgencyResponse get(String slug) {
         return find(slug);
+    }
+
+    @Transactional
+    public Page<ActResponse> history(String slug, PageParams page) {
+        find(slug);
+        return acts.of("agency", slug, "agency-member", page);
     }
 
     private AgencyResponse find(String slug) {

@@ -16,7 +16,7 @@ import org.hearth.tenancy.Version;
 
 /** How much a centre may keep and ask for, seen and set by headquarters. */
 @Path("/api/headquarters/centres/{slug}/quotas")
-@Tag(name = "headquarters")
+@Tag(name = "headquarters-network-centres")
 @EndpointDisabled(name = "hearth.audience.headquarters", stringValue = "false")
 public class CentreQuotaResource {
     private final CentreQuotaService service;

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The centres of the platform, for headquarters. */
 @Path("/api/headquarters/centres")
-@Tag(name = "headquarters")
+@Tag(name = "headquarters-network-centres")
 @EndpointDisabled(name = "hearth.audience.headquarters", stringValue = "false")
 public class CentreResource {
     private final CentreService service;

@@ -27,7 +27,7 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 
 /** The people of headquarters. */
 @Path("/api/headquarters/members")
-@Tag(name = "headquarters")
+@Tag(name = "headquarters-network-member")
 @EndpointDisabled(name = "hearth.audience.headquarters", stringValue = "false")
 public class MemberResource {
     private static final String ROLES = "administrator|analyst";

@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Opening centres, and how far that is. */
 @Path("/api/headquarters/openings")
-@Tag(name = "headquarters")
+@Tag(name = "headquarters-network-opening")
 @EndpointDisabled(name = "hearth.audience.headquarters", stringValue = "false")
 public class OpeningResource {
     private final OpeningService service;

@@ -34,7 +34,7 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 
 /** Opening many centres from one workbook: template, test, open. */
 @Path("/api/headquarters/openings")
-@Tag(name = "headquarters")
+@Tag(name = "headquarters-network-opening")
 @EndpointDisabled(name = "hearth.audience.headquarters", stringValue = "false")
 public class OpeningWorkbookResource {
     private final OpeningWorkbook workbook;
