@@ -170,6 +170,7 @@ final class Stage {
                         select (select count(*) from registry.job where attempts = 0 or leased_until > now())
                           + (select count(*) from registry.organisation
                              where state in ('open', 'suspended') and admitted <> (state = 'open'))
+                          + (select count(*) from exchange.change where attempts = 0)
                         """).equals("0"));
     }
 
