@@ -1,10 +1,9 @@
 import { defineTexts } from '@/shared/i18n';
 
 export const useText = defineTexts('centre', {
-  daily: ['每日', 'Every day'],
-  services: ['服务', 'Services'],
-  promises: ['承诺', 'Promises'],
-  management: ['管理', 'Management'],
+  day: ['每日', 'The day'],
+  people: ['人员', 'People'],
+  promise: ['承诺', 'Promises'],
   today: ['今日', 'Today'],
   timetable: ['日程', 'Timetable'],
   checkIn: ['签到', 'Check-in'],

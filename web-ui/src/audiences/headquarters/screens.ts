@@ -1,7 +1,7 @@
 import type { ScreenGroup } from '@/shared/config/screens';
 import { useText } from './texts';
 
-/** What headquarters' navigation lists. */
+/** What headquarters' navigation lists: its wings, with the comparison first, since that is what an analyst opens. */
 export function useScreens(): ScreenGroup[] {
   const text = useText();
   return [
@@ -13,17 +13,17 @@ export function useScreens(): ScreenGroup[] {
           permission: 'read-comparison',
           keywords: 'bijiao comparison paiming rank visits renci',
         },
+      ],
+    },
+    {
+      label: text('network'),
+      screens: [
         {
           to: '/centres',
           label: text('centres'),
           permission: 'read-centres',
           keywords: 'zhongxin centres dangan profile',
         },
-      ],
-    },
-    {
-      label: text('management'),
-      screens: [
         {
           to: '/openings',
           label: text('openings'),

@@ -5,7 +5,7 @@ export const useText = defineTexts('headquarters', {
   find: ['找中心、页面…', 'Find centres, screens…'],
   comparison: ['比较', 'Comparison'],
   centres: ['中心', 'Centres'],
-  management: ['管理', 'Management'],
+  network: ['中心网络', 'Network'],
   openings: ['开通', 'Openings'],
   agencies: ['购买主体', 'Agencies'],
   members: ['总部成员', 'Members'],
