@@ -9,20 +9,25 @@ import org.hearth.kernel.Period.Grain;
 
 /**
  * The door's port into a centre: how its rows become figures. Implemented by the room that owns the rows; called in a
- * transaction under that centre's role.
+ * transaction under that centre's role. A row of the door that would say the same again is not written.
  */
 public interface CentreFigures {
-    /** Recomputes the rows of {@code exchange.metric} of these days, whatever stood there; sensitive programmes apart. */
-    void recomputeDays(Collection<LocalDate> days);
+    /**
+     * A day whose row at the door is another one now.
+     *
+     * @param forgotten whether there is nothing to say of it any more, and its row is gone
+     */
+    record Changed(LocalDate day, boolean forgotten) {}
+
+    /**
+     * Recomputes what the door holds of these days, whatever stood there: their rows of {@code exchange.metric}, people apart, and
+     * the totals of their sessions that were held, cancelled or attended, which are known by themselves from now on. Sensitive
+     * programmes apart.
+     */
+    List<Changed> recomputeDays(Collection<LocalDate> days);
 
     /** Recounts the distinct people of these stretches of the calendar in {@code exchange.metric}. */
     void recountPeople(Grain grain, Collection<LocalDate> starts);
-
-    /**
-     * Reads the totals of these days' sessions that were held, cancelled or attended, without sensitive programmes: to be shown, and
-     * from now on known by themselves.
-     */
-    List<SessionTotal> sessionTotals(Collection<LocalDate> days);
 
     /** The titles of the programmes that are sensitive, by id. */
     Map<UUID, String> sensitiveProgrammes();

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Map;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.hearth.tenancy.CentreSql;
 import org.hearth.tenancy.CurrentTenant;
@@ -20,6 +20,8 @@ public class ChangeLog {
         this.sql = sql;
         this.tenant = tenant;
     }
+
+    private record Appended(String centre, String kind, String days) {}
 
     /** What changed. */
     public enum Kind {
@@ -37,10 +39,7 @@ public class ChangeLog {
         sql.run(
                 "insert into exchange.change (centre, day, kind)"
                         + " select :centre, day, :kind from unnest(cast(:days as date[])) as day",
-                Map.of(
-                        "centre", tenant.require().slug(),
-                        "kind", kind.name().toLowerCase(java.util.Locale.ROOT),
-                        "days", array(days)));
+                new Appended(tenant.require().slug(), kind.name().toLowerCase(Locale.ROOT), array(days)));
     }
 
     /** Writes days as PostgreSQL reads an array of dates. */

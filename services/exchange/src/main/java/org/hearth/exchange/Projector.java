@@ -11,15 +11,20 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hearth.tenancy.Audiences;
 import org.hearth.tenancy.CellDatabase;
 import org.hearth.tenancy.Organisation;
@@ -43,23 +48,42 @@ public class Projector {
     private final Projection projection;
     private final Audiences audiences;
     private final Clock clock;
+    private final Duration every;
 
+    /** When each centre's people of longer stretches than days were last counted by this process. */
+    private final Map<String, Instant> counted = new ConcurrentHashMap<>();
+
+    /** @param every how often at most the people of a centre's months, quarters and years are counted */
     @Inject
-    Projector(CellDatabase cell, TenantRunner runner, Projection projection, Audiences audiences, Clock clock) {
+    Projector(
+            CellDatabase cell,
+            TenantRunner runner,
+            Projection projection,
+            Audiences audiences,
+            Clock clock,
+            @ConfigProperty(name = "hearth.people-counted-every", defaultValue = "PT30S") Duration every) {
         this.cell = cell;
         this.runner = runner;
         this.projection = projection;
         this.audiences = audiences;
         this.clock = clock;
+        this.every = every;
     }
 
-    /** @param lines whether lines of sensitive programmes may be due or gone: a day turned, or the catalogue changed */
-    private record Work(String centre, List<LocalDate> days, Long[] ids, boolean lines) {}
+    /**
+     * @param days whose heads, sessions and hours may be others
+     * @param people days whose people may be others: nobody is a person of a day before the session is closed
+     * @param lines whether lines of sensitive programmes may be due or gone: a day turned, or the catalogue changed
+     */
+    private record Work(String centre, List<LocalDate> days, Set<LocalDate> people, List<Long> ids, boolean lines) {}
+
+    /** @param until when its people wait to be counted, if they do */
+    private record Done(Work work, Optional<Instant> until) {}
 
     @Scheduled(every = "1s", concurrentExecution = ConcurrentExecution.SKIP)
     void follow() {
         if (audiences.centre()) {
-            drain();
+            drain(clock.instant());
         }
     }
 
@@ -73,21 +97,30 @@ public class Projector {
 
     /** Works the queue off until it is empty but for what failed; that waits, and its centre is left for the next round. */
     public void drain() {
+        counted.clear();
+        drain(clock.instant().plus(every));
+    }
+
+    /** @param until what waits for its people to be counted, and not for longer than this, is not left */
+    private void drain(Instant until) {
         Set<String> failed = new HashSet<>();
-        List<Work> work = cell.asProjector(connection -> read(connection, failed));
+        List<Work> work = cell.asProjector(connection -> read(connection, failed, until));
         while (!work.isEmpty()) {
             Map<String, Organisation> centres =
                     cell.centres().stream().collect(Collectors.toMap(Organisation::slug, Function.identity()));
+            List<Done> done = new ArrayList<>();
             for (Work one : work) {
-                if (!failed.contains(one.centre()) && !recompute(centres.get(one.centre()), one)) {
-                    failed.add(one.centre());
+                if (!failed.contains(one.centre())) {
+                    recompute(centres.get(one.centre()), one)
+                            .ifPresentOrElse(done::add, () -> failed.add(one.centre()));
                 }
             }
-            work = cell.asProjector(connection -> read(connection, failed));
+            cell.asProjector(connection -> settle(connection, done));
+            work = cell.asProjector(connection -> read(connection, failed, until));
         }
     }
 
-    private boolean recompute(@Nullable Organisation centre, Work work) {
+    private Optional<Done> recompute(@Nullable Organisation centre, Work work) {
         try {
             if (centre == null) {
                 throw new IllegalStateException("no open centre of that name");
@@ -95,66 +128,121 @@ public class Projector {
             for (int from = 0; from < work.days().size(); from += DAYS) {
                 List<LocalDate> days = work.days()
                         .subList(from, Math.min(from + DAYS, work.days().size()));
-                runner.run(centre, () -> projection.recompute(days));
+                List<LocalDate> people =
+                        days.stream().filter(work.people()::contains).toList();
+                runner.run(centre, () -> projection.recompute(days, people));
             }
             if (work.lines()) {
                 runner.run(centre, projection::followLines);
             }
-            cell.asProjector(connection -> remove(connection, work.ids()));
-            return true;
+            return Optional.of(new Done(work, recountPeople(centre, work.people())));
         } catch (RuntimeException e) {
             Log.errorf(e, "figures of %s could not be recomputed and will be tried again later", work.centre());
             cell.asProjector(connection -> defer(connection, work.ids()));
-            return false;
+            return Optional.empty();
         }
     }
 
+    /** @return until when the people of longer stretches than days wait, if they were counted just now */
+    private Optional<Instant> recountPeople(Organisation centre, Set<LocalDate> days) {
+        if (days.isEmpty()) {
+            return Optional.empty();
+        }
+        Instant now = clock.instant();
+        Instant next = counted.getOrDefault(centre.slug(), Instant.EPOCH).plus(every);
+        if (next.isAfter(now)) {
+            return Optional.of(next);
+        }
+        runner.run(centre, () -> projection.recountPeople(days));
+        counted.put(centre.slug(), now);
+        return Optional.empty();
+    }
+
     /** One piece of work a centre; what failed before comes day by day, so that one bad day does not hold the good ones. */
-    private List<Work> read(Connection connection, Set<String> except) throws SQLException {
+    private List<Work> read(Connection connection, Set<String> except, Instant until) throws SQLException {
         List<Work> work = new ArrayList<>();
         try (PreparedStatement statement = connection.prepareStatement("""
-                select centre, coalesce(array_agg(distinct cast(day as text)) filter (
-                    where day between date '0001-01-01' and date '9999-12-31'), '{}'), array_agg(id),
-                  bool_or(kind in ('day-turn', 'catalogue', 'reconcile'))
-                from (select id, centre, day, kind, attempts from exchange.change
-                  where centre <> all (?) and (not_before is null or not_before <= ?) order by id limit ?) as queue
+                select centre,
+                  coalesce(array_agg(distinct cast(day as text)) filter (where known and kind <> 'people'), '{}'),
+                  coalesce(array_agg(distinct cast(day as text)) filter (
+                    where known and kind in ('session', 'catalogue', 'reconcile', 'people')), '{}'),
+                  array_agg(id), bool_or(kind in ('day-turn', 'catalogue', 'reconcile'))
+                from (select id, centre, day, kind, attempts,
+                    day between date '0001-01-01' and date '9999-12-31' as known
+                  from exchange.change
+                  where centre <> all (?) and (not_before is null or not_before <= ?
+                    or kind = 'people' and attempts = 0 and not_before <= ?) order by id limit ?) as queue
                 group by centre, case when attempts > 0 then day end
                 order by min(attempts), min(id)
                 """)) {
             statement.setArray(1, connection.createArrayOf("text", except.toArray()));
             statement.setTimestamp(2, Timestamp.from(clock.instant()));
-            statement.setInt(3, BATCH);
+            statement.setTimestamp(3, Timestamp.from(until));
+            statement.setInt(4, BATCH);
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
-                    String[] days = (String[]) rows.getArray(2).getArray();
                     work.add(new Work(
                             rows.getString(1),
-                            Arrays.stream(days).map(LocalDate::parse).toList(),
-                            (Long[]) rows.getArray(3).getArray(),
-                            rows.getBoolean(4)));
+                            days(rows, 2),
+                            Set.copyOf(days(rows, 3)),
+                            List.of((Long[]) rows.getArray(4).getArray()),
+                            rows.getBoolean(5)));
                 }
             }
         }
         return work;
     }
 
+    private static List<LocalDate> days(ResultSet rows, int column) throws SQLException {
+        String[] days = (String[]) rows.getArray(column).getArray();
+        return Arrays.stream(days).map(LocalDate::parse).toList();
+    }
+
+    /** Takes what is done out of the queue, and puts in what waits. */
+    private static int settle(Connection connection, List<Done> done) throws SQLException {
+        for (Done one : done) {
+            if (one.until().isPresent()) {
+                postpone(connection, one.work(), one.until().get());
+            }
+        }
+        return remove(
+                connection,
+                done.stream().flatMap(one -> one.work().ids().stream()).toList());
+    }
+
+    private static void postpone(Connection connection, Work work, Instant until) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement("""
+                insert into exchange.change (centre, day, kind, not_before)
+                select ?, cast(day as date), 'people', ? from unnest(?) as day
+                """)) {
+            statement.setString(1, work.centre());
+            statement.setTimestamp(2, Timestamp.from(until));
+            statement.setArray(
+                    3,
+                    connection.createArrayOf(
+                            "text",
+                            work.people().stream().map(LocalDate::toString).toArray()));
+            statement.executeUpdate();
+        }
+    }
+
     /** 2, 4, 8 … seconds, at most about ten minutes. */
-    private int defer(Connection connection, Long[] ids) throws SQLException {
+    private int defer(Connection connection, List<Long> ids) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement("""
                 update exchange.change set attempts = attempts + 1,
                   not_before = cast(? as timestamptz) + interval '1 second' * least(600, power(2, least(attempts, 9) + 1))
                 where id = any (?)
                 """)) {
             statement.setTimestamp(1, Timestamp.from(clock.instant()));
-            statement.setArray(2, connection.createArrayOf("bigint", ids));
+            statement.setArray(2, connection.createArrayOf("bigint", ids.toArray()));
             return statement.executeUpdate();
         }
     }
 
-    private static int remove(Connection connection, Long[] ids) throws SQLException {
+    private static int remove(Connection connection, List<Long> ids) throws SQLException {
         try (PreparedStatement statement =
                 connection.prepareStatement("delete from exchange.change where id = any (?)")) {
-            statement.setArray(1, connection.createArrayOf("bigint", ids));
+            statement.setArray(1, connection.createArrayOf("bigint", ids.toArray()));
             return statement.executeUpdate();
         }
     }

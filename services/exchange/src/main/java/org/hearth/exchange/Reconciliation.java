@@ -21,11 +21,15 @@ public class Reconciliation {
     private final TenantRunner runner;
     private final Projector projector;
     private final Projection projection;
-    private final SensitiveLines lines;
+    private final SensitiveLinesSql lines;
 
     @Inject
     Reconciliation(
-            CellDatabase cell, TenantRunner runner, Projector projector, Projection projection, SensitiveLines lines) {
+            CellDatabase cell,
+            TenantRunner runner,
+            Projector projector,
+            Projection projection,
+            SensitiveLinesSql lines) {
         this.cell = cell;
         this.runner = runner;
         this.projector = projector;
@@ -55,12 +59,13 @@ public class Reconciliation {
     /** Goes through all centres of the cell, each year in a transaction of its own; one centre's failure stops no other. */
     public Result reconcile() {
         projector.turnDays();
-        projector.drain();
         List<Organisation> centres = cell.centres();
         Count all = new Count(0, 0);
         List<Failure> failed = new ArrayList<>();
         for (Organisation centre : centres) {
             try {
+                // what changed since waits for nothing here, or it would be a difference
+                projector.drain();
                 for (Map.Entry<Integer, Set<LocalDate>> year :
                         runner.call(centre, projection::years).entrySet()) {
                     all = all.plus(runner.call(centre, () -> reconcileYear(year.getKey(), year.getValue())));

@@ -148,6 +148,11 @@ class ComparisonTest {
             desk.close(session, false);
         }
         untilVisits(first.plusDays(1), 1);
+        // people of a month are counted less often than heads
+        World.until(() -> Integer.valueOf(1)
+                .equals(compare(LocalDate.of(2026, 5, 1), LocalDate.of(2026, 5, 31), "&sort=value")
+                        .extract()
+                        .path("items[0].people")));
 
         compare(LocalDate.of(2026, 5, 1), LocalDate.of(2026, 5, 31), "&sort=value")
                 .body("items[0].people", equalTo(1))

@@ -186,4 +186,39 @@ class ReconcilingTest {
                 "delete from exchange.change where centre = 'nobody'");
         World.until(() -> visits(bad) == 3);
     }
+
+    @Test
+    void aDayThatIsTheSameIsNotWrittenAgain() throws SQLException {
+        LocalDate day = LocalDate.of(2026, 9, 7);
+        held(day, 5);
+        World.until(() -> visits(day) == 5);
+        reconciliation.reconcile();
+        String query = "select string_agg(written, ' ' order by written) from ("
+                + "select grain || starts || ' ' || xmin || ' ' || computed_at as written from exchange.metric"
+                + " where centre = 'reconcile_a' and (starts = '2026-09-07' or grain <> 'DAY' and starts >= '2026-01-01')"
+                + " union all select session_id || ' ' || xmin from exchange.session_total"
+                + " where centre = 'reconcile_a' and day = '2026-09-07') held";
+        String before = one(query);
+
+        sql("insert into exchange.change (centre, day, kind) values ('reconcile_a', '2026-09-07', 'session')");
+
+        World.until(() -> one("select count(*) from exchange.change where centre = 'reconcile_a'")
+                .equals("0"));
+        assertThat(one(query)).isEqualTo(before);
+    }
+
+    @Test
+    void peopleOfAMonthFollowThoughTheyAreCountedLessOftenThanHeads() {
+        LocalDate day = LocalDate.of(2026, 2, 10);
+        for (int person = 0; person < 3; person++) {
+            String session = desk.session(desk.activity("人数 " + person), day.atTime(9 + person, 0));
+            desk.named(session, desk.resident("人 " + person));
+            desk.close(session, false).statusCode(200);
+        }
+
+        World.until(() -> one("select sum(people) from exchange.metric where centre = 'reconcile_a'"
+                        + " and (grain, starts) in (('DAY', '2026-02-10'), ('MONTH', '2026-02-01'), ('QUARTER', '2026-01-01'))")
+                .equals("9"));
+        assertThat(reconciliation.reconcile().differences()).isZero();
+    }
 }

@@ -6,16 +6,20 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.hearth.centre.day.attendance.AttendanceRepository.NewEntry;
 import org.hearth.centre.day.attendance.AttendanceRequests.RecordAllRequest;
 import org.hearth.centre.day.attendance.AttendanceRequests.RecordRequest;
 import org.hearth.centre.day.attendance.AttendanceResponses.Entry;
 import org.hearth.centre.day.attendance.AttendanceResponses.Recorded;
 import org.hearth.centre.day.attendance.AttendanceResponses.RecordedAll;
 import org.hearth.centre.day.attendance.AttendanceResponses.Sheet;
+import org.hearth.centre.day.attendance.AttendanceSql.Outcome;
+import org.hearth.centre.day.attendance.AttendanceSql.Tap;
 import org.hearth.centre.day.session.SessionResponse;
 import org.hearth.centre.day.session.SessionService;
 import org.hearth.exchange.ChangeLog;
@@ -25,33 +29,41 @@ import org.hearth.kernel.Problem;
 import org.hearth.kernel.ProblemType;
 import org.hearth.tenancy.Act;
 import org.hearth.tenancy.Acts;
+import org.hearth.tenancy.CurrentTenant;
 import org.hearth.tenancy.Idempotent;
+import org.hearth.tenancy.Organisation;
 
-/** Records who came (product rules 2 to 4). The session is held meanwhile, so that its state and its heads agree. */
+/** Records who came (product rules 2 to 4). The session is shared or held meanwhile, so that its state and its heads agree. */
 @ApplicationScoped
 public class AttendanceService {
     /** How long before the start people may be received. */
     private static final Duration EARLY = Duration.ofHours(2);
 
+    private final AttendanceSql hot;
     private final AttendanceRepository attendance;
     private final SessionService sessions;
     private final ChangeLog changes;
     private final Acts acts;
+    private final CurrentTenant tenant;
     private final Caller caller;
     private final Clock clock;
 
     @Inject
     AttendanceService(
+            AttendanceSql hot,
             AttendanceRepository attendance,
             SessionService sessions,
             ChangeLog changes,
             Acts acts,
+            CurrentTenant tenant,
             Caller caller,
             Clock clock) {
+        this.hot = hot;
         this.attendance = attendance;
         this.sessions = sessions;
         this.changes = changes;
         this.acts = acts;
+        this.tenant = tenant;
         this.caller = caller;
         this.clock = clock;
     }
@@ -65,14 +77,15 @@ public class AttendanceService {
     @Idempotent
     public Recorded record(UUID sessionId, RecordRequest request) {
         request.check();
-        SessionResponse session = open(sessionId);
-        Optional<Entry> before = already(session, request);
-        if (before.isPresent()) {
-            return new Recorded(before.get(), true, session);
+        Tap tap = tap(sessionId, request);
+        Outcome outcome = add(tap);
+        SessionResponse session = sessions.get(sessionId);
+        if (outcome.added()) {
+            return new Recorded(entry(tap, outcome), false, session);
         }
-        Entry added = add(session, request);
-        changes.append(ChangeLog.Kind.ATTENDANCE, List.of(session.day()));
-        return new Recorded(added, false, sessions.get(sessionId));
+        Optional<Entry> before = attendance.ofPerson(sessionId, Objects.requireNonNull(tap.resident()));
+        // voided since the tap looked: then it counts after all
+        return before.isPresent() ? new Recorded(before.get(), true, session) : record(sessionId, request);
     }
 
     /** Enters a whole list, and closes the session if asked: all of it or nothing. */
@@ -80,21 +93,15 @@ public class AttendanceService {
     @Idempotent
     public RecordedAll recordAll(UUID sessionId, RecordAllRequest request) {
         request.entries().forEach(RecordRequest::check);
-        SessionResponse session = open(sessionId);
-        int duplicates = 0;
-        for (RecordRequest entry : request.entries()) {
-            if (already(session, entry).isPresent()) {
-                duplicates++;
-            } else {
-                add(session, entry);
-            }
-        }
-        changes.append(ChangeLog.Kind.ATTENDANCE, List.of(session.day()));
-        int added = request.entries().size() - duplicates;
+        SessionResponse session = sessions.hold(sessionId);
+        refuseUnlessOpen(session.state(), session.startsAt(), clock.instant().plus(EARLY));
+        int added = (int) request.entries().stream()
+                .filter(entry -> add(tap(sessionId, entry)).added())
+                .count();
         SessionResponse after = request.close()
                 ? sessions.closeHeld(sessionId, request.entries().isEmpty(), Boolean.TRUE.equals(request.simulated()))
                 : sessions.get(sessionId);
-        return new RecordedAll(added, duplicates, after);
+        return new RecordedAll(added, request.entries().size() - added, after);
     }
 
     /** Takes an entry out of the count; the entry and the reason stay. */
@@ -102,60 +109,73 @@ public class AttendanceService {
     @Idempotent
     public Recorded voidEntry(UUID id, String reason) {
         UUID sessionId = attendance.sessionOf(id).orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND));
-        SessionResponse session = open(sessionId);
-        attendance.holdPerson(id);
+        SessionResponse session = sessions.hold(sessionId);
+        refuseUnlessOpen(session.state(), session.startsAt(), clock.instant().plus(EARLY));
+        hot.holdPerson(id);
         if (!attendance.voidEntry(id, reason, caller.actor(), clock.instant())) {
             throw Problem.of(ProblemType.WRONG_STATE, "这一条已经撤销。", "This entry is voided already.");
         }
         acts.record(Act.of("void", "attendance", id).called(session.title()).because(reason));
         changes.append(ChangeLog.Kind.ATTENDANCE, List.of(session.day()));
-        return new Recorded(attendance.find(id).orElseThrow(), false, sessions.get(sessionId));
+        return new Recorded(attendance.entry(id), false, sessions.get(sessionId));
     }
 
-    private SessionResponse open(UUID sessionId) {
-        SessionResponse session = sessions.hold(sessionId);
-        if (!session.state().equals("planned")) {
+    private static void refuseUnlessOpen(String state, Instant startsAt, Instant startsBy) {
+        if (!state.equals("planned")) {
             throw Problem.of(
                     ProblemType.WRONG_STATE,
                     "场次已结场或取消。如需更正，请先写明原因重新打开。",
                     "The session is closed or cancelled. To correct it, reopen it with a reason first.");
         }
-        if (session.startsAt().minus(EARLY).isAfter(clock.instant())) {
+        if (startsAt.isAfter(startsBy)) {
             throw Problem.of(
                     ProblemType.WRONG_STATE,
                     "开始前 2 小时起可以签到。",
                     "People can be received from two hours before the start.");
         }
-        return session;
     }
 
-    /** Rule 4: a person counts once for each session, however often recorded. */
-    private Optional<Entry> already(SessionResponse session, RecordRequest request) {
-        UUID resident = request.residentId();
-        if (resident == null) {
-            return Optional.empty();
-        }
-        if (!attendance.isKnown(resident)) {
-            throw Problem.invalid("residentId", "没有这位居民。", "There is no such resident.");
-        }
-        return attendance.ofPerson(session.id(), resident);
-    }
-
-    private Entry add(SessionResponse session, RecordRequest request) {
-        Instant now = clock.instant();
-        boolean late = sessions.isOver(session);
-        UUID id = Ids.next(clock);
-        attendance.insert(new NewEntry(
-                id,
-                session.id(),
+    private Tap tap(UUID session, RecordRequest request) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Organisation centre = tenant.require();
+        return new Tap(
+                Ids.next(clock),
+                session,
+                centre.slug(),
                 request.method(),
                 request.residentId(),
                 request.count(),
-                late ? session.startsAt() : now,
                 now,
-                caller.actor(),
-                late,
-                request.simulated()));
-        return attendance.find(id).orElseThrow();
+                LocalDate.ofInstant(now, centre.zone()),
+                now.plus(EARLY),
+                caller.actor().name(),
+                caller.actor().subject(),
+                request.simulated());
+    }
+
+    /** Rule 4: a person counts once for each session, however often recorded. */
+    private Outcome add(Tap tap) {
+        Outcome outcome = hot.record(tap).orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND));
+        refuseUnlessOpen(outcome.state(), outcome.startsAt(), tap.startsBy());
+        if (tap.resident() != null && outcome.named() == null) {
+            throw Problem.invalid("residentId", "没有这位居民。", "There is no such resident.");
+        }
+        return outcome;
+    }
+
+    private static Entry entry(Tap tap, Outcome outcome) {
+        return new Entry(
+                tap.id(),
+                tap.method(),
+                tap.resident(),
+                outcome.named(),
+                tap.heads(),
+                outcome.late() ? outcome.startsAt() : tap.now(),
+                tap.now(),
+                tap.by(),
+                outcome.late(),
+                null,
+                null,
+                null);
     }
 }

@@ -4,7 +4,7 @@ import org.hearth.exchange.Heads;
 import org.hearth.exchange.SessionTotal;
 import org.hearth.tenancy.Row;
 
-/** Sessions with their heads, as they may be shown outside the centre. Used by the projection and by statements alike. */
+/** Sessions with their heads, as they may be shown outside the centre. Used by statements. */
 public final class SessionTotals {
     /** Needs {@code :zone}. Aliases as in {@link #FROM}. */
     public static final String COLUMNS = """
@@ -22,12 +22,9 @@ public final class SessionTotals {
             left join __tenant__.space r on r.id = s.space_id
             """;
 
-    /** The caller adds where and order by. */
-    public static final String SELECT = "select " + COLUMNS + FROM;
-
     private SessionTotals() {}
 
-    /** Reads one row of {@link #SELECT}. */
+    /** Reads one row of these columns. */
     public static SessionTotal of(Row row) {
         return new SessionTotal(
                 row.uuid("id"),
@@ -44,8 +41,7 @@ public final class SessionTotals {
                 row.yes("simulated"));
     }
 
-    /** Heads by method from a row with the columns of {@code session_heads}. */
-    public static Heads heads(Row row) {
+    private static Heads heads(Row row) {
         return new Heads(
                 row.number("scan"),
                 row.number("named"),

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.hearth.centre.day.session.DayRepository.Counted;
+import org.hearth.centre.day.session.DaySql.Counted;
 import org.hearth.kernel.Versioned;
 import org.jspecify.annotations.Nullable;
 

@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class DayStatementService {
     private final DayStatementRepository statements;
-    private final DayRepository days;
+    private final DaySql days;
     private final ChangeLog changes;
     private final Acts acts;
     private final CurrentTenant tenant;
@@ -46,7 +46,7 @@ public class DayStatementService {
     @Inject
     DayStatementService(
             DayStatementRepository statements,
-            DayRepository days,
+            DaySql days,
             ChangeLog changes,
             Acts acts,
             CurrentTenant tenant,

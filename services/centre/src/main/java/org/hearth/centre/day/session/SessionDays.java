@@ -5,42 +5,33 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import org.hearth.centre.day.session.DaySql.Profiled;
 import org.hearth.kernel.Message;
-import org.hearth.tenancy.CentreSql;
 import org.hearth.tenancy.CurrentTenant;
-import org.jspecify.annotations.Nullable;
 
 /** On which days sessions may lie (product rule 1): those of the centre's dated profile, at most three years ahead. */
 @ApplicationScoped
 public class SessionDays {
     private static final int YEARS_AHEAD = 3;
 
-    private final CentreSql sql;
+    private final DaySql days;
     private final CurrentTenant tenant;
     private final Clock clock;
 
     @Inject
-    SessionDays(CentreSql sql, CurrentTenant tenant, Clock clock) {
-        this.sql = sql;
+    SessionDays(DaySql days, CurrentTenant tenant, Clock clock) {
+        this.days = days;
         this.tenant = tenant;
         this.clock = clock;
     }
 
-    /** @param next first day after it, null where it has no end */
-    private record Stretch(LocalDate from, @Nullable LocalDate next) {
-        boolean contains(LocalDate day) {
-            return !day.isBefore(from) && (next == null || day.isBefore(next));
-        }
-    }
-
     /** The days of one moment, read once for as many sessions as one likes. */
     public static final class Allowed {
-        private final List<Stretch> profiles;
+        private final List<Profiled> profiles;
         private final LocalDate last;
 
-        private Allowed(List<Stretch> profiles, LocalDate last) {
+        private Allowed(List<Profiled> profiles, LocalDate last) {
             this.profiles = profiles;
             this.last = last;
         }
@@ -55,7 +46,7 @@ public class SessionDays {
                 return Optional.empty();
             }
             return Optional.of(profiles.stream()
-                    .map(Stretch::from)
+                    .map(Profiled::first)
                     .filter(day::isBefore)
                     .findFirst()
                     .map(from -> Message.of(
@@ -68,12 +59,7 @@ public class SessionDays {
 
     /** Reads the days on which sessions of the current centre may lie now. */
     public Allowed allowed() {
-        List<Stretch> profiles = sql.list(
-                "select lower(valid) as first, upper(valid) as next from registry.centre_profile"
-                        + " where centre = :centre order by lower(valid)",
-                Map.of("centre", tenant.require().slug()),
-                row -> new Stretch(row.day("first"), row.dayOrNull("next")));
         LocalDate today = LocalDate.now(clock.withZone(tenant.require().zone()));
-        return new Allowed(profiles, today.plusYears(YEARS_AHEAD));
+        return new Allowed(days.profiled(), today.plusYears(YEARS_AHEAD));
     }
 }

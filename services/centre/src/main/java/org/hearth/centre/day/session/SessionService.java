@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,8 +11,6 @@ import java.util.UUID;
 import org.hearth.centre.day.session.SessionEvent.FieldChange;
 import org.hearth.exchange.ChangeLog;
 import org.hearth.identity.Caller;
-import org.hearth.kernel.Cursor;
-import org.hearth.kernel.Ids;
 import org.hearth.kernel.Message;
 import org.hearth.kernel.Page;
 import org.hearth.kernel.Problem;
@@ -29,8 +26,6 @@ import org.jspecify.annotations.Nullable;
  * contract's page shows the difference and offers a correction. */
 @ApplicationScoped
 public class SessionService {
-    private static final UUID FIRST = new UUID(0, 0);
-
     /** Evidence stays where it was given. */
     public static final Message ATTENDED = new Message(
             "已有签到的场次不能改到别的日子或活动。请先撤销签到。",
@@ -52,6 +47,7 @@ public class SessionService {
     }
 
     private final SessionRepository sessions;
+    private final SessionTraces traces;
     private final SessionDays days;
     private final ChangeLog changes;
     private final Acts acts;
@@ -62,6 +58,7 @@ public class SessionService {
     @Inject
     SessionService(
             SessionRepository sessions,
+            SessionTraces traces,
             SessionDays days,
             ChangeLog changes,
             Acts acts,
@@ -69,6 +66,7 @@ public class SessionService {
             Caller caller,
             Clock clock) {
         this.sessions = sessions;
+        this.traces = traces;
         this.days = days;
         this.changes = changes;
         this.acts = acts;
@@ -79,34 +77,25 @@ public class SessionService {
 
     @Transactional
     public Page<SessionResponse> list(SessionFilter filter, PageParams page) {
-        int size = page.size();
-        Cursor after = page.after(2);
-        List<SessionResponse> rows = sessions.list(
-                filter,
-                after == null ? Instant.EPOCH : after.instant(0),
-                after == null ? FIRST : after.uuid(1),
-                size + 1);
-        return Page.cut(rows, size, last -> Cursor.of(last.startsAt(), last.id()));
+        return sessions.list(filter, page);
     }
 
     /** Finds a session of the current centre; not found is the same for another centre's. */
     @Transactional
     public SessionResponse get(UUID id) {
-        return sessions.find(id).orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND));
+        return sessions.shown(id).orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND));
     }
 
     /** What was done to a session, newest first. */
     @Transactional
     public List<SessionEvent> events(UUID id) {
-        return sessions.events(id);
+        return traces.of(id);
     }
 
     /** Finds a session and holds it until the transaction ends. */
     @Transactional
     public SessionResponse hold(UUID id) {
-        if (!sessions.lock(id)) {
-            throw Problem.of(ProblemType.NOT_FOUND);
-        }
+        sessions.hold(id);
         return get(id);
     }
 
@@ -116,15 +105,12 @@ public class SessionService {
         SessionTimes times = request.times(tenant.require().zone());
         check(request);
         checkDay(times.day());
-        UUID id = Ids.next(clock);
-        sessions.insert(
-                id,
-                times,
-                request.activityId(),
-                request.spaceId(),
-                tenant.require().simulated());
+        Session session = new Session();
+        session.simulated = tenant.require().simulated();
+        fill(session, request, times);
+        sessions.saved(session);
         changes.append(ChangeLog.Kind.SESSION, List.of(times.day(), times.endDay()));
-        return traced("created", "", null, get(id));
+        return traced("created", "", null, get(session.id));
     }
 
     @Transactional
@@ -144,7 +130,9 @@ public class SessionService {
         if (anotherDay) {
             checkDay(times.day());
         }
-        sessions.update(id, times, request.activityId(), request.spaceId());
+        Session session = sessions.require(id);
+        fill(session, request, times);
+        sessions.saved(session);
         SessionResponse after = traced("changed", "", before, get(id));
         List<LocalDate> days = new ArrayList<>(days(before));
         days.addAll(days(after));
@@ -171,7 +159,6 @@ public class SessionService {
     }
 
     private SessionResponse closeNow(SessionResponse session, boolean nobodyCame, boolean simulated) {
-        UUID id = session.id();
         if (session.startsAt().isAfter(clock.instant())) {
             throw Problem.of(
                     ProblemType.WRONG_STATE, "场次还没开始，不能结场。", "The session has not started and cannot be closed.");
@@ -186,8 +173,15 @@ public class SessionService {
             throw Problem.of(
                     ProblemType.CONFLICT, "已有签到，不能按 0 人结场。", "People are recorded; it cannot be closed with zero.");
         }
-        boolean madeUp = simulated || tenant.require().simulated();
-        sessions.close(id, nobodyCame, caller.actor(), clock.instant(), isOver(session), madeUp);
+        Session closed = sessions.require(session.id());
+        closed.state = Session.HELD;
+        closed.explicitZero = nobodyCame;
+        closed.closedAt = clock.instant();
+        closed.closedBy = caller.actor().name();
+        closed.closedSubject = caller.actor().subject();
+        closed.closedLate = isOver(session);
+        closed.closedSimulated = simulated || tenant.require().simulated();
+        sessions.saved(closed);
         return changed("closed", Long.toString(session.visits()), session);
     }
 
@@ -203,7 +197,9 @@ public class SessionService {
         if (cancelled) {
             checkDay(session.day());
         }
-        sessions.plan(id);
+        Session planned = sessions.require(id);
+        planned.plan();
+        sessions.saved(planned);
         return changed(cancelled ? "restored" : "reopened", reason, session);
     }
 
@@ -215,12 +211,15 @@ public class SessionService {
             throw Problem.of(
                     ProblemType.CONFLICT, "已有签到的场次不能取消。请先撤销签到。", "People are recorded; void them before cancelling.");
         }
-        sessions.cancel(id, reason);
+        Session cancelled = sessions.require(id);
+        cancelled.state = Session.CANCELLED;
+        cancelled.cancelReason = reason;
+        sessions.saved(cancelled);
         return changed("cancelled", reason, session);
     }
 
     /** Whether the last local day of a session is over, so that what is entered now is a late entry (补录). */
-    public boolean isOver(SessionResponse session) {
+    private boolean isOver(SessionResponse session) {
         LocalDate today = LocalDate.now(clock.withZone(tenant.require().zone()));
         return today.isAfter(days(session).getLast());
     }
@@ -234,7 +233,7 @@ public class SessionService {
     private SessionResponse traced(
             String kind, String detail, @Nullable SessionResponse before, SessionResponse after) {
         List<FieldChange> changed = before == null ? List.of() : SessionEvent.changes(before, after);
-        sessions.trace(after.id(), kind, detail, changed, caller.actor());
+        traces.add(after.id(), kind, detail, changed, caller.actor());
         acts.record(Act.of(kind, "session", after.id())
                 .called(after.title())
                 .because(kind.equals("closed") ? "" : detail)
@@ -260,11 +259,17 @@ public class SessionService {
                 });
     }
 
+    private static void fill(Session session, SessionRequest request, SessionTimes times) {
+        session.activityId = request.activityId();
+        session.spaceId = request.spaceId();
+        session.lie(times);
+    }
+
     private void check(SessionRequest request) {
-        if (!sessions.exists("activity", request.activityId())) {
+        if (!sessions.isActivity(request.activityId())) {
             throw Problem.invalid("activityId", "请选择一个活动。", "Choose an activity.");
         }
-        if (request.spaceId() != null && !sessions.exists("space", request.spaceId())) {
+        if (request.spaceId() != null && !sessions.isSpace(request.spaceId())) {
             throw Problem.invalid("spaceId", "没有这个空间。", "There is no such space.");
         }
     }

@@ -5,8 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -23,7 +21,7 @@ import org.hearth.tenancy.Json;
  * with every tap. Runs in the centre's transaction.
  */
 @ApplicationScoped
-class SensitiveLines {
+class SensitiveLinesSql {
     private final CentreFigures figures;
     private final CentreSql sql;
     private final CurrentTenant tenant;
@@ -31,7 +29,7 @@ class SensitiveLines {
     private final Clock clock;
 
     @Inject
-    SensitiveLines(CentreFigures figures, CentreSql sql, CurrentTenant tenant, Json json, Clock clock) {
+    SensitiveLinesSql(CentreFigures figures, CentreSql sql, CurrentTenant tenant, Json json, Clock clock) {
         this.figures = figures;
         this.sql = sql;
         this.tenant = tenant;
@@ -39,16 +37,56 @@ class SensitiveLines {
         this.clock = clock;
     }
 
+    private record Titles(String centre, String programmes) {}
+
+    private record Lines(String centre, String lines) {}
+
+    private record Centre(String centre) {}
+
+    /** A programme as it travels, many as one value. */
+    private record Titled(UUID id, String title) {}
+
+    /** A line as it travels, many as one value; months as text. */
+    private record Due(
+            UUID programme,
+            int sequence,
+            String title,
+            String fromMonth,
+            String toMonth,
+            int sessions,
+            int heads,
+            boolean corrected,
+            boolean simulated) {
+        Due(UUID programme, int sequence, String title, SensitiveLine line) {
+            this(
+                    programme,
+                    sequence,
+                    title,
+                    line.fromMonth().toString(),
+                    line.toMonth().toString(),
+                    line.sessions(),
+                    line.heads(),
+                    line.corrected(),
+                    line.simulated());
+        }
+    }
+
+    private record Sum(UUID programme, Published published) {}
+
+    private record Held(String key, String text) {}
+
     /** Withdraws what is no longer sensitive, lets titles follow, and publishes what is due. */
     void follow() {
         Map<UUID, String> titles = figures.sensitiveProgrammes();
-        String programmes = json.write(titles.entrySet().stream()
-                .map(one -> Map.of("id", one.getKey(), "title", one.getValue()))
-                .toList());
+        Titles now = new Titles(
+                centre(),
+                json.write(titles.entrySet().stream()
+                        .map(one -> new Titled(one.getKey(), one.getValue()))
+                        .toList()));
         sql.run("""
                 delete from exchange.sensitive_line l where l.centre = :centre and not exists (
                   select 1 from jsonb_to_recordset(cast(:programmes as jsonb)) as p (id uuid) where p.id = l.programme)
-                """, Map.of("centre", centre(), "programmes", programmes));
+                """, now);
         if (titles.isEmpty()) {
             return;
         }
@@ -56,7 +94,7 @@ class SensitiveLines {
                 update exchange.sensitive_line l set title = p.title
                 from jsonb_to_recordset(cast(:programmes as jsonb)) as p (id uuid, title text)
                 where l.centre = :centre and l.programme = p.id and l.title <> p.title
-                """, Map.of("centre", centre(), "programmes", programmes));
+                """, now);
         publish(titles);
     }
 
@@ -66,12 +104,12 @@ class SensitiveLines {
         Map<UUID, List<SensitiveMonth>> months =
                 figures.sensitiveMonths(thisMonth).stream().collect(Collectors.groupingBy(SensitiveMonth::programme));
         Map<UUID, Published> published = published();
-        List<Map<String, Object>> due = new ArrayList<>();
+        List<Due> due = new ArrayList<>();
         months.forEach((programme, all) -> {
             Published before = published.getOrDefault(programme, Published.NONE);
             int sequence = before.lines();
             for (SensitiveLine line : SensitiveLine.due(all, before)) {
-                due.add(row(programme, titles.getOrDefault(programme, ""), ++sequence, line));
+                due.add(new Due(programme, ++sequence, titles.getOrDefault(programme, ""), line));
             }
         });
         if (!due.isEmpty()) {
@@ -79,53 +117,30 @@ class SensitiveLines {
                     insert into exchange.sensitive_line (centre, programme, sequence, title, from_month, to_month, sessions,
                       heads, corrected, simulated)
                     select :centre, l.* from jsonb_to_recordset(cast(:lines as jsonb)) as l (programme uuid, sequence integer,
-                      title text, from_month date, to_month date, sessions integer, heads integer, corrected boolean,
+                      title text, "fromMonth" date, "toMonth" date, sessions integer, heads integer, corrected boolean,
                       simulated boolean)
-                    """, Map.of("centre", centre(), "lines", json.write(due)));
+                    """, new Lines(centre(), json.write(due)));
         }
     }
 
     private Map<UUID, Published> published() {
-        Map<UUID, Published> published = new HashMap<>();
-        sql.list(
-                """
+        return sql.list(Sum.class, """
                 select programme, count(*) as lines, sum(sessions) as sessions, sum(heads) as heads, max(to_month) as through
                 from exchange.sensitive_line where centre = :centre group by programme
-                """,
-                Map.of("centre", centre()),
-                row -> published.put(
-                        row.uuid("programme"),
-                        new Published(
-                                row.integer("lines"),
-                                row.integer("sessions"),
-                                row.integer("heads"),
-                                row.day("through"))));
-        return published;
+                """, new Centre(centre())).stream()
+                .collect(Collectors.toMap(Sum::programme, Sum::published));
     }
 
     /** The lines at the door, each as one text by its key: what reconciling compares. */
     Map<String, String> held() {
-        Map<String, String> lines = new HashMap<>();
-        sql.list(
-                "select programme || ' ' || sequence as key, md5(cast(to_jsonb(l) as text)) as text"
-                        + " from exchange.sensitive_line l where centre = :centre",
-                Map.of("centre", centre()),
-                row -> lines.put(row.text("key"), row.text("text")));
-        return lines;
-    }
-
-    private static Map<String, Object> row(UUID programme, String title, int sequence, SensitiveLine line) {
-        Map<String, Object> row = new LinkedHashMap<>();
-        row.put("programme", programme);
-        row.put("sequence", sequence);
-        row.put("title", title);
-        row.put("from_month", line.fromMonth().toString());
-        row.put("to_month", line.toMonth().toString());
-        row.put("sessions", line.sessions());
-        row.put("heads", line.heads());
-        row.put("corrected", line.corrected());
-        row.put("simulated", line.simulated());
-        return row;
+        return sql
+                .list(
+                        Held.class,
+                        "select programme || ' ' || sequence as key, md5(cast(to_jsonb(l) as text)) as text"
+                                + " from exchange.sensitive_line l where centre = :centre",
+                        new Centre(centre()))
+                .stream()
+                .collect(Collectors.toMap(Held::key, Held::text));
     }
 
     private String centre() {

@@ -1,0 +1,55 @@
+package org.hearth.centre.day.attendance;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Evidence that people came: added and voided, never changed. Adding is {@link AttendanceSql}'s. */
+@Entity
+@Table(name = "attendance", schema = "__tenant__")
+class Attendance {
+    @Id
+    UUID id;
+
+    @Column(name = "session_id")
+    UUID sessionId;
+
+    String method;
+
+    @Column(name = "resident_id")
+    @Nullable
+    UUID residentId;
+
+    int heads;
+
+    @Column(name = "occurred_at")
+    Instant occurredAt;
+
+    @Column(name = "recorded_at")
+    Instant recordedAt;
+
+    @Column(name = "recorded_by")
+    String recordedBy;
+
+    boolean late;
+
+    @Column(name = "voided_at")
+    @Nullable
+    Instant voidedAt;
+
+    @Column(name = "voided_by")
+    @Nullable
+    String voidedBy;
+
+    @Column(name = "voided_subject")
+    @Nullable
+    UUID voidedSubject;
+
+    @Column(name = "void_reason")
+    @Nullable
+    String voidReason;
+}

@@ -1,0 +1,156 @@
+package org.hearth.exchange;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hearth.kernel.Period.Grain;
+import org.hearth.tenancy.CentreSql;
+import org.hearth.tenancy.CurrentTenant;
+
+/** What the door holds of the current centre, as rows. */
+@ApplicationScoped
+class ProjectionSql {
+    private static final String SUMS = Stream.of(Upsert.METRIC.columns().split(", "))
+            .map(column -> (column.equals("simulated") ? "bool_or" : "sum") + "(d." + column + ") as " + column)
+            .collect(Collectors.joining(", "));
+
+    private final CentreSql sql;
+    private final CurrentTenant tenant;
+
+    @Inject
+    ProjectionSql(CentreSql sql, CurrentTenant tenant) {
+        this.sql = sql;
+        this.tenant = tenant;
+    }
+
+    private record Centre(String centre) {}
+
+    private record Locked(String locked) {}
+
+    private record Year(int year) {}
+
+    private record OfYear(String centre, LocalDate first, LocalDate last) {
+        OfYear(String centre, int year) {
+            this(centre, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+        }
+    }
+
+    private record Held(String key, String text) {}
+
+    /** A month, and the quarter and year that hold it, each up to the first day of the next. */
+    private record Stretches(
+            String centre,
+            LocalDate month,
+            LocalDate monthEnd,
+            LocalDate quarter,
+            LocalDate quarterEnd,
+            LocalDate year,
+            LocalDate yearEnd) {
+        Stretches(String centre, LocalDate month) {
+            this(
+                    centre,
+                    month,
+                    Grain.MONTH.next(month),
+                    Grain.QUARTER.startOf(month),
+                    Grain.QUARTER.next(Grain.QUARTER.startOf(month)),
+                    Grain.YEAR.startOf(month),
+                    Grain.YEAR.next(Grain.YEAR.startOf(month)));
+        }
+    }
+
+    /** One projection of a centre at a time: two would write each other's older count. */
+    void lock() {
+        sql.list(
+                Locked.class,
+                "select cast(pg_advisory_xact_lock(hashtextextended(:centre, 2)) as text) as locked",
+                new Centre(centre()));
+    }
+
+    /** Adds up a month from its days, and from months the quarter and the year that hold it; people apart. */
+    void rollUp(LocalDate month) {
+        sql.run(
+                """
+                with month as (
+                  select cast(:month as date) as starts, %2$s from exchange.metric d
+                  where d.centre = :centre and d.grain = 'DAY' and d.starts >= :month and d.starts < :monthEnd
+                  having count(*) > 0
+                ), months as (
+                  select * from month
+                  union all
+                  select starts, %1$s from exchange.metric
+                  where centre = :centre and grain = 'MONTH' and starts >= :year and starts < :yearEnd and starts <> :month
+                ), part as (
+                  select 'MONTH' as grain, month.* from month
+                  union all
+                  select 'QUARTER', cast(:quarter as date), %2$s from months d
+                  where d.starts >= :quarter and d.starts < :quarterEnd having count(*) > 0
+                  union all
+                  select 'YEAR', cast(:year as date), %2$s from months d having count(*) > 0
+                )
+                insert into exchange.metric (centre, people, grain, starts, %1$s)
+                select :centre, 0, part.* from part where %3$s
+                on conflict (grain, starts, centre) %4$s
+                """.formatted(
+                                Upsert.METRIC.columns(),
+                                SUMS,
+                                Upsert.METRIC.unlessHeld(
+                                        "exchange.metric",
+                                        "held.grain = part.grain and held.starts = part.starts and held.centre = :centre",
+                                        "part"),
+                                Upsert.METRIC.overwrite(", computed_at = now()")),
+                new Stretches(centre(), month));
+    }
+
+    /** A month, quarter or year without a day is none. */
+    void forgetEmpty(LocalDate month) {
+        sql.run("""
+                delete from exchange.metric m
+                using (values ('MONTH', cast(:month as date), cast(:monthEnd as date)),
+                  ('QUARTER', cast(:quarter as date), cast(:quarterEnd as date)),
+                  ('YEAR', cast(:year as date), cast(:yearEnd as date))) as part (grain, starts, ends)
+                where m.centre = :centre and m.grain = part.grain and m.starts = part.starts
+                  and not exists (select from exchange.metric d where d.centre = :centre and d.grain = 'DAY'
+                    and d.starts >= part.starts and d.starts < part.ends)
+                """, new Stretches(centre(), month));
+    }
+
+    /** The years of which the door holds something. */
+    List<Integer> years() {
+        return sql.list(Year.class, """
+                select distinct cast(extract(year from day) as integer) as year from (
+                  select starts as day from exchange.metric where centre = :centre
+                  union all select day from exchange.session_total where centre = :centre) held
+                """, new Centre(centre())).stream()
+                .map(Year::year)
+                .toList();
+    }
+
+    /** What the door holds of one year, each row as one text by its key: what reconciling compares. */
+    Map<String, String> published(int year) {
+        Map<String, String> rows = new LinkedHashMap<>();
+        sql.list(Held.class, """
+                select grain || ' ' || starts as key, md5(cast(to_jsonb(m) - 'computed_at' as text)) as text
+                from exchange.metric m where centre = :centre and starts between :first and :last
+                union all
+                select cast(session_id as text), md5(cast(to_jsonb(t) as text))
+                from exchange.session_total t where centre = :centre and day between :first and :last
+                """, new OfYear(centre(), year)).forEach(row -> rows.put(row.key(), row.text()));
+        return rows;
+    }
+
+    /** Forgets what the door holds of one year. */
+    void forget(int year) {
+        OfYear which = new OfYear(centre(), year);
+        sql.run("delete from exchange.metric where centre = :centre and starts between :first and :last", which);
+        sql.run("delete from exchange.session_total where centre = :centre and day between :first and :last", which);
+    }
+
+    private String centre() {
+        return tenant.require().slug();
+    }
+}
