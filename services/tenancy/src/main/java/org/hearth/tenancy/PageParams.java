@@ -31,6 +31,11 @@ public record PageParams(
         return limit;
     }
 
+    /** @return how many rows to read: one more says whether a page follows */
+    public int rows() {
+        return size() + 1;
+    }
+
     /**
      * @param keys how many keys this list is sorted by
      * @return the keys of the last row of the page before, or null for the first page

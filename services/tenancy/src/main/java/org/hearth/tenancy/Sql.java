@@ -40,7 +40,7 @@ public class Sql {
     }
 
     /**
-     * One page of a list.
+     * One page of a list. Its size is written out: unknown, it is guessed, and the database plans each page anew.
      *
      * @param select up to {@code where}
      */
@@ -51,8 +51,8 @@ public class Sql {
     /** As {@link #page(Class, String, Where, Keyset, PageParams)}, each row answered in other words. */
     public <R, A> Page<A> page(
             Class<R> row, String select, Where where, Keyset<A> keyset, PageParams page, Function<R, A> answer) {
-        Where after = keyset.after(page, where).bind("size", page.size() + 1);
-        String text = select + " where " + after.text() + " order by " + keyset.order() + " limit :size";
+        Where after = keyset.after(page, where);
+        String text = select + " where " + after.text() + " order by " + keyset.order() + " limit " + page.rows();
         return keyset.cut(list(row, text, after).stream().map(answer).toList(), page);
     }
 

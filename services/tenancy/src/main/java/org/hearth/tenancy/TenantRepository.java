@@ -32,11 +32,14 @@ public abstract class TenantRepository<E extends TenantEntity> implements Panach
         return row;
     }
 
-    /** One page of the rows that {@code where} leaves, as they are answered. */
+    /**
+     * One page of the rows that {@code where} leaves, as they are answered. Its size is written out: unknown, it is guessed, and the
+     * database plans each page anew.
+     */
     public <R> Page<R> page(Where where, Keyset<R> keyset, PageParams page, Function<E, R> answer) {
         Where after = keyset.after(page, where);
         return keyset.cut(
-                find(after.text() + " order by " + keyset.order(), after.values()).range(0, page.size()).stream()
+                list(after.text() + " order by " + keyset.order() + " limit " + page.rows(), after.values()).stream()
                         .map(answer)
                         .toList(),
                 page);

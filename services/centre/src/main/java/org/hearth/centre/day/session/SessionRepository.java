@@ -38,8 +38,8 @@ class SessionRepository extends TenantRepository<Session> {
     /** Sessions in order of start. */
     Page<SessionResponse> list(SessionFilter filter, PageParams page) {
         Where where = BY_START.after(page, filter.where(page.after(3) == null));
-        // the limit is written out: unknown, it is guessed, and each page is planned anew
-        return BY_START.cut(read(where, "order by " + BY_START.order() + " limit " + (page.size() + 1)), page);
+        // written out as in TenantRepository.page
+        return BY_START.cut(read(where, "order by " + BY_START.order() + " limit " + page.rows()), page);
     }
 
     Optional<SessionResponse> shown(UUID id) {
@@ -85,8 +85,8 @@ class SessionRepository extends TenantRepository<Session> {
     }
 
     private boolean isAny(String from, Where where) {
-        var query = getEntityManager()
-                .createQuery("select count(*) from " + from + " where " + where.text(), Long.class);
+        var query =
+                getEntityManager().createQuery("select count(*) from " + from + " where " + where.text(), Long.class);
         where.values().forEach(query::setParameter);
         return query.getSingleResult() > 0;
     }
