@@ -89,7 +89,7 @@ function CentreFigures({ slug }: { slug: string }) {
         />
         <Figure
           label={common('people')}
-          hint={common('peopleHint')}
+          hint={shared('peopleHint')}
           value={count(recorded?.people)}
           note={recorded && recorded.people === null ? text('onlyWholePeriods') : undefined}
         />

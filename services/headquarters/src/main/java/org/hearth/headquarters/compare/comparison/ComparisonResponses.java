@@ -5,12 +5,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hearth.exchange.Heads;
 import org.hearth.kernel.Message;
 import org.jspecify.annotations.Nullable;
 
 /** What is answered about comparing. */
 public final class ComparisonResponses {
+    private static final String PEOPLE =
+            "Distinct residents known by name. Those of a month, quarter or year are counted anew at most every 30 s and may be that"
+                    + " much older than the visits; those of a day are as fresh.";
+
     private ComparisonResponses() {}
 
     /** One page of centres, and what holds for all of them. */
@@ -72,7 +77,7 @@ public final class ComparisonResponses {
             Heads visitsByMethod,
             long visitsNotClosed,
             @Nullable Double verifiability,
-            @Nullable Long people,
+            @Schema(description = PEOPLE) @Nullable Long people,
             long openDays,
             long recordedDays,
             @Nullable Double completeness,
@@ -130,7 +135,7 @@ public final class ComparisonResponses {
             Heads visitsByMethod,
             long visitsNotClosed,
             @Nullable Double verifiability,
-            long people,
+            @Schema(description = PEOPLE) long people,
             long openDays,
             long recordedDays,
             @Nullable Double completeness,
