@@ -4,7 +4,6 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hearth.centre.day.attendance.AttendanceResponses.Entry;
@@ -41,9 +40,12 @@ class AttendanceRepository implements PanacheRepositoryBase<Attendance, UUID> {
     /** Voids an entry; false when it is voided already. */
     boolean voidEntry(UUID id, String reason, Actor by, Instant at) {
         return update(
-                        "voidedAt = :at, voidedBy = :by, voidedSubject = :subject, voidReason = :reason"
-                                + " where id = :id and voidedAt is null",
-                        Map.of("id", id, "reason", reason, "by", by.name(), "subject", by.subject(), "at", at))
+                        "voidedAt = ?1, voidedBy = ?2, voidedSubject = ?3, voidReason = ?4 where id = ?5 and voidedAt is null",
+                        at,
+                        by.name(),
+                        by.subject(),
+                        reason,
+                        id)
                 == 1;
     }
 

@@ -57,7 +57,8 @@ class AttendanceSql {
     /**
      * Adds what a tap says, and notes that the day changed; empty where there is no such session. The session is shared meanwhile:
      * taps do not wait for one another, and whoever closes it waits for them and they for whoever closes. So is the person: erasing
-     * waits, and then finds what was answered. Of two taps for one person at once the second waits at the index, and adds nothing.
+     * waits, and then finds what was answered. Of two taps for one person at once the second waits at the index and adds nothing;
+     * by another method it stays as evidence, and the person counts once.
      */
     Optional<Outcome> record(Tap tap) {
         return sql.first(Outcome.class, """

@@ -116,7 +116,7 @@ public class SessionService {
     @Transactional
     @Idempotent
     public SessionResponse update(UUID id, int seen, SessionRequest request) {
-        SessionResponse before = expected(id, seen, "planned");
+        SessionResponse before = expected(id, seen, Session.PLANNED);
         SessionTimes times = request.times(tenant.require().zone());
         check(request);
         boolean anotherDay = !before.day().equals(times.day());
@@ -148,14 +148,14 @@ public class SessionService {
     @Transactional
     @Idempotent
     public SessionResponse close(UUID id, int seen, boolean nobodyCame, boolean simulated) {
-        return closeNow(expected(id, seen, "planned"), nobodyCame, simulated);
+        return closeNow(expected(id, seen, Session.PLANNED), nobodyCame, simulated);
     }
 
     /** As {@link #close}, of a session the transaction holds already. */
     @Transactional
     public SessionResponse closeHeld(UUID id, boolean nobodyCame, boolean simulated) {
         SessionResponse session = hold(id);
-        return closeNow(expected(id, session.version(), "planned"), nobodyCame, simulated);
+        return closeNow(expected(id, session.version(), Session.PLANNED), nobodyCame, simulated);
     }
 
     private SessionResponse closeNow(SessionResponse session, boolean nobodyCame, boolean simulated) {
@@ -190,10 +190,10 @@ public class SessionService {
     public SessionResponse reopen(UUID id, int seen, String reason) {
         SessionResponse session = hold(id);
         session.expect(seen);
-        if (session.state().equals("planned")) {
+        if (session.state().equals(Session.PLANNED)) {
             throw Problem.of(ProblemType.WRONG_STATE);
         }
-        boolean cancelled = session.state().equals("cancelled");
+        boolean cancelled = session.state().equals(Session.CANCELLED);
         if (cancelled) {
             checkDay(session.day());
         }
@@ -206,7 +206,7 @@ public class SessionService {
     @Transactional
     @Idempotent
     public SessionResponse cancel(UUID id, int seen, String reason) {
-        SessionResponse session = expected(id, seen, "planned");
+        SessionResponse session = expected(id, seen, Session.PLANNED);
         if (session.visits() > 0) {
             throw Problem.of(
                     ProblemType.CONFLICT, "已有签到的场次不能取消。请先撤销签到。", "People are recorded; void them before cancelling.");
