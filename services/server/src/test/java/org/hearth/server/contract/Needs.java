@@ -132,11 +132,13 @@ final class Needs {
             case "getSpaceHistory" -> good.done("updateSpace", place, ids);
             case "getProgrammeHistory" -> good.done("updateProgramme", place, ids);
             case "getActivityHistory" -> good.done("updateActivity", place, ids);
+            case "getAgencyHistory" -> good.done("inviteAgencyMember", place, ids);
             case "listHeadquartersActs" -> good.done("inviteMember", place, ids);
             case "listActs" -> good.done("createSpace", place, ids);
             case "listPurchased" -> publishedContract(place);
             case "listPurchasedStatements" -> good.done("publishStatement", place, ids);
-            case "listComparisonSessions" -> good.done("createSession", place, Map.of());
+            // one that is only planned is not told outside
+            case "listComparisonSessions" -> good.done("cancelSession", place, Map.of());
             default -> {
                 // by itself, or not at all
             }
