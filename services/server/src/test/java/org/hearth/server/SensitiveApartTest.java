@@ -242,6 +242,7 @@ class SensitiveApartTest {
         held(activity, day, 11);
         held(activity, day.plusDays(1), 4);
         untilVisits(day, 11);
+        untilVisits(day.plusDays(1), 4);
         sessions(day).body("items.programme", hasItem(name));
         assertThat(lines(day, day)).isEmpty();
 
