@@ -87,6 +87,33 @@ class ContractDraftTest {
     }
 
     @Test
+    void otherActivitiesAloneAreAnotherVersion() {
+        Map<String, Object> contract = purchase.contract(purchase.activity);
+        String id = purchase.create(contract).statusCode(201).extract().path("id");
+        Map<String, Object> other = new HashMap<>(contract);
+        other.put("activityIds", List.of(purchase.desk.activity("讲座 " + UUID.randomUUID())));
+
+        change(id, 1, other).statusCode(200).body("version", equalTo(2));
+        change(id, 1, contract).statusCode(412);
+    }
+
+    @Test
+    void anActivityIsLetGoByTheSameChangeThatWouldMeetAnotherContract() {
+        Map<String, Object> first = new HashMap<>(purchase.contract(purchase.activity));
+        first.putAll(Map.of("starts", "2026-01-01", "ends", "2026-03-31"));
+        String id = purchase.create(first).statusCode(201).extract().path("id");
+        Map<String, Object> second = new HashMap<>(purchase.contract(purchase.activity));
+        second.putAll(Map.of("starts", "2026-04-01", "ends", "2026-06-30"));
+        purchase.create(second).statusCode(201);
+
+        first.put("ends", "2026-06-30");
+        change(id, 1, first).statusCode(409);
+        String other = purchase.desk.activity("讲座 " + UUID.randomUUID());
+        first.put("activityIds", List.of(other));
+        change(id, 1, first).statusCode(200).body("activities.id", equalTo(List.of(other)));
+    }
+
+    @Test
     void aDraftIsChangedByWhoSawItLastAndNoLongerOncePublished() {
         Map<String, Object> contract = purchase.contract(purchase.activity);
         String id = purchase.create(contract).statusCode(201).extract().path("id");

@@ -1,5 +1,7 @@
 package org.hearth.tenancy;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneId;
 
 /**
@@ -38,6 +40,11 @@ public record Organisation(
     /** @return the database role behind whose rights its work is done; for a centre also the name of its schema */
     public String role() {
         return kind.word() + "_" + slug;
+    }
+
+    /** @return the day it is there */
+    public LocalDate today(Clock clock) {
+        return LocalDate.now(clock.withZone(zone));
     }
 
     /** @return the name by which the identity provider knows it, fixed when it is opened */

@@ -7,6 +7,7 @@ import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import org.hearth.kernel.Versioned;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 @MappedSuperclass
 @EntityListeners(Stamps.class)
-public abstract class TenantEntity {
+public abstract class TenantEntity implements Versioned {
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
     public UUID id;
@@ -36,4 +37,9 @@ public abstract class TenantEntity {
 
     @Column(name = "changed_by")
     public @Nullable UUID changedBy;
+
+    @Override
+    public int version() {
+        return version;
+    }
 }

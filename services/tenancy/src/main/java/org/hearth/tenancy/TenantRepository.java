@@ -20,9 +20,7 @@ public abstract class TenantRepository<E extends TenantEntity> implements Panach
      */
     public E requireAt(UUID id, int seen) {
         E row = require(id);
-        if (row.version != seen) {
-            throw Problem.of(ProblemType.VERSION_CONFLICT);
-        }
+        row.expect(seen);
         return row;
     }
 

@@ -8,7 +8,7 @@ import org.hearth.tenancy.Row;
 public final class SessionTotals {
     /** Needs {@code :zone}. Aliases as in {@link #FROM}. */
     public static final String COLUMNS = """
-            s.id, s.day, s.starts_at, to_char(s.starts_at at time zone :zone, 'HH24:MI') as starts_local,
+            s.id as session_id, s.day, s.starts_at, to_char(s.starts_at at time zone :zone, 'HH24:MI') as starts_local,
               a.title, p.name as programme, r.name as space, s.state, p.sensitive,
               h.scan, h.named, h.self, h.tally, h.partner, h.late, h.simulated
             """;
@@ -27,7 +27,7 @@ public final class SessionTotals {
     /** Reads one row of these columns. */
     public static SessionTotal of(Row row) {
         return new SessionTotal(
-                row.uuid("id"),
+                row.uuid("session_id"),
                 row.day("day"),
                 row.instant("starts_at"),
                 row.text("starts_local"),

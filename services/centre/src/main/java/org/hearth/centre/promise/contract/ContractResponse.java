@@ -4,7 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.hearth.exchange.published.ContractDocument.Promise;
 import org.hearth.exchange.published.Standing;
+import org.hearth.exchange.published.Standing.Terms;
+import org.hearth.kernel.Period;
 import org.hearth.kernel.Versioned;
 import org.jspecify.annotations.Nullable;
 
@@ -52,4 +55,18 @@ public record ContractResponse(
 
     /** A body that may be named as the one that purchased. */
     public record Purchaser(String slug, String name, String nameEn) {}
+
+    /** What its reports are held against. */
+    Terms terms() {
+        return terms(new Period(starts, ends), indicators, reportEvery);
+    }
+
+    static Terms terms(Period days, List<PromiseProgress> indicators, @Nullable String reportEvery) {
+        return new Terms(
+                days,
+                indicators.stream()
+                        .map(one -> new Promise(one.kind(), one.target()))
+                        .toList(),
+                reportEvery);
+    }
 }

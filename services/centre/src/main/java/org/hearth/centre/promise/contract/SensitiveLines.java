@@ -1,22 +1,20 @@
 package org.hearth.centre.promise.contract;
 
-import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.hearth.centre.promise.contract.StatementRepository.Counted;
+import org.hearth.centre.promise.contract.SensitiveSql.Amount;
+import org.hearth.centre.promise.contract.SensitiveSql.Programme;
+import org.hearth.centre.promise.contract.SensitiveSql.Said;
+import org.hearth.centre.promise.contract.StatementSql.Counted;
 import org.hearth.exchange.SensitiveSum;
 import org.hearth.exchange.published.StatementDocument.Covered;
 import org.hearth.exchange.published.StatementDocument.SensitiveLine;
-import org.hearth.tenancy.CentreSql;
-import org.hearth.tenancy.Json;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a statement says of sensitive programmes (product rule 10): for each, one line of sessions and heads, or that there are
@@ -26,36 +24,21 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 class SensitiveLines {
-    private final CentreSql sql;
-    private final Json json;
+    private final SensitiveSql sql;
 
     @Inject
-    SensitiveLines(CentreSql sql, Json json) {
+    SensitiveLines(SensitiveSql sql) {
         this.sql = sql;
-        this.json = json;
     }
-
-    private record Programme(UUID id, String name) {}
-
-    /** What sessions of one programme and of one statement's days come to. */
-    private record Amount(UUID programme, Covered days, long sessions, long heads, boolean simulated) {}
-
-    /** A line of a valid statement; without sessions where it said "too few". */
-    private record Said(
-            UUID programme,
-            Covered days,
-            @Nullable Long sessions,
-            @Nullable Long heads,
-            List<Covered> covers) {}
 
     /** @param held the sessions of a new statement's days */
     List<SensitiveLine> of(UUID contract, Covered days, List<Counted> held) {
-        List<Amount> claimed = claimed(contract);
-        List<Said> said = said(contract);
-        return programmes(contract).stream()
+        List<Amount> claimed = sql.claimed(contract);
+        List<Said> said = sql.said(contract);
+        return sql.programmes(contract).stream()
                 .map(programme -> {
                     List<Counted> own = held.stream()
-                            .filter(one -> one.isInLine() && one.programme().equals(programme.id()))
+                            .filter(one -> one.isInLine() && one.lineOf().equals(programme.id()))
                             .toList();
                     Amount here = new Amount(
                             programme.id(),
@@ -68,10 +51,10 @@ class SensitiveLines {
                     return line(
                             programme,
                             Stream.concat(claimed.stream(), Stream.of(here))
-                                    .filter(amount -> amount.programme().equals(programme.id()))
+                                    .filter(amount -> amount.programmeId().equals(programme.id()))
                                     .toList(),
                             said.stream()
-                                    .filter(line -> line.programme().equals(programme.id()))
+                                    .filter(line -> line.programmeId().equals(programme.id()))
                                     .toList(),
                             days);
                 })
@@ -116,54 +99,5 @@ class SensitiveLines {
         said.stream().filter(line -> line.sessions() == null).forEach(line -> covers.add(line.days()));
         said.stream().filter(line -> line.sessions() != null).forEach(line -> covers.removeAll(line.covers()));
         return covers;
-    }
-
-    /** The sensitive programmes of a contract's activities, and those that its statements counted as such. */
-    private List<Programme> programmes(UUID contract) {
-        return sql.list("""
-                select p.id, p.name from __tenant__.programme p
-                where p.sensitive and p.id in (select a.programme_id from __tenant__.contract_activity ca
-                    join __tenant__.activity a on a.id = ca.activity_id where ca.contract_id = :contract)
-                  or p.id in (select l.programme_id from __tenant__.claim l where l.contract_id = :contract)
-                order by p.name, p.id
-                """, Map.of("contract", contract), row -> new Programme(row.uuid("id"), row.text("name")));
-    }
-
-    /** What the contract's statements have counted in lines, as it stands now. */
-    private List<Amount> claimed(UUID contract) {
-        return sql.list(
-                """
-                select l.programme_id, l.covers_from, l.covers_to, count(*) as sessions, sum(h.visits) as heads,
-                  bool_or(h.simulated) as simulated
-                from __tenant__.claim l
-                join __tenant__.session s on s.id = l.session_id and s.state = 'held'
-                join __tenant__.session_heads h on h.session_id = l.session_id
-                where l.contract_id = :contract and l.published_as = 'sensitive'
-                group by l.programme_id, l.covers_from, l.covers_to
-                """,
-                Map.of("contract", contract),
-                row -> new Amount(
-                        row.uuid("programme_id"),
-                        new Covered(row.day("covers_from"), row.day("covers_to")),
-                        row.number("sessions"),
-                        row.number("heads"),
-                        row.yes("simulated")));
-    }
-
-    private List<Said> said(UUID contract) {
-        return sql.list(
-                """
-                select v.starts, v.ends, t."programmeId", t.sessions, t.visits, cast(t.covers as text) as covers
-                from exchange.valid_statement v, jsonb_to_recordset(v.content -> 'sensitive') as t ("programmeId" uuid,
-                  sessions bigint, visits bigint, covers jsonb)
-                where v.contract_id = :contract
-                """,
-                Map.of("contract", contract),
-                row -> new Said(
-                        row.uuid("programmeId"),
-                        new Covered(row.day("starts"), row.day("ends")),
-                        row.numberOrNull("sessions"),
-                        row.numberOrNull("visits"),
-                        json.read(row.text("covers"), new TypeReference<List<Covered>>() {})));
     }
 }

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.hearth.centre.promise.contract.StatementRepository.Counted;
+import org.hearth.centre.promise.contract.StatementSql.Counted;
 import org.hearth.exchange.Heads;
 import org.hearth.exchange.SessionTotal;
 import org.hearth.exchange.published.ContractDocument.CentreName;
@@ -41,7 +41,8 @@ class StatementComposer {
     /** Version of the counting rules: docs/metrics.md. */
     private static final String RULES = "2";
 
-    private final StatementRepository statements;
+    private final StatementSql statements;
+    private final ClaimSql claims;
     private final SensitiveLines lines;
     private final Publisher publisher;
     private final CurrentTenant tenant;
@@ -49,12 +50,14 @@ class StatementComposer {
 
     @Inject
     StatementComposer(
-            StatementRepository statements,
+            StatementSql statements,
+            ClaimSql claims,
             SensitiveLines lines,
             Publisher publisher,
             CurrentTenant tenant,
             Clock clock) {
         this.statements = statements;
+        this.claims = claims;
         this.lines = lines;
         this.publisher = publisher;
         this.tenant = tenant;
@@ -166,7 +169,7 @@ class StatementComposer {
                 .filter(Counted::isInLine)
                 .map(one -> one.total().sessionId())
                 .collect(Collectors.toSet());
-        if (!inLines.equals(statements.inLines(replaced.id()))) {
+        if (!inLines.equals(claims.inLines(replaced.id()))) {
             differences.add(new Difference("sensitive", null, null));
         }
         return differences;

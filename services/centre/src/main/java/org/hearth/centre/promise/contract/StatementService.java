@@ -10,13 +10,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hearth.centre.promise.contract.StatementComposer.Composed;
-import org.hearth.centre.promise.contract.StatementRepository.Taken;
 import org.hearth.centre.promise.contract.StatementResource.PublishStatementRequest;
 import org.hearth.centre.promise.contract.StatementResource.StatementPreview;
 import org.hearth.exchange.published.PublishedSql;
 import org.hearth.exchange.published.PublishedStatement;
 import org.hearth.exchange.published.Publisher;
+import org.hearth.exchange.published.Standing;
 import org.hearth.exchange.published.Standing.NextReport;
+import org.hearth.exchange.published.Standing.Report;
 import org.hearth.exchange.published.StatementDocument;
 import org.hearth.exchange.published.StatementResponse;
 import org.hearth.kernel.CanonicalJson;
@@ -38,8 +39,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class StatementService {
     private final ContractRepository contracts;
-    private final StatementRepository statements;
+    private final ContractSql contractSql;
+    private final StatementSql statements;
+    private final ClaimSql claims;
     private final StatementComposer composer;
+    private final StatementObstacles obstacles;
     private final Publisher publisher;
     private final Acts acts;
     private final PublishedSql published;
@@ -50,8 +54,11 @@ public class StatementService {
     @Inject
     StatementService(
             ContractRepository contracts,
-            StatementRepository statements,
+            ContractSql contractSql,
+            StatementSql statements,
+            ClaimSql claims,
             StatementComposer composer,
+            StatementObstacles obstacles,
             Publisher publisher,
             Acts acts,
             CentreSql sql,
@@ -59,8 +66,11 @@ public class StatementService {
             CurrentTenant tenant,
             Clock clock) {
         this.contracts = contracts;
+        this.contractSql = contractSql;
         this.statements = statements;
+        this.claims = claims;
         this.composer = composer;
+        this.obstacles = obstacles;
         this.publisher = publisher;
         this.acts = acts;
         this.published = new PublishedSql(sql, json, clock);
@@ -71,7 +81,7 @@ public class StatementService {
 
     @Transactional
     public Page<StatementResponse> list(UUID contract, PageParams page) {
-        find(contract);
+        contractSql.require(contract);
         return published.statements(contract, page);
     }
 
@@ -90,16 +100,16 @@ public class StatementService {
     @Transactional
     public StatementPreview preview(
             UUID id, @Nullable LocalDate from, @Nullable LocalDate to, @Nullable UUID replaces) {
-        ContractResponse contract = find(id);
+        ContractResponse contract = contractSql.require(id);
         Optional<PublishedStatement> replaced = Optional.ofNullable(replaces).map(other -> replaced(id, other));
         Period period = period(contract, from, to, replaced);
         StatementDocument statement =
                 composer.compose(contract, period, replaced.orElse(null)).document();
         return new StatementPreview(
                 statement,
-                contracts.standingWith(contract, statement, today()),
+                standingWith(contract, statement),
                 statements.notClosed(id, period, clock.instant(), true),
-                obstacles(contract, statement, replaced).stream()
+                obstacles.of(contract, statement, replaced).stream()
                         .map(Problem::detail)
                         .toList(),
                 digest(statement.figures()),
@@ -113,29 +123,41 @@ public class StatementService {
     @Transactional
     @Idempotent
     public StatementResponse publish(UUID id, PublishStatementRequest request) {
-        contracts.lock(id);
-        ContractResponse contract = find(id);
+        contracts.hold(id);
+        ContractResponse contract = contractSql.require(id);
         Period period = request.period();
         Optional<PublishedStatement> replaced =
                 Optional.ofNullable(request.replaces()).map(other -> replaced(id, other));
         statements.hold(id, period);
         Composed composed = composer.compose(contract, period, replaced.orElse(null));
         StatementDocument statement = composed.document();
-        List<Problem> obstacles = obstacles(contract, statement, replaced);
-        if (!obstacles.isEmpty()) {
-            throw obstacles.getFirst();
+        List<Problem> inTheWay = obstacles.of(contract, statement, replaced);
+        if (!inTheWay.isEmpty()) {
+            throw inTheWay.getFirst();
         }
         if (!digest(statement.figures()).equals(request.digest())) {
             SeenFigures now = SeenFigures.of(statement, this::digest);
             throw Problem.changed(ProblemType.FIGURES_CHANGED, request.seen().differences(now));
         }
         UUID statementId = Ids.next(clock);
-        statements.claim(statementId, id, period, request.replaces(), composed.sessions());
+        claims.claim(statementId, id, period, request.replaces(), composed.sessions());
         publisher.publish(statementId, statement, request.replaces());
         acts.record(Act.of("publish", "statement", statementId)
                 .called(statement.number())
                 .turned(null, statement.totals()));
         return published.summary(statementId).orElseThrow();
+    }
+
+    /** How the contract would stand, up to the last day of a statement, if that one were published in place of what it replaces. */
+    private Standing standingWith(ContractResponse contract, StatementDocument statement) {
+        List<Report> reports = new ArrayList<>(contractSql.reports(contract.id()));
+        if (statement.replaces() != null) {
+            // a correction is of the same days, and no two valid statements share a day
+            reports.removeIf(report -> report.from().equals(statement.from()));
+        }
+        reports.add(new Report(statement.from(), statement.to(), statement.indicators()));
+        return Standing.of(
+                contract.terms(), reports, statement.to(), tenant.require().today(clock));
     }
 
     private String digest(Object figures) {
@@ -163,7 +185,7 @@ public class StatementService {
                 contract.standing() == null ? null : contract.standing().next();
         LocalDate first = from != null ? from : next == null ? contract.starts() : next.from();
         LocalDate end = next == null || next.to().isBefore(first) ? contract.ends() : next.to();
-        LocalDate yesterday = today().minusDays(1);
+        LocalDate yesterday = tenant.require().today(clock).minusDays(1);
         LocalDate last = yesterday.isBefore(end) ? yesterday : end;
         return new Period(first, to != null ? to : last.isBefore(first) ? first : last);
     }
@@ -173,101 +195,5 @@ public class StatementService {
                 .statement(id)
                 .filter(found -> found.document().contract().id().equals(contract))
                 .orElseThrow(() -> Problem.invalid("replaces", "没有这份履约报告。", "There is no such statement."));
-    }
-
-    private List<Problem> obstacles(
-            ContractResponse contract, StatementDocument statement, Optional<PublishedStatement> replaced) {
-        List<Problem> obstacles = new ArrayList<>();
-        Period period = new Period(statement.from(), statement.to());
-        if (!contract.state().equals("published")) {
-            obstacles.add(Problem.of(
-                    ProblemType.WRONG_STATE, "请先发布合同，再发布履约报告。", "Publish the contract before its statements."));
-        }
-        if (!new Period(contract.starts(), contract.ends()).contains(period)) {
-            obstacles.add(Problem.of(
-                    ProblemType.OUTSIDE_CONTRACT,
-                    "报告期须在合同期限 %s 至 %s 之内。",
-                    "The days must lie inside the contract, %s to %s.",
-                    contract.starts(),
-                    contract.ends()));
-        }
-        if (!period.to().isBefore(today())) {
-            obstacles.add(Problem.of(
-                    ProblemType.WRONG_STATE,
-                    "报告期最晚到昨天：还没有过完的日子不能发布。",
-                    "The last day may be yesterday at the latest: only days that are over are published."));
-        }
-        if (replaced.isPresent()) {
-            correctionObstacles(statement, replaced.get(), obstacles);
-        } else {
-            statements
-                    .overlapping(contract.id(), period)
-                    .ifPresent(number -> obstacles.add(Problem.of(
-                            ProblemType.STATEMENT_OVERLAP,
-                            "报告期与已发布的 %s 重叠；如需更正，请发布更正报告。",
-                            "The days overlap those of %s; to correct it, publish a correction.",
-                            number)));
-        }
-        statements
-                .taken(
-                        contract.id(),
-                        period,
-                        replaced.map(PublishedStatement::id).orElse(null))
-                .ifPresent(taken -> obstacles.add(doubleClaim(taken)));
-        return obstacles;
-    }
-
-    private static void correctionObstacles(
-            StatementDocument statement, PublishedStatement replaced, List<Problem> obstacles) {
-        if (replaced.replacedBy() != null) {
-            obstacles.add(Problem.of(
-                    ProblemType.CONFLICT,
-                    "这份报告已由 %s 更正，请更正最新的一份。",
-                    "This statement is corrected by %s; correct the latest one.",
-                    replaced.replacedBy()));
-        }
-        if (statement.differences().isEmpty()) {
-            obstacles.add(Problem.of(
-                    ProblemType.CONFLICT,
-                    "与原报告没有任何差异，不需要更正。敏感服务的数字变动会计入下一期报告。",
-                    "Nothing differs from that statement; there is nothing to correct. A change of sensitive services comes with the"
-                            + " next statement."));
-        }
-    }
-
-    private static Problem doubleClaim(Taken taken) {
-        if (taken.statement() == null) {
-            return Problem.of(
-                    ProblemType.DOUBLE_CLAIM,
-                    "“%s”（%s %s）早先已计入合同 %s 的履约报告，查不到是哪一份，不能重复计入（共 %s 场）。如需改计，请先为那份合同发布或更正" + "包含这一天的报告。",
-                    "“%s” (%s %s) was counted for contract %s before; by which statement is not known, and it may not count twice (%s"
-                            + " sessions in all). To count it here, first publish or correct the statement of that contract that covers"
-                            + " the day.",
-                    taken.title(),
-                    taken.day(),
-                    taken.startsLocal(),
-                    taken.contract(),
-                    taken.sessions());
-        }
-        return Problem.of(
-                ProblemType.DOUBLE_CLAIM,
-                "“%s”（%s %s）已计入合同 %s 的履约报告 %s，不能重复计入（共 %s 场）。如需改计，请先更正那份报告。",
-                "“%s” (%s %s) is counted for contract %s by statement %s and may not count twice (%s sessions in all)."
-                        + " To count it here, correct that statement first.",
-                taken.title(),
-                taken.day(),
-                taken.startsLocal(),
-                taken.contract(),
-                taken.statement(),
-                taken.sessions());
-    }
-
-    private LocalDate today() {
-        return LocalDate.now(clock.withZone(tenant.require().zone()));
-    }
-
-    private ContractResponse find(UUID id) {
-        tenant.require();
-        return contracts.find(id, today()).orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND));
     }
 }
