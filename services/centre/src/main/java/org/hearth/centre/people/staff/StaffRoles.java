@@ -2,7 +2,6 @@ package org.hearth.centre.people.staff;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hearth.identity.Role;
@@ -29,12 +28,17 @@ class StaffRoles implements RoleDirectory {
         return Kind.CENTRE;
     }
 
+    private record Person(UUID subject) {}
+
+    private record Named(String role) {}
+
     @Override
     public Optional<Role> roleOf(Organisation organisation, UUID subject) {
         return runner.call(
-                organisation, () -> sql.first("""
+                organisation,
+                () -> sql.first(Named.class, """
                         select p.role from __tenant__.staff p left join registry.invitation i on i.id = p.invitation
                         where p.subject = :subject and p.active and (p.invitation is null or i.state = 'accepted')
-                        """, Map.of("subject", subject), row -> Role.of(row.text("role"))));
+                        """, new Person(subject)).map(row -> Role.of(row.role())));
     }
 }
