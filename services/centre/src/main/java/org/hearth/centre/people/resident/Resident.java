@@ -2,20 +2,17 @@ package org.hearth.centre.people.resident;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import org.hearth.tenancy.TenantEntity;
 import org.jspecify.annotations.Nullable;
 
 /** A resident known by name. Erased, the row stays for counting and says nothing of the person. */
 @Entity
 @Table(name = "resident", schema = "__tenant__")
-class Resident {
-    @Id
-    UUID id;
-
+class Resident extends TenantEntity {
+    @Column(updatable = false)
     UUID pseudonym;
 
     @Nullable
@@ -36,7 +33,4 @@ class Resident {
     @Column(name = "erased_at")
     @Nullable
     Instant erasedAt;
-
-    @Version
-    int version;
 }

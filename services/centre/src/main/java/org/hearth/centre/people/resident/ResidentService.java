@@ -1,6 +1,5 @@
 package org.hearth.centre.people.resident;
 
-import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -12,25 +11,25 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import org.hearth.kernel.Cursor;
-import org.hearth.kernel.Ids;
 import org.hearth.kernel.Page;
 import org.hearth.kernel.Problem;
-import org.hearth.kernel.ProblemType;
 import org.hearth.tenancy.Act;
 import org.hearth.tenancy.Acts;
 import org.hearth.tenancy.Idempotent;
 import org.hearth.tenancy.Jobs;
+import org.hearth.tenancy.Keyset;
 import org.hearth.tenancy.PageParams;
 import org.hearth.tenancy.Quota;
 import org.hearth.tenancy.QuotaUse;
 import org.hearth.tenancy.StoredAnswers;
+import org.hearth.tenancy.Where;
 import org.jspecify.annotations.Nullable;
 
 /** Residents of the current centre. */
 @ApplicationScoped
 public class ResidentService {
-    private static final UUID FIRST = new UUID(0, 0);
+    private static final Keyset<ResidentResponse> BY_NAME =
+            Keyset.up(Keyset.text("name", ResidentResponse::name), Keyset.uuid("id", ResidentResponse::id));
 
     private final ResidentRepository residents;
     private final QuotaUse use;
@@ -59,26 +58,17 @@ public class ResidentService {
     /** Residents whose name, pinyin or initials hold {@code q}, by name. */
     @Transactional
     public Page<ResidentResponse> list(@Nullable String q, PageParams page) {
-        int size = page.size();
-        Cursor after = page.after(2);
-        String asked = q == null ? "" : q.strip().toLowerCase(Locale.ROOT).replace(" ", "");
-        List<ResidentResponse> rows = residents
-                .find(
-                        "erasedAt is null and (:q = '' or locate(:q, lower(name)) > 0 or locate(:q, pinyin) > 0)"
-                                + " and (name > :name or name = :name and id > :id) order by name, id",
-                        Parameters.with("q", asked)
-                                .and("name", after == null ? "" : after.text(0))
-                                .and("id", after == null ? FIRST : after.uuid(1)))
-                .range(0, size)
-                .stream()
-                .map(ResidentResponse::of)
-                .toList();
-        return Page.cut(rows, size, last -> Cursor.of(last.name(), last.id()));
+        Where where = Where.that("erasedAt is null")
+                .and(
+                        "q",
+                        q == null ? null : q.strip().toLowerCase(Locale.ROOT).replace(" ", ""),
+                        "(locate(:q, lower(name)) > 0 or locate(:q, pinyin) > 0)");
+        return residents.page(where, BY_NAME, page, ResidentResponse::of);
     }
 
     @Transactional
     public ResidentResponse get(UUID id) {
-        return ResidentResponse.of(find(id));
+        return ResidentResponse.of(residents.require(id));
     }
 
     @Transactional
@@ -100,11 +90,10 @@ public class ResidentService {
 
     private ResidentResponse enter(ResidentRequest request) {
         Resident resident = new Resident();
-        resident.id = Ids.next(clock);
         resident.pseudonym = UUID.randomUUID();
         resident.simulated = request.simulated();
         fill(resident, request);
-        residents.persistAndFlush(resident);
+        residents.saved(resident);
         acts.record(Act.of("create", "resident", resident.id));
         return ResidentResponse.of(resident);
     }
@@ -112,9 +101,8 @@ public class ResidentService {
     @Transactional
     @Idempotent
     public ResidentResponse update(UUID id, int seen, ResidentRequest request) {
-        Resident resident = find(id);
+        Resident resident = residents.requireAt(id, seen);
         ResidentResponse before = ResidentResponse.of(resident);
-        before.expect(seen);
         fill(resident, request);
         residents.flush();
         ResidentResponse now = ResidentResponse.of(resident);
@@ -130,8 +118,7 @@ public class ResidentService {
     @Idempotent
     public Erased erase(UUID id, int seen) {
         residents.hold(id);
-        Resident resident = find(id);
-        ResidentResponse.of(resident).expect(seen);
+        Resident resident = residents.requireAt(id, seen);
         answers.erase(id);
         // before the row changes: the database names whoever did this in what it changes along with it
         acts.record(Act.of("erase", "resident", id));
@@ -174,12 +161,5 @@ public class ResidentService {
         }
         resident.birthYear = year == null ? null : (Short) year.shortValue();
         resident.sex = request.sex();
-    }
-
-    private Resident find(UUID id) {
-        return residents
-                .find("id = ?1 and erasedAt is null", id)
-                .firstResultOptional()
-                .orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND));
     }
 }
