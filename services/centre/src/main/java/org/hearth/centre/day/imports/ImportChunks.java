@@ -1,18 +1,29 @@
 package org.hearth.centre.day.imports;
 
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
+import com.fasterxml.jackson.databind.annotation.JsonNaming;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import org.hearth.centre.day.imports.ImportResponses.ImportResponse;
+import java.util.stream.Stream;
+import org.hearth.centre.day.imports.ChunkSql.ChangeSessions;
+import org.hearth.centre.day.imports.ChunkSql.Classified;
+import org.hearth.centre.day.imports.ChunkSql.Classify;
+import org.hearth.centre.day.imports.ChunkSql.CreateSessions;
+import org.hearth.centre.day.imports.ChunkSql.Identify;
+import org.hearth.centre.day.imports.ChunkSql.Rows;
+import org.hearth.centre.day.imports.ChunkSql.Verdicts;
 import org.hearth.centre.day.imports.ImportResponses.ImportRow;
 import org.hearth.centre.day.imports.RowParser.ParsedRow;
 import org.hearth.centre.day.imports.RowParser.Refused;
@@ -23,7 +34,7 @@ import org.hearth.kernel.Message;
 import org.hearth.tenancy.CentreSql;
 import org.hearth.tenancy.CurrentTenant;
 import org.hearth.tenancy.Json;
-import org.hearth.tenancy.Row;
+import org.hearth.tenancy.Organisation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +46,7 @@ class ImportChunks {
     private static final int CHUNK = 1_000;
 
     private final ImportRepository imports;
+    private final ImportSql importRows;
     private final SessionDays days;
     private final ImportedCatalogue catalogue;
     private final CentreSql sql;
@@ -45,6 +57,7 @@ class ImportChunks {
     @Inject
     ImportChunks(
             ImportRepository imports,
+            ImportSql importRows,
             SessionDays days,
             ImportedCatalogue catalogue,
             CentreSql sql,
@@ -52,6 +65,7 @@ class ImportChunks {
             CurrentTenant tenant,
             Json json) {
         this.imports = imports;
+        this.importRows = importRows;
         this.days = days;
         this.catalogue = catalogue;
         this.sql = sql;
@@ -63,44 +77,79 @@ class ImportChunks {
     private record Verdict(
             int line, String verdict, @Nullable Message reason) {}
 
+    /** What a file says of the sessions in it. */
+    private record Says(boolean programme, boolean ages, boolean space) {
+        static Says by(ImportMapping mapping) {
+            return new Says(
+                    !mapping.programme().isEmpty(),
+                    !mapping.ageMin().isEmpty() || !mapping.ageMax().isEmpty(),
+                    !mapping.space().isEmpty());
+        }
+    }
+
+    /** A row that could be read, as {@link ChunkSql} takes it. */
+    @JsonNaming(SnakeCaseStrategy.class)
+    private record ReadRow(
+            int line,
+            String externalId,
+            String title,
+            String programme,
+            @Nullable String activityId,
+            @Nullable String space,
+            @Nullable Integer ageMin,
+            @Nullable Integer ageMax,
+            String startsAt,
+            String endsAt,
+            String day,
+            String endDay) {}
+
     /** Works off the next chunk; false when there is no more to do. */
     boolean next(UUID id) {
-        String state = imports.lock(id).orElse("");
-        Optional<ImportResponse> found = imports.find(id);
-        if (found.isEmpty() || !state.equals("testing") && !state.equals("importing")) {
+        Optional<Import> found = imports.hold(id).filter(Import::isUnderWay);
+        if (found.isEmpty()) {
             return false;
         }
-        ImportResponse job = found.get();
-        ImportMapping mapping = java.util.Objects.requireNonNull(job.mapping());
-        List<ImportRow> rows = imports.rows(id, "", imports.doneLine(id), CHUNK);
+        Import job = found.get();
+        job.error = null;
+        List<String> columns = json.read(job.columns, new TypeReference<List<String>>() {});
+        ImportMapping mapping = json.read(Objects.requireNonNull(job.mapping), ImportMapping.class);
+        List<ImportRow> rows = importRows.rowsAfter(id, job.doneLine, CHUNK);
         List<Verdict> verdicts = new ArrayList<>();
-        Map<Integer, ParsedRow> parsed = parse(job.columns(), mapping, rows, verdicts);
-        Map<String, Object> values = flags(mapping);
-        values.put("id", id);
-        values.put("rows", write(parsed, parsed.keySet()));
-        sql.run(ImportSql.IDENTIFY, only(values, "id", "rows"));
-        boolean importing = state.equals("importing");
+        Map<Integer, ParsedRow> parsed = parse(columns, mapping, rows, verdicts);
+        String read = write(parsed, parsed.keySet());
+        sql.run(ChunkSql.IDENTIFY, new Identify(id, read));
+        boolean importing = job.state.equals(Import.IMPORTING);
         if (importing) {
             oneAtATime();
-            sql.list(ImportSql.LOCK, only(values, "rows"), row -> true);
+            sql.list(Held.class, ChunkSql.LOCK, new Rows(read));
         }
+        Says says = Says.by(mapping);
         Set<LocalDate> touched = new TreeSet<>();
-        sql.list(ImportSql.CLASSIFY, values, row -> row)
+        sql.list(
+                        Classified.class,
+                        ChunkSql.CLASSIFY,
+                        new Classify(id, read, says.programme(), says.ages(), says.space()))
                 .forEach(row -> verdicts.add(verdict(row, parsed, importing, touched)));
         if (importing) {
-            apply(job, parsed, verdicts, values);
+            apply(job, says, parsed, verdicts);
             changes.append(ChangeLog.Kind.SESSION, touched);
         }
-        advance(id, rows, verdicts, state);
+        advance(job, rows, verdicts);
         return rows.size() == CHUNK;
     }
+
+    private record Held(UUID id) {}
+
+    private record Centre(String centre) {}
+
+    private record Locked(String locked) {}
 
     /** Two imports of one centre would make the same activity twice. */
     private void oneAtATime() {
         sql.list(
+                Locked.class,
                 "select cast(pg_advisory_xact_lock(hashtextextended(:centre, 3)) as text) as locked",
-                Map.of("centre", tenant.require().slug()),
-                row -> true);
+                new Centre(tenant.require().slug()));
     }
 
     private Map<Integer, ParsedRow> parse(
@@ -121,19 +170,21 @@ class ImportChunks {
      * What becomes of a row. While importing, a row that the test found changed stays so: the rows before it may have brought its
      * activity up to date already.
      */
-    private static Verdict verdict(Row row, Map<Integer, ParsedRow> parsed, boolean importing, Set<LocalDate> days) {
-        int line = row.integer("line");
-        String fresh = row.text("verdict");
+    private static Verdict verdict(
+            Classified row, Map<Integer, ParsedRow> parsed, boolean importing, Set<LocalDate> days) {
+        int line = row.line();
+        String fresh = row.verdict();
         Message reason = switch (fresh) {
-            case "duplicate" -> Message.of("与第 %s 行是同一场次。", "The same session as row %s.", row.number("first_line"));
+            case "duplicate" ->
+                Message.of("与第 %s 行是同一场次。", "The same session as row %s.", Objects.requireNonNull(row.firstLine()));
             case "apart" -> SessionService.APART;
             case "held" -> new Message("场次已结场，不能由导入更改。", "The session is closed and cannot be changed by an import.");
             case "cancelled" ->
                 new Message("场次已取消，不能由导入更改。", "The session is cancelled and cannot be changed by an import.");
             case "counted" -> {
-                String statement = row.textOrNull("counted_by");
+                String statement = row.countedBy();
                 yield statement == null
-                        ? SessionService.countedBefore(row.text("counted_for"))
+                        ? SessionService.countedBefore(Objects.requireNonNull(row.countedFor()))
                         : Message.of(
                                 "场次已计入履约报告 %s，不能移到报告期之外；请先为那份报告发布更正。",
                                 "Statement %s counts this session; it stays within its days until that statement is corrected.",
@@ -146,22 +197,16 @@ class ImportChunks {
             return new Verdict(line, "refused", reason);
         }
         if (!fresh.equals("unchanged")) {
-            ParsedRow now = java.util.Objects.requireNonNull(parsed.get(line));
+            ParsedRow now = Objects.requireNonNull(parsed.get(line));
             days.add(now.times().day());
             days.add(now.times().endDay());
-            for (String old : List.of("old_day", "old_end_day")) {
-                LocalDate day = row.dayOrNull(old);
-                if (day != null) {
-                    days.add(day);
-                }
-            }
+            Stream.of(row.oldDay(), row.oldEndDay()).filter(Objects::nonNull).forEach(days::add);
         }
-        boolean changedAlready = importing && fresh.equals("unchanged") && "changed".equals(row.textOrNull("before"));
+        boolean changedAlready = importing && fresh.equals("unchanged") && "changed".equals(row.before());
         return new Verdict(line, changedAlready ? "changed" : fresh, null);
     }
 
-    private void apply(
-            ImportResponse job, Map<Integer, ParsedRow> parsed, List<Verdict> verdicts, Map<String, Object> values) {
+    private void apply(Import job, Says says, Map<Integer, ParsedRow> parsed, List<Verdict> verdicts) {
         List<Integer> created = lines(verdicts, "created");
         List<Integer> changed = lines(verdicts, "changed");
         List<Integer> both = new ArrayList<>(created);
@@ -169,30 +214,34 @@ class ImportChunks {
         if (both.isEmpty()) {
             return;
         }
-        values.put("rows", write(parsed, both));
-        values.put("by", job.by());
-        values.put("zone", tenant.require().zone().getId());
-        values.put("import", job.id());
-        values.put("simulated", job.simulated() || tenant.require().simulated());
-        catalogue.follow(imports.asker(job.id()), values);
-        values.put("rows", write(parsed, created));
-        sql.run(ImportSql.CREATE_SESSIONS, only(values, "rows", "hasProgramme", "simulated", "by", "import"));
-        values.put("rows", write(parsed, changed));
-        sql.run(ImportSql.CHANGE_SESSIONS, only(values, "rows", "hasProgramme", "hasSpace", "zone", "by", "import"));
+        Organisation centre = tenant.require();
+        catalogue.follow(job.asker(), write(parsed, both), says.programme(), says.ages());
+        sql.run(
+                ChunkSql.CREATE_SESSIONS,
+                new CreateSessions(
+                        write(parsed, created), says.programme(), job.simulated || centre.simulated(), job.by, job.id));
+        sql.run(
+                ChunkSql.CHANGE_SESSIONS,
+                new ChangeSessions(
+                        write(parsed, changed),
+                        says.programme(),
+                        says.space(),
+                        centre.zone().getId(),
+                        job.by,
+                        job.id));
     }
 
-    private void advance(UUID id, List<ImportRow> rows, List<Verdict> verdicts, String state) {
-        sql.run(ImportSql.VERDICTS, Map.of("id", id, "verdicts", json.write(verdicts)));
-        boolean last = rows.size() < CHUNK;
-        Map<String, Object> values = new HashMap<>();
-        values.put("id", id);
-        values.put("lines", rows.size());
-        values.put("line", rows.isEmpty() ? Integer.MAX_VALUE : rows.getLast().line());
-        for (String kind : List.of("created", "changed", "unchanged", "refused")) {
-            values.put(kind, lines(verdicts, kind).size());
+    private void advance(Import job, List<ImportRow> rows, List<Verdict> verdicts) {
+        sql.run(ChunkSql.VERDICTS, new Verdicts(job.id, json.write(verdicts)));
+        job.doneRows += rows.size();
+        job.doneLine = rows.isEmpty() ? Integer.MAX_VALUE : rows.getLast().line();
+        job.created += lines(verdicts, "created").size();
+        job.changed += lines(verdicts, "changed").size();
+        job.unchanged += lines(verdicts, "unchanged").size();
+        job.refused += lines(verdicts, "refused").size();
+        if (rows.size() < CHUNK) {
+            job.state = job.state.equals(Import.TESTING) ? Import.TESTED : Import.DONE;
         }
-        values.put("then", !last ? state : state.equals("testing") ? "tested" : "done");
-        sql.run(ImportSql.ADVANCE, values);
     }
 
     private static List<Integer> lines(List<Verdict> verdicts, String kind) {
@@ -202,41 +251,25 @@ class ImportChunks {
                 .toList();
     }
 
-    private static Map<String, Object> flags(ImportMapping mapping) {
-        Map<String, Object> flags = new HashMap<>();
-        flags.put("hasProgramme", !mapping.programme().isEmpty());
-        flags.put("hasAges", !mapping.ageMin().isEmpty() || !mapping.ageMax().isEmpty());
-        flags.put("hasSpace", !mapping.space().isEmpty());
-        return flags;
+    private String write(Map<Integer, ParsedRow> parsed, Collection<Integer> lines) {
+        return json.write(lines.stream()
+                .map(line -> read(line, Objects.requireNonNull(parsed.get(line))))
+                .toList());
     }
 
-    static Map<String, Object> only(Map<String, Object> values, String... names) {
-        Map<String, Object> some = new HashMap<>();
-        for (String name : names) {
-            some.put(name, java.util.Objects.requireNonNull(values.get(name)));
-        }
-        return some;
-    }
-
-    private String write(Map<Integer, ParsedRow> parsed, Iterable<Integer> lines) {
-        List<Map<String, Object>> rows = new ArrayList<>();
-        for (Integer line : lines) {
-            ParsedRow row = java.util.Objects.requireNonNull(parsed.get(line));
-            Map<String, Object> json = new LinkedHashMap<>();
-            json.put("line", line);
-            json.put("external_id", row.externalId());
-            json.put("title", row.title());
-            json.put("programme", row.programme());
-            json.put("activity_id", row.activityId());
-            json.put("space", row.space());
-            json.put("age_min", row.ageMin());
-            json.put("age_max", row.ageMax());
-            json.put("starts_at", row.times().starts().toString());
-            json.put("ends_at", row.times().ends().toString());
-            json.put("day", row.times().day().toString());
-            json.put("end_day", row.times().endDay().toString());
-            rows.add(json);
-        }
-        return json.write(rows);
+    private static ReadRow read(int line, ParsedRow row) {
+        return new ReadRow(
+                line,
+                row.externalId(),
+                row.title(),
+                row.programme(),
+                row.activityId(),
+                row.space(),
+                row.ageMin(),
+                row.ageMax(),
+                row.times().starts().toString(),
+                row.times().ends().toString(),
+                row.times().day().toString(),
+                row.times().endDay().toString());
     }
 }

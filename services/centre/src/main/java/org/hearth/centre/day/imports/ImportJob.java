@@ -2,9 +2,11 @@ package org.hearth.centre.day.imports;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.function.Consumer;
 import org.hearth.kernel.Message;
 import org.hearth.tenancy.CentreSql;
 import org.hearth.tenancy.Job;
+import org.hearth.tenancy.Json;
 import org.hearth.tenancy.Lease;
 import org.hearth.tenancy.TenantRunner;
 
@@ -17,13 +19,15 @@ class ImportJob implements Job {
     private final ImportChunks chunks;
     private final ImportRepository imports;
     private final CentreSql sql;
+    private final Json json;
 
     @Inject
-    ImportJob(TenantRunner runner, ImportChunks chunks, ImportRepository imports, CentreSql sql) {
+    ImportJob(TenantRunner runner, ImportChunks chunks, ImportRepository imports, CentreSql sql, Json json) {
         this.runner = runner;
         this.chunks = chunks;
         this.imports = imports;
         this.sql = sql;
+        this.json = json;
     }
 
     @Override
@@ -42,7 +46,6 @@ class ImportJob implements Job {
         while (more) {
             more = runner.call(lease.centre(), () -> {
                 lease.hold(sql);
-                imports.setWaiting(lease.subject(), null);
                 return chunks.next(lease.subject());
             });
         }
@@ -50,22 +53,27 @@ class ImportJob implements Job {
 
     @Override
     public void postponed(Lease lease, Message cause) {
-        runner.run(lease.centre(), () -> {
-            lease.hold(sql);
-            imports.setWaiting(lease.subject(), cause);
+        change(lease, job -> {
+            if (job.isUnderWay()) {
+                job.error = json.write(cause);
+            }
         });
     }
 
     @Override
     public void failed(Lease lease, Message cause) {
+        change(lease, job -> {
+            job.state = Import.FAILED;
+            job.error = json.write(new Message(
+                    "导入中途出错，已完成的部分保留。请重新测试后再导入。" + cause.zh(),
+                    "The import broke off; what was done stays. Test again, then import. " + cause.en()));
+        });
+    }
+
+    private void change(Lease lease, Consumer<Import> change) {
         runner.run(lease.centre(), () -> {
             lease.hold(sql);
-            imports.setState(
-                    lease.subject(),
-                    "failed",
-                    new Message(
-                            "导入中途出错，已完成的部分保留。请重新测试后再导入。" + cause.zh(),
-                            "The import broke off; what was done stays. Test again, then import. " + cause.en()));
+            imports.hold(lease.subject()).ifPresent(change);
         });
     }
 }

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -15,8 +14,6 @@ import org.hearth.centre.day.imports.ImportResponses.ImportResponse;
 import org.hearth.centre.day.imports.ImportResponses.ImportRow;
 import org.hearth.files.ReceivedTable;
 import org.hearth.identity.Caller;
-import org.hearth.kernel.Cursor;
-import org.hearth.kernel.Ids;
 import org.hearth.kernel.Page;
 import org.hearth.kernel.Problem;
 import org.hearth.kernel.ProblemType;
@@ -24,6 +21,7 @@ import org.hearth.tenancy.Act;
 import org.hearth.tenancy.Acts;
 import org.hearth.tenancy.Idempotent;
 import org.hearth.tenancy.Jobs;
+import org.hearth.tenancy.Json;
 import org.hearth.tenancy.PageParams;
 import org.hearth.tenancy.Quota;
 import org.hearth.tenancy.QuotaUse;
@@ -33,21 +31,25 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ImportService {
     private static final int MOST_COLUMNS = 100;
-    private static final UUID LAST = new UUID(-1, -1);
 
     private final ImportRepository imports;
+    private final ImportSql sql;
     private final Jobs jobs;
     private final QuotaUse use;
     private final Acts acts;
     private final Caller caller;
+    private final Json json;
 
     @Inject
-    ImportService(ImportRepository imports, Jobs jobs, QuotaUse use, Acts acts, Caller caller) {
+    ImportService(
+            ImportRepository imports, ImportSql sql, Jobs jobs, QuotaUse use, Acts acts, Caller caller, Json json) {
         this.imports = imports;
+        this.sql = sql;
         this.jobs = jobs;
         this.use = use;
         this.acts = acts;
         this.caller = caller;
+        this.json = json;
     }
 
     /** A file as received; where its rows lie for the moment is no part of what was asked. */
@@ -71,45 +73,52 @@ public class ImportService {
                     "文件里没有数据。第一行应为列名，其后每行一个场次。",
                     "The file has no data. The first row names the columns; each further row is one session.");
         }
-        UUID id = Ids.next();
+        Import kept = new Import();
         boolean[] headed = {false};
-        RawRow.Batch batch = new RawRow.Batch(rows -> imports.insertRows(id, rows));
+        RawRow.Batch batch = new RawRow.Batch(rows -> sql.insertRows(kept.id, rows));
         upload.table().forEach((line, cells) -> {
             if (headed[0]) {
                 batch.add(new RawRow(line, cells));
             } else {
                 headed[0] = true;
-                begin(id, upload, named(cells), total);
+                begin(kept, upload, named(cells), total);
             }
         });
         batch.finish();
-        use.grown(Quota.IMPORTS, imports::kept);
-        use.grown(Quota.IMPORT_ROWS, imports::keptRows);
-        return find(id);
+        use.grown(Quota.IMPORTS, imports::count);
+        use.grown(Quota.IMPORT_ROWS, imports::rows);
+        return sql.require(kept.id);
     }
 
     /** Enters the import before its rows, which are many: one too many is refused before they are written. Others go on meanwhile. */
-    private void begin(UUID id, Upload upload, List<String> columns, int total) {
-        String format = upload.table().format().name().toLowerCase(Locale.ROOT);
-        imports.insert(id, upload.filename(), format, columns, total, upload.simulated(), caller.actor());
-        use.growing(Quota.IMPORTS, imports::kept);
-        use.growing(Quota.IMPORT_ROWS, imports::keptRows);
+    private void begin(Import kept, Upload upload, List<String> columns, int total) {
+        kept.filename = upload.filename();
+        kept.format = upload.table().format().name().toLowerCase(Locale.ROOT);
+        kept.columns = json.write(columns);
+        kept.totalRows = total;
+        kept.simulated = upload.simulated();
+        kept.by = caller.actor().name();
+        kept.subject = caller.actor().subject();
+        imports.persistAndFlush(kept);
+        use.growing(Quota.IMPORTS, imports::count);
+        use.growing(Quota.IMPORT_ROWS, imports::rows);
     }
 
     /** Deletes an import with its rows. The sessions it brought stay: they are the timetable's. */
     @Transactional
     @Idempotent
     public Deleted delete(UUID id, int seen) {
-        String state = lock(id);
-        ImportResponse before = find(id);
-        before.expect(seen);
-        refuseUnless(!state.equals("testing") && !state.equals("importing"));
-        imports.delete(id);
+        Import gone = hold(id);
+        gone.expect(seen);
+        refuseUnless(!gone.isUnderWay());
+        sql.deleteRows(id);
+        imports.delete(gone);
+        imports.flush();
         acts.record(Act.of("delete", "import", id)
-                .called(before.filename())
-                .turned(Map.of("state", before.state(), "rows", before.totalRows()), null));
-        use.shrunk(Quota.IMPORTS, imports::kept);
-        use.shrunk(Quota.IMPORT_ROWS, imports::keptRows);
+                .called(gone.filename)
+                .turned(Map.of("state", gone.state, "rows", gone.totalRows), null));
+        use.shrunk(Quota.IMPORTS, imports::count);
+        use.shrunk(Quota.IMPORT_ROWS, imports::rows);
         return new Deleted(id);
     }
 
@@ -136,75 +145,65 @@ public class ImportService {
 
     @Transactional
     public ImportResponse get(UUID id) {
-        return find(id);
+        return sql.require(id);
     }
 
     @Transactional
     public Page<ImportResponse> list(PageParams page) {
-        int size = page.size();
-        Cursor before = page.after(2);
-        List<ImportResponse> rows = imports.list(
-                before == null ? Instant.parse("9999-01-01T00:00:00Z") : before.instant(0),
-                before == null ? LAST : before.uuid(1),
-                size + 1);
-        return Page.cut(rows, size, last -> Cursor.of(last.at(), last.id()));
+        return sql.page(page);
     }
 
     @Transactional
     public Page<ImportRow> rows(UUID id, @Nullable String verdict, PageParams page) {
-        find(id);
-        int size = page.size();
-        Cursor after = page.after(1);
-        List<ImportRow> rows =
-                imports.rows(id, verdict == null ? "" : verdict, after == null ? 0 : (int) after.number(0), size + 1);
-        return Page.cut(rows, size, last -> Cursor.of(last.line()));
+        sql.require(id);
+        return sql.rows(id, verdict, page);
     }
 
     /** Finds out for each row what importing it would do, and changes nothing. */
     @Transactional
     @Idempotent
     public ImportResponse test(UUID id, ImportMapping mapping) {
-        String state = lock(id);
-        mapping.check(find(id).columns());
-        refuseUnless(!state.equals("testing") && !state.equals("importing"));
-        imports.beginTest(id, mapping);
-        jobs.ask(ImportJob.KIND, id);
-        return find(id);
+        Import tested = hold(id);
+        mapping.check(sql.require(id).columns());
+        refuseUnless(!tested.isUnderWay());
+        sql.clearRows(id);
+        tested.mapping = json.write(mapping);
+        tested.begin(Import.TESTING);
+        return asked(id);
     }
 
     /** Takes the tested rows over; after a cancelled run, goes through all of them again: what is there already stays. */
     @Transactional
     @Idempotent
     public ImportResponse run(UUID id) {
-        String state = lock(id);
-        refuseUnless(state.equals("tested") || state.equals("cancelled"));
-        imports.restart(id, "importing");
+        Import run = hold(id);
+        refuseUnless(run.state.equals(Import.TESTED) || run.state.equals(Import.CANCELLED));
+        run.begin(Import.IMPORTING);
+        acts.record(Act.of("run", "import", id).called(run.filename));
+        return asked(id);
+    }
+
+    private ImportResponse asked(UUID id) {
+        imports.flush();
         jobs.ask(ImportJob.KIND, id);
-        ImportResponse now = find(id);
-        acts.record(Act.of("run", "import", id).called(now.filename()));
-        return now;
+        return sql.require(id);
     }
 
     /** Stops after the rows under way. */
     @Transactional
     @Idempotent
     public ImportResponse cancel(UUID id) {
-        switch (lock(id)) {
-            case "testing" -> imports.setState(id, "uploaded", null);
-            case "importing" -> imports.setState(id, "cancelled", null);
-            default -> refuseUnless(false);
-        }
-        ImportResponse now = find(id);
-        acts.record(Act.of("cancel", "import", id).called(now.filename()));
-        return now;
+        Import stopped = hold(id);
+        refuseUnless(stopped.isUnderWay());
+        stopped.state = stopped.state.equals(Import.TESTING) ? Import.UPLOADED : Import.CANCELLED;
+        stopped.error = null;
+        imports.flush();
+        acts.record(Act.of("cancel", "import", id).called(stopped.filename));
+        return sql.require(id);
     }
 
-    private String lock(UUID id) {
-        return imports.lock(id).orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND));
-    }
-
-    private ImportResponse find(UUID id) {
-        return imports.find(id).orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND));
+    private Import hold(UUID id) {
+        return imports.hold(id).orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND));
     }
 
     private static void refuseUnless(boolean possible) {

@@ -1,23 +1,23 @@
 package org.hearth.centre.day.imports;
 
-import static org.hearth.centre.day.imports.ImportChunks.only;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.hearth.centre.day.catalogue.ActivityResponse;
 import org.hearth.centre.day.catalogue.ProgrammeResponse;
 import org.hearth.centre.day.catalogue.SpaceResponse;
 import org.hearth.centre.day.figures.CatalogueChanges;
+import org.hearth.centre.day.imports.ChunkSql.Followed;
+import org.hearth.centre.day.imports.ChunkSql.NamedActivities;
+import org.hearth.centre.day.imports.ChunkSql.NumberedActivities;
+import org.hearth.centre.day.imports.ChunkSql.Rows;
 import org.hearth.tenancy.Act;
 import org.hearth.tenancy.Actor;
 import org.hearth.tenancy.Acts;
 import org.hearth.tenancy.CentreSql;
 import org.hearth.tenancy.Json;
-import org.hearth.tenancy.Row;
 
 /** What a file makes and changes in the catalogue leaves the same acts, and is followed by figures as much, as if done by hand. */
 @ApplicationScoped
@@ -35,39 +35,36 @@ class ImportedCatalogue {
         this.json = json;
     }
 
-    /** Brings programmes, spaces and activities to what rows say ({@link ImportSql}). */
-    void follow(Actor asker, Map<String, Object> values) {
+    /** Brings programmes, spaces and activities to what rows say ({@link ChunkSql}). */
+    void follow(Actor asker, String rows, boolean hasProgramme, boolean hasAges) {
         List<Act> done = new ArrayList<>();
         List<UUID> counted = new ArrayList<>();
-        sql.list(ImportSql.PROGRAMMES, only(values, "rows"), row -> {
-            ProgrammeResponse now = json.read(row.text("now"), ProgrammeResponse.class);
-            return done.add(made("programme", now.id(), now.name(), now));
-        });
-        sql.list(ImportSql.SPACES, only(values, "rows"), row -> {
-            SpaceResponse now = json.read(row.text("now"), SpaceResponse.class);
-            return done.add(made("space", now.id(), now.name(), now));
-        });
-        sql.list(
-                ImportSql.NUMBERED_ACTIVITIES,
-                only(values, "rows", "hasProgramme", "hasAges"),
-                row -> activity(row, done, counted));
-        sql.list(ImportSql.NAMED_ACTIVITIES, only(values, "rows", "hasProgramme"), row -> activity(row, done, counted));
+        for (Followed made : sql.list(Followed.class, ChunkSql.PROGRAMMES, new Rows(rows))) {
+            ProgrammeResponse now = json.read(made.now(), ProgrammeResponse.class);
+            done.add(made("programme", now.id(), now.name(), now));
+        }
+        for (Followed made : sql.list(Followed.class, ChunkSql.SPACES, new Rows(rows))) {
+            SpaceResponse now = json.read(made.now(), SpaceResponse.class);
+            done.add(made("space", now.id(), now.name(), now));
+        }
+        sql.list(Followed.class, ChunkSql.NUMBERED_ACTIVITIES, new NumberedActivities(rows, hasProgramme, hasAges))
+                .forEach(activity -> done.add(activity(activity, counted)));
+        sql.list(Followed.class, ChunkSql.NAMED_ACTIVITIES, new NamedActivities(rows, hasProgramme))
+                .forEach(activity -> done.add(activity(activity, counted)));
         acts.record(asker, done);
         changes.activities(counted);
     }
 
-    private boolean activity(Row row, List<Act> done, List<UUID> counted) {
-        ActivityResponse now = json.read(row.text("now"), ActivityResponse.class);
-        String was = row.textOrNull("before");
-        if (was == null) {
-            return done.add(made("activity", now.id(), now.title(), now));
+    private Act activity(Followed activity, List<UUID> counted) {
+        ActivityResponse now = json.read(activity.now(), ActivityResponse.class);
+        if (activity.before() == null) {
+            return made("activity", now.id(), now.title(), now);
         }
-        ActivityResponse before = json.read(was, ActivityResponse.class);
+        ActivityResponse before = json.read(activity.before(), ActivityResponse.class);
         if (!before.title().equals(now.title()) || !before.programmeId().equals(now.programmeId())) {
             counted.add(now.id());
         }
-        return done.add(
-                Act.of("change", "activity", now.id()).called(before.title()).turned(before, now));
+        return Act.of("change", "activity", now.id()).called(before.title()).turned(before, now);
     }
 
     private static Act made(String object, UUID id, String name, Object thing) {
