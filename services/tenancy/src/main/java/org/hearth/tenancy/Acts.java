@@ -1,6 +1,5 @@
 package org.hearth.tenancy;
 
-import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -9,17 +8,15 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
-import org.hearth.kernel.Cursor;
 import org.hearth.kernel.Ids;
 import org.hearth.kernel.Page;
-import org.hearth.tenancy.Organisation.Kind;
+import org.hearth.tenancy.ActsSql.Done;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,17 +31,13 @@ public class Acts {
             values (?, ?, ?, ?, ?, ?, ?, ?, cast(nullif(?, '') as jsonb), cast(nullif(?, '') as jsonb))
             """;
 
-    private final CentreSql centre;
-    private final HeadquartersSql headquarters;
-    private final CurrentTenant tenant;
+    private final ActsSql sql;
     private final ActorSource actors;
     private final Json json;
 
     @Inject
-    Acts(CentreSql centre, HeadquartersSql headquarters, CurrentTenant tenant, ActorSource actors, Json json) {
-        this.centre = centre;
-        this.headquarters = headquarters;
-        this.tenant = tenant;
+    Acts(ActsSql sql, ActorSource actors, Json json) {
+        this.sql = sql;
         this.actors = actors;
         this.json = json;
     }
@@ -61,35 +54,26 @@ public class Acts {
 
     /** As {@link #record(Actor, Act)}, of many things at once. */
     public void record(Actor asker, Collection<Act> many) {
-        List<Map<String, Object>> rows =
-                many.stream().map(this::row).flatMap(Optional::stream).toList();
-        if (!rows.isEmpty()) {
-            sql().run(
-                            """
-                            insert into %s.act (id, object, object_id, title, act, subject, by, reason, before, after)
-                            select t.id, t.object, t.object_id, t.title, t.act, :subject, :by, t.reason, t.before, t.after
-                            from jsonb_to_recordset(cast(:acts as jsonb)) as t (id uuid, object text, object_id text,
-                              title text, act text, reason text, before jsonb, after jsonb)
-                            """.formatted(schema()),
-                            Map.of("subject", asker.subject(), "by", asker.name(), "acts", json.write(rows)));
+        List<Done> done =
+                many.stream().map(this::done).flatMap(Optional::stream).toList();
+        if (!done.isEmpty()) {
+            sql.write(asker, done);
         }
     }
 
-    private Optional<Map<String, Object>> row(Act act) {
+    private Optional<Done> done(Act act) {
         Change change = change(act);
-        if (change.isNothing()) {
-            return Optional.empty();
-        }
-        Map<String, Object> row = new HashMap<>();
-        row.put("id", Ids.next());
-        row.put("object", act.object());
-        row.put("object_id", act.id());
-        row.put("title", act.title());
-        row.put("act", act.act());
-        row.put("reason", act.reason());
-        row.put("before", change.before());
-        row.put("after", change.after());
-        return Optional.of(row);
+        return change.isNothing()
+                ? Optional.empty()
+                : Optional.of(new Done(
+                        Ids.next(),
+                        act.object(),
+                        act.id(),
+                        act.title(),
+                        act.act(),
+                        act.reason(),
+                        change.before(),
+                        change.after()));
     }
 
     /** As {@link #record(Actor, Act)}, on a connection of the owner of all objects, into the table of {@code schema}. */
@@ -117,7 +101,8 @@ public class Acts {
     /** What was done to one thing, newest first. Whether the asker may see the thing is for its feature to say. */
     @Transactional
     public Page<ActResponse> of(String object, Object id, PageParams page) {
-        return page("object = :object and object_id = :id", Map.of("object", object, "id", id.toString()), page);
+        return sql.page(
+                Where.with("object", object, "object = :object").and("id", id.toString(), "object_id = :id"), page);
     }
 
     /**
@@ -127,10 +112,12 @@ public class Acts {
      */
     @Transactional
     public Page<ActResponse> of(String object, Object id, String part, PageParams page) {
-        return page(
-                "(object = :object and object_id = :id or object = :part and starts_with(object_id, :id || '/'))",
-                Map.of("object", object, "part", part, "id", id.toString()),
-                page);
+        Where where = Where.that(
+                        "(object = :object and object_id = :id or object = :part and starts_with(object_id, :id || '/'))")
+                .bind("object", object)
+                .bind("id", id.toString())
+                .bind("part", part);
+        return sql.page(where, page);
     }
 
     /**
@@ -141,68 +128,8 @@ public class Acts {
      */
     @Transactional
     public Page<ActResponse> list(@Nullable String object, @Nullable UUID person, PageParams page) {
-        Map<String, Object> values = new HashMap<>();
-        StringBuilder where = new StringBuilder("true");
-        if (object != null && !object.isBlank()) {
-            where.append(" and object = :object");
-            values.put("object", object);
-        }
-        if (person != null) {
-            where.append(" and subject = :person");
-            values.put("person", person);
-        }
-        return page(where.toString(), values, page);
-    }
-
-    private Page<ActResponse> page(String where, Map<String, Object> filter, PageParams page) {
-        int size = page.size();
-        Cursor after = page.after(2);
-        Map<String, Object> values = new HashMap<>(filter);
-        values.put("size", size + 1);
-        String before = "";
-        if (after != null) {
-            before = " and (at, id) < (:lastAt, :lastId)";
-            values.put("lastAt", after.instant(0));
-            values.put("lastId", after.uuid(1));
-        }
-        List<ActResponse> rows = sql().list(
-                        "select id, act, object, object_id, title, subject, by, at, reason, cast(before as text) as before,"
-                                + " cast(after as text) as after from " + schema() + ".act where " + where + before
-                                + " order by at desc, id desc limit :size",
-                        values,
-                        this::act);
-        return Page.cut(rows, size, last -> Cursor.of(last.at(), last.id()));
-    }
-
-    private ActResponse act(Row row) {
-        return new ActResponse(
-                row.uuid("id"),
-                row.text("act"),
-                row.text("object"),
-                row.text("object_id"),
-                row.text("title"),
-                row.uuidOrNull("subject"),
-                row.text("by"),
-                row.instant("at"),
-                row.text("reason"),
-                fields(row.textOrNull("before")),
-                fields(row.textOrNull("after")));
-    }
-
-    private @Nullable Map<String, Object> fields(@Nullable String text) {
-        return text == null ? null : json.read(text, new TypeReference<Map<String, Object>>() {});
-    }
-
-    private Sql sql() {
-        return tenant.require().kind() == Kind.CENTRE ? centre : headquarters;
-    }
-
-    private String schema() {
-        return switch (tenant.require().kind()) {
-            case CENTRE -> CentreWall.PLACEHOLDER;
-            case HEADQUARTERS -> "headquarters";
-            case AGENCY, PARTNER -> throw new IllegalStateException("keeps no acts");
-        };
+        return sql.page(
+                Where.all().and("object", object, "object = :object").and("person", person, "subject = :person"), page);
     }
 
     /** The fields that differ; all of them where there was, or is, nothing. */

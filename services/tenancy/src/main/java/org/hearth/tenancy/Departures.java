@@ -2,7 +2,6 @@ package org.hearth.tenancy;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Map;
 import java.util.UUID;
 import org.hearth.tenancy.Organisation.Kind;
 
@@ -28,6 +27,8 @@ public class Departures {
         this.tenant = tenant;
     }
 
+    private record Departure(String kind, String slug, UUID subject, boolean gone) {}
+
     /** The organisation worked for lets this person in no more, or again. */
     public void change(UUID subject, boolean active) {
         Organisation here = tenant.require();
@@ -37,6 +38,6 @@ public class Departures {
     /** As {@link #change(UUID, boolean)}, of an organisation whose list headquarters keeps. */
     public void change(Kind kind, String slug, UUID subject, boolean active) {
         Sql sql = tenant.require().kind() == Kind.CENTRE ? centre : headquarters;
-        sql.run(UPSERT, Map.of("kind", kind.word(), "slug", slug, "subject", subject, "gone", !active));
+        sql.run(UPSERT, new Departure(kind.word(), slug, subject, !active));
     }
 }

@@ -10,8 +10,6 @@ import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import jakarta.persistence.OptimisticLockException;
 import java.io.Serial;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.hearth.kernel.CanonicalJson;
 import org.hearth.kernel.Problem;
@@ -54,6 +52,10 @@ public class IdempotentInterceptor {
         this.mapper = mapper;
     }
 
+    private record Scope(String subject, String operation, String key) {}
+
+    private record Answer(String subject, String operation, String key, String hash, String response) {}
+
     /** The key has an answer: undoes what was done in vain. */
     private static final class Answered extends RuntimeException {
         @Serial
@@ -71,10 +73,7 @@ public class IdempotentInterceptor {
         if (key.isEmpty()) {
             return call.proceed();
         }
-        Map<String, Object> scope = new HashMap<>();
-        scope.put("subject", key.get().subject());
-        scope.put("operation", operation(call));
-        scope.put("key", key.get().value());
+        Scope scope = new Scope(key.get().subject(), operation(call), key.get().value());
         String hash = CanonicalJson.sha256(mapper.writeValueAsString(call.getParameters()));
         try {
             return QuarkusTransaction.disallowingExisting().call(() -> {
@@ -89,10 +88,7 @@ public class IdempotentInterceptor {
         }
     }
 
-    private void keep(Map<String, Object> scope, String hash, @Nullable Object answer) throws JsonProcessingException {
-        Map<String, Object> values = new HashMap<>(scope);
-        values.put("hash", hash);
-        values.put("response", mapper.writeValueAsString(answer));
+    private void keep(Scope scope, String hash, @Nullable Object answer) throws JsonProcessingException {
         Kind kind = tenant.require().kind();
         int mine = sql(kind)
                 .run(
@@ -102,26 +98,30 @@ public class IdempotentInterceptor {
                                 // a day later the key is nobody's, whether the old answer is swept already or not
                                 + " do update set body_hash = excluded.body_hash, response = excluded.response, at = now()"
                                 + " where kept.at < now() - " + StoredAnswers.KEPT,
-                        values);
+                        new Answer(
+                                scope.subject(),
+                                scope.operation(),
+                                scope.key(),
+                                hash,
+                                mapper.writeValueAsString(answer)));
         if (mine == 0) {
             throw new Answered();
         }
     }
 
-    private record Kept(String hash, @Nullable String response) {}
+    private record Kept(String bodyHash, @Nullable String response) {}
 
     /** @return what was answered to this key, if it was; refused where it cannot be said again */
-    private Optional<Object> kept(Map<String, Object> scope, String hash, InvocationContext call)
-            throws JsonProcessingException {
+    private Optional<Object> kept(Scope scope, String hash, InvocationContext call) throws JsonProcessingException {
         Kind kind = tenant.require().kind();
         Optional<Kept> first = QuarkusTransaction.requiringNew()
                 .call(() -> sql(kind)
                         .first(
+                                Kept.class,
                                 "select body_hash, response from " + table(kind) + " where subject = :subject"
                                         + " and operation = :operation and key = :key and at >= now() - "
                                         + StoredAnswers.KEPT,
-                                scope,
-                                row -> new Kept(row.text("body_hash"), row.textOrNull("response"))));
+                                scope));
         if (first.isEmpty()) {
             return Optional.empty();
         }
@@ -129,7 +129,7 @@ public class IdempotentInterceptor {
         if (response == null) {
             throw Problem.of(ProblemType.ERASED);
         }
-        if (!first.get().hash().equals(hash)) {
+        if (!first.get().bodyHash().equals(hash)) {
             throw Problem.of(ProblemType.KEY_REUSED);
         }
         return Optional.of(

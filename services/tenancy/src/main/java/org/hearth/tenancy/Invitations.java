@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.hearth.kernel.Ids;
 import org.hearth.tenancy.Organisation.Kind;
@@ -50,24 +49,26 @@ public class Invitations {
         this.actors = actors;
     }
 
+    private record Asking(UUID id, String kind, String slug, UUID subject, String role, String by, UUID bySubject) {}
+
+    private record Id(UUID id) {}
+
+    private record Asked(String kind, String slug, UUID subject) {}
+
     /** Asks a person, in the transaction under way; asked already, the invitation is renewed. */
     public UUID ask(Kind kind, String slug, UUID subject, String role) {
         Actor by = actors.actor();
-        Map<String, Object> values = Map.of(
-                "id", Ids.next(),
-                "kind", kind.word(),
-                "slug", slug,
-                "subject", subject,
-                "role", role,
-                "by", by.name(),
-                "bySubject", by.subject());
-        return sql().one("""
+        return sql().one(
+                        Id.class,
+                        """
                         insert into registry.invitation (id, kind, slug, subject, role, invited_by, invited_subject)
                         values (:id, :kind, :slug, :subject, :role, :by, :bySubject)
                         on conflict (kind, slug, subject) where state = 'pending' do update set role = excluded.role,
                           invited_by = excluded.invited_by, invited_subject = excluded.invited_subject, at = now()
                         returning id
-                        """, values, row -> row.uuid("id"));
+                        """,
+                        new Asking(Ids.next(), kind.word(), slug, subject, role, by.name(), by.subject()))
+                .id();
     }
 
     /** Takes back what is still asked of this person, in the transaction under way. */
@@ -75,7 +76,7 @@ public class Invitations {
         sql().run(
                         "update registry.invitation set state = 'withdrawn'"
                                 + " where kind = :kind and slug = :slug and subject = :subject and state = 'pending'",
-                        Map.of("kind", kind.word(), "slug", slug, "subject", subject));
+                        new Asked(kind.word(), slug, subject));
     }
 
     /** What this person was ever asked by organisations that are open, newest first. */

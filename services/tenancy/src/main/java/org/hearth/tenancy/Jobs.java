@@ -3,7 +3,6 @@ package org.hearth.tenancy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.util.Map;
 import java.util.UUID;
 import org.hearth.kernel.Ids;
 import org.hearth.tenancy.Organisation.Kind;
@@ -27,20 +26,25 @@ public class Jobs {
         this.asked = asked;
     }
 
+    private record CentreJob(UUID id, String centre, String kind, UUID subject) {}
+
+    private record OpsJob(UUID id, String kind, UUID subject) {}
+
+    private record Work(String kind, UUID subject) {}
+
     /** @param subject what the work is about, e.g. an import's id */
     public void ask(String kind, UUID subject) {
         Organisation organisation = tenant.require();
-        Map<String, Object> job = new java.util.HashMap<>(Map.of("id", Ids.next(), "kind", kind, "subject", subject));
         if (organisation.kind() == Kind.CENTRE) {
-            job.put("centre", organisation.slug());
             centre.run(
                     "insert into registry.job (id, audience, centre, kind, subject)"
                             + " values (:id, 'centre', :centre, :kind, :subject)",
-                    job);
+                    new CentreJob(Ids.next(), organisation.slug(), kind, subject));
         } else {
             tenant.require(Kind.HEADQUARTERS);
             headquarters.run(
-                    "insert into registry.job (id, audience, kind, subject) values (:id, 'ops', :kind, :subject)", job);
+                    "insert into registry.job (id, audience, kind, subject) values (:id, 'ops', :kind, :subject)",
+                    new OpsJob(Ids.next(), kind, subject));
         }
         asked.fire(new Job.Asked(kind, subject));
     }
@@ -49,7 +53,7 @@ public class Jobs {
     public void hurry(String kind, UUID subject) {
         headquarters.run(
                 "update registry.job set next_at = now() where kind = :kind and subject = :subject",
-                Map.of("kind", kind, "subject", subject));
+                new Work(kind, subject));
         asked.fire(new Job.Asked(kind, subject));
     }
 }

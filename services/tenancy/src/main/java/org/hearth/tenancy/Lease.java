@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -28,16 +27,18 @@ public record Lease(UUID job, long number, Optional<Organisation> owner, UUID su
         private static final long serialVersionUID = 1L;
     }
 
+    private record Held(UUID job, long number) {}
+
+    private record Standing(String standing) {}
+
     public Organisation centre() {
         return owner.orElseThrow(() -> new IllegalStateException("not the work of a centre"));
     }
 
     /** Holds the lease until the transaction under way ends; throws where it is no longer ours or the work must wait. */
     public void hold(CentreSql sql) {
-        check(sql.one(
-                "select registry.hold_lease(:job, :number) as standing",
-                Map.of("job", job, "number", number),
-                row -> row.text("standing")));
+        check(sql.one(Standing.class, "select registry.hold_lease(:job, :number) as standing", new Held(job, number))
+                .standing());
     }
 
     /** As {@link #hold(CentreSql)}, in a transaction of the owner of all objects. */

@@ -2,7 +2,6 @@ package org.hearth.tenancy;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Map;
 import java.util.function.LongSupplier;
 
 /**
@@ -47,16 +46,20 @@ public class QuotaUse {
         write(quota, counted);
     }
 
+    private record Place(String centre, String name) {}
+
+    private record Use(String centre, String name, long used) {}
+
     private long write(Quota quota, LongSupplier counted) {
-        Map<String, Object> place = Map.of("centre", tenant.require().slug(), "name", quota.word());
+        String centre = tenant.require().slug();
         sql.run("""
                 insert into registry.quota_use as u (centre, name, used) values (:centre, :name, 0)
                 on conflict (centre, name) do update set used = u.used
-                """, place);
+                """, new Place(centre, quota.word()));
         long used = counted.getAsLong();
         sql.run(
                 "update registry.quota_use set used = :used where centre = :centre and name = :name",
-                Map.of("centre", tenant.require().slug(), "name", quota.word(), "used", used));
+                new Use(centre, quota.word(), used));
         return used;
     }
 }

@@ -11,7 +11,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -41,11 +40,13 @@ public class StoredAnswers {
         this.audiences = audiences;
     }
 
+    private record About(String person) {}
+
     /** Forgets, in the transaction under way, what was answered about a person of the current centre; the keys stay taken. */
     public void erase(UUID person) {
         centre.run(
                 "update __tenant__.idempotency set response = null, body_hash = '' where position(:person in response) > 0",
-                Map.of("person", person.toString()));
+                new About(person.toString()));
     }
 
     @Scheduled(every = "30s", delayed = "10s", concurrentExecution = ConcurrentExecution.SKIP)

@@ -1,0 +1,108 @@
+package org.hearth.tenancy;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.hearth.kernel.Page;
+import org.hearth.tenancy.Organisation.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** Acts as they are kept: behind each centre's wall, and at headquarters. */
+@ApplicationScoped
+class ActsSql {
+    private static final Keyset<ActResponse> NEWEST_FIRST =
+            Keyset.down(Keyset.instant("at", ActResponse::at), Keyset.uuid("id", ActResponse::id));
+
+    private final CentreSql centre;
+    private final HeadquartersSql headquarters;
+    private final CurrentTenant tenant;
+    private final Json json;
+
+    @Inject
+    ActsSql(CentreSql centre, HeadquartersSql headquarters, CurrentTenant tenant, Json json) {
+        this.centre = centre;
+        this.headquarters = headquarters;
+        this.tenant = tenant;
+        this.json = json;
+    }
+
+    /** An act to be kept; {@code before} and {@code after} hold the fields that differ. */
+    record Done(
+            UUID id,
+            String object,
+            String objectId,
+            String title,
+            String act,
+            String reason,
+            @Nullable Map<String, Object> before,
+            @Nullable Map<String, Object> after) {}
+
+    /** @param acts as JSON */
+    private record Written(UUID subject, String by, String acts) {}
+
+    void write(Actor asker, List<Done> acts) {
+        sql().run("""
+                insert into %s.act (id, object, object_id, title, act, subject, by, reason, before, after)
+                select t.id, t.object, t."objectId", t.title, t.act, :subject, :by, t.reason, t.before, t.after
+                from jsonb_to_recordset(cast(:acts as jsonb)) as t (id uuid, object text, "objectId" text,
+                  title text, act text, reason text, before jsonb, after jsonb)
+                """.formatted(schema()), new Written(asker.subject(), asker.name(), json.write(acts)));
+    }
+
+    /** @param before as JSON, like {@code after} */
+    private record Kept(
+            UUID id,
+            String act,
+            String object,
+            String objectId,
+            String title,
+            @Nullable UUID subject,
+            String by,
+            Instant at,
+            String reason,
+            @Nullable String before,
+            @Nullable String after) {}
+
+    /** Newest first. */
+    Page<ActResponse> page(Where where, PageParams page) {
+        String select =
+                "select id, act, object, object_id, title, subject, by, at, reason, cast(before as text) as before,"
+                        + " cast(after as text) as after from " + schema() + ".act";
+        return sql().page(Kept.class, select, where, NEWEST_FIRST, page, this::act);
+    }
+
+    private ActResponse act(Kept row) {
+        return new ActResponse(
+                row.id(),
+                row.act(),
+                row.object(),
+                row.objectId(),
+                row.title(),
+                row.subject(),
+                row.by(),
+                row.at(),
+                row.reason(),
+                fields(row.before()),
+                fields(row.after()));
+    }
+
+    private @Nullable Map<String, Object> fields(@Nullable String text) {
+        return text == null ? null : json.read(text, new TypeReference<Map<String, Object>>() {});
+    }
+
+    private Sql sql() {
+        return tenant.require().kind() == Kind.CENTRE ? centre : headquarters;
+    }
+
+    private String schema() {
+        return switch (tenant.require().kind()) {
+            case CENTRE -> CentreWall.PLACEHOLDER;
+            case HEADQUARTERS -> "headquarters";
+            case AGENCY, PARTNER -> throw new IllegalStateException("keeps no acts");
+        };
+    }
+}
