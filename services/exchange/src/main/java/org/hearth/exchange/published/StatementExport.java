@@ -1,9 +1,7 @@
 package org.hearth.exchange.published;
 
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -17,6 +15,7 @@ import org.hearth.exchange.published.StatementDocument.SessionLine;
 import org.hearth.kernel.Difference;
 import org.hearth.kernel.Problem;
 import org.hearth.kernel.Table;
+import org.hearth.tenancy.TableExport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,22 +55,13 @@ public final class StatementExport {
 
     /** @param document the very text that was hashed */
     public static Response answer(PublishedStatement statement, String document, @Nullable String format) {
-        Table table = table(statement);
+        String name = "hearth-statement-" + statement.document().to() + "-"
+                + statement.sha256().substring(0, 12);
         return switch (format == null ? "json" : format) {
-            case "json" -> file(document, MediaType.APPLICATION_JSON, statement, "json");
-            case "xlsx" -> file((StreamingOutput) table::writeXlsx, Table.XLSX, statement, "xlsx");
-            case "csv" -> file((StreamingOutput) table::writeCsv, CSV + ";charset=UTF-8", statement, "csv");
+            case "json" -> TableExport.file(name + ".json", MediaType.APPLICATION_JSON, document);
+            case "xlsx", "csv" -> TableExport.of(name, format, table(statement));
             default -> throw Problem.invalid("format", "可选：json、xlsx、csv。", "One of: json, xlsx, csv.");
         };
-    }
-
-    private static Response file(Object body, String type, PublishedStatement statement, String ending) {
-        String name = "hearth-statement-" + statement.document().to() + "-"
-                + statement.sha256().substring(0, 12) + "." + ending;
-        return Response.ok(body)
-                .type(type)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
-                .build();
     }
 
     private static Table table(PublishedStatement published) {

@@ -2,9 +2,7 @@ package org.hearth.centre.day.imports;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -16,6 +14,7 @@ import org.hearth.kernel.Message;
 import org.hearth.kernel.Page;
 import org.hearth.kernel.Table;
 import org.hearth.tenancy.PageParams;
+import org.hearth.tenancy.TableExport;
 import org.jspecify.annotations.Nullable;
 
 /** The workbooks around an import: an empty one to fill in, and the refused rows to put right. */
@@ -39,7 +38,7 @@ class ImportWorkbooks {
                         "请填写第一张表，每行一个场次；“示例”不会被读取。 Fill in the first sheet, one row for each session; the sample is not read."),
                 COLUMNS,
                 List.of(List.of("示例-001", "TJ-01", "太极晨练", "为老服务", "2026-12-01", "09:00", "10:30", "多功能厅", 60, "")));
-        return workbook(out -> Table.writeXlsx(out, empty, sample), "hearth-timetable-template.xlsx");
+        return TableExport.workbook("hearth-timetable-template", empty, sample);
     }
 
     /** The same columns, then the reason in both languages; without the two last columns it may be imported again. */
@@ -53,14 +52,7 @@ class ImportWorkbooks {
                 List.of(),
                 head,
                 () -> new RefusedRows(id, one.columns().size()));
-        return workbook(table::writeXlsx, "hearth-import-refused.xlsx");
-    }
-
-    private static Response workbook(StreamingOutput output, String name) {
-        return Response.ok(output)
-                .type(Table.XLSX)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
-                .build();
+        return TableExport.workbook("hearth-import-refused", table);
     }
 
     /** Reads the rows page by page while they are written out. */

@@ -3,8 +3,6 @@ package org.hearth.headquarters.network.opening;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Validator;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -78,7 +76,7 @@ class OpeningWorkbook {
     record ReadRow(int line, String slug, String name, Optional<OpenCentreRequest> request, List<Message> reasons) {}
 
     /** A sheet to fill in, and another with a sample: only the first is read. */
-    static void template(OutputStream out) throws IOException {
+    static Table[] template() {
         List<String> head =
                 new ArrayList<>(Arrays.stream(Column.values()).map(Column::head).toList());
         head.addAll(WEEK);
@@ -95,15 +93,15 @@ class OpeningWorkbook {
                 "周经理",
                 "manager@hefeng.example.org"));
         WEEK.forEach(day -> sample.add(day.equals("周日") ? CLOSED : "08:30-12:00,13:00-20:30"));
-        Table.writeXlsx(
-                out,
-                new Table("中心 Centres", List.of(), head, List.of()),
-                new Table(
-                        "示例 Sample",
-                        List.of(
-                                "请填写第一张表，每行一个中心；“示例”不会被读取。 Fill in the first sheet, one row for each centre; the sample is not read."),
-                        head,
-                        List.of(sample)));
+        return new Table[] {
+            new Table("中心 Centres", List.of(), head, List.of()),
+            new Table(
+                    "示例 Sample",
+                    List.of(
+                            "请填写第一张表，每行一个中心；“示例”不会被读取。 Fill in the first sheet, one row for each centre; the sample is not read."),
+                    head,
+                    List.of(sample))
+        };
     }
 
     /** Reads all rows; what is wrong with one is said beside it and stops no other. */

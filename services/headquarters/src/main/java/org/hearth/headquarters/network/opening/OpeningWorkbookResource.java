@@ -8,10 +8,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -30,6 +28,7 @@ import org.hearth.identity.Permissions;
 import org.hearth.kernel.Message;
 import org.hearth.kernel.Table;
 import org.hearth.tenancy.CurrentTenant;
+import org.hearth.tenancy.TableExport;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
 /** Opening many centres from one workbook: template, test, open. */
@@ -68,10 +67,7 @@ public class OpeningWorkbookResource {
     @Produces(Table.XLSX)
     @PermissionsAllowed(Permissions.MANAGE_CENTRES)
     public Response getOpeningTemplate() {
-        return Response.ok((StreamingOutput) OpeningWorkbook::template)
-                .type(Table.XLSX)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"hearth-centres-template.xlsx\"")
-                .build();
+        return TableExport.workbook("hearth-centres-template", OpeningWorkbook.template());
     }
 
     /** Says what each row would do, and opens nothing. */
