@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hearth.server.isolation.Tenants.A;
 import static org.hearth.server.isolation.Tenants.B;
-import static org.hearth.server.isolation.Tenants.CANARY;
 import static org.hearth.server.isolation.Tenants.CANARY_ID;
 import static org.hearth.server.isolation.Tenants.DENIED;
 import static org.hearth.server.isolation.Tenants.NO_TABLE;
@@ -18,7 +17,6 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -30,6 +28,7 @@ import org.hearth.kernel.ProblemType;
 import org.hearth.tenancy.CentreSql;
 import org.hearth.tenancy.GovernmentSql;
 import org.hearth.tenancy.HeadquartersSql;
+import org.hearth.tenancy.Sql;
 import org.hearth.tenancy.TenantRunner;
 import org.hearth.testing.FromPlatform;
 import org.hearth.testing.PlatformResource;
@@ -67,8 +66,12 @@ class ManyTasksTest {
         Tenants.open(issuer, database);
     }
 
+    record One(int one) {}
+
+    record Text(String text) {}
+
     private String canaryOf(String slug) {
-        return runner.call(centre(slug), () -> sql.one(CANARY, Map.of("id", CANARY_ID), row -> row.text("name")));
+        return runner.call(centre(slug), () -> Tenants.read(sql));
     }
 
     /** How many of the tasks, on two threads, got a canary that is not their own. */
@@ -111,12 +114,12 @@ class ManyTasksTest {
 
     @Test
     void workWithoutATenantIsRefused() {
-        assertThatThrownBy(() -> QuarkusTransaction.requiringNew()
-                        .call(() -> sql.one(CANARY, Map.of("id", CANARY_ID), row -> row.text("name"))))
+        assertThatThrownBy(() -> QuarkusTransaction.requiringNew().call(() -> Tenants.read(sql)))
                 .isInstanceOfSatisfying(
                         Problem.class, problem -> assertThat(problem.type()).isEqualTo(ProblemType.NO_ORGANISATION));
         assertThatThrownBy(() -> QuarkusTransaction.requiringNew()
-                        .call(() -> government.list("select 1 as one from exchange.contract", Map.of(), row -> row)))
+                        .call(() ->
+                                government.list(One.class, "select 1 as one from exchange.contract", new Sql.None())))
                 .isInstanceOf(Problem.class);
     }
 
@@ -127,7 +130,7 @@ class ManyTasksTest {
             try (ExecutorService other = Executors.newVirtualThreadPerTaskExecutor()) {
                 return other.submit(() -> {
                             try {
-                                return sql.list(CANARY, Map.of("id", CANARY_ID), row -> row.text("name"));
+                                return List.of(Tenants.read(sql));
                             } catch (RuntimeException e) {
                                 return List.of("refused");
                             }
@@ -153,7 +156,8 @@ class ManyTasksTest {
     @Test
     void aPlaceholderThatNobodyReplacesIsAnError() throws SQLException {
         assertThatThrownBy(() -> QuarkusTransaction.requiringNew()
-                        .call(() -> headquarters.list("select 1 as one from __tenant__.space", Map.of(), row -> row)))
+                        .call(() ->
+                                headquarters.list(One.class, "select 1 as one from __tenant__.space", new Sql.None())))
                 .hasStackTraceContaining("__tenant__.space");
         try (Connection connection = database.login("hearth_centre")) {
             Tenants.run(connection, "set role centre_wall_a");
@@ -173,10 +177,8 @@ class ManyTasksTest {
     void aValueThatLooksLikeThePlaceholderStaysAValue() {
         assertThat(runner.<String>call(
                         centre(A),
-                        () -> sql.one(
-                                "select cast(:text as text) as text",
-                                Map.of("text", "__tenant__"),
-                                row -> row.text("text"))))
+                        () -> sql.one(Text.class, "select cast(:text as text) as text", new Text("__tenant__"))
+                                .text()))
                 .isEqualTo("__tenant__");
     }
 }

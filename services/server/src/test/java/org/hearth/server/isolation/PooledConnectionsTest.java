@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hearth.server.isolation.Tenants.A;
 import static org.hearth.server.isolation.Tenants.B;
-import static org.hearth.server.isolation.Tenants.CANARY;
 import static org.hearth.server.isolation.Tenants.CANARY_ID;
 import static org.hearth.server.isolation.Tenants.DENIED;
 import static org.hearth.server.isolation.Tenants.canary;
@@ -23,7 +22,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -32,6 +30,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.hearth.server.World;
 import org.hearth.tenancy.CentreSql;
+import org.hearth.tenancy.Sql;
 import org.hearth.tenancy.TenantPools;
 import org.hearth.tenancy.TenantRunner;
 import org.hearth.testing.FromPlatform;
@@ -96,15 +95,18 @@ class PooledConnectionsTest {
     }
 
     private String canaryOf(String slug) {
-        return runner.call(centre(slug), () -> sql.one(CANARY, Map.of("id", CANARY_ID), row -> row.text("name")));
+        return runner.call(centre(slug), () -> Tenants.read(sql));
     }
 
     private String backendOf(String slug) {
         return runner.call(centre(slug), this::backend);
     }
 
+    record Backend(String pid) {}
+
     private String backend() {
-        return sql.one("select cast(pg_backend_pid() as text) as pid", Map.of(), row -> row.text("pid"));
+        return sql.one(Backend.class, "select cast(pg_backend_pid() as text) as pid", new Sql.None())
+                .pid();
     }
 
     private void readsNothing(Connection raw) throws SQLException {
@@ -131,7 +133,7 @@ class PooledConnectionsTest {
     @Test
     void aRollbackLeavesNothingBehind() throws SQLException {
         assertThatThrownBy(() -> runner.run(centre(A), () -> {
-                    sql.run("update __tenant__.space set capacity = 7 where id = :id", Map.of("id", CANARY_ID));
+                    sql.run("update __tenant__.space set capacity = 7 where id = :id", new Tenants.Id(CANARY_ID));
                     throw new IllegalStateException("on purpose");
                 }))
                 .hasMessage("on purpose");
@@ -165,7 +167,7 @@ class PooledConnectionsTest {
     @Test
     void aTenantsTransactionCannotTurnToAnotherTenant() {
         String theirs = "select name from centre_wall_b.space";
-        assertThatThrownBy(() -> runner.call(centre(A), () -> sql.list(theirs, Map.of(), row -> row)))
+        assertThatThrownBy(() -> runner.call(centre(A), () -> sql.list(Tenants.Named.class, theirs, new Sql.None())))
                 .hasStackTraceContaining("permission denied");
         assertThat(canaryOf(B)).as("it is there to be seen").isEqualTo(canary(B));
     }
@@ -187,7 +189,7 @@ class PooledConnectionsTest {
         // the twin: put into A's pool, B would work where A worked, and still under its own role alone
         assertThatThrownBy(() -> runner.call(
                         centre(neighbour),
-                        () -> sql.list("select name from centre_wall_a.space", Map.of(), row -> row)))
+                        () -> sql.list(Tenants.Named.class, "select name from centre_wall_a.space", new Sql.None())))
                 .hasStackTraceContaining("permission denied");
     }
 

@@ -8,6 +8,7 @@ import java.sql.Statement;
 import java.time.ZoneId;
 import java.util.UUID;
 import org.hearth.server.World;
+import org.hearth.tenancy.CentreSql;
 import org.hearth.tenancy.Organisation;
 import org.hearth.tenancy.Organisation.Kind;
 import org.hearth.tenancy.Organisation.State;
@@ -25,15 +26,22 @@ final class Tenants {
     static final String NO_TABLE = "42P01";
     static final String NO_SCHEMA = "3F000";
 
-    /** Reads the canary of whichever centre the schema belongs to. */
-    static final String CANARY = "select name from __tenant__.space where id = :id";
-
     /** The canary's id, the same in every centre. */
     static final UUID CANARY_ID = UUID.fromString("01900000-0000-7000-8000-00000000cafe");
 
     private static boolean opened;
 
     private Tenants() {}
+
+    record Id(UUID id) {}
+
+    record Named(String name) {}
+
+    /** Reads the canary of whichever centre the schema belongs to. */
+    static String read(CentreSql sql) {
+        return sql.one(Named.class, "select name from __tenant__.space where id = :id", new Id(CANARY_ID))
+                .name();
+    }
 
     /** Opens the two centres, once, and puts a canary of the same id in each. */
     static synchronized World open(TestIssuer issuer, TestDatabase database) {

@@ -2,7 +2,6 @@ package org.hearth.server.jobs;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import org.hearth.kernel.Message;
@@ -43,6 +42,8 @@ public class SleepyJob implements Job {
         return Audience.CENTRE;
     }
 
+    record Renamed(String name, UUID id) {}
+
     @Override
     public void run(Lease lease) {
         if (lease.attempts() == 1) {
@@ -58,7 +59,7 @@ public class SleepyJob implements Job {
                 lease.hold(sql);
                 sql.run(
                         "update __tenant__.space set name = :name where id = :id",
-                        Map.of("name", name(lease.attempts(), lease.subject()), "id", lease.subject()));
+                        new Renamed(name(lease.attempts(), lease.subject()), lease.subject()));
             });
         } finally {
             if (lease.attempts() == 1) {
