@@ -1,10 +1,6 @@
 package org.hearth.centre.day.figures;
 
-import org.hearth.exchange.Heads;
-import org.hearth.exchange.SessionTotal;
-import org.hearth.tenancy.Row;
-
-/** Sessions with their heads, as they may be shown outside the centre. Used by statements. */
+/** Sessions with their heads as SQL, as they may be shown outside the centre: rows are {@link org.hearth.exchange.SessionTotal}. */
 public final class SessionTotals {
     /** Needs {@code :zone}. Aliases as in {@link #FROM}. */
     public static final String COLUMNS = """
@@ -23,30 +19,4 @@ public final class SessionTotals {
             """;
 
     private SessionTotals() {}
-
-    /** Reads one row of these columns. */
-    public static SessionTotal of(Row row) {
-        return new SessionTotal(
-                row.uuid("session_id"),
-                row.day("day"),
-                row.instant("starts_at"),
-                row.text("starts_local"),
-                row.text("title"),
-                row.text("programme"),
-                row.textOrNull("space"),
-                row.text("state"),
-                heads(row),
-                row.yes("sensitive"),
-                row.yes("late"),
-                row.yes("simulated"));
-    }
-
-    private static Heads heads(Row row) {
-        return new Heads(
-                row.number("scan"),
-                row.number("named"),
-                row.number("self"),
-                row.number("tally"),
-                row.number("partner"));
-    }
 }
