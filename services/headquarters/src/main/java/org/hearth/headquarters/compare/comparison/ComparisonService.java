@@ -5,14 +5,15 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import org.hearth.headquarters.compare.comparison.ComparedPages.ComparedPage;
+import org.hearth.headquarters.compare.comparison.ComparedSql.All;
+import org.hearth.headquarters.compare.comparison.ComparedSql.CentreOfPage;
 import org.hearth.headquarters.compare.comparison.ComparisonResponses.Comparison;
 import org.hearth.headquarters.compare.comparison.ComparisonResponses.MonthLine;
 import org.hearth.headquarters.compare.comparison.ComparisonResponses.MonthLines;
 import org.hearth.headquarters.compare.comparison.ComparisonResponses.Months;
 import org.hearth.headquarters.compare.comparison.ComparisonResponses.SessionRow;
 import org.hearth.headquarters.compare.comparison.ComparisonResponses.Summary;
-import org.hearth.headquarters.compare.comparison.ComparisonSql.All;
-import org.hearth.headquarters.compare.comparison.ComparisonSql.CentreOfPage;
 import org.hearth.headquarters.compare.comparison.ComparisonSql.Names;
 import org.hearth.kernel.Cursor;
 import org.hearth.kernel.Page;
@@ -26,12 +27,14 @@ import org.jspecify.annotations.Nullable;
 /** Compares centres by what came through the door; opens a figure down to months and session totals, never to people. */
 @ApplicationScoped
 public class ComparisonService {
+    private final ComparedPages pages;
     private final ComparisonSql sql;
     private final Json json;
     private final Clock clock;
 
     @Inject
-    ComparisonService(ComparisonSql sql, Json json, Clock clock) {
+    ComparisonService(ComparedPages pages, ComparisonSql sql, Json json, Clock clock) {
+        this.pages = pages;
         this.sql = sql;
         this.json = json;
         this.clock = clock;
@@ -41,9 +44,9 @@ public class ComparisonService {
     @Transactional
     Comparison compare(ComparisonQuery query, @Nullable Cursor after, int size) {
         long offset = after == null ? 0 : Math.max(0, after.number(0));
-        List<CentreOfPage> rows = sql.page(query, offset, size);
-        All all = rows.isEmpty() ? sql.all(query) : rows.getFirst().all();
-        String next = offset + rows.size() < all.allCentres() && !rows.isEmpty()
+        ComparedPage page = pages.page(query, offset, size);
+        List<CentreOfPage> rows = page.rows();
+        String next = offset + rows.size() < page.all().allCentres() && !rows.isEmpty()
                 ? Cursor.of(offset + rows.size()).encode()
                 : null;
         return new Comparison(
@@ -53,12 +56,13 @@ public class ComparisonService {
                 ComparisonQuery.word(query.measure()),
                 ComparisonQuery.word(query.per()),
                 query.measure().definition(),
-                summary(all, query),
+                summary(page, query),
                 rows.stream().map(row -> ComparisonRows.centre(row, json)).toList(),
                 next);
     }
 
-    private Summary summary(All all, ComparisonQuery query) {
+    private static Summary summary(ComparedPage page, ComparisonQuery query) {
+        All all = page.all();
         return new Summary(
                 all.allCentres(),
                 all.withData(),
@@ -66,7 +70,7 @@ public class ComparisonService {
                 all.allNotClosed(),
                 all.allHeld(),
                 all.medianCompleteness(),
-                all.withData() > 0 ? null : sql.lastMonthWithData().orElse(null),
+                page.lastMonthWithData(),
                 query.period().grain().isPresent(),
                 all.anySimulated());
     }
