@@ -1,5 +1,9 @@
 /** The residents a centre knows by name. */
 @NullMarked
+@Owns(
+        value = {"resident", "erasure"},
+        shared = "resident")
 package org.hearth.centre.people.resident;
 
+import org.hearth.tenancy.Owns;
 import org.jspecify.annotations.NullMarked;
