@@ -2,7 +2,7 @@ import { act, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { administrator } from '../../../../../tests/headquarters';
+import { administrator, failedOpening as failed } from '../../../../../tests/headquarters';
 import { renderAt } from '../../../../../tests/render';
 import { server } from '../../../../../tests/server';
 import { readProgress } from '../api/useProgress';
@@ -24,24 +24,6 @@ class Stream {
     this.readyState = Stream.CLOSED;
   }
 }
-
-const failed = {
-  id: 'o1',
-  kind: 'centre',
-  slug: 'yuntai',
-  name: '云台睦邻中心',
-  nameEn: 'Yuntai',
-  state: 'failed',
-  steps: [{ step: 'database', state: 'done', at: '2026-11-22T02:00:00Z' }],
-  totalSteps: 5,
-  error: { zh: '身份服务没有回答。', en: 'The identity provider did not answer.' },
-  attempts: 3,
-  nextTryAt: null,
-  askedBy: '王颖',
-  askedAt: '2026-11-22T02:00:00Z',
-  changedAt: '2026-11-22T02:00:00Z',
-  managerUsername: null,
-};
 
 beforeEach(() => {
   vi.stubGlobal('EventSource', Stream);

@@ -1,11 +1,25 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
-import { describe, expect, it } from 'vitest';
-import { administrator } from '../../../../../tests/headquarters';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { administrator, failedOpening } from '../../../../../tests/headquarters';
 import { renderAt } from '../../../../../tests/render';
 import { server } from '../../../../../tests/server';
 import { openingRoutes } from '../routes';
+
+/** The stream of the list one is led to, which says nothing. */
+class Silence {
+  close() {}
+}
+
+beforeEach(() => {
+  vi.stubGlobal('EventSource', Silence);
+  server.use(
+    http.get('*/api/headquarters/openings', () =>
+      HttpResponse.json({ items: [failedOpening], nextCursor: null }),
+    ),
+  );
+});
 
 describe('many by workbook', () => {
   const file = new File(['x'], 'centres.xlsx');
