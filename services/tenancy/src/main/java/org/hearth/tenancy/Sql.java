@@ -3,8 +3,8 @@ package org.hearth.tenancy;
 import jakarta.persistence.EntityManager;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.hearth.kernel.Page;
@@ -78,7 +78,7 @@ public class Sql {
         return query.executeUpdate();
     }
 
-    private <R> List<R> read(Class<R> row, String sql, java.util.function.Consumer<NativeQuery<?>> binding) {
+    private <R> List<R> read(Class<R> row, String sql, Consumer<NativeQuery<?>> binding) {
         RowType<R> type = RowType.of(row);
         NativeQuery<Object[]> query = unit.get().unwrap(Session.class).createNativeQuery(sql, Object[].class);
         type.read(query);
@@ -108,36 +108,5 @@ public class Sql {
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    /** @param values by parameter name; a value may be null only where the SQL casts it */
-    public <T> List<T> list(String sql, Map<String, ?> values, Function<Row, T> mapper) {
-        @SuppressWarnings("unchecked")
-        List<jakarta.persistence.Tuple> rows = bind(
-                        unit.get().createNativeQuery(sql, jakarta.persistence.Tuple.class), values)
-                .getResultList();
-        return rows.stream().map(row -> mapper.apply(new Row(row))).toList();
-    }
-
-    /** @return the first row, if there is one */
-    public <T> Optional<T> first(String sql, Map<String, ?> values, Function<Row, T> mapper) {
-        return list(sql, values, mapper).stream().findFirst();
-    }
-
-    /** @return the only row */
-    public <T> T one(String sql, Map<String, ?> values, Function<Row, T> mapper) {
-        return first(sql, values, mapper).orElseThrow(() -> new IllegalStateException("no row"));
-    }
-
-    /** @return the number of rows changed */
-    public int run(String sql, Map<String, ?> values) {
-        return bind(unit.get().createNativeQuery(sql), values).executeUpdate();
-    }
-
-    private static jakarta.persistence.Query bind(jakarta.persistence.Query query, Map<String, ?> values) {
-        for (Map.Entry<String, ? extends @Nullable Object> value : values.entrySet()) {
-            query.setParameter(value.getKey(), value.getValue());
-        }
-        return query;
     }
 }
