@@ -5,25 +5,15 @@
 BEGIN;
 select set_config('role', 'centre_bench_0000', true);
 \endpipeline
-select s.id, s.activity_id, a.title, a.programme_id, p.name as programme, s.space_id, r.name as space, s.day,
-	  s.starts_at, s.ends_at, to_char(s.starts_at at time zone 'Asia/Shanghai', U&'HH24\003AMI') as starts_local,
-	  to_char(s.ends_at at time zone 'Asia/Shanghai', U&'HH24\003AMI') as ends_local, s.end_day > s.day as ends_next_day, s.state,
-	  s.explicit_zero, h.scan, h.named, h.self, h.tally, h.partner, h.late, h.simulated, a.age_min, a.age_max,
-	  s.external_id, s.closed_at, s.closed_by, s.cancel_reason, s.version
-	from centre_bench_0000.session s
-	join centre_bench_0000.session_heads h on h.session_id = s.id
-	join centre_bench_0000.activity a on a.id = s.activity_id
-	join centre_bench_0000.programme p on p.id = a.programme_id
-	left join centre_bench_0000.space r on r.id = s.space_id
-	 where s.day = '2026-11-16' order by s.starts_at, s.id;
+select s1_0.id,s1_0.activity_id,a1_0.title,p1_0.id,p1_0.name,s1_0.space_id,s2_0.name,s1_0.day,s1_0.end_day,s1_0.starts_at,s1_0.ends_at,s1_0.state,s1_0.explicit_zero,sh1_0.scan,sh1_0.named,sh1_0.self,sh1_0.tally,sh1_0.partner,a1_0.age_min,a1_0.age_max,s1_0.external_id,sh1_0.late,sh1_0.simulated,s1_0.closed_at,s1_0.closed_by,s1_0.cancel_reason,s1_0.version from centre_bench_0000.session s1_0 join centre_bench_0000.session_heads sh1_0 on sh1_0.session_id=s1_0.id join centre_bench_0000.activity a1_0 on a1_0.id=s1_0.activity_id join centre_bench_0000.programme p1_0 on p1_0.id=a1_0.programme_id left join centre_bench_0000.space s2_0 on s2_0.id=s1_0.space_id where s1_0.day='2026-11-16' order by s1_0.starts_at,s1_0.id;
 select count(distinct a.resident_id) as people
 	from centre_bench_0000.session s join centre_bench_0000.attendance a on a.session_id = s.id
 	where s.day between '2026-11-16' and '2026-11-16' and s.state <> 'cancelled' and a.voided_at is null;
-select cast(opening_hours -> 'mon' as text) as opening, floor_area_m2
+select cast(opening_hours as text) as opening_hours, cast(floor_area_m2 as double precision) as floor_area_m2
 	from registry.centre_profile where centre = 'bench_0000' and valid @> cast('2026-11-16' as date);
 select ds1_0.id,ds1_0.stated_at,ds1_0.stated_by,ds1_0.day,ds1_0.reason,ds1_0.simulated,ds1_0.stated_subject,ds1_0.version,ds1_0.withdraw_reason,ds1_0.withdrawn_at,ds1_0.withdrawn_by,ds1_0.withdrawn_subject from centre_bench_0000.day_statement ds1_0 where ds1_0.day in ('2026-11-16') and ds1_0.withdrawn_at is null;
 select d.day, p.centre is not null as has_profile,
-	  coalesce(exchange.open_minutes(p.opening_hours, d.day), 0) as minutes, s.planned, s.held, s.cancelled
+	  coalesce(exchange.open_minutes(p.opening_hours, d.day), 0) as open_minutes, s.planned, s.held, s.cancelled
 	from unnest(cast('{2026-11-16}' as date[])) as d (day)
 	left join registry.centre_profile p on p.centre = 'bench_0000' and p.valid @> d.day
 	cross join lateral (

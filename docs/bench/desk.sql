@@ -5,20 +5,7 @@
 BEGIN;
 select set_config('role', 'centre_bench_0000', true);
 \endpipeline
-select s.id, s.activity_id, a.title, a.programme_id, p.name as programme, s.space_id, r.name as space, s.day,
-	  s.starts_at, s.ends_at, to_char(s.starts_at at time zone 'Asia/Shanghai', U&'HH24\003AMI') as starts_local,
-	  to_char(s.ends_at at time zone 'Asia/Shanghai', U&'HH24\003AMI') as ends_local, s.end_day > s.day as ends_next_day, s.state,
-	  s.explicit_zero, h.scan, h.named, h.self, h.tally, h.partner, h.late, h.simulated, a.age_min, a.age_max,
-	  s.external_id, s.closed_at, s.closed_by, s.cancel_reason, s.version
-	from centre_bench_0000.session s
-	join centre_bench_0000.session_heads h on h.session_id = s.id
-	join centre_bench_0000.activity a on a.id = s.activity_id
-	join centre_bench_0000.programme p on p.id = a.programme_id
-	left join centre_bench_0000.space r on r.id = s.space_id
-	 where s.id = '00000000-0000-0000-0000-000000000201';
-select t.id, t.session_id, t.method, t.resident_id, r.name as resident_name, t.heads, t.occurred_at,
-	  t.recorded_at, t.recorded_by, t.late, t.voided_at, t.voided_by, t.void_reason
-	from centre_bench_0000.attendance t left join centre_bench_0000.resident r on r.id = t.resident_id
-	 where t.session_id = '00000000-0000-0000-0000-000000000201' order by t.recorded_at desc, t.id desc;
-select kind, detail, cast(coalesce(changes, '[]') as text) as changes, by, at from centre_bench_0000.session_event where session_id = '00000000-0000-0000-0000-000000000201' order by id desc;
+select s1_0.id,s1_0.activity_id,a1_0.title,p1_0.id,p1_0.name,s1_0.space_id,s2_0.name,s1_0.day,s1_0.end_day,s1_0.starts_at,s1_0.ends_at,s1_0.state,s1_0.explicit_zero,sh1_0.scan,sh1_0.named,sh1_0.self,sh1_0.tally,sh1_0.partner,a1_0.age_min,a1_0.age_max,s1_0.external_id,sh1_0.late,sh1_0.simulated,s1_0.closed_at,s1_0.closed_by,s1_0.cancel_reason,s1_0.version from centre_bench_0000.session s1_0 join centre_bench_0000.session_heads sh1_0 on sh1_0.session_id=s1_0.id join centre_bench_0000.activity a1_0 on a1_0.id=s1_0.activity_id join centre_bench_0000.programme p1_0 on p1_0.id=a1_0.programme_id left join centre_bench_0000.space s2_0 on s2_0.id=s1_0.space_id where s1_0.id='00000000-0000-0000-0000-000000000201';
+select a1_0.id,a1_0.method,a1_0.resident_id,r1_0.name,a1_0.heads,a1_0.occurred_at,a1_0.recorded_at,a1_0.recorded_by,a1_0.late,a1_0.voided_at,a1_0.voided_by,a1_0.void_reason from centre_bench_0000.attendance a1_0 left join centre_bench_0000.resident r1_0 on r1_0.id=a1_0.resident_id where a1_0.session_id='00000000-0000-0000-0000-000000000201' order by a1_0.recorded_at desc,a1_0.id desc;
+select st1_0.id,st1_0.at,st1_0.by,st1_0.changes,st1_0.detail,st1_0.kind,st1_0.session_id,st1_0.subject from centre_bench_0000.session_event st1_0 where st1_0.session_id='00000000-0000-0000-0000-000000000201' order by st1_0.id desc;
 COMMIT;

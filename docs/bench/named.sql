@@ -7,44 +7,29 @@
 BEGIN;
 select set_config('role', 'centre_bench_0000', true);
 \endpipeline
-insert into centre_bench_0000.idempotency as kept (subject, operation, key, body_hash) values ('00000000-0000-0000-0000-000000000777', 'AttendanceService.record', cast(:n as text), '789e867a562dc915214bc32166a2607b3f268403d2bb691b6ab83017c021cbbc') on conflict on constraint idempotency_pkey do update set body_hash = excluded.body_hash, response = null, at = now() where kept.at < now() - interval '24 hours';
-select 1 as found from centre_bench_0000.session where id = cast(lpad(cast(:session as text), 32, '0') as uuid) for update;
-select s.id, s.activity_id, a.title, a.programme_id, p.name as programme, s.space_id, r.name as space, s.day,
-	  s.starts_at, s.ends_at, to_char(s.starts_at at time zone 'Asia/Shanghai', U&'HH24\003AMI') as starts_local,
-	  to_char(s.ends_at at time zone 'Asia/Shanghai', U&'HH24\003AMI') as ends_local, s.end_day > s.day as ends_next_day, s.state,
-	  s.explicit_zero, h.scan, h.named, h.self, h.tally, h.partner, h.late, h.simulated, a.age_min, a.age_max,
-	  s.external_id, s.closed_at, s.closed_by, s.cancel_reason, s.version
-	from centre_bench_0000.session s
-	join centre_bench_0000.session_heads h on h.session_id = s.id
-	join centre_bench_0000.activity a on a.id = s.activity_id
-	join centre_bench_0000.programme p on p.id = a.programme_id
-	left join centre_bench_0000.space r on r.id = s.space_id
-	 where s.id = cast(lpad(cast(:session as text), 32, '0') as uuid);
-select 1 as found from centre_bench_0000.resident where id = cast(lpad(cast(:resident as text), 32, '0') as uuid) and erased_at is null for key share;
-select t.id, t.session_id, t.method, t.resident_id, r.name as resident_name, t.heads, t.occurred_at,
-	  t.recorded_at, t.recorded_by, t.late, t.voided_at, t.voided_by, t.void_reason
-	from centre_bench_0000.attendance t left join centre_bench_0000.resident r on r.id = t.resident_id
-	 where t.session_id = cast(lpad(cast(:session as text), 32, '0') as uuid) and t.resident_id = cast(lpad(cast(:resident as text), 32, '0') as uuid) and t.voided_at is null order by t.recorded_at limit 1;
-insert into centre_bench_0000.attendance
-	  (id, session_id, method, resident_id, heads, occurred_at, recorded_at, recorded_by,
-	   recorded_subject, late, simulated)
-	values (cast(lpad(cast(:n as text), 32, '0') as uuid), cast(lpad(cast(:session as text), 32, '0') as uuid), 'NAMED', cast(cast(lpad(cast(:resident as text), 32, '0') as uuid) as uuid), '1', '2026-11-18 00:00:00+00', '2026-11-25 22:17:35.56032+00', '前台 Bench',
-	  '00000000-0000-0000-0000-000000000777', 't', 't');
-select t.id, t.session_id, t.method, t.resident_id, r.name as resident_name, t.heads, t.occurred_at,
-	  t.recorded_at, t.recorded_by, t.late, t.voided_at, t.voided_by, t.void_reason
-	from centre_bench_0000.attendance t left join centre_bench_0000.resident r on r.id = t.resident_id
-	 where t.id = cast(lpad(cast(:n as text), 32, '0') as uuid);
-insert into exchange.change (centre, day, kind) select 'bench_0000', day, 'attendance' from unnest(cast('{2026-11-18}' as date[])) as day;
-select s.id, s.activity_id, a.title, a.programme_id, p.name as programme, s.space_id, r.name as space, s.day,
-	  s.starts_at, s.ends_at, to_char(s.starts_at at time zone 'Asia/Shanghai', U&'HH24\003AMI') as starts_local,
-	  to_char(s.ends_at at time zone 'Asia/Shanghai', U&'HH24\003AMI') as ends_local, s.end_day > s.day as ends_next_day, s.state,
-	  s.explicit_zero, h.scan, h.named, h.self, h.tally, h.partner, h.late, h.simulated, a.age_min, a.age_max,
-	  s.external_id, s.closed_at, s.closed_by, s.cancel_reason, s.version
-	from centre_bench_0000.session s
-	join centre_bench_0000.session_heads h on h.session_id = s.id
-	join centre_bench_0000.activity a on a.id = s.activity_id
-	join centre_bench_0000.programme p on p.id = a.programme_id
-	left join centre_bench_0000.space r on r.id = s.space_id
-	 where s.id = cast(lpad(cast(:session as text), 32, '0') as uuid);
-update centre_bench_0000.idempotency set response = repeat('x', 966) where subject = '00000000-0000-0000-0000-000000000777' and operation = 'AttendanceService.record' and key = cast(:n as text);
+with held as (
+	  select id, day, end_day, starts_at, state from centre_bench_0000.session where id = cast(lpad(cast(:session as text), 32, '0') as uuid) for share
+	), person as (
+	  select name from centre_bench_0000.resident where id = cast(cast(lpad(cast(:resident as text), 32, '0') as uuid) as uuid) and erased_at is null for key share
+	), added as (
+	  insert into centre_bench_0000.attendance (id, session_id, method, resident_id, heads, occurred_at, recorded_at,
+	    recorded_by, recorded_subject, late, simulated)
+	  select cast(lpad(cast(:n as text), 32, '0') as uuid), h.id, 'NAMED', cast(cast(lpad(cast(:resident as text), 32, '0') as uuid) as uuid), '1',
+	    case when h.end_day < '2026-11-26' then h.starts_at else '2026-11-26 01:51:38.708591+00' end, '2026-11-26 01:51:38.708591+00', '前台 Bench', '00000000-0000-0000-0000-000000000777', h.end_day < '2026-11-26', 't'
+	  from held h
+	  where h.state = 'planned' and h.starts_at <= '2026-11-26 03:51:38.708591+00'
+	    and (cast(cast(lpad(cast(:resident as text), 32, '0') as uuid) as uuid) is null or exists (select from person) and not exists (
+	      select from centre_bench_0000.attendance t
+	      where t.session_id = h.id and t.resident_id = cast(cast(lpad(cast(:resident as text), 32, '0') as uuid) as uuid) and t.voided_at is null))
+	  on conflict (session_id, resident_id, method) where voided_at is null do nothing
+	  returning id
+	), noted as (
+	  insert into exchange.change (centre, day, kind)
+	  select 'bench_0000', day, 'attendance' from held where exists (select from added)
+	)
+	select state, starts_at, end_day < '2026-11-26' as late, (select name from person) as named,
+	  exists (select from added) as added
+	from held;
+select s1_0.id,s1_0.activity_id,a1_0.title,p1_0.id,p1_0.name,s1_0.space_id,s2_0.name,s1_0.day,s1_0.end_day,s1_0.starts_at,s1_0.ends_at,s1_0.state,s1_0.explicit_zero,sh1_0.scan,sh1_0.named,sh1_0.self,sh1_0.tally,sh1_0.partner,a1_0.age_min,a1_0.age_max,s1_0.external_id,sh1_0.late,sh1_0.simulated,s1_0.closed_at,s1_0.closed_by,s1_0.cancel_reason,s1_0.version from centre_bench_0000.session s1_0 join centre_bench_0000.session_heads sh1_0 on sh1_0.session_id=s1_0.id join centre_bench_0000.activity a1_0 on a1_0.id=s1_0.activity_id join centre_bench_0000.programme p1_0 on p1_0.id=a1_0.programme_id left join centre_bench_0000.space s2_0 on s2_0.id=s1_0.space_id where s1_0.id=cast(lpad(cast(:session as text), 32, '0') as uuid);
+insert into centre_bench_0000.idempotency as kept (subject, operation, key, body_hash, response) values ('00000000-0000-0000-0000-000000000777', 'AttendanceService.record', cast(:n as text), '789e867a562dc915214bc32166a2607b3f268403d2bb691b6ab83017c021cbbc', repeat('x', 966)) on conflict on constraint idempotency_pkey do update set body_hash = excluded.body_hash, response = excluded.response, at = now() where kept.at < now() - interval '24 hours';
 COMMIT;
