@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hearth.identity.Role;
 import org.hearth.identity.RoleDirectory;
-import org.hearth.tenancy.GovernmentSql;
 import org.hearth.tenancy.Organisation;
 import org.hearth.tenancy.Organisation.Kind;
 import org.hearth.tenancy.TenantRunner;
@@ -15,12 +14,12 @@ import org.hearth.tenancy.TenantRunner;
 @ApplicationScoped
 class AgencyRoles implements RoleDirectory {
     private final TenantRunner runner;
-    private final GovernmentSql sql;
+    private final MemberSql members;
 
     @Inject
-    AgencyRoles(TenantRunner runner, GovernmentSql sql) {
+    AgencyRoles(TenantRunner runner, MemberSql members) {
         this.runner = runner;
-        this.sql = sql;
+        this.members = members;
     }
 
     @Override
@@ -30,16 +29,6 @@ class AgencyRoles implements RoleDirectory {
 
     @Override
     public Optional<Role> roleOf(Organisation organisation, UUID subject) {
-        return runner.call(
-                organisation,
-                () -> sql.first(
-                                AgencyRole.class,
-                                "select role from registry.member where kind = 'agency' and subject = :subject and active",
-                                new Member(subject))
-                        .map(held -> Role.of(held.role())));
+        return runner.call(organisation, () -> members.role(subject).map(Role::of));
     }
-
-    private record Member(UUID subject) {}
-
-    private record AgencyRole(String role) {}
 }

@@ -3,121 +3,49 @@ package org.hearth.government.purchased;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.UUID;
-import org.hearth.exchange.published.ContractDocument;
-import org.hearth.exchange.published.PublishedSql;
 import org.hearth.exchange.published.PublishedStatement;
 import org.hearth.exchange.published.StatementResponse;
-import org.hearth.government.purchased.PurchasedContract.Latest;
 import org.hearth.kernel.Page;
 import org.hearth.kernel.Problem;
 import org.hearth.kernel.ProblemType;
-import org.hearth.tenancy.GovernmentSql;
-import org.hearth.tenancy.Json;
-import org.hearth.tenancy.Keyset;
 import org.hearth.tenancy.PageParams;
-import org.hearth.tenancy.Where;
-import org.jspecify.annotations.Nullable;
 
-/**
- * Published rows of the current agency. No query names the agency: its own database role sees its own rows and no others, so a
- * forgotten condition could leak nothing.
- */
+/** What the current agency purchased, and the statements of it. */
 @ApplicationScoped
 public class PurchasedService {
-    private static final String SELECT = """
-            select c.id, c.document, c.published_at, v.id as latest, v.number as latest_number,
-              (select count(*) from exchange.statement s where s.contract_id = c.id) as statements,
-            """ + PublishedSql.REPORTS + """
-            from exchange.contract c
-            left join lateral (
-              select l.id, l.number from exchange.valid_statement l where l.contract_id = c.id order by l.ends desc limit 1
-            ) v on true
-            """;
-
-    private static final Keyset<PurchasedContract> NEWEST_FIRST = Keyset.down(
-            Keyset.instant("c.published_at", PurchasedContract::publishedAt),
-            Keyset.uuid("c.id", PurchasedContract::id));
-
-    private final GovernmentSql sql;
-    private final PublishedSql published;
-    private final Json json;
+    private final PurchasedSql purchased;
 
     @Inject
-    PurchasedService(GovernmentSql sql, Json json, Clock clock) {
-        this.sql = sql;
-        this.published = new PublishedSql(sql, json, clock);
-        this.json = json;
+    PurchasedService(PurchasedSql purchased) {
+        this.purchased = purchased;
     }
 
     /** Newest first. */
     @Transactional
     public Page<PurchasedContract> list(PageParams page) {
-        return sql.page(ContractRow.class, SELECT, Where.all(), NEWEST_FIRST, page, this::contract);
+        return purchased.page(page);
     }
 
     @Transactional
     public PurchasedContract get(UUID id) {
-        return find(id);
+        return purchased.require(id);
     }
 
     @Transactional
     public Page<StatementResponse> statements(UUID contract, PageParams page) {
-        find(contract);
-        return published.statements(contract, page);
+        purchased.require(contract);
+        return purchased.statements(contract, page);
     }
 
     @Transactional
     public PublishedStatement statement(UUID id) {
-        return published.statement(id).orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND));
+        return purchased.statement(id).orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND));
     }
 
     /** The very text whose hash was published. */
     @Transactional
     public String document(UUID id) {
-        return published.document(id).orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND));
-    }
-
-    private PurchasedContract find(UUID id) {
-        return sql.first(ContractRow.class, SELECT + " where c.id = :id", new Id(id))
-                .map(this::contract)
-                .orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND));
-    }
-
-    private record Id(UUID id) {}
-
-    /** @param document and reports as JSON */
-    private record ContractRow(
-            UUID id,
-            String document,
-            Instant publishedAt,
-            @Nullable UUID latest,
-            @Nullable String latestNumber,
-            int statements,
-            String reports) {}
-
-    private PurchasedContract contract(ContractRow row) {
-        ContractDocument contract = json.read(row.document(), ContractDocument.class);
-        UUID latest = row.latest();
-        String number = row.latestNumber();
-        return new PurchasedContract(
-                contract.id(),
-                contract.number(),
-                contract.title(),
-                contract.centre(),
-                contract.starts(),
-                contract.ends(),
-                contract.amountMinor(),
-                contract.currency(),
-                contract.procurement(),
-                contract.activities(),
-                row.publishedAt(),
-                contract.simulated(),
-                contract.reportEvery(),
-                published.standing(contract, PublishedSql.reports(json, row.reports()), contract.ends()),
-                latest == null || number == null ? null : new Latest(latest, number),
-                row.statements());
+        return purchased.document(id).orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND));
     }
 }

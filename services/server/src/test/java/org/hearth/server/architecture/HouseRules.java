@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.hearth.tenancy.Sql;
 
 /**
  * The rules of architecture and style that a compiler cannot hold.
@@ -217,6 +218,16 @@ record HouseRules(String root) {
                 .and()
                 .resideOutsideOfPackage(room("tenancy"))
                 .should(Conditions.carry(Transactional.class));
+    }
+
+    /** What a service decides is read without SQL between; that stands in classes named …Sql. */
+    ArchRule servicesRunNoSql() {
+        return noClasses()
+                .that()
+                .haveNameMatching(".*(Service|Roles)")
+                .should()
+                .callMethodWhere(DescribedPredicate.<JavaCall<?>>describe(
+                        "runs SQL", call -> call.getTargetOwner().isAssignableTo(Sql.class)));
     }
 
     ArchRule everyEndpointSaysWhoMay() {

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hearth.identity.Role;
 import org.hearth.identity.RoleDirectory;
-import org.hearth.tenancy.CentreSql;
 import org.hearth.tenancy.Organisation;
 import org.hearth.tenancy.Organisation.Kind;
 import org.hearth.tenancy.TenantRunner;
@@ -15,12 +14,12 @@ import org.hearth.tenancy.TenantRunner;
 @ApplicationScoped
 class StaffRoles implements RoleDirectory {
     private final TenantRunner runner;
-    private final CentreSql sql;
+    private final StaffSql staff;
 
     @Inject
-    StaffRoles(TenantRunner runner, CentreSql sql) {
+    StaffRoles(TenantRunner runner, StaffSql staff) {
         this.runner = runner;
-        this.sql = sql;
+        this.staff = staff;
     }
 
     @Override
@@ -28,17 +27,8 @@ class StaffRoles implements RoleDirectory {
         return Kind.CENTRE;
     }
 
-    private record Person(UUID subject) {}
-
-    private record Named(String role) {}
-
     @Override
     public Optional<Role> roleOf(Organisation organisation, UUID subject) {
-        return runner.call(
-                organisation,
-                () -> sql.first(Named.class, """
-                        select p.role from __tenant__.staff p left join registry.invitation i on i.id = p.invitation
-                        where p.subject = :subject and p.active and (p.invitation is null or i.state = 'accepted')
-                        """, new Person(subject)).map(row -> Role.of(row.role())));
+        return runner.call(organisation, () -> staff.role(subject).map(Role::of));
     }
 }

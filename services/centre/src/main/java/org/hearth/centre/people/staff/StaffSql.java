@@ -2,6 +2,7 @@ package org.hearth.centre.people.staff;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import java.util.UUID;
 import org.hearth.kernel.Page;
 import org.hearth.kernel.Problem;
@@ -31,6 +32,10 @@ class StaffSql {
 
     private record Id(UUID id) {}
 
+    private record Person(UUID subject) {}
+
+    private record Held(String role) {}
+
     Page<StaffResponse> page(PageParams page) {
         return sql.page(StaffResponse.class, SELECT, Where.all(), AS_THEY_CAME, page);
     }
@@ -45,5 +50,13 @@ class StaffSql {
     boolean hasOtherManager(UUID id) {
         return sql.list(StaffResponse.class, SELECT + " where p.role = 'manager' and p.id <> :id", new Id(id)).stream()
                 .anyMatch(other -> other.state().equals("active"));
+    }
+
+    /** The role of a person who may come in: active, and asked no more. */
+    Optional<String> role(UUID subject) {
+        return sql.first(Held.class, """
+                        select p.role from __tenant__.staff p left join registry.invitation i on i.id = p.invitation
+                        where p.subject = :subject and p.active and (p.invitation is null or i.state = 'accepted')
+                        """, new Person(subject)).map(Held::role);
     }
 }

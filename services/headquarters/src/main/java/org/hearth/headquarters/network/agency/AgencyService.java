@@ -1,86 +1,38 @@
 package org.hearth.headquarters.network.agency;
 
-import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.List;
-import org.hearth.headquarters.network.agency.AgencyResponse.Member;
 import org.hearth.kernel.Page;
-import org.hearth.kernel.Problem;
-import org.hearth.kernel.ProblemType;
 import org.hearth.tenancy.ActResponse;
 import org.hearth.tenancy.Acts;
-import org.hearth.tenancy.HeadquartersSql;
-import org.hearth.tenancy.Invitations;
-import org.hearth.tenancy.Json;
-import org.hearth.tenancy.Keyset;
 import org.hearth.tenancy.PageParams;
-import org.hearth.tenancy.Where;
 
 /** Agencies and their people. An agency is registered by an opening, like a centre. */
 @ApplicationScoped
 public class AgencyService {
-    private static final String SELECT = """
-            select o.slug, o.name, o.name_en, a.level, o.state, o.simulated,
-              (select cast(coalesce(jsonb_agg(jsonb_build_object('subject', p.subject, 'name', p.name, 'username', p.email,
-                   'active', p.active, 'state', p.state, 'invitedBy', p.invited_by, 'invitedAt', p.invited_at,
-                   'version', p.version) order by p.email), '[]') as text)
-               from (select p.*, """ + Invitations.STATE + """
-                 from registry.member p left join registry.invitation i on i.id = p.invitation
-                 where p.kind = 'agency' and p.slug = o.slug) p) as members
-            from registry.organisation o join registry.agency a on a.slug = o.slug
-            """;
-
-    private static final String AGENCIES = "o.kind = 'agency'";
-    private static final Keyset<AgencyResponse> BY_SLUG = Keyset.up(Keyset.text("o.slug", AgencyResponse::slug));
-
-    private final HeadquartersSql sql;
-    private final Json json;
+    private final AgencySql agencies;
     private final Acts acts;
 
     @Inject
-    AgencyService(HeadquartersSql sql, Json json, Acts acts) {
-        this.sql = sql;
+    AgencyService(AgencySql agencies, Acts acts) {
+        this.agencies = agencies;
         this.acts = acts;
-        this.json = json;
     }
 
     @Transactional
     public Page<AgencyResponse> list(PageParams page) {
-        return sql.page(AgencyRow.class, SELECT, Where.that(AGENCIES), BY_SLUG, page, this::agency);
+        return agencies.page(page);
     }
 
     @Transactional
     public AgencyResponse get(String slug) {
-        return find(slug);
+        return agencies.require(slug);
     }
 
     @Transactional
     public Page<ActResponse> history(String slug, PageParams page) {
-        find(slug);
+        agencies.require(slug);
         return acts.of("agency", slug, "agency-member", page);
-    }
-
-    private AgencyResponse find(String slug) {
-        Where where = Where.that(AGENCIES).and("slug", slug, "o.slug = :slug");
-        return sql.first(AgencyRow.class, SELECT + " where " + where.text(), where)
-                .map(this::agency)
-                .orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND));
-    }
-
-    /** @param members as JSON */
-    record AgencyRow(
-            String slug, String name, String nameEn, String level, String state, boolean simulated, String members) {}
-
-    private AgencyResponse agency(AgencyRow row) {
-        return new AgencyResponse(
-                row.slug(),
-                row.name(),
-                row.nameEn(),
-                row.level(),
-                row.state(),
-                row.simulated(),
-                json.read(row.members(), new TypeReference<List<Member>>() {}));
     }
 }

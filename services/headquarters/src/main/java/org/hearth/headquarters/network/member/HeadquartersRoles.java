@@ -6,22 +6,20 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hearth.identity.Role;
 import org.hearth.identity.RoleDirectory;
-import org.hearth.tenancy.HeadquartersSql;
 import org.hearth.tenancy.Organisation;
 import org.hearth.tenancy.Organisation.Kind;
 import org.hearth.tenancy.TenantRunner;
-import org.jspecify.annotations.Nullable;
 
 /** What headquarters' own list says of a person. */
 @ApplicationScoped
 class HeadquartersRoles implements RoleDirectory {
     private final TenantRunner runner;
-    private final HeadquartersSql sql;
+    private final MemberSql members;
 
     @Inject
-    HeadquartersRoles(TenantRunner runner, HeadquartersSql sql) {
+    HeadquartersRoles(TenantRunner runner, MemberSql members) {
         this.runner = runner;
-        this.sql = sql;
+        this.members = members;
     }
 
     @Override
@@ -33,15 +31,6 @@ class HeadquartersRoles implements RoleDirectory {
     public Optional<Role> roleOf(Organisation organisation, UUID subject) {
         return runner.call(
                 organisation,
-                () -> Optional.ofNullable(sql.one(
-                                        Held.class,
-                                        "select registry.member_role(:kind, :slug, :subject) as role",
-                                        new Member(kind().word(), organisation.slug(), subject))
-                                .role())
-                        .map(Role::of));
+                () -> members.role(kind(), organisation.slug(), subject).map(Role::of));
     }
-
-    record Member(String kind, String slug, UUID subject) {}
-
-    record Held(@Nullable String role) {}
 }

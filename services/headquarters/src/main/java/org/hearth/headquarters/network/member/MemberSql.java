@@ -10,8 +10,10 @@ import org.hearth.kernel.ProblemType;
 import org.hearth.tenancy.HeadquartersSql;
 import org.hearth.tenancy.Invitations;
 import org.hearth.tenancy.Keyset;
+import org.hearth.tenancy.Organisation.Kind;
 import org.hearth.tenancy.PageParams;
 import org.hearth.tenancy.Where;
+import org.jspecify.annotations.Nullable;
 
 /** Members in the registry, of one place at a time. */
 @ApplicationScoped
@@ -46,6 +48,8 @@ class MemberSql {
 
     private record Found(long found) {}
 
+    private record Held(@Nullable String role) {}
+
     Page<MemberResponse> page(MemberPlace place, PageParams page) {
         return sql.page(MemberResponse.class, SELECT, at(place), BY_EMAIL, page);
     }
@@ -69,6 +73,15 @@ class MemberSql {
                                 + " where kind = :kind and slug = :slug and state = 'open'",
                         new Place(place.kind().word(), place.slug()))
                 .map(Identity::identityId);
+    }
+
+    /** The role of a person who may come in. */
+    Optional<String> role(Kind kind, String slug, UUID subject) {
+        return Optional.ofNullable(sql.one(
+                        Held.class,
+                        "select registry.member_role(:kind, :slug, :subject) as role",
+                        new At(kind.word(), slug, subject))
+                .role());
     }
 
     /** A row of the list. */
