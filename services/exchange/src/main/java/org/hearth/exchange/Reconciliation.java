@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -59,7 +60,19 @@ public class Reconciliation {
     /** Goes through all centres of the cell, each year in a transaction of its own; one centre's failure stops no other. */
     public Result reconcile() {
         projector.turnDays();
-        List<Organisation> centres = cell.centres();
+        return reconcile(cell.centres());
+    }
+
+    /** As {@link #reconcile()}, of these centres alone, in this order. */
+    public Result reconcile(String... slugs) {
+        projector.turnDays();
+        return reconcile(Arrays.stream(slugs)
+                .map(slug ->
+                        cell.centre(slug).orElseThrow(() -> new IllegalArgumentException("no open centre " + slug)))
+                .toList());
+    }
+
+    private Result reconcile(List<Organisation> centres) {
         Count all = new Count(0, 0);
         List<Failure> failed = new ArrayList<>();
         for (Organisation centre : centres) {
