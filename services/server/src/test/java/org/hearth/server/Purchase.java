@@ -4,11 +4,16 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.hearth.testing.TestDatabase;
 import org.hearth.testing.TestIssuer;
 
 /** A centre with an activity of its own on a day of its own, and two agencies: one that purchases, and a stranger. */
@@ -87,5 +92,29 @@ final class Purchase {
                 .body(seen)
                 .post("/api/centre/contracts/" + contract + "/statements")
                 .then();
+    }
+
+    /** As {@link #statement(String, LocalDate, LocalDate, String)}, the first one of one day. */
+    ValidatableResponse statement(String contract, LocalDate day) {
+        return statement(contract, day, day, "");
+    }
+
+    /** Opens a closed session again and counts it anew. */
+    void recount(String session, int heads) {
+        desk.act(session, "reopen").statusCode(200);
+        desk.voidAll(session);
+        desk.tally(session, heads).statusCode(201);
+        desk.close(session, false).statusCode(200);
+    }
+
+    /** How many claims the centre holds where that is so. */
+    static long claims(TestDatabase database, String where) throws SQLException {
+        try (Connection connection = database.superuser("hearth");
+                Statement statement = connection.createStatement();
+                ResultSet rows =
+                        statement.executeQuery("select count(*) from centre_delivering.claim where " + where)) {
+            rows.next();
+            return rows.getLong(1);
+        }
     }
 }

@@ -1,7 +1,6 @@
 package org.hearth.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -9,7 +8,6 @@ import static org.hamcrest.Matchers.lessThan;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -17,7 +15,6 @@ import java.sql.Statement;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.hearth.testing.FromPlatform;
 import org.hearth.testing.PlatformResource;
@@ -26,7 +23,7 @@ import org.hearth.testing.TestIssuer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Publishing what was delivered: contract, claims, statement, correction. */
+/** Publishing what was delivered: contract, claims, statement. */
 @QuarkusTest
 @WithTestResource(PlatformResource.class)
 class StatementTest {
@@ -41,77 +38,6 @@ class StatementTest {
     @BeforeEach
     void aCentreAndTwoAgencies() {
         purchase = new Purchase(issuer);
-    }
-
-    @Test
-    void aCorrectionIsANewStatementThatNamesTheOneItReplaces() {
-        String contract = purchase.published();
-        String session = purchase.held(purchase.day, 8);
-        ValidatableResponse first =
-                purchase.statement(contract, purchase.day, purchase.day, "").statusCode(201);
-        purchase.desk.act(session, "reopen").statusCode(200);
-        purchase.desk.tally(session, 2).statusCode(201);
-        purchase.desk.close(session, false).statusCode(200);
-
-        String second = purchase.statement(
-                        contract, purchase.day, purchase.day, first.extract().path("id"))
-                .statusCode(201)
-                .body("replaces", equalTo(first.extract().<String>path("number")))
-                .extract()
-                .path("id");
-
-        purchase.agency()
-                .get("/api/government/statements/" + second)
-                .then()
-                .body("document.differences.kind", contains("visits", "tally", "sessions"))
-                .body("document.differences.before", contains(8, 8, 1))
-                .body("document.differences.after", contains(10, 10, 1))
-                .body("document.previousSha256", equalTo(first.extract().<String>path("sha256")))
-                .body("intact", equalTo(true));
-        purchase.agency()
-                .get("/api/government/statements/" + first.extract().<String>path("id"))
-                .then()
-                .body("document.visits", equalTo(8))
-                .body("replacedBy", containsString("R02"));
-        purchase.agency()
-                .get("/api/government/contracts/" + contract)
-                .then()
-                .body("standing.indicators.find { it.kind == 'visits' }.delivered", equalTo(10));
-    }
-
-    @Test
-    void aStatementKeepsTheTotalsItHadWhateverIsCorrectedLater() {
-        String contract = purchase.published();
-        String session = purchase.held(purchase.day, 8);
-        purchase.held(purchase.day.plusDays(1), 20);
-        String first = published(contract, purchase.day, "");
-        String second = published(contract, purchase.day.plusDays(1), "");
-        purchase.desk.act(session, "reopen").statusCode(200);
-        purchase.desk.tally(session, 2).statusCode(201);
-        purchase.desk.close(session, false).statusCode(200);
-        String correction = published(contract, purchase.day, first);
-
-        Map.of(first, 8, second, 28, correction, 10)
-                .forEach((id, visits) -> purchase.agency()
-                        .get("/api/government/statements/" + id)
-                        .then()
-                        .body("standing.indicators.find { it.kind == 'visits' }.delivered", equalTo(visits)));
-        purchase.desk
-                .request()
-                .get("/api/centre/statements/" + first)
-                .then()
-                .body("standing.indicators.find { it.kind == 'visits' }.delivered", equalTo(8));
-        purchase.agency()
-                .get("/api/government/contracts/" + contract)
-                .then()
-                .body("standing.indicators.find { it.kind == 'visits' }.delivered", equalTo(30));
-    }
-
-    private String published(String contract, LocalDate day, String replaces) {
-        return purchase.statement(contract, day, day, replaces)
-                .statusCode(201)
-                .extract()
-                .path("id");
     }
 
     @Test
@@ -224,47 +150,6 @@ class StatementTest {
                     .contains("a day that is not over is not published");
             connection.rollback();
         }
-    }
-
-    @Test
-    void aCorrectionWithoutAnyDifferenceIsRefused() {
-        String contract = purchase.published();
-        purchase.held(purchase.day, 8);
-        String id = purchase.statement(contract, purchase.day, purchase.day, "")
-                .extract()
-                .path("id");
-
-        purchase.statement(contract, purchase.day, purchase.day, id)
-                .statusCode(409)
-                .body("detail", containsString("没有任何差异"));
-    }
-
-    /** Two sessions change places: no total tells, the list does. */
-    @Test
-    void aCorrectionNamesSessionsThatDifferWhereTotalsDoNot() {
-        String contract = purchase.published();
-        String small = purchase.held(purchase.day, 3);
-        String large = purchase.held(purchase.day.plusDays(1), 9);
-        String id = purchase.statement(contract, purchase.day, purchase.day.plusDays(1), "")
-                .extract()
-                .path("id");
-        for (Map.Entry<String, Integer> now : Map.of(small, 9, large, 3).entrySet()) {
-            purchase.desk.act(now.getKey(), "reopen").statusCode(200);
-            purchase.desk.voidAll(now.getKey());
-            purchase.desk.tally(now.getKey(), now.getValue()).statusCode(201);
-            purchase.desk.close(now.getKey(), false).statusCode(200);
-        }
-
-        String correction = purchase.statement(contract, purchase.day, purchase.day.plusDays(1), id)
-                .statusCode(201)
-                .extract()
-                .path("id");
-        purchase.agency()
-                .get("/api/government/statements/" + correction)
-                .then()
-                .body("document.differences.kind", contains("sessions"))
-                .body("document.differences.before", contains(2))
-                .body("document.differences.after", contains(2));
     }
 
     @Test
