@@ -183,16 +183,18 @@ class ErasureTest {
                     .post("/api/centre/residents")
                     .then()
                     .statusCode(201);
-            age("centre_" + centre, "erase-sweep");
         }
+        age("centre_erase_b", "erase-sweep");
         try (Connection stuck = database.superuser("hearth");
                 Statement lock = stuck.createStatement()) {
             stuck.setAutoCommit(false);
             lock.execute("lock table centre_erase_a.idempotency in access exclusive mode");
+            // old only now that it is stuck: before, the sweep of every half minute could take it
+            age(lock, "centre_erase_a", "erase-sweep");
             answers.sweep();
-            // while it is still stuck: the sweep of every half minute may come at any time after
+            // while it is still stuck: that sweep may come at any time after
             assertThat(kept(lock, "centre_erase_a", "erase-sweep")).isOne();
-            stuck.rollback();
+            stuck.commit();
         }
         assertThat(kept("centre_erase_b", "erase-sweep")).isZero();
         answers.sweep();
@@ -202,9 +204,13 @@ class ErasureTest {
     private void age(String schema, String key) throws SQLException {
         try (Connection connection = database.superuser("hearth");
                 Statement statement = connection.createStatement()) {
-            statement.execute(
-                    "update " + schema + ".idempotency set at = at - interval '25 hours' where key = '" + key + "'");
+            age(statement, schema, key);
         }
+    }
+
+    private static void age(Statement statement, String schema, String key) throws SQLException {
+        statement.execute(
+                "update " + schema + ".idempotency set at = at - interval '25 hours' where key = '" + key + "'");
     }
 
     private long kept(String schema, String key) throws SQLException {
