@@ -7,9 +7,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.hearth.tenancy.OpsDatabase;
+import org.hearth.tenancy.TenantMigrations;
 import org.hearth.tenancy.TenantMigrations.Migration;
+import org.hearth.tenancy.TenantMigrator;
 import org.hearth.tenancy.TenantSchemas;
 import org.hearth.testing.TestDatabase;
 
@@ -22,11 +26,22 @@ final class LedgerCentres {
 
     private final TestDatabase database;
     private final TenantSchemas schemas;
+    private final TenantMigrations files;
+    private final OpsDatabase ops;
     private final List<String> made = new ArrayList<>();
 
-    LedgerCentres(TestDatabase database, TenantSchemas schemas) {
+    LedgerCentres(TestDatabase database, TenantSchemas schemas, TenantMigrations files, OpsDatabase ops) {
         this.database = database;
         this.schemas = schemas;
+        this.files = files;
+        this.ops = ops;
+    }
+
+    /** A later program, with these files more. */
+    TenantMigrator with(Migration... more) {
+        List<Migration> all = new ArrayList<>(files.all());
+        all.addAll(Arrays.asList(more));
+        return new TenantMigrator(ops, () -> all);
     }
 
     List<String> make(int count) {

@@ -14,7 +14,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hearth.kernel.CanonicalJson;
@@ -60,23 +59,12 @@ class LedgerTest {
 
     @BeforeEach
     void noCentreYet() {
-        ledger = new LedgerCentres(database, schemas);
+        ledger = new LedgerCentres(database, schemas, files, ops);
     }
 
     @AfterEach
     void remove() {
         ledger.remove();
-    }
-
-    /** A later program, with these files more. */
-    private TenantMigrator with(Migration... more) {
-        List<Migration> all = new ArrayList<>(files.all());
-        all.addAll(Arrays.asList(more));
-        return new TenantMigrator(ops, () -> all);
-    }
-
-    private static Migration migration(String name, String sql) {
-        return new Migration(name, sql);
     }
 
     @Test
@@ -121,7 +109,7 @@ class LedgerTest {
     @Test
     void aNewFileReachesEveryCentreOnce() {
         List<String> slugs = ledger.make(45);
-        TenantMigrator later = with(LedgerCentres.NEW);
+        TenantMigrator later = ledger.with(LedgerCentres.NEW);
 
         assertThat(later.migrate(slugs).migrated()).isEqualTo(45);
         assertThat(ledger.haveIt()).isEqualTo(slugs);
@@ -133,10 +121,10 @@ class LedgerTest {
     @Test
     void aFileOlderThanTheNewestAppliedStopsWithWordsAndIsNeverSkipped() {
         List<String> slugs = ledger.make(2);
-        with(LedgerCentres.NEW).migrate(slugs);
-        Migration late = migration("V20980101_0001__late.sql", "create table __tenant__.late (id integer);");
+        ledger.with(LedgerCentres.NEW).migrate(slugs);
+        Migration late = new Migration("V20980101_0001__late.sql", "create table __tenant__.late (id integer);");
 
-        Outcome outcome = with(LedgerCentres.NEW, late).migrate(slugs);
+        Outcome outcome = ledger.with(LedgerCentres.NEW, late).migrate(slugs);
 
         assertThat(outcome.stopped()).isNotNull();
         assertThat(outcome.failed().get("ledger_00"))
@@ -153,7 +141,7 @@ class LedgerTest {
         List<String> slugs = ledger.make(2);
         Migration first = files.all().getFirst();
         List<Migration> changed = new ArrayList<>(files.all());
-        changed.set(0, migration(first.name(), first.sql() + "-- a second thought\n"));
+        changed.set(0, new Migration(first.name(), first.sql() + "-- a second thought\n"));
         changed.add(LedgerCentres.NEW);
 
         Outcome outcome = new TenantMigrator(ops, () -> changed).migrate();
@@ -173,14 +161,14 @@ class LedgerTest {
 
     @Test
     void whatTheLintForbidsOrHasNoNameOfItsOwnIsNotEvenRead() {
-        assertThatThrownBy(() -> with(migration(
+        assertThatThrownBy(() -> ledger.with(new Migration(
                         "V20990101_0002__slow.sql", "alter table __tenant__.space add column x text default '';")))
                 .isInstanceOf(MigrationRefused.class)
                 .hasMessageContaining("V20990101_0002__slow.sql")
                 .hasMessageContaining("default");
-        assertThatThrownBy(() -> with(LedgerCentres.NEW, migration("V20990101_0001__twin.sql", "select 1")))
+        assertThatThrownBy(() -> ledger.with(LedgerCentres.NEW, new Migration("V20990101_0001__twin.sql", "select 1")))
                 .isInstanceOf(MigrationRefused.class)
                 .hasMessageContaining("version of another file");
-        assertThatThrownBy(() -> migration("notes.txt", "")).isInstanceOf(MigrationRefused.class);
+        assertThatThrownBy(() -> new Migration("notes.txt", "")).isInstanceOf(MigrationRefused.class);
     }
 }

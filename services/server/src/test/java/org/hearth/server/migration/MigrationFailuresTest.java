@@ -7,8 +7,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.Statement;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.hearth.server.World;
 import org.hearth.tenancy.OpsDatabase;
@@ -47,7 +45,7 @@ class MigrationFailuresTest {
 
     @BeforeEach
     void noCentreYet() {
-        ledger = new LedgerCentres(database, schemas);
+        ledger = new LedgerCentres(database, schemas, files, ops);
     }
 
     @AfterEach
@@ -55,22 +53,11 @@ class MigrationFailuresTest {
         ledger.remove();
     }
 
-    /** A later program, with these files more. */
-    private TenantMigrator with(Migration... more) {
-        List<Migration> all = new ArrayList<>(files.all());
-        all.addAll(Arrays.asList(more));
-        return new TenantMigrator(ops, () -> all);
-    }
-
-    private static Migration migration(String name, String sql) {
-        return new Migration(name, sql);
-    }
-
     @Test
     void aCentreThatFailsStaysOldAndTheOthersGoOn() {
         List<String> slugs = ledger.make(6);
         ledger.run("create table centre_ledger_03.fresh (in_the_way integer)");
-        TenantMigrator later = with(LedgerCentres.NEW);
+        TenantMigrator later = ledger.with(LedgerCentres.NEW);
 
         Outcome outcome = later.migrate(slugs);
 
@@ -88,7 +75,7 @@ class MigrationFailuresTest {
         List<String> slugs = ledger.make(3);
         ledger.run("create table centre_ledger_00.fresh (in_the_way integer)");
 
-        Outcome outcome = with(LedgerCentres.NEW).migrate(slugs);
+        Outcome outcome = ledger.with(LedgerCentres.NEW).migrate(slugs);
 
         assertThat(outcome.migrated()).isZero();
         assertThat(outcome.failed()).containsOnlyKeys("ledger_00");
@@ -100,13 +87,13 @@ class MigrationFailuresTest {
     @Test
     void aCentreWhoseTablesAreInUseIsAskedAgain() throws Exception {
         List<String> slugs = ledger.make(3);
-        Migration widens = migration("V20990101_0003__w.sql", "alter table __tenant__.space add column w text;");
+        Migration widens = new Migration("V20990101_0003__w.sql", "alter table __tenant__.space add column w text;");
         try (Connection busy = database.superuser("hearth");
                 Statement statement = busy.createStatement()) {
             busy.setAutoCommit(false);
             statement.execute("lock table centre_ledger_01.space in access share mode");
             var run = java.util.concurrent.CompletableFuture.supplyAsync(
-                    () -> with(widens).migrate(slugs));
+                    () -> ledger.with(widens).migrate(slugs));
             World.until(() -> ledger.list("select slug from registry.centre where schema_version = '20990101_0003'")
                             .size()
                     == 2);
@@ -119,9 +106,9 @@ class MigrationFailuresTest {
     @Test
     void killedInBetweenTheNextRunGoesOn() throws Exception {
         List<String> slugs = ledger.make(30);
-        Migration slow = migration(LedgerCentres.NEW.name(), LedgerCentres.NEW.sql() + "select pg_sleep(0.05);");
+        Migration slow = new Migration(LedgerCentres.NEW.name(), LedgerCentres.NEW.sql() + "select pg_sleep(0.05);");
         var run = java.util.concurrent.CompletableFuture.supplyAsync(
-                () -> with(slow).migrate(slugs));
+                () -> ledger.with(slow).migrate(slugs));
         World.until(() -> !ledger.list("select 1 from pg_tables where tablename = 'fresh'")
                 .isEmpty());
         ledger.run("alter role hearth_ops nologin");
@@ -133,7 +120,7 @@ class MigrationFailuresTest {
         assertThat(broken.failed()).hasSize(30 - broken.migrated());
         ledger.run("alter role hearth_ops login");
         World.until(() -> migrator.standings().size() >= 30);
-        assertThat(with(slow).migrate(slugs).migrated()).isEqualTo(30 - fresh.size());
+        assertThat(ledger.with(slow).migrate(slugs).migrated()).isEqualTo(30 - fresh.size());
         assertThat(ledger.haveIt()).isEqualTo(slugs);
     }
 }
