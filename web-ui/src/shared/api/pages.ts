@@ -17,6 +17,22 @@ export interface Pages<T> {
   reload: () => void;
 }
 
+/** One row of a list that has no address of its own, read anew; nothing if it is gone. */
+export async function rowOf<T>(
+  id: string,
+  fetchPage: (cursor: string | undefined) => Promise<Page<T>>,
+  idOf: (row: T) => string,
+): Promise<T | undefined> {
+  let cursor: string | undefined;
+  do {
+    const page = await fetchPage(cursor);
+    const row = page.items.find(each => idOf(each) === id);
+    if (row) return row;
+    cursor = page.nextCursor ?? undefined;
+  } while (cursor);
+  return undefined;
+}
+
 /**
  * A list that grows page by page.
  *

@@ -29,6 +29,9 @@ export const LOGOUT_ADDRESS = '/api/logout';
 /** Told by the window in which a person signed in again to the windows that wait. */
 export const SIGN_IN_CHANNEL = 'hearth-sign-in';
 
+/** Told there too, by a window in which the person signed out. */
+export const SIGNED_OUT_MESSAGE = 'signed-out';
+
 /** Where the window of a renewed sign-in ends. */
 export const SIGNED_IN_PATH = '/signed-in';
 

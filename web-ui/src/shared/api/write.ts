@@ -5,6 +5,21 @@ import { isTransient } from './problem';
 /** The request options of one write: its Idempotency-Key, and If-Match where a version is given. */
 export type WriteOptions = Omit<RequestInit, 'headers'> & { headers: Record<string, string> };
 
+/** A record as the person saw it: what a change of it names. */
+export interface Seen {
+  id: string;
+  version: number;
+}
+
+/** What a form saves: other values for the record that was seen, or a new record. */
+export interface Save<TValues> {
+  of: Seen | null;
+  values: TValues;
+}
+
+/** What a change names of a record, and no more of it. */
+export const seen = ({ id, version }: Seen): Seen => ({ id, version });
+
 export function newKey(): string {
   return crypto.randomUUID();
 }
@@ -31,28 +46,36 @@ interface Settings<TData, TVariables> {
  * A write with one Idempotency-Key per intent: the key stays while the same values are sent again after no answer came,
  * so that pressing twice or a retry records once; other values, or an answer, end the intent.
  *
- *     const save = useWrite((values: SpaceRequest, options) => createSpace(values, options), { stale: [...] });
- *     save.mutate(values);
+ * A retry runs the `write` of the newest drawing of the component, so everything that says what is written where (id, version,
+ * values) is in the variables; a `write` that takes them from the row shown would by then write to another row.
+ *
+ *     const save = useWrite(({ of, values }: Save<SpaceRequest>, options) =>
+ *       of ? updateSpace(of.id, values, ifMatch(options, of.version)) : createSpace(values, options));
+ *     save.mutate({ of: seen, values });
  */
 export function useWrite<TData, TVariables>(
   write: (variables: TVariables, options: WriteOptions) => Promise<TData>,
   settings: Settings<TData, TVariables> = {},
 ) {
   const client = useQueryClient();
-  const intent = useRef<{ values: string; key: string } | null>(null);
+  /** The key of each intent that has no answer yet, by its values: another one may begin while the first is retried. */
+  const intents = useRef(new Map<string, string>());
   return useMutation({
     mutationFn: async (variables: TVariables) => {
       const values = JSON.stringify(variables) ?? '';
-      if (intent.current?.values !== values) intent.current = { values, key: newKey() };
+      const key = intents.current.get(values) ?? newKey();
+      intents.current.set(values, key);
       try {
-        const data = await write(variables, writeOptions(intent.current.key));
-        intent.current = null;
+        const data = await write(variables, writeOptions(key));
+        intents.current.delete(values);
         return data;
       } catch (error) {
-        if (!isTransient(error)) intent.current = null;
+        if (!isTransient(error)) intents.current.delete(values);
         throw error;
       }
     },
+    // Without network a write fails and says so; it does not wait behind a closed screen for the network to return.
+    networkMode: 'always',
     retry: (count, error) => count < 2 && isTransient(error),
     onSuccess: (data, variables) => {
       const paths = (settings.stale ?? []).map(key => String(key[0]));

@@ -34,7 +34,9 @@ export function AskReason({
 }) {
   const common = useCommon();
   const [form] = Form.useForm<{ reason: string }>();
+  const typed: string | undefined = Form.useWatch('reason', form);
   const close = () => {
+    if (onReason.isPending) return;
     onReason.reset();
     form.resetFields();
     onClose();
@@ -42,7 +44,8 @@ export function AskReason({
   const submit = async ({ reason }: { reason: string }) => {
     try {
       await onReason.mutateAsync(reason);
-      close();
+      form.resetFields();
+      onClose();
     } catch (error) {
       showFieldErrors(form, error);
     }
@@ -56,6 +59,10 @@ export function AskReason({
       confirmLoading={onReason.isPending}
       onOk={form.submit}
       onCancel={close}
+      cancelButtonProps={{ disabled: onReason.isPending }}
+      // What was typed is given up by the button that says so, not by a slip beside the window.
+      mask={{ closable: !typed }}
+      keyboard={!typed}
       destroyOnHidden
     >
       {children}

@@ -72,16 +72,21 @@ export function useSayProblem(): (error: unknown) => void {
   );
 }
 
-/** Puts what the server says about fields beside those fields. The rest is for `ProblemAlert`. */
+/**
+ * Puts what the server says about fields beside those fields. The rest is for `ProblemAlert`.
+ *
+ * @returns the fields that were marked
+ */
 export function showFieldErrors(
   form: FormInstance,
   error: unknown,
   names: Record<string, string> = {},
-): void {
-  form.setFields(
-    fieldErrors(error, currentLanguage()).map(({ name: [first, ...rest], errors }) => ({
-      name: [names[String(first)] ?? first, ...rest].filter(part => part !== undefined),
-      errors,
-    })),
-  );
+): (string | number)[][] {
+  const marks = fieldErrors(error, currentLanguage()).map(({ name: [first, ...rest], errors }) => ({
+    name: [names[String(first)] ?? first, ...rest].filter(part => part !== undefined),
+    errors,
+  }));
+  form.setFields(marks);
+  const fields = new Set(form.getFieldsError().map(field => String(field.name[0])));
+  return marks.map(({ name }) => name).filter(([first]) => fields.has(String(first)));
 }

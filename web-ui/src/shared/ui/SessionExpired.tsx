@@ -1,6 +1,14 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { lazy, Suspense, useEffect, useSyncExternalStore } from 'react';
-import { announceSignedIn, isSignedOut, onSession, SIGN_IN_CHANNEL } from '../api/session';
+import {
+  announceSignedIn,
+  announceSignedOut,
+  isSignedOut,
+  onSession,
+  SIGN_IN_CHANNEL,
+  SIGNED_OUT_MESSAGE,
+} from '../api/session';
+import { dropDrafts } from '../lib/drafts';
 
 const SignInAgain = lazy(() => import('./SignInAgain').then(module => ({ default: module.SignInAgain })));
 
@@ -11,7 +19,12 @@ export function SessionExpired() {
 
   useEffect(() => {
     const channel = new BroadcastChannel(SIGN_IN_CHANNEL);
-    channel.onmessage = () => {
+    channel.onmessage = ({ data }) => {
+      if (data === SIGNED_OUT_MESSAGE) {
+        dropDrafts();
+        announceSignedOut();
+        return;
+      }
       announceSignedIn();
       void client.invalidateQueries();
     };

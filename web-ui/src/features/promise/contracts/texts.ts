@@ -35,6 +35,7 @@ export const useText = defineTexts('contracts', {
   told: ['已报告给购买主体', 'As the agency was told'],
   toldAsOf: ['截至 {{day}} · 不含敏感服务', 'As of {{day}} · without sensitive services'],
   indicators: ['绩效指标与目标值', 'Indicators and targets'],
+  chosen: ['已选 {{count}} 项', '{{count}} chosen', '{{count}} chosen'],
   target: ['目标值', 'Target'],
   addIndicator: ['增加一项指标', 'Add an indicator'],
   remove: ['删除', 'Remove'],

@@ -18,16 +18,9 @@ import {
   updateProgramme,
   updateSpace,
 } from '@/shared/api/generated/centre-day-catalogue/centre-day-catalogue';
-import type {
-  ActivityRequest,
-  ActivityResponse,
-  ProgrammeRequest,
-  ProgrammeResponse,
-  SpaceRequest,
-  SpaceResponse,
-} from '@/shared/api/generated/model';
-import { usePages } from '@/shared/api/pages';
-import { ifMatch, useWrite } from '@/shared/api/write';
+import type { ActivityRequest, ProgrammeRequest, SpaceRequest } from '@/shared/api/generated/model';
+import { rowOf, usePages } from '@/shared/api/pages';
+import { ifMatch, type Save, useWrite } from '@/shared/api/write';
 
 const PAGE = 100;
 const HISTORY = { limit: 20 };
@@ -62,12 +55,10 @@ export function useActivityHistory(id: string | undefined) {
   );
 }
 
-export function useSaveActivity(before: ActivityResponse | null) {
+export function useSaveActivity() {
   return useWrite(
-    (values: ActivityRequest, options) =>
-      before
-        ? updateActivity(before.id, values, ifMatch(options, before.version))
-        : createActivity(values, options),
+    ({ of, values }: Save<ActivityRequest>, options) =>
+      of ? updateActivity(of.id, values, ifMatch(options, of.version)) : createActivity(values, options),
     { stale: [getListActivitiesQueryKey(), ...SESSIONS] },
   );
 }
@@ -81,12 +72,10 @@ export function useProgrammeHistory(id: string | undefined) {
   );
 }
 
-export function useSaveProgramme(before: ProgrammeResponse | null) {
+export function useSaveProgramme() {
   return useWrite(
-    (values: ProgrammeRequest, options) =>
-      before
-        ? updateProgramme(before.id, values, ifMatch(options, before.version))
-        : createProgramme(values, options),
+    ({ of, values }: Save<ProgrammeRequest>, options) =>
+      of ? updateProgramme(of.id, values, ifMatch(options, of.version)) : createProgramme(values, options),
     { stale: [getListProgrammesQueryKey(), getListActivitiesQueryKey(), ...SESSIONS] },
   );
 }
@@ -100,12 +89,19 @@ export function useSpaceHistory(id: string | undefined) {
   );
 }
 
-export function useSaveSpace(before: SpaceResponse | null) {
+export function useSaveSpace() {
   return useWrite(
-    (values: SpaceRequest, options) =>
-      before
-        ? updateSpace(before.id, values, ifMatch(options, before.version))
-        : createSpace(values, options),
+    ({ of, values }: Save<SpaceRequest>, options) =>
+      of ? updateSpace(of.id, values, ifMatch(options, of.version)) : createSpace(values, options),
     { stale: [getListSpacesQueryKey(), ...SESSIONS] },
   );
 }
+
+const byId = ({ id }: { id: string }): string => id;
+
+/** An activity, a programme, a space as it is now: there is no address of one, only of all. */
+export const readActivity = (id: string) =>
+  rowOf(id, cursor => listActivities({ cursor, limit: PAGE }), byId);
+export const readProgramme = (id: string) =>
+  rowOf(id, cursor => listProgrammes({ cursor, limit: PAGE }), byId);
+export const readSpace = (id: string) => rowOf(id, cursor => listSpaces({ cursor, limit: PAGE }), byId);

@@ -1,9 +1,13 @@
 import { Alert, Col, Form, Input, Row, Select } from 'antd';
 import type { ActivityRequest, ActivityResponse, ProgrammeResponse } from '@/shared/api/generated/model';
 import { useCommon } from '@/shared/i18n';
-import { FormDrawer, NumberField } from '@/shared/ui';
-import { useActivityHistory, useProgrammes, useSaveActivity } from '../api/useCatalogue';
+import { FormDrawer, latest, NumberField } from '@/shared/ui';
+import { readActivity, useActivityHistory, useProgrammes, useSaveActivity } from '../api/useCatalogue';
 import { useText } from '../texts';
+
+const fieldsOf = ({ title, programmeId, ageMin, ageMax }: ActivityResponse): ActivityRequest => ({
+  ...{ title, programmeId, ageMin, ageMax },
+});
 
 interface Props {
   open: boolean;
@@ -15,23 +19,20 @@ export function ActivityForm({ open, activity, onClose }: Props) {
   const text = useText();
   const common = useCommon();
   const programmes = useProgrammes();
-  const save = useSaveActivity(activity);
+  const save = useSaveActivity();
   const history = useActivityHistory(activity?.id);
   return (
     <FormDrawer<ActivityRequest>
       open={open}
       title={text(activity ? 'editActivity' : 'addActivity')}
-      initial={
-        activity
-          ? {
-              title: activity.title,
-              programmeId: activity.programmeId,
-              ageMin: activity.ageMin,
-              ageMax: activity.ageMax,
-            }
-          : {}
-      }
+      name="activity"
+      of={activity}
+      initial={activity ? fieldsOf(activity) : {}}
       write={save}
+      reread={async id => latest(await readActivity(id), fieldsOf)}
+      words={{
+        programmeId: { show: (id: string) => programmes.items.find(each => each.id === id)?.name ?? id },
+      }}
       history={activity ? history : undefined}
       onClose={onClose}
     >

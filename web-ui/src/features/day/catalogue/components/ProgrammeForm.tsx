@@ -1,9 +1,11 @@
 import { Alert, Checkbox, Form, Input } from 'antd';
 import type { ProgrammeRequest, ProgrammeResponse } from '@/shared/api/generated/model';
 import { useCommon } from '@/shared/i18n';
-import { FormDrawer } from '@/shared/ui';
-import { useProgrammeHistory, useSaveProgramme } from '../api/useCatalogue';
+import { FormDrawer, latest } from '@/shared/ui';
+import { readProgramme, useProgrammeHistory, useSaveProgramme } from '../api/useCatalogue';
 import { useText } from '../texts';
+
+const fieldsOf = ({ name, sensitive }: ProgrammeResponse): ProgrammeRequest => ({ name, sensitive });
 
 interface Props {
   open: boolean;
@@ -14,14 +16,17 @@ interface Props {
 export function ProgrammeForm({ open, programme, onClose }: Props) {
   const text = useText();
   const common = useCommon();
-  const save = useSaveProgramme(programme);
+  const save = useSaveProgramme();
   const history = useProgrammeHistory(programme?.id);
   return (
     <FormDrawer<ProgrammeRequest>
       open={open}
       title={text(programme ? 'editProgramme' : 'addProgramme')}
-      initial={programme ? { name: programme.name, sensitive: programme.sensitive } : { sensitive: false }}
+      name="programme"
+      of={programme}
+      initial={programme ? fieldsOf(programme) : { sensitive: false }}
       write={save}
+      reread={async id => latest(await readProgramme(id), fieldsOf)}
       history={programme ? history : undefined}
       onClose={onClose}
     >

@@ -6,8 +6,8 @@ import { toTimetable } from '@/shared/config/links';
 import { useCommon } from '@/shared/i18n';
 import { useMay } from '@/shared/lib/me';
 import { count, decimal } from '@/shared/lib/numbers';
-import { DataTable, EmptyState, FormDrawer, NumberField, PageHead } from '@/shared/ui';
-import { useSaveSpace, useSpaceHistory, useSpaces } from '../api/useCatalogue';
+import { DataTable, EmptyState, FormDrawer, latest, NumberField, PageHead } from '@/shared/ui';
+import { readSpace, useSaveSpace, useSpaceHistory, useSpaces } from '../api/useCatalogue';
 import { useText } from '../texts';
 
 export function SpacesPage() {
@@ -75,6 +75,8 @@ export function SpacesPage() {
   );
 }
 
+const fieldsOf = ({ name, areaM2, capacity }: SpaceResponse): SpaceRequest => ({ name, areaM2, capacity });
+
 function SpaceForm({
   open,
   space,
@@ -86,14 +88,17 @@ function SpaceForm({
 }) {
   const text = useText();
   const common = useCommon();
-  const save = useSaveSpace(space);
+  const save = useSaveSpace();
   const history = useSpaceHistory(space?.id);
   return (
     <FormDrawer<SpaceRequest>
       open={open}
       title={text(space ? 'editSpace' : 'addSpace')}
-      initial={space ? { name: space.name, areaM2: space.areaM2, capacity: space.capacity } : {}}
+      name="space"
+      of={space}
+      initial={space ? fieldsOf(space) : {}}
       write={save}
+      reread={async id => latest(await readSpace(id), fieldsOf)}
       history={space ? history : undefined}
       onClose={onClose}
     >

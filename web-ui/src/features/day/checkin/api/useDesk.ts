@@ -87,12 +87,12 @@ export function useDeskWrites(session: string, onDone: () => void) {
     ),
     close: useWrite(
       (shown: SessionResponse, options) =>
-        closeSession(session, { nobodyCame: shown.visits === 0 }, ifMatch(options, shown.version)),
+        closeSession(shown.id, { nobodyCame: shown.visits === 0 }, ifMatch(options, shown.version)),
       { onSuccess: done, stale: STALE },
     ),
     reopen: useWrite(
       ({ shown, reason }: { shown: SessionResponse; reason: string }, options) =>
-        reopenSession(session, { reason }, ifMatch(options, shown.version)),
+        reopenSession(shown.id, { reason }, ifMatch(options, shown.version)),
       { onSuccess: done, stale: STALE },
     ),
   };

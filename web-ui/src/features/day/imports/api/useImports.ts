@@ -71,13 +71,18 @@ export function useUpload(onSuccess: (made: ImportResponse) => void) {
   );
 }
 
-export function useImportActs(id: string) {
+export function useImportActs() {
   const client = useQueryClient();
-  const settings = { onSuccess: (now: ImportResponse) => client.setQueryData(getGetImportQueryKey(id), now) };
+  const settings = {
+    onSuccess: (now: ImportResponse) => client.setQueryData(getGetImportQueryKey(now.id), now),
+  };
   return {
-    test: useWrite((mapping: ImportMapping, options) => testImport(id, mapping, options), settings),
-    run: useWrite((_: 'run', options) => runImport(id, options), settings),
-    cancel: useWrite((_: 'cancel', options) => cancelImport(id, options), settings),
+    test: useWrite(
+      ({ id, mapping }: { id: string; mapping: ImportMapping }, options) => testImport(id, mapping, options),
+      settings,
+    ),
+    run: useWrite((id: string, options) => runImport(id, options), settings),
+    cancel: useWrite((id: string, options) => cancelImport(id, options), settings),
   };
 }
 

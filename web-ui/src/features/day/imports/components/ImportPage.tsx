@@ -42,7 +42,7 @@ function Wizard({ job }: { job: ImportResponse }) {
   const [language] = useLanguage();
   const navigate = useNavigate();
   const [remapping, setRemapping] = useState(false);
-  const acts = useImportActs(job.id);
+  const acts = useImportActs();
   const busy = isBusy(job);
   const mapping = !busy && (job.state === 'uploaded' || remapping);
   const problem = acts.test.error ?? acts.run.error ?? acts.cancel.error;
@@ -74,15 +74,17 @@ function Wizard({ job }: { job: ImportResponse }) {
         <Mapping
           job={job}
           pending={acts.test.isPending}
-          onTest={values => acts.test.mutate(values, { onSuccess: () => setRemapping(false) })}
+          onTest={values =>
+            acts.test.mutate({ id: job.id, mapping: values }, { onSuccess: () => setRemapping(false) })
+          }
         />
       )}
-      {busy && <Working job={job} onStop={() => acts.cancel.mutate('cancel')} />}
+      {busy && <Working job={job} onStop={() => acts.cancel.mutate(job.id)} />}
       {!busy && !mapping && (
         <>
           <Next
             job={job}
-            onRun={() => acts.run.mutate('run')}
+            onRun={() => acts.run.mutate(job.id)}
             running={acts.run.isPending}
             onRemap={() => setRemapping(true)}
           />

@@ -10,9 +10,9 @@ import {
   listSessions,
   updateSession,
 } from '@/shared/api/generated/centre-day-session/centre-day-session';
-import type { SessionRequest, SessionResponse } from '@/shared/api/generated/model';
+import type { SessionRequest } from '@/shared/api/generated/model';
 import { usePages } from '@/shared/api/pages';
-import { ifMatch, useWrite } from '@/shared/api/write';
+import { ifMatch, type Save, type Seen, useWrite } from '@/shared/api/write';
 import { addDays } from '@/shared/lib/days';
 import type { Filters } from './useFilters';
 
@@ -67,20 +67,18 @@ export function usePlaces() {
   };
 }
 
-export function useSaveSession(session: SessionResponse | null) {
+export function useSaveSession() {
   return useWrite(
-    (values: SessionRequest, options) =>
-      session
-        ? updateSession(session.id, values, ifMatch(options, session.version))
-        : createSession(values, options),
+    ({ of, values }: Save<SessionRequest>, options) =>
+      of ? updateSession(of.id, values, ifMatch(options, of.version)) : createSession(values, options),
     { stale: STALE },
   );
 }
 
-export function useCancelSession(session: SessionResponse | null, onSuccess: () => void) {
+export function useCancelSession(onSuccess: () => void) {
   return useWrite(
-    async (reason: string, options) =>
-      session && cancelSession(session.id, { reason }, ifMatch(options, session.version)),
+    ({ of, reason }: { of: Seen; reason: string }, options) =>
+      cancelSession(of.id, { reason }, ifMatch(options, of.version)),
     { stale: STALE, onSuccess },
   );
 }

@@ -2,6 +2,7 @@ import { Button, Descriptions, Drawer, Space } from 'antd';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { SessionResponse } from '@/shared/api/generated/model';
+import { seen } from '@/shared/api/write';
 import { toCheckIn } from '@/shared/config/links';
 import { useCommon, useLanguage } from '@/shared/i18n';
 import { shortDay } from '@/shared/lib/days';
@@ -25,7 +26,7 @@ export function SessionDrawer({ session, onClose, onEdit }: Props) {
   const [language] = useLanguage();
   const navigate = useNavigate();
   const [cancelling, setCancelling] = useState(false);
-  const cancel = useCancelSession(session, onClose);
+  const cancel = useCancelSession(onClose);
   const mayWrite = may('write-timetable') && session?.state === 'planned';
   return (
     <Drawer
@@ -89,7 +90,10 @@ export function SessionDrawer({ session, onClose, onEdit }: Props) {
         title={text('cancelTitle', { title: session?.title ?? '' })}
         confirm={text('cancelIt')}
         onClose={() => setCancelling(false)}
-        onReason={cancel}
+        onReason={{
+          ...cancel,
+          mutateAsync: async reason => session && cancel.mutateAsync({ of: seen(session), reason }),
+        }}
       >
         <p>{text('cancelBody')}</p>
       </AskReason>

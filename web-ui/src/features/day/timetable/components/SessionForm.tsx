@@ -1,11 +1,12 @@
 import { Col, Form, Input, Row, Select } from 'antd';
 import { useState } from 'react';
 import { useListActivities } from '@/shared/api/generated/centre-day-catalogue/centre-day-catalogue';
+import { getSession } from '@/shared/api/generated/centre-day-session/centre-day-session';
 import type { SessionRequest, SessionResponse } from '@/shared/api/generated/model';
 import { useCommon } from '@/shared/i18n';
 import { addDays, FIRST_DAY, minutesOf, threeYearsAfter } from '@/shared/lib/days';
 import { useMe } from '@/shared/lib/me';
-import { FormDrawer } from '@/shared/ui';
+import { FormDrawer, latest } from '@/shared/ui';
 import { usePlaces, useSaveSession } from '../api/useSessions';
 import { useText } from '../texts';
 
@@ -15,6 +16,16 @@ export interface Fields {
   day: string;
   starts: string;
   ends: string;
+}
+
+function fieldsOf(session: SessionResponse): Fields {
+  return {
+    activityId: session.activityId,
+    spaceId: session.spaceId ?? undefined,
+    day: session.day,
+    starts: session.startsLocal,
+    ends: session.endsLocal,
+  };
 }
 
 /** An end that is not after its start is on the next day. */
@@ -59,7 +70,7 @@ export function SessionForm({
   const { spaces } = usePlaces();
   const [q, setQ] = useState('');
   const activities = useListActivities({ q: q || undefined, limit: 50 }, { query: { enabled: open } });
-  const save = useSaveSession(session);
+  const save = useSaveSession();
   const options = (activities.data?.items ?? []).map(each => ({ value: each.id, label: each.title }));
   if (session && !options.some(each => each.value === session.activityId)) {
     options.unshift({ value: session.activityId, label: session.title });
@@ -71,19 +82,19 @@ export function SessionForm({
     <FormDrawer<Fields>
       open={open}
       title={text(session ? 'edit' : 'add')}
-      initial={
-        session
-          ? {
-              activityId: session.activityId,
-              spaceId: session.spaceId ?? undefined,
-              day: session.day,
-              starts: session.startsLocal,
-              ends: session.endsLocal,
-            }
-          : { day: day ?? today }
-      }
+      name="session"
+      of={session}
+      initial={session ? fieldsOf(session) : { day: day ?? today }}
+      reread={async id => latest(await getSession(id), fieldsOf)}
+      words={{
+        activityId: { show: (id: string) => options.find(each => each.value === id)?.label ?? id },
+        spaceId: { show: (id: string) => spaces.find(each => each.value === id)?.label ?? id },
+      }}
       names={{ startsAt: 'day', endsAt: 'ends' }}
-      write={{ ...save, mutateAsync: fields => save.mutateAsync(requestOf(fields)) }}
+      write={{
+        ...save,
+        mutateAsync: ({ of, values }) => save.mutateAsync({ of, values: requestOf(values) }),
+      }}
       onClose={onClose}
     >
       <Form.Item

@@ -17,7 +17,7 @@ export function DayWord({ state }: { state: DayState }) {
   const { organisation } = useMe();
   const [withdrawing, setWithdrawing] = useState(false);
   const give = useStateDay();
-  const withdraw = useWithdraw(state);
+  const withdraw = useWithdraw();
   const { statement } = state;
   if (statement) {
     return (
@@ -37,7 +37,7 @@ export function DayWord({ state }: { state: DayState }) {
           title={text('withdrawTitle', { day: state.day })}
           confirm={text('withdraw')}
           onClose={() => setWithdrawing(false)}
-          onReason={withdraw}
+          onReason={{ ...withdraw, mutateAsync: reason => withdraw.mutateAsync({ of: state, reason }) }}
         />
       </div>
     );

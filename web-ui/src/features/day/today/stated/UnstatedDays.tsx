@@ -37,7 +37,7 @@ function Choose({ onClose }: { onClose: () => void }) {
   const { data, error } = useListUnstatedDays({ before: later.at(-1) });
   const days = data?.days ?? [];
   const chosen = days.filter(day => !left.includes(day));
-  const write = useStateDays(chosen, onClose);
+  const write = useStateDays(onClose);
   const oldest = days.at(-1);
   return (
     <AskReason
@@ -47,7 +47,7 @@ function Choose({ onClose }: { onClose: () => void }) {
       disabled={chosen.length === 0}
       presets={[text('presetNone')]}
       onClose={onClose}
-      onReason={write}
+      onReason={{ ...write, mutateAsync: reason => write.mutateAsync({ days: chosen, reason }) }}
     >
       <p>{text('stateDaysBody')}</p>
       <ProblemAlert error={error} />

@@ -14,17 +14,18 @@ export function useStateDay() {
   });
 }
 
-export function useStateDays(days: string[], onSuccess: () => void) {
-  return useWrite((reason: string, options) => stateDays({ days, reason, simulated: false }, options), {
-    stale: STALE,
-    onSuccess,
-  });
+export function useStateDays(onSuccess: () => void) {
+  return useWrite(
+    ({ days, reason }: { days: string[]; reason: string }, options) =>
+      stateDays({ days, reason, simulated: false }, options),
+    { stale: STALE, onSuccess },
+  );
 }
 
-export function useWithdraw(state: DayState) {
+export function useWithdraw() {
   return useWrite(
-    (reason: string, options) =>
-      withdrawDayStatement(state.day, { reason }, ifMatch(options, state.statement?.version ?? 0)),
+    ({ of, reason }: { of: DayState; reason: string }, options) =>
+      withdrawDayStatement(of.day, { reason }, ifMatch(options, of.statement?.version ?? 0)),
     { stale: STALE },
   );
 }

@@ -11,7 +11,7 @@ import {
 import { getListOpeningsQueryKey } from '@/shared/api/generated/headquarters-network-opening/headquarters-network-opening';
 import type { InviteRequest, Member, OpenAgencyRequest } from '@/shared/api/generated/model';
 import { usePages } from '@/shared/api/pages';
-import { ifMatch, useWrite } from '@/shared/api/write';
+import { ifMatch, type Save, useWrite } from '@/shared/api/write';
 
 const PAGE = 50;
 
@@ -22,17 +22,18 @@ export function useAgencies() {
   );
 }
 
-export function useRegister(onSuccess: () => void) {
-  return useWrite((values: OpenAgencyRequest, options) => openAgency(values, options), {
+export function useRegister() {
+  return useWrite(({ values }: Save<OpenAgencyRequest>, options) => openAgency(values, options), {
     stale: [getListAgenciesQueryKey(), getListOpeningsQueryKey()],
-    onSuccess,
   });
 }
 
-export function useInvite(slug: string) {
-  return useWrite((values: InviteRequest, options) => inviteAgencyMember(slug, values, options), {
-    stale: [getListAgenciesQueryKey()],
-  });
+/** Asks somebody to join the agency whose slug is given. */
+export function useInvite() {
+  return useWrite(
+    async ({ of, values }: Save<InviteRequest>, options) => of && inviteAgencyMember(of.id, values, options),
+    { stale: [getListAgenciesQueryKey()] },
+  );
 }
 
 /** What was done to an agency and to its people. */
@@ -45,13 +46,22 @@ export function useAgencyHistory(slug: string | undefined) {
   );
 }
 
+interface Of {
+  slug: string;
+  member: Member;
+}
+
 /** What may be done with an agency's people. */
-export function useMemberActs(slug: string) {
+export function useMemberActs() {
   const stale = [getListAgenciesQueryKey()];
   return {
-    again: useWrite((subject: string, options) => inviteAgencyMemberAgain(slug, subject, options), { stale }),
+    again: useWrite(
+      ({ slug, member }: Of, options) => inviteAgencyMemberAgain(slug, member.subject, options),
+      { stale },
+    ),
     remove: useWrite(
-      ({ subject, version }: Member, options) => removeAgencyMember(slug, subject, ifMatch(options, version)),
+      ({ slug, member }: Of, options) =>
+        removeAgencyMember(slug, member.subject, ifMatch(options, member.version)),
       { stale },
     ),
   };

@@ -14,16 +14,18 @@ export function RegisterForm({ open, onClose }: { open: boolean; onClose: () => 
   const text = useText();
   const common = useCommon();
   const navigate = useNavigate();
-  const write = useRegister(() => {
-    feedback.done(text('registered'));
-    void navigate('/openings?kind=agency');
-  });
+  const write = useRegister();
   const required = { required: true, whitespace: true, message: common('required') };
   return (
     <FormDrawer<OpenAgencyRequest>
       open={open}
       title={text('register')}
       submit={text('register')}
+      name="agency"
+      onSaved={() => {
+        feedback.done(text('registered'));
+        void navigate('/openings?kind=agency');
+      }}
       initial={{ level: 'district', simulated: false }}
       write={write}
       onClose={onClose}
@@ -66,13 +68,15 @@ export function InviteForm({
 }) {
   const text = useText();
   const common = useCommon();
-  const write = useInvite(agency?.slug ?? '');
+  const write = useInvite();
   const required = { required: true, whitespace: true, message: common('required') };
   return (
     <FormDrawer<InviteRequest>
       open={agency !== null}
       title={text('inviteTo', { name })}
       submit={text('invite')}
+      name="agency-member"
+      of={agency && { id: agency.slug, version: 0 }}
       write={write}
       onClose={onClose}
     >

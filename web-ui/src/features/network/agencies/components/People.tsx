@@ -7,7 +7,7 @@ import styles from './Agencies.module.css';
 /** Who may look on behalf of an agency, and where each of them stands. */
 export function People({ of: { slug, members }, manage }: { of: AgencyResponse; manage: boolean }) {
   const text = useText();
-  const acts = useMemberActs(slug);
+  const acts = useMemberActs();
   const sayProblem = useSayProblem();
   if (members.length === 0) return <span className={styles.faint}>{text('noMembers')}</span>;
   return (
@@ -19,8 +19,8 @@ export function People({ of: { slug, members }, manage }: { of: AgencyResponse; 
           {manage && (
             <MembershipActions
               of={member}
-              onAgain={() => acts.again.mutateAsync(member.subject).catch(sayProblem)}
-              onRemove={() => acts.remove.mutateAsync(member).catch(sayProblem)}
+              onAgain={() => acts.again.mutateAsync({ slug, member }).catch(sayProblem)}
+              onRemove={() => acts.remove.mutateAsync({ slug, member }).catch(sayProblem)}
             />
           )}
         </li>

@@ -2,8 +2,6 @@ import { getGetComparisonQueryKey } from '@/shared/api/generated/headquarters-co
 import {
   getCentreHistory,
   getGetCentreHistoryQueryKey,
-  getGetCentreQueryKey,
-  getGetCentreQuotasQueryKey,
   getListCentresQueryKey,
   getListDistrictsQueryKey,
   listCentres,
@@ -25,19 +23,20 @@ import type {
   RenameRequest,
 } from '@/shared/api/generated/model';
 import { usePages } from '@/shared/api/pages';
-import { ifMatch, useWrite } from '@/shared/api/write';
+import { ifMatch, type Save, type Seen, useWrite } from '@/shared/api/write';
 
 const PAGE = 50;
+
+type Quotas = Parameters<typeof putCentreQuotas>[1];
 
 export function useCentres(filter: ListCentresParams) {
   const params = { ...filter, limit: PAGE };
   return usePages(getListCentresQueryKey(params), (cursor, init) => listCentres({ ...params, cursor }, init));
 }
 
-export function useOpenCentre(onSuccess: () => void) {
-  return useWrite((values: OpenCentreRequest, options) => openCentre(values, options), {
+export function useOpenCentre() {
+  return useWrite(({ values }: Save<OpenCentreRequest>, options) => openCentre(values, options), {
     stale: [getListCentresQueryKey(), getListOpeningsQueryKey(), getListDistrictsQueryKey()],
-    onSuccess,
   });
 }
 
@@ -49,49 +48,51 @@ export function useHistory(slug: string) {
   );
 }
 
+/** A change of a centre that exists; it is known by its slug. */
+type Change<TValues> = Save<TValues> & { of: Seen };
+type Because = { of: Seen; reason: string };
+
 /** What headquarters does with a centre, each against the version that was seen. */
-export function useActs(slug: string, version: number) {
-  const stale = [
-    getGetCentreQueryKey(slug),
-    getListCentresQueryKey(),
-    getListDistrictsQueryKey(),
-    getGetComparisonQueryKey(),
-  ];
+export function useActs() {
+  const stale = [getListCentresQueryKey(), getListDistrictsQueryKey(), getGetComparisonQueryKey()];
   return {
     rename: useWrite(
-      (values: RenameRequest, options) => renameCentre(slug, values, ifMatch(options, version)),
+      ({ of, values }: Change<RenameRequest>, options) =>
+        renameCentre(of.id, values, ifMatch(options, of.version)),
       { stale },
     ),
     profile: useWrite(
-      (values: ProfileRequest, options) => putCentreProfile(slug, values, ifMatch(options, version)),
+      ({ of, values }: Change<ProfileRequest>, options) =>
+        putCentreProfile(of.id, values, ifMatch(options, of.version)),
       { stale },
     ),
     suspend: useWrite(
-      (reason: string, options) => suspendCentre(slug, { reason }, ifMatch(options, version)),
+      ({ of, reason }: Because, options) => suspendCentre(of.id, { reason }, ifMatch(options, of.version)),
       { stale },
     ),
-    reopen: useWrite((reason: string, options) => reopenCentre(slug, { reason }, ifMatch(options, version)), {
-      stale,
-    }),
+    reopen: useWrite(
+      ({ of, reason }: Because, options) => reopenCentre(of.id, { reason }, ifMatch(options, of.version)),
+      { stale },
+    ),
   };
 }
 
-/** Sets the quotas that were changed, against the version that was seen; one that equals the standard is not kept apart. */
-export function useQuotas(slug: string, { items, version }: CentreQuotas) {
+/** The quotas that were changed; one that equals the standard is not kept apart. */
+export function changedQuotas(items: CentreQuotas['items'], values: Record<string, number>): Quotas {
+  return {
+    items: items
+      .filter(({ name, allowed }) => values[name] !== allowed)
+      .map(({ name, standard }) => ({
+        name,
+        allowed: values[name] === standard ? null : (values[name] ?? null),
+      })),
+  };
+}
+
+/** Sets quotas of a centre, against the version of them that was seen. */
+export function useQuotas() {
   return useWrite(
-    (values: Record<string, number>, options) =>
-      putCentreQuotas(
-        slug,
-        {
-          items: items
-            .filter(({ name, allowed }) => values[name] !== allowed)
-            .map(({ name, standard }) => ({
-              name,
-              allowed: values[name] === standard ? null : (values[name] ?? null),
-            })),
-        },
-        ifMatch(options, version),
-      ),
-    { stale: [getGetCentreQueryKey(slug), getGetCentreQuotasQueryKey(slug)] },
+    ({ of, values }: Change<Quotas>, options) => putCentreQuotas(of.id, values, ifMatch(options, of.version)),
+    { stale: [getListCentresQueryKey()] },
   );
 }

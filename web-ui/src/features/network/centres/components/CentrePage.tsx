@@ -40,9 +40,10 @@ function CentreDetail({ detail }: { detail: Detail }) {
   const [language] = useLanguage();
   const [doing, setDoing] = useState<Doing>(null);
   const { centre } = detail;
-  const acts = useActs(centre.slug, detail.version);
+  const acts = useActs();
   const history = useHistory(centre.slug);
   const name = language === 'en' ? centre.nameEn : centre.name;
+  const of = { id: centre.slug, version: detail.version };
   const done = () => setDoing(null);
   const manage = may('manage-centres');
   const suspended = centre.state === 'suspended';
@@ -93,9 +94,10 @@ function CentreDetail({ detail }: { detail: Detail }) {
       <Card title={text('acts')}>
         <History pages={history} />
       </Card>
-      <RenameForm open={doing === 'rename'} centre={centre} write={acts.rename} onClose={done} />
+      <RenameForm open={doing === 'rename'} of={of} centre={centre} write={acts.rename} onClose={done} />
       <ProfileForm
         open={doing === 'profile'}
+        of={of}
         latest={detail.profiles[0]}
         write={acts.profile}
         onClose={done}
@@ -105,7 +107,7 @@ function CentreDetail({ detail }: { detail: Detail }) {
         title={text('suspendTitle', { name })}
         confirm={text('suspend')}
         danger
-        onReason={acts.suspend}
+        onReason={{ ...acts.suspend, mutateAsync: reason => acts.suspend.mutateAsync({ of, reason }) }}
         onClose={done}
       >
         <p>{text('suspendBody')}</p>
@@ -114,7 +116,7 @@ function CentreDetail({ detail }: { detail: Detail }) {
         open={doing === 'reopen'}
         title={text('reopenTitle', { name })}
         confirm={text('reopen')}
-        onReason={acts.reopen}
+        onReason={{ ...acts.reopen, mutateAsync: reason => acts.reopen.mutateAsync({ of, reason }) }}
         onClose={done}
       >
         <p>{text('reopenBody')}</p>

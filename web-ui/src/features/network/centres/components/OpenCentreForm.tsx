@@ -21,10 +21,7 @@ export function OpenCentreForm({ open, onClose }: { open: boolean; onClose: () =
   const [form] = Form.useForm<OpenCentreRequest>();
   const dayInRange = useDayInRange();
   const ownSlug = useRef(false);
-  const write = useOpenCentre(() => {
-    feedback.done(text('queued'));
-    void navigate('/openings');
-  });
+  const write = useOpenCentre();
   const required = { required: true, whitespace: true, message: common('required') };
   const close = () => {
     ownSlug.current = false;
@@ -37,6 +34,11 @@ export function OpenCentreForm({ open, onClose }: { open: boolean; onClose: () =
       title={text('openOne')}
       submit={text('openOne')}
       width={600}
+      name="centre"
+      onSaved={() => {
+        feedback.done(text('queued'));
+        void navigate('/openings');
+      }}
       form={form}
       initial={{
         timeZone: organisation.timeZone || 'Asia/Shanghai',

@@ -1,21 +1,37 @@
 import { Form } from 'antd';
-import type { Profile, ProfileRequest } from '@/shared/api/generated/model';
+import { positioningOf, usePositioning } from '@/domain/centre/positioning';
+import { getCentre } from '@/shared/api/generated/headquarters-network-centres/headquarters-network-centres';
+import type { OpeningHours, Profile, ProfileRequest } from '@/shared/api/generated/model';
+import type { Seen } from '@/shared/api/write';
 import { useCommon } from '@/shared/i18n';
 import { useMe } from '@/shared/lib/me';
 import { FormDrawer } from '@/shared/ui';
 import type { useActs } from '../api/useCentres';
 import { usualHours } from '../model/hours';
 import { useText } from '../texts';
+import { HoursText } from './HoursText';
 import { DayInput, ProfileFields, useDayInRange } from './ProfileFields';
+
+function fieldsOf(profile: Profile | undefined): Partial<ProfileRequest> {
+  return {
+    district: profile?.district ?? undefined,
+    subDistrict: profile?.subDistrict ?? '',
+    floorAreaM2: profile?.floorAreaM2 ?? undefined,
+    positioning: positioningOf(profile?.positioning),
+    openingHours: profile?.openingHours ?? usualHours(),
+  };
+}
 
 /** What a centre is from a day on; it begins with what is true now. */
 export function ProfileForm({
   open,
+  of,
   latest,
   write,
   onClose,
 }: {
   open: boolean;
+  of: Seen;
   latest: Profile | undefined;
   write: ReturnType<typeof useActs>['profile'];
   onClose: () => void;
@@ -23,21 +39,25 @@ export function ProfileForm({
   const text = useText();
   const common = useCommon();
   const { today } = useMe();
+  const positioning = usePositioning();
   const dayInRange = useDayInRange();
   return (
     <FormDrawer<ProfileRequest>
       open={open}
       title={text('newProfileTitle')}
       width={560}
-      initial={{
-        validFrom: today,
-        district: latest?.district ?? undefined,
-        subDistrict: latest?.subDistrict ?? '',
-        floorAreaM2: latest?.floorAreaM2 ?? undefined,
-        positioning: latest?.positioning ?? undefined,
-        openingHours: latest?.openingHours ?? usualHours(),
+      name="centre-profile"
+      of={of}
+      initial={{ validFrom: today, ...fieldsOf(latest) }}
+      write={{ ...write, mutateAsync: ({ values, of: to }) => write.mutateAsync({ of: to ?? of, values }) }}
+      reread={async slug => {
+        const { profiles, version } = await getCentre(slug);
+        return { of: { id: slug, version }, values: fieldsOf(profiles[0]) };
       }}
-      write={write}
+      words={{
+        positioning: { show: positioning },
+        openingHours: { show: (hours: OpeningHours) => <HoursText hours={hours} /> },
+      }}
       onClose={onClose}
     >
       <Form.Item

@@ -1,11 +1,16 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { getGetCentreQuotasQueryOptions } from '@/shared/api/generated/headquarters-network-centres/headquarters-network-centres';
 import type { CentreQuotas } from '@/shared/api/generated/model';
 import { count } from '@/shared/lib/numbers';
 import { FormDrawer, NumberField } from '@/shared/ui';
-import { useQuotas } from '../api/useCentres';
+import { changedQuotas, useQuotas } from '../api/useCentres';
 import { useText } from '../texts';
 import { QUOTAS } from './QuotasCard';
 
 type Values = Record<string, number>;
+
+const fieldsOf = ({ items }: CentreQuotas): Values =>
+  Object.fromEntries(items.map(({ name, allowed }) => [name, allowed]));
 
 /** Other quotas for this centre; one that equals the standard follows it from then on. */
 export function QuotasForm({
@@ -20,13 +25,25 @@ export function QuotasForm({
   onClose: () => void;
 }) {
   const text = useText();
-  const write = useQuotas(slug, quotas);
+  const client = useQueryClient();
+  const of = { id: slug, version: quotas.version };
+  const write = useQuotas();
   return (
     <FormDrawer<Values>
       open={open}
       title={text('changeQuotas')}
-      initial={Object.fromEntries(quotas.items.map(({ name, allowed }) => [name, allowed]))}
-      write={write}
+      name="centre-quotas"
+      of={of}
+      initial={fieldsOf(quotas)}
+      write={{
+        ...write,
+        mutateAsync: ({ of: to, values }) =>
+          write.mutateAsync({ of: to ?? of, values: changedQuotas(quotas.items, values) }),
+      }}
+      reread={async id => {
+        const now = await client.fetchQuery({ ...getGetCentreQuotasQueryOptions(id), staleTime: 0 });
+        return { of: { id, version: now.version }, values: fieldsOf(now) };
+      }}
       onClose={onClose}
     >
       {quotas.items.map(({ name, least, most, standard }) => (

@@ -7,8 +7,8 @@ import {
   updateMember,
 } from '@/shared/api/generated/headquarters-network-member/headquarters-network-member';
 import type { MemberResponse } from '@/shared/api/generated/model';
-import { usePages } from '@/shared/api/pages';
-import { ifMatch, useWrite } from '@/shared/api/write';
+import { rowOf, usePages } from '@/shared/api/pages';
+import { ifMatch, type Save, useWrite } from '@/shared/api/write';
 
 const PAGE = 50;
 const STALE = [getListMembersQueryKey()];
@@ -22,13 +22,15 @@ export function useMembers() {
 }
 
 export function useInvite() {
-  return useWrite((values: InviteRequest, options) => inviteMember(values, options), { stale: STALE });
+  return useWrite(({ values }: Save<InviteRequest>, options) => inviteMember(values, options), {
+    stale: STALE,
+  });
 }
 
-export function useUpdate(member: MemberResponse | null) {
+export function useUpdate() {
   return useWrite(
-    async (values: UpdateRequest, options) =>
-      member && updateMember(member.subject, values, ifMatch(options, member.version)),
+    async ({ of, values }: Save<UpdateRequest>, options) =>
+      of && updateMember(of.id, values, ifMatch(options, of.version)),
     { stale: STALE },
   );
 }
@@ -43,3 +45,11 @@ export function useMemberActs() {
     ),
   };
 }
+
+/** Somebody on the list as they are now. */
+export const readMember = (subject: string) =>
+  rowOf(
+    subject,
+    cursor => listMembers({ cursor, limit: PAGE }),
+    each => each.subject,
+  );

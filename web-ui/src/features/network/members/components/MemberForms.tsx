@@ -2,10 +2,12 @@ import { Form, Input, Radio, Switch } from 'antd';
 import type { MemberResponse } from '@/shared/api/generated/model';
 import { useCommon } from '@/shared/i18n';
 import { FormDrawer } from '@/shared/ui';
-import { type InviteRequest, type UpdateRequest, useInvite, useUpdate } from '../api/useMembers';
+import { type InviteRequest, readMember, type UpdateRequest, useInvite, useUpdate } from '../api/useMembers';
 import { useText } from '../texts';
 
 const ROLES = ['administrator', 'analyst'] as const;
+
+const fieldsOf = ({ role, active }: MemberResponse): UpdateRequest => ({ role, active });
 
 export function InviteForm({ open, onClose }: { open: boolean; onClose: () => void }) {
   const text = useText();
@@ -17,6 +19,7 @@ export function InviteForm({ open, onClose }: { open: boolean; onClose: () => vo
       open={open}
       title={text('invite')}
       submit={text('invite')}
+      name="member-invite"
       initial={{ role: 'analyst' }}
       write={write}
       onClose={onClose}
@@ -39,13 +42,20 @@ export function InviteForm({ open, onClose }: { open: boolean; onClose: () => vo
 
 export function MemberForm({ member, onClose }: { member: MemberResponse | null; onClose: () => void }) {
   const text = useText();
-  const write = useUpdate(member);
+  const write = useUpdate();
   return (
     <FormDrawer<UpdateRequest>
       open={member !== null}
       title={member ? `${text('edit')} · ${member.name}` : text('edit')}
-      initial={member ? { role: member.role, active: member.active } : {}}
+      name="member"
+      of={member && { id: member.subject, version: member.version }}
+      initial={member ? fieldsOf(member) : {}}
       write={write}
+      reread={async id => {
+        const now = await readMember(id);
+        return now && { of: { id, version: now.version }, values: fieldsOf(now) };
+      }}
+      words={{ role: { show: (role: (typeof ROLES)[number]) => text(role) } }}
       onClose={onClose}
     >
       <RoleField />

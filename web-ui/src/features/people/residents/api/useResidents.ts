@@ -9,7 +9,7 @@ import {
 } from '@/shared/api/generated/centre-people-resident/centre-people-resident';
 import type { ResidentRequest, ResidentResponse } from '@/shared/api/generated/model';
 import { usePages } from '@/shared/api/pages';
-import { ifMatch, useWrite } from '@/shared/api/write';
+import { ifMatch, type Save, useWrite } from '@/shared/api/write';
 
 const PAGE = 50;
 const STALE = [getListResidentsQueryKey()];
@@ -35,14 +35,10 @@ export function useResidentHistory(id: string | undefined) {
 export type ResidentForm = Omit<ResidentRequest, 'simulated'>;
 
 /** Adds a resident, or changes the one given. */
-export function useSaveResident(resident: ResidentResponse | null) {
+export function useSaveResident() {
   return useWrite(
-    (form: ResidentForm, options) => {
-      const values: ResidentRequest = { ...form, simulated: resident?.simulated ?? false };
-      return resident
-        ? updateResident(resident.id, values, ifMatch(options, resident.version))
-        : createResident(values, options);
-    },
+    ({ of, values }: Save<ResidentRequest>, options) =>
+      of ? updateResident(of.id, values, ifMatch(options, of.version)) : createResident(values, options),
     { stale: STALE },
   );
 }

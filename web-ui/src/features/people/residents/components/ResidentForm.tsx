@@ -1,8 +1,9 @@
 import { Button, Form, Input, Radio } from 'antd';
+import { getResident } from '@/shared/api/generated/centre-people-resident/centre-people-resident';
 import type { ResidentResponse } from '@/shared/api/generated/model';
 import { useCommon } from '@/shared/i18n';
 import { useMay } from '@/shared/lib/me';
-import { FormDrawer, feedback, NumberField, useSayProblem } from '@/shared/ui';
+import { FormDrawer, feedback, latest, NumberField, useDraft, useSayProblem } from '@/shared/ui';
 import {
   type ResidentForm as ResidentValues,
   useEraseResident,
@@ -10,6 +11,10 @@ import {
   useSaveResident,
 } from '../api/useResidents';
 import { useText } from '../texts';
+
+function fieldsOf({ name, birthYear, sex }: ResidentResponse): ResidentValues {
+  return { name, birthYear: birthYear ?? undefined, sex: sex ?? undefined };
+}
 
 export type Editing = ResidentResponse | 'new' | null;
 
@@ -19,9 +24,11 @@ export function ResidentForm({ editing, onClose }: { editing: Editing; onClose: 
   const may = useMay();
   const sayProblem = useSayProblem();
   const resident = editing === 'new' ? null : editing;
-  const save = useSaveResident(resident);
+  const save = useSaveResident();
   const history = useResidentHistory(resident?.id);
+  const draft = useDraft('resident', resident?.id);
   const erase = useEraseResident(() => {
+    draft.drop();
     feedback.done(text('erased'));
     onClose();
   });
@@ -39,16 +46,16 @@ export function ResidentForm({ editing, onClose }: { editing: Editing; onClose: 
     <FormDrawer<ResidentValues>
       open={editing !== null}
       title={text(resident ? 'edit' : 'add')}
-      initial={
-        resident
-          ? {
-              name: resident.name,
-              birthYear: resident.birthYear ?? undefined,
-              sex: resident.sex ?? undefined,
-            }
-          : {}
-      }
-      write={save}
+      name="resident"
+      of={resident}
+      initial={resident ? fieldsOf(resident) : {}}
+      write={{
+        ...save,
+        mutateAsync: ({ of, values }) =>
+          save.mutateAsync({ of, values: { ...values, simulated: resident?.simulated ?? false } }),
+      }}
+      reread={async id => latest(await getResident(id), fieldsOf)}
+      words={{ sex: { show: (sex: 'female' | 'male' | 'other') => text(sex) } }}
       onClose={onClose}
       history={resident ? history : undefined}
       extra={

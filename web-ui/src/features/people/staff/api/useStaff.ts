@@ -9,8 +9,8 @@ import {
   updateStaff,
 } from '@/shared/api/generated/centre-people-staff/centre-people-staff';
 import type { InviteStaffRequest, StaffResponse, UpdateStaffRequest } from '@/shared/api/generated/model';
-import { usePages } from '@/shared/api/pages';
-import { ifMatch, useWrite } from '@/shared/api/write';
+import { rowOf, usePages } from '@/shared/api/pages';
+import { ifMatch, type Save, useWrite } from '@/shared/api/write';
 
 const STALE = [getListStaffQueryKey()];
 
@@ -20,7 +20,9 @@ export function useStaff() {
 }
 
 export function useInvite() {
-  return useWrite((values: InviteStaffRequest, options) => inviteStaff(values, options), { stale: STALE });
+  return useWrite(({ values }: Save<InviteStaffRequest>, options) => inviteStaff(values, options), {
+    stale: STALE,
+  });
 }
 
 /** What may be done with somebody on the list besides changing them. */
@@ -43,10 +45,18 @@ export function useStaffHistory(id: string | undefined) {
   );
 }
 
-export function useUpdateStaff(member: StaffResponse | null) {
+export function useUpdateStaff() {
   return useWrite(
-    async (values: UpdateStaffRequest, options) =>
-      member && updateStaff(member.id, values, ifMatch(options, member.version)),
+    async ({ of, values }: Save<UpdateStaffRequest>, options) =>
+      of && updateStaff(of.id, values, ifMatch(options, of.version)),
     { stale: STALE },
   );
 }
+
+/** Somebody on the list as they are now. */
+export const readStaff = (id: string) =>
+  rowOf(
+    id,
+    cursor => listStaff({ cursor, limit: 100 }),
+    each => each.id,
+  );

@@ -1,10 +1,12 @@
 import { Form, Input, Radio, Switch } from 'antd';
 import type { InviteStaffRequest, StaffResponse, UpdateStaffRequest } from '@/shared/api/generated/model';
 import { useCommon } from '@/shared/i18n';
-import { FormDrawer } from '@/shared/ui';
-import { useInvite, useStaffHistory, useUpdateStaff } from '../api/useStaff';
+import { FormDrawer, latest } from '@/shared/ui';
+import { readStaff, useInvite, useStaffHistory, useUpdateStaff } from '../api/useStaff';
 import { useText } from '../texts';
 import { useRoles } from './useRoles';
+
+const fieldsOf = ({ name, role, active }: StaffResponse): UpdateStaffRequest => ({ name, role, active });
 
 export function InviteForm({ open, onClose }: { open: boolean; onClose: () => void }) {
   const text = useText();
@@ -14,6 +16,7 @@ export function InviteForm({ open, onClose }: { open: boolean; onClose: () => vo
       open={open}
       title={text('invite')}
       submit={text('invite')}
+      name="staff-invite"
       initial={{ role: 'front-desk' }}
       write={invite}
       onClose={onClose}
@@ -34,13 +37,20 @@ export function InviteForm({ open, onClose }: { open: boolean; onClose: () => vo
 
 export function EditForm({ member, onClose }: { member: StaffResponse | null; onClose: () => void }) {
   const text = useText();
-  const update = useUpdateStaff(member);
+  const roles = useRoles();
+  const update = useUpdateStaff();
   const history = useStaffHistory(member?.id);
   return (
     <FormDrawer<UpdateStaffRequest>
       open={member !== null}
       title={text('edit')}
-      initial={member ? { name: member.name, role: member.role, active: member.active } : {}}
+      name="staff"
+      of={member}
+      initial={member ? fieldsOf(member) : {}}
+      reread={async id => latest(await readStaff(id), fieldsOf)}
+      words={{
+        role: { show: (role: string) => roles.find(each => each.value === role)?.label ?? role },
+      }}
       history={history}
       write={update}
       onClose={onClose}

@@ -15,7 +15,7 @@ import type {
   StatementResponse,
 } from '@/shared/api/generated/model';
 import { usePages } from '@/shared/api/pages';
-import { ifMatch, useWrite } from '@/shared/api/write';
+import { ifMatch, type Save, useWrite } from '@/shared/api/write';
 
 const STALE = [['/api/centre/contracts'], ['/api/centre/statements']];
 
@@ -33,16 +33,11 @@ export function useStatements(contract: string) {
 }
 
 /** Enters a contract, or changes a draft. */
-export function useSaveContract(
-  contract: ContractResponse | null,
-  onSuccess: (saved: ContractResponse) => void,
-) {
+export function useSaveContract() {
   return useWrite(
-    (values: ContractRequest, options) =>
-      contract
-        ? updateContract(contract.id, values, ifMatch(options, contract.version))
-        : createContract(values, options),
-    { stale: STALE, onSuccess },
+    ({ of, values }: Save<ContractRequest>, options) =>
+      of ? updateContract(of.id, values, ifMatch(options, of.version)) : createContract(values, options),
+    { stale: STALE },
   );
 }
 
@@ -53,9 +48,10 @@ export function usePublishContract() {
   );
 }
 
-export function usePublishStatement(contract: string, onSuccess: (published: StatementResponse) => void) {
-  return useWrite((values: PublishStatementRequest, options) => publishStatement(contract, values, options), {
-    stale: STALE,
-    onSuccess,
-  });
+export function usePublishStatement(onSuccess: (published: StatementResponse) => void) {
+  return useWrite(
+    ({ contract, values }: { contract: string; values: PublishStatementRequest }, options) =>
+      publishStatement(contract, values, options),
+    { stale: STALE, onSuccess },
+  );
 }

@@ -1,14 +1,16 @@
 import { Checkbox, Col, Form, Input, Row, Select } from 'antd';
-import { useState } from 'react';
-import { useListActivities } from '@/shared/api/generated/centre-day-catalogue/centre-day-catalogue';
-import { useListPurchasers } from '@/shared/api/generated/centre-promise-contract/centre-promise-contract';
+import {
+  getContract,
+  useListPurchasers,
+} from '@/shared/api/generated/centre-promise-contract/centre-promise-contract';
 import type { ContractRequest, ContractResponse } from '@/shared/api/generated/model';
 import { useCommon, useLanguage } from '@/shared/i18n';
 import { FIRST_DAY, LAST_DAY } from '@/shared/lib/days';
-import { FormDrawer, NumberField } from '@/shared/ui';
+import { FormDrawer, latest, NumberField } from '@/shared/ui';
 import { useProcurement, useReportEvery } from '@/shared/ui/statement/useProcurement';
 import { useSaveContract } from '../api/useContracts';
 import { useText } from '../texts';
+import { ActivityField } from './ActivityField';
 import { IndicatorFields } from './IndicatorFields';
 
 /** As a person fills it in: the amount in whole units of the currency. */
@@ -53,26 +55,47 @@ export function ContractForm({ open, contract, onClose, onSaved = () => undefine
   const reportEvery = useReportEvery();
   const [language] = useLanguage();
   const purchasers = useListPurchasers({ query: { enabled: open } });
-  const save = useSaveContract(contract, onSaved);
+  const save = useSaveContract();
   const required = [{ required: true, message: common('required') }];
+  const agencies = (purchasers.data ?? []).map(each => ({
+    value: each.slug,
+    label: language === 'en' ? each.nameEn : each.name,
+  }));
   return (
-    <FormDrawer<Fields>
+    <FormDrawer<Fields, ContractResponse>
       open={open}
       width={560}
       title={text(contract ? 'edit' : 'add')}
+      name="contract"
+      of={contract}
       initial={contract ? fieldsOf(contract) : FRESH}
+      onSaved={onSaved}
+      reread={async id => latest(await getContract(id), fieldsOf)}
+      words={{
+        agency: { show: (slug: string) => agencies.find(each => each.value === slug)?.label ?? slug },
+        procurement: { show: procurement },
+        reportEvery: { show: reportEvery },
+        indicators: {
+          label: text('indicators'),
+          show: (all: Fields['indicators']) =>
+            all
+              .map(({ kind, target }) => `${common(kind === 'visits' ? 'visits' : 'sessionsHeld')} ${target}`)
+              .join('、'),
+        },
+        activityIds: { show: (ids: string[]) => text('chosen', { count: ids.length }) },
+      }}
       names={{ amountMinor: 'amount' }}
-      write={{ ...save, mutateAsync: fields => save.mutateAsync(requestOf(fields)) }}
+      write={{
+        ...save,
+        mutateAsync: ({ of, values }) => save.mutateAsync({ of, values: requestOf(values) }),
+      }}
       onClose={onClose}
     >
       <Form.Item name="agency" label={text('agency')} extra={text('agencyHint')} rules={required}>
         <Select
           showSearch={{ optionFilterProp: 'label' }}
           loading={purchasers.isFetching}
-          options={(purchasers.data ?? []).map(each => ({
-            value: each.slug,
-            label: language === 'en' ? each.nameEn : each.name,
-          }))}
+          options={agencies}
         />
       </Form.Item>
       <Form.Item
@@ -144,33 +167,5 @@ export function ContractForm({ open, contract, onClose, onSaved = () => undefine
         <Checkbox>{text('simulated')}</Checkbox>
       </Form.Item>
     </FormDrawer>
-  );
-}
-
-/** The activities whose sessions count, found by name; those chosen already stay listed. */
-function ActivityField({ contract, open }: { contract: ContractResponse | null; open: boolean }) {
-  const text = useText();
-  const common = useCommon();
-  const [q, setQ] = useState('');
-  const [known, setKnown] = useState<Record<string, string>>({});
-  const activities = useListActivities({ q: q || undefined, limit: 100 }, { query: { enabled: open } });
-  const labels: Record<string, string> = { ...known };
-  for (const each of contract?.activities ?? []) labels[each.id] = each.title;
-  for (const each of activities.data?.items ?? []) labels[each.id] = `${each.title} · ${each.programme}`;
-  return (
-    <Form.Item
-      name="activityIds"
-      label={text('activities')}
-      extra={text('activitiesHint')}
-      rules={[{ required: true, type: 'array', min: 1, message: common('required') }]}
-    >
-      <Select
-        mode="multiple"
-        showSearch={{ onSearch: setQ, optionFilterProp: 'label' }}
-        loading={activities.isFetching}
-        onChange={(ids: string[]) => setKnown(Object.fromEntries(ids.map(id => [id, labels[id] ?? id])))}
-        options={Object.entries(labels).map(([value, label]) => ({ value, label }))}
-      />
-    </Form.Item>
   );
 }

@@ -113,7 +113,7 @@ function Preview({
   const sayProblem = useSayProblem();
   const say = useSayDifference();
   const [changes, setChanges] = useState<{ of: string; list: Difference[] } | null>(null);
-  const publish = usePublishStatement(contract.id, published => {
+  const publish = usePublishStatement(published => {
     feedback.done(text('statementDone'));
     navigate(toStatement(published.id));
   });
@@ -147,7 +147,7 @@ function Preview({
         </>
       ),
       okText: text('publishStatement'),
-      onOk: () => publish.mutateAsync(request).catch(refused),
+      onOk: () => publish.mutateAsync({ contract: contract.id, values: request }).catch(refused),
     });
   return (
     <>

@@ -63,6 +63,11 @@ public final class Problem extends RuntimeException {
         return new Problem(type, type.advice(), List.of(), List.copyOf(changes), null);
     }
 
+    /** The same, said of one field, by its JSON path. */
+    public Problem at(String field) {
+        return new Problem(type, detail, List.of(new Violation(field, detail)), changes, retryAfter);
+    }
+
     /** The same, and when to try again. */
     public Problem after(Duration pause) {
         return new Problem(type, detail, violations, changes, pause);

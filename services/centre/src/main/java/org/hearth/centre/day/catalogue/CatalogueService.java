@@ -213,7 +213,8 @@ public class CatalogueService {
 
     private static void refuseTaken(long already) {
         if (already > 0) {
-            throw Problem.of(ProblemType.ALREADY_EXISTS, "已有同名的一项，请换一个名称。", "There is one of that name; use another.");
+            throw Problem.of(ProblemType.ALREADY_EXISTS, "已有同名的一项，请换一个名称。", "There is one of that name; use another.")
+                    .at("name");
         }
     }
 }

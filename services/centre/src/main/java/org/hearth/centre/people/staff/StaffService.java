@@ -69,9 +69,10 @@ public class StaffService {
     public void refuseKnown(String email) {
         if (staff.count("lower(email) = lower(?1) and not active", email) > 0) {
             throw Problem.of(
-                    ProblemType.ALREADY_EXISTS,
-                    "此人已在团队名单中但已停用，请直接恢复启用。",
-                    "This person is on the list but deactivated; activate them again instead.");
+                            ProblemType.ALREADY_EXISTS,
+                            "此人已在团队名单中但已停用，请直接恢复启用。",
+                            "This person is on the list but deactivated; activate them again instead.")
+                    .at("email");
         }
     }
 
@@ -80,7 +81,8 @@ public class StaffService {
     @Idempotent
     public StaffResponse enter(InviteStaffRequest request, Account account) {
         if (staff.count("subject = ?1 or lower(email) = lower(?2)", account.subject(), account.username()) > 0) {
-            throw Problem.of(ProblemType.ALREADY_EXISTS, "此人已在团队名单中。", "This person is on the list already.");
+            throw Problem.of(ProblemType.ALREADY_EXISTS, "此人已在团队名单中。", "This person is on the list already.")
+                    .at("email");
         }
         Staff person = new Staff();
         person.subject = account.subject();

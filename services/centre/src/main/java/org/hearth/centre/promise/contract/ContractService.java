@@ -180,7 +180,8 @@ public class ContractService {
     private String checked(@Nullable UUID id, ContractRequest request) {
         request.check();
         if (contracts.numberTaken(request.number().strip(), id)) {
-            throw Problem.of(ProblemType.ALREADY_EXISTS, "已有这个合同编号。", "There is a contract of that number.");
+            throw Problem.of(ProblemType.ALREADY_EXISTS, "已有这个合同编号。", "There is a contract of that number.")
+                    .at("number");
         }
         List<UUID> activities = request.activityIds().stream().distinct().toList();
         if (sql.known(activities) != activities.size()) {

@@ -66,7 +66,8 @@ public class MemberService {
                 account.created(),
                 caller.name()));
         if (!entered) {
-            throw Problem.of(ProblemType.ALREADY_EXISTS, "此人已在名单中。", "This person is on the list already.");
+            throw Problem.of(ProblemType.ALREADY_EXISTS, "此人已在名单中。", "This person is on the list already.")
+                    .at("email");
         }
         if (!account.created()) {
             ask(place, account.subject(), person.role());

@@ -102,7 +102,7 @@ public class OpeningService {
     private OpeningResponse ask(String kind, String slug, String name, Object request) {
         if (openings.isTaken(kind, slug)) {
             Message said = takenMessage(slug);
-            throw Problem.of(ProblemType.ALREADY_EXISTS, said.zh(), said.en());
+            throw Problem.of(ProblemType.ALREADY_EXISTS, said.zh(), said.en()).at("slug");
         }
         Actor by = caller.actor();
         UUID id = Ids.next(clock);

@@ -1,0 +1,55 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { HttpResponse, http } from 'msw';
+import { expect, it } from 'vitest';
+import { renderAt } from '../../../../../tests/render';
+import { server } from '../../../../../tests/server';
+import { catalogueRoutes } from '../routes';
+
+const hall = { id: 'a', name: '大厅', areaM2: 120, capacity: 80, version: 4 };
+const studio = { id: 'b', name: '画室', areaM2: 40, capacity: 20, version: 9 };
+
+it('saves what was typed for one space into that space, once, whatever is opened while the network fails', async () => {
+  const sent: { to: unknown; version: string | null; key: string | null; body: unknown }[] = [];
+  let reached = 0;
+  server.use(
+    http.get('*/api/centre/spaces', () => HttpResponse.json({ items: [hall, studio], nextCursor: null })),
+    http.get('*/api/centre/spaces/:id/history', () => HttpResponse.json({ items: [], nextCursor: null })),
+    http.post('*/api/centre/spaces', () => {
+      sent.push({ to: 'a second record', version: null, key: null, body: null });
+      return HttpResponse.json({ ...hall, id: 'c' }, { status: 201 });
+    }),
+    http.put('*/api/centre/spaces/:id', async ({ params, request }) => {
+      sent.push({
+        to: params.id,
+        version: request.headers.get('If-Match'),
+        key: request.headers.get('Idempotency-Key'),
+        body: await request.json(),
+      });
+      reached += 1;
+      return reached === 1 ? HttpResponse.error() : HttpResponse.json({ ...hall, name: '前厅', version: 5 });
+    }),
+  );
+  renderAt('/spaces', catalogueRoutes);
+
+  await userEvent.click(await screen.findByRole('button', { name: '编辑 大厅' }));
+  const drawer = within(await screen.findByRole('dialog'));
+  const name = await drawer.findByLabelText('名称');
+  await userEvent.clear(name);
+  await userEvent.type(name, '前厅');
+  await userEvent.click(drawer.getByRole('button', { name: '保存' }));
+  await waitFor(() => expect(sent).toHaveLength(1));
+
+  // Still pending: the drawer stays, and whatever is pressed meanwhile turns nothing.
+  await userEvent.click(drawer.getByRole('button', { name: /取\s?消/ }));
+  await userEvent.keyboard('{Escape}');
+  await userEvent.click(screen.getByRole('button', { name: '编辑 画室' }));
+
+  await waitFor(() => expect(sent).toHaveLength(2));
+  const once = { to: 'a', version: '"4"', body: { name: '前厅', areaM2: 120, capacity: 80 } };
+  expect(sent).toEqual([
+    { ...once, key: sent[0]?.key },
+    { ...once, key: sent[0]?.key },
+  ]);
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+}, 20_000);

@@ -1,0 +1,47 @@
+/**
+ * What was typed and not saved, kept in this tab until it is saved, given up, or the person signs out. A key holds ids alone:
+ * whose, of which organisation, in which form, of which record.
+ */
+const ROOT = 'hearth-draft/';
+
+export interface Draft {
+  /** When it was last typed at, in milliseconds. */
+  at: number;
+  /** The version of the record that was seen; null for a new one. */
+  version: number | null;
+  values: Record<string, unknown>;
+}
+
+/** @param parts person, organisation, form, record */
+export function draftKey(...parts: string[]): string {
+  return ROOT + parts.map(encodeURIComponent).join('/');
+}
+
+export function readDraft(key: string): Draft | null {
+  try {
+    const text = sessionStorage.getItem(key);
+    return text ? (JSON.parse(text) as Draft) : null;
+  } catch {
+    return null;
+  }
+}
+
+export function keepDraft(key: string, draft: Draft): void {
+  try {
+    sessionStorage.setItem(key, JSON.stringify(draft));
+  } catch {
+    // A full store must not stop anybody from typing; what is on the screen stays there.
+  }
+}
+
+export function dropDraft(key: string): void {
+  sessionStorage.removeItem(key);
+}
+
+/** Drops every draft of this tab, or all but those of one person. */
+export function dropDrafts(exceptOf?: string): void {
+  const kept = exceptOf === undefined ? null : `${draftKey(exceptOf)}/`;
+  for (const key of Object.keys(sessionStorage)) {
+    if (key.startsWith(ROOT) && !(kept && key.startsWith(kept))) sessionStorage.removeItem(key);
+  }
+}

@@ -1,0 +1,17 @@
+import { useMemo } from 'react';
+import { type Draft, draftKey, dropDraft, keepDraft, readDraft } from '../../lib/drafts';
+import { useMe } from '../../lib/me';
+
+/** The draft of one form and record, of this person at this organisation. */
+export function useDraft(form: string, record: string | undefined) {
+  const { user, organisation } = useMe();
+  const key = draftKey(user.id, `${organisation.kind}:${organisation.slug}`, form, record ?? 'new');
+  return useMemo(
+    () => ({
+      read: () => readDraft(key),
+      keep: (draft: Omit<Draft, 'at'>) => keepDraft(key, { ...draft, at: Date.now() }),
+      drop: () => dropDraft(key),
+    }),
+    [key],
+  );
+}

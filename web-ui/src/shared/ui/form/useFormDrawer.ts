@@ -1,0 +1,220 @@
+import { useQueryClient } from '@tanstack/react-query';
+import type { FormInstance } from 'antd';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { Problem } from '../../api/problem';
+import { type Save, type Seen, seen } from '../../api/write';
+import { useCommon } from '../../i18n';
+import type { Draft } from '../../lib/drafts';
+import { feedback } from '../feedback';
+import { showFieldErrors } from '../Problems';
+import type { Choice } from './Theirs';
+import { useFormText } from './texts';
+import { useDraft } from './useDraft';
+import { differing } from './values';
+
+type Values = Record<string, unknown>;
+
+export interface Writer<TVariables, TSaved> {
+  mutateAsync: (variables: TVariables) => Promise<TSaved>;
+  isPending: boolean;
+  error: unknown;
+  reset: () => void;
+}
+
+/** A record as it is now, and what the form would show of it. */
+export interface Latest<TValues> {
+  of: Seen;
+  values: Partial<TValues>;
+}
+
+interface Conflict {
+  of: Seen;
+  fields: string[];
+  mine: Values;
+  theirs: Values;
+}
+
+interface Settings<TValues, TSaved> {
+  open: boolean;
+  name: string;
+  of: Seen | null;
+  initial: Partial<TValues> | undefined;
+  form: FormInstance<TValues>;
+  write: Writer<Save<TValues>, TSaved>;
+  reread?: (id: string) => Promise<Latest<TValues> | undefined>;
+  names?: Record<string, string>;
+  onClose: () => void;
+  onSaved?: (saved: TSaved) => void;
+}
+
+/** A record that was read again, for the form that shows `fieldsOf` it. */
+export function latest<T extends Seen, TValues>(
+  record: T | undefined,
+  fieldsOf: (record: T) => Partial<TValues>,
+): Latest<TValues> | undefined {
+  return record && { of: seen(record), values: fieldsOf(record) };
+}
+
+/**
+ * What a form remembers from opening to closing: the record and version its values were typed for (whatever the screen behind it
+ * shows by then), whether something is not saved, its draft, and what somebody else made of the record meanwhile.
+ */
+export function useFormDrawer<TValues extends object, TSaved>(settings: Settings<TValues, TSaved>) {
+  const { open, name, of, initial, form, write, reread, names, onClose, onSaved } = settings;
+  const text = useFormText();
+  const common = useCommon();
+  const client = useQueryClient();
+  const draft = useDraft(name, of?.id);
+  const opened = useRef({
+    seen: null as Seen | null,
+    base: {} as Values,
+    draft,
+  });
+  const saving = useRef(false);
+  const unsaved = useRef(false);
+  const [dirty, setDirty] = useState(false);
+  const [offered, setOffered] = useState<Draft | null>(null);
+  const [refused, setRefused] = useState(0);
+  const [conflict, setConflict] = useState<Conflict | null>(null);
+  const [choice, setChoice] = useState<Choice>({});
+  const [rereadError, setRereadError] = useState<unknown>(null);
+
+  const mark = useCallback((next: boolean) => {
+    unsaved.current = next;
+    setDirty(next);
+  }, []);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a form starts again when it opens, not when its record is read again
+  useEffect(() => {
+    mark(false);
+    if (!open) return;
+    write.reset();
+    form.resetFields();
+    opened.current = {
+      seen: of && seen(of),
+      base: { ...(initial as Values) },
+      draft,
+    };
+    setOffered(draft.read());
+    setRefused(0);
+    setConflict(null);
+    setRereadError(null);
+  }, [open]);
+
+  const typed = (_: unknown, values: TValues) => {
+    const now = { ...values } as Values;
+    const changed = differing({ ...opened.current.base }, { ...opened.current.base, ...now }).length > 0;
+    mark(changed);
+    setRefused(0);
+    if (changed) opened.current.draft.keep({ version: opened.current.seen?.version ?? null, values: now });
+    else opened.current.draft.drop();
+  };
+
+  const takeUp = (old: Draft) => {
+    form.setFieldsValue(old.values as Parameters<typeof form.setFieldsValue>[0]);
+    // Saved against the version it was typed for: what changed since is then compared, never overwritten.
+    const { seen: now } = opened.current;
+    if (now && old.version !== null) opened.current.seen = { id: now.id, version: old.version };
+    setOffered(null);
+    mark(true);
+  };
+
+  const giveUp = () => {
+    setOffered(null);
+    if (!unsaved.current) opened.current.draft.drop();
+  };
+
+  /** Leaving asks while something is not saved, and waits while it is being saved. */
+  const ask = useCallback(
+    (answer: (leave: boolean) => void) => {
+      if (saving.current) return answer(false);
+      if (!unsaved.current) return answer(true);
+      feedback.confirm({
+        title: text('leaveTitle'),
+        content: text('leaveBody'),
+        okText: text('leave'),
+        cancelText: text('stay'),
+        onOk: () => answer(true),
+        onCancel: () => answer(false),
+      });
+    },
+    [text],
+  );
+
+  const leave = () => {
+    mark(false);
+    onClose();
+  };
+
+  const done = () => {
+    opened.current.draft.drop();
+    feedback.done(common('saved'));
+    leave();
+  };
+
+  const compare = async (id: string, values: TValues) => {
+    try {
+      const now = await reread?.(id);
+      if (!now) return setRereadError(new Problem(404, { title: text('theirsGone') }));
+      const mine = { ...values } as Values;
+      const theirs = { ...now.values } as Values;
+      const fields = differing(theirs, mine).filter(field => field in mine && field in theirs);
+      opened.current.seen = now.of;
+      // What the screen behind shows is as old as what was typed upon.
+      void client.invalidateQueries();
+      write.reset();
+      if (fields.length === 0) return done();
+      const untouched = (field: string) =>
+        differing({ [field]: opened.current.base[field] }, { [field]: mine[field] }).length === 0;
+      setChoice(Object.fromEntries(fields.map(field => [field, untouched(field) ? 'theirs' : 'mine'])));
+      setConflict({ of: now.of, fields, mine, theirs });
+    } catch (error) {
+      setRereadError(error);
+    }
+  };
+
+  const save = async (values: TValues) => {
+    if (saving.current) return;
+    const { seen: to } = opened.current;
+    const focused = document.activeElement;
+    saving.current = true;
+    setRereadError(null);
+    let saved: TSaved;
+    try {
+      saved = await write.mutateAsync({ of: to, values });
+    } catch (error) {
+      saving.current = false;
+      if (error instanceof Problem && error.status === 412 && reread && to) return compare(to.id, values);
+      const [first] = showFieldErrors(form as FormInstance, error, names);
+      if (first) form.scrollToField(first as never, { block: 'center', focus: true });
+      else if (focused instanceof HTMLElement) focused.focus();
+      return;
+    }
+    saving.current = false;
+    done();
+    onSaved?.(saved);
+  };
+
+  const saveChoice = async () => {
+    if (!conflict) return;
+    const { mine, theirs, fields } = conflict;
+    const merged = { ...mine };
+    for (const field of fields) if (choice[field] === 'theirs') merged[field] = theirs[field];
+    form.setFieldsValue(merged as Parameters<typeof form.setFieldsValue>[0]);
+    opened.current.base = theirs;
+    setConflict(null);
+    if (fields.every(field => choice[field] === 'theirs')) return done();
+    await save(merged as TValues);
+  };
+
+  return {
+    ...{ dirty, offered, refused, conflict, choice, rereadError },
+    ...{ typed, takeUp, giveUp, ask, save, saveChoice, setChoice },
+    /** Whether leaving now would lose something. */
+    atStake: useCallback(() => unsaved.current || saving.current, []),
+    close: () => ask(yes => yes && leave()),
+    refuse: (count: number) => setRefused(count),
+    isOld: offered?.version != null && of != null && offered.version !== of.version,
+    backToForm: () => setConflict(null),
+  };
+}
