@@ -1,10 +1,13 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { Button } from 'antd';
-import { lazy, Suspense, useState } from 'react';
-import { useGetMe } from '@/shared/api/generated/me/me';
+import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
+import { getGetMeQueryKey, useGetMe } from '@/shared/api/generated/me/me';
 import type { Me } from '@/shared/api/generated/model';
+import { showOrganisation } from '@/shared/api/organisation';
 import { problemText, SignedOut } from '@/shared/api/problem';
 import { SIGN_IN_REFUSED_PATH, SIGNED_IN_PATH } from '@/shared/api/session';
 import { useCommon, useLanguage } from '@/shared/i18n';
+import { dropDrafts } from '@/shared/lib/drafts';
 import { type Here, MeProvider } from '@/shared/lib/me';
 import { PlainPage } from '@/shared/ui/Pages';
 import { useShellText } from '@/shared/ui/texts';
@@ -78,8 +81,24 @@ function Entrance({ me }: { me: Me }) {
   if (!me.organisation || !me.role) return <NoPlace me={me} />;
   const Audience = AUDIENCES[me.organisation.kind as keyof typeof AUDIENCES];
   return (
-    <MeProvider me={me as Here}>
-      <Audience />
+    <MeProvider me={me as Here} key={me.organisation.alias}>
+      <Entered me={me as Here}>
+        <Audience />
+      </Entered>
     </MeProvider>
   );
+}
+
+/** From here on every request says whose page it is; what was read of another organisation before is forgotten. */
+function Entered({ me, children }: { me: Here; children: ReactNode }) {
+  const client = useQueryClient();
+  const { alias } = me.organisation;
+  // Before the first question of a screen, so not in an effect: those of the screens come first.
+  useState(() => {
+    if (showOrganisation(alias)) {
+      client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== getGetMeQueryKey()[0] });
+    }
+  });
+  useEffect(() => dropDrafts(me.user.id), [me.user.id]);
+  return children;
 }

@@ -1,8 +1,12 @@
+import { noteRefusal, SHOWN_HEADER, shownOrganisation } from './organisation';
 import { problemOf, SignedOut, Unreachable } from './problem';
 import { announceSignedOut } from './session';
 
 /** What the generated hooks give as error: anything `problemText` can put into words. */
 export type ErrorType<_> = Error;
+
+/** Who is signed in and where: asked to find that out, so not as one who shows something already. */
+const ANYWHERE = /^\/api\/(me|info)(\/|\?|$)/;
 
 const SAFE = new Set(['GET', 'HEAD']);
 
@@ -32,6 +36,8 @@ async function send(url: string, init: RequestInit): Promise<Response> {
   headers.set('Accept-Language', language);
   headers.set('X-Requested-With', 'JavaScript');
   if (!SAFE.has((init.method ?? 'GET').toUpperCase())) headers.set('X-Hearth-Csrf', '1');
+  const shown = shownOrganisation();
+  if (shown && !ANYWHERE.test(url)) headers.set(SHOWN_HEADER, shown);
   let response: Response;
   try {
     response = await fetch(url, { ...init, headers, credentials: 'same-origin' });
@@ -44,5 +50,7 @@ async function send(url: string, init: RequestInit): Promise<Response> {
     announceSignedOut();
     throw new SignedOut();
   }
-  throw await problemOf(response);
+  const problem = await problemOf(response);
+  noteRefusal(problem);
+  throw problem;
 }

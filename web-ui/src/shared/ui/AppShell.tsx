@@ -4,6 +4,7 @@ import { NavLink, Outlet, useLocation } from 'react-router';
 import type { ScreenGroup } from '../config/screens';
 import { useMay } from '../lib/me';
 import styles from './AppShell.module.css';
+import { Elsewhere } from './Elsewhere';
 import { OfflineBanner } from './OfflineBanner';
 import { PaletteButton, type PaletteSource } from './PaletteButton';
 import { SessionExpired } from './SessionExpired';
@@ -77,6 +78,7 @@ export function AppShell({ seal, sealColour, name, groups, where, sources = [], 
         </main>
       </div>
       <SessionExpired />
+      <Elsewhere />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import * as z from 'zod/mini';
 import { getStreamOpeningProgressUrl } from '@/shared/api/generated/headquarters-network-opening/headquarters-network-opening';
+import { shownOrganisation } from '@/shared/api/organisation';
 
 const progress = z.object({
   queued: z.number(),
@@ -14,6 +15,12 @@ export type Progress = z.infer<typeof progress>;
 /** Wait before a stream that the browser gave up is opened again. */
 const AGAIN_MS = 5_000;
 
+/** A stream takes no header; what the page shows stands in its address. */
+function streamAddress(): string {
+  const shown = shownOrganisation();
+  return getStreamOpeningProgressUrl() + (shown ? `?shown=${encodeURIComponent(shown)}` : '');
+}
+
 /** The counts of all openings as the server streams them; `lost` while the stream is being opened again. */
 export function useProgress(): { progress: Progress | null; lost: boolean } {
   const [state, setState] = useState<{ progress: Progress | null; lost: boolean }>({
@@ -24,7 +31,7 @@ export function useProgress(): { progress: Progress | null; lost: boolean } {
     let source: EventSource | null = null;
     let again: ReturnType<typeof setTimeout> | undefined;
     const open = () => {
-      source = new EventSource(getStreamOpeningProgressUrl());
+      source = new EventSource(streamAddress());
       source.onmessage = event => {
         const next = readProgress(event.data);
         // Twice a second the same counts come: only a change draws anew.

@@ -54,6 +54,12 @@ public enum ProblemType {
     CONFLICT(409, "与现有内容冲突", "Conflicts with what exists", "请按提示修改后再试。", "Change it as described and try again."),
     ALREADY_EXISTS(409, "已经存在", "Already exists", "请使用另一个名称或编号。", "Use another name or number."),
     WRONG_STATE(409, "当前状态不能这样做", "Not possible in this state", "请刷新查看最新状态。", "Reload to see the current state."),
+    OTHER_ORGANISATION(
+            409,
+            "已切换到其他机构",
+            "Switched to another organisation",
+            "您的登录已不在这个页面所显示的机构。请重新载入页面；刚才的操作没有执行。",
+            "Your sign-in is no longer for the organisation this page shows. Reload the page; nothing was done."),
     QUOTA_REACHED(
             409,
             "已达上限",
