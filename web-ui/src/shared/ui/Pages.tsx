@@ -1,11 +1,10 @@
-import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { Link, useRouteError } from 'react-router';
-import { useCommon } from '../i18n';
 import { useMay } from '../lib/me';
 import { EmptyState } from './Bits';
 import styles from './Pages.module.css';
 import { useShellText } from './texts';
+import { useBroken } from './useBroken';
 
 /** A page without the shell: one message and one thing to do. */
 export function PlainPage({
@@ -42,16 +41,11 @@ export function NotFound() {
 
 /** What the router shows when a screen throws. A new version on the server makes old chunks vanish: reloading mends it. */
 export function RouteFailed() {
-  const text = useShellText();
-  const common = useCommon();
   const error = useRouteError();
+  const { title, body, action } = useBroken(error);
   return (
-    <EmptyState
-      page
-      title={text('broken')}
-      action={<Button onClick={() => window.location.reload()}>{common('reload')}</Button>}
-    >
-      {text('brokenBody')}
+    <EmptyState page title={title} action={action}>
+      <span role="alert">{body}</span>
       {error instanceof Error && <span className="visually-hidden">{error.name}</span>}
     </EmptyState>
   );

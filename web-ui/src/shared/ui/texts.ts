@@ -28,6 +28,16 @@ export const useShellText = defineTexts('shell', {
   home: ['回到首页', 'Back to the first page'],
   broken: ['这个页面出错了', 'This page broke'],
   brokenBody: ['请重新载入；其他页面不受影响。', 'Reload it; the other pages are not affected.'],
+  newVersion: ['屋里厢有了新版本', 'There is a new version of Hearth'],
+  newVersionBody: [
+    '这个窗口还是旧版本。重新载入即可继续；没有保存的内容已留作草稿。',
+    'This window is still the old one. Reload to go on; what was not saved is kept as a draft.',
+  ],
+  stillMissing: ['还是没能打开', 'It still does not open'],
+  stillMissingBody: [
+    '重新载入后仍缺少一部分程序。请检查网络，过一两分钟再试；仍不行请告诉管理员。',
+    'After reloading a part of the program is still missing. Check the network and try again in a minute or two; then tell an administrator.',
+  ],
   noPermission: ['您的角色不能使用这个页面', 'Your role does not include this page'],
   noPermissionBody: ['如需使用，请联系负责人调整角色。', 'Ask a manager to change your role if you need it.'],
   unreachable: ['连不上屋里厢', 'Hearth cannot be reached'],
