@@ -1,5 +1,6 @@
-import { createContext, type ReactNode, useContext } from 'react';
+import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import type { Me, Place } from '../api/generated/model';
+import { useToday } from './useNow';
 
 /** Who is signed in at which organisation; screens exist only with one. */
 export type Here = Me & { organisation: Place; role: string };
@@ -7,7 +8,9 @@ export type Here = Me & { organisation: Place; role: string };
 const MeContext = createContext<Here | null>(null);
 
 export function MeProvider({ me, children }: { me: Here; children: ReactNode }) {
-  return <MeContext value={me}>{children}</MeContext>;
+  const today = useToday(me.today, me.organisation.timeZone);
+  const here = useMemo(() => (today === me.today ? me : { ...me, today }), [me, today]);
+  return <MeContext value={here}>{children}</MeContext>;
 }
 
 export function useMe(): Here {

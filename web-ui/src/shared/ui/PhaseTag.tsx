@@ -1,5 +1,6 @@
 import type { SessionResponse } from '../api/generated/model';
-import { type Phase, phaseOf } from '../lib/sessions';
+import type { Phase } from '../lib/sessions';
+import { usePhaseOf } from '../lib/useClock';
 import { Tag, type Tone } from './Bits';
 import { usePhaseText } from './texts';
 
@@ -14,7 +15,7 @@ const TONES: Record<Phase, Tone> = {
 /** Where a session stands: planned, running, waiting to be closed, held or cancelled. */
 export function PhaseTag({ session }: { session: SessionResponse }) {
   const text = usePhaseText();
-  const phase = phaseOf(session);
+  const phase = usePhaseOf()(session);
   return (
     <Tag tone={TONES[phase]} hint={session.cancelReason ?? undefined}>
       {text(phase)}

@@ -6,6 +6,7 @@ import { toToday } from '@/shared/config/links';
 import { useCommon, useLanguage } from '@/shared/i18n';
 import { shortDay } from '@/shared/lib/days';
 import { useMay, useMe } from '@/shared/lib/me';
+import { useClock } from '@/shared/lib/useClock';
 import { AskReason, LateTag, PhaseTag, ProblemAlert, SimulatedTag, Tag, useOnline } from '@/shared/ui';
 import { useDesk, useDeskWrites } from '../api/useDesk';
 import { setSound, soundIsOn } from '../lib/sound';
@@ -46,7 +47,7 @@ function Opened({ sheet, desk }: { sheet: Sheet; desk: ReturnType<typeof useDesk
   const [undoing, setUndoing] = useState<Entry | null>(null);
   const writes = useDeskWrites(session.id, desk.clearLast);
   const mayRecord = may('record-attendance');
-  const tooEarly = Date.parse(session.startsAt) - EARLY_MS > Date.now();
+  const tooEarly = Date.parse(session.startsAt) - EARLY_MS > useClock();
   const open = session.state === 'planned' && !tooEarly && mayRecord;
   const here = new Set(
     sheet.entries.flatMap(each => (each.residentId && !each.voidedAt ? [each.residentId] : [])),

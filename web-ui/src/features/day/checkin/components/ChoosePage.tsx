@@ -5,7 +5,8 @@ import { toCheckIn, toToday } from '@/shared/config/links';
 import { useCommon } from '@/shared/i18n';
 import { useMe } from '@/shared/lib/me';
 import { count } from '@/shared/lib/numbers';
-import { type Phase, phaseOf } from '@/shared/lib/sessions';
+import type { Phase } from '@/shared/lib/sessions';
+import { usePhaseOf } from '@/shared/lib/useClock';
 import { Card, EmptyState, PageHead, PhaseTag, ProblemAlert } from '@/shared/ui';
 import { useText } from '../texts';
 import styles from './Desk.module.css';
@@ -21,6 +22,7 @@ const GROUPS = [
 export function ChoosePage() {
   const text = useText();
   const me = useMe();
+  const phaseOf = usePhaseOf();
   const { data, error, refetch } = useGetDay(me.today, { query: { refetchInterval: 30_000 } });
   const sessions = data?.sessions ?? [];
   return (

@@ -1,7 +1,7 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import type { SessionResponse } from '@/shared/api/generated/model';
-import { phaseOf } from '@/shared/lib/sessions';
+import { usePhaseOf } from '@/shared/lib/useClock';
 import { AskReason, feedback, useSayProblem } from '@/shared/ui';
 import type { useDeskWrites } from '../api/useDesk';
 import { useText } from '../texts';
@@ -18,7 +18,7 @@ export function CloseBar({ session, waiting, writes }: Props) {
   const text = useText();
   const sayProblem = useSayProblem();
   const [reopening, setReopening] = useState(false);
-  const phase = phaseOf(session);
+  const phase = usePhaseOf()(session);
   const { close, reopen } = writes;
 
   const ask = () => {

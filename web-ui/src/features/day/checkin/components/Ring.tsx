@@ -5,7 +5,7 @@ import { useCommon, useLanguage } from '@/shared/i18n';
 import { momentIn } from '@/shared/lib/days';
 import { useMe } from '@/shared/lib/me';
 import { count } from '@/shared/lib/numbers';
-import { phaseOf } from '@/shared/lib/sessions';
+import { usePhaseOf } from '@/shared/lib/useClock';
 import type { Outcome } from '../lib/queue';
 import { play } from '../lib/sound';
 import { useText } from '../texts';
@@ -45,6 +45,7 @@ function useFace(session: SessionResponse, last: Outcome | null): Face {
   const [language] = useLanguage();
   const { organisation } = useMe();
   const place = text('place', { count: session.visits });
+  const phaseOf = usePhaseOf();
   if (last) {
     const { label, request } = last.tap;
     const word = text(request.method === 'NAMED' ? 'checkedIn' : 'counted');

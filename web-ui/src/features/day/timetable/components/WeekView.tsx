@@ -6,7 +6,8 @@ import { useCommon, useLanguage } from '@/shared/i18n';
 import { addDays, mondayOf, shortDay } from '@/shared/lib/days';
 import { useMe } from '@/shared/lib/me';
 import { count } from '@/shared/lib/numbers';
-import { colourOf, phaseOf } from '@/shared/lib/sessions';
+import { colourOf } from '@/shared/lib/sessions';
+import { usePhaseOf } from '@/shared/lib/useClock';
 import { ProblemAlert, usePhaseText } from '@/shared/ui';
 import type { Filters, SetFilters } from '../api/useFilters';
 import { useWeek } from '../api/useSessions';
@@ -99,7 +100,7 @@ function Block({
   onOpen: (session: SessionResponse) => void;
 }) {
   const phaseText = usePhaseText();
-  const phase = phaseOf(session);
+  const phase = usePhaseOf()(session);
   const colour = phase === 'cancelled' ? styles.cancelled : styles[`c${colourOf(session.programmeId)}`];
   return (
     <button type="button" className={`${styles.block} ${colour}`} onClick={() => onOpen(session)}>

@@ -1,7 +1,7 @@
 import type { Day } from '@/shared/api/generated/model';
 import { useCommon } from '@/shared/i18n';
 import { count, NO_DATA, percent } from '@/shared/lib/numbers';
-import { phaseOf } from '@/shared/lib/sessions';
+import { usePhaseOf } from '@/shared/lib/useClock';
 import { Figure, Figures } from '@/shared/ui';
 import { useText } from '../texts';
 
@@ -9,6 +9,7 @@ import { useText } from '../texts';
 export function DayFigures({ day }: { day: Day }) {
   const text = useText();
   const common = useCommon();
+  const phaseOf = usePhaseOf();
   const { figures } = day;
   const toClose = day.sessions.filter(session => phaseOf(session) === 'ended').length;
   const known = figures.held > 0 || figures.visits > 0;

@@ -4,7 +4,7 @@ import type { Day } from '@/shared/api/generated/model';
 import { toToday } from '@/shared/config/links';
 import { useLanguage } from '@/shared/i18n';
 import { addDays, longDay } from '@/shared/lib/days';
-import { phaseOf } from '@/shared/lib/sessions';
+import { usePhaseOf } from '@/shared/lib/useClock';
 import { useLunar } from '@/shared/lib/useLunar';
 import { DayButton, PageHead, Tag } from '@/shared/ui';
 import { useText } from '../texts';
@@ -16,7 +16,8 @@ export function DayHead({ day, today, data }: { day: string; today: string; data
   const navigate = useNavigate();
   const go = (to: string) => navigate(toToday(to === today ? undefined : to));
   const lunar = useLunar(day, language);
-  const phases = (data?.sessions ?? []).map(session => phaseOf(session));
+  const phaseOf = usePhaseOf();
+  const phases = (data?.sessions ?? []).map(phaseOf);
   const closed = phases.length > 0 && data?.figures.planned === 0;
   const word = closed ? 'recorded' : data?.state.state === 'stated' ? 'stated' : null;
   const course =

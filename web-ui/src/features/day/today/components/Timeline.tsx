@@ -4,7 +4,8 @@ import type { Day, SessionResponse } from '@/shared/api/generated/model';
 import { toCheckIn, toTimetable } from '@/shared/config/links';
 import { useCommon } from '@/shared/i18n';
 import { count } from '@/shared/lib/numbers';
-import { colourOf, endOf, phaseOf, startOf } from '@/shared/lib/sessions';
+import { colourOf, endOf, startOf } from '@/shared/lib/sessions';
+import { usePhaseOf } from '@/shared/lib/useClock';
 import { Card, usePhaseText } from '@/shared/ui';
 import { hoursOf, type Lane, lanesOf } from '../lib/layout';
 import { useText } from '../texts';
@@ -110,7 +111,7 @@ function LaneRow({ lane, scale }: { lane: Lane; scale: Scale }) {
 function Bar({ session, scale, dense }: { session: SessionResponse; scale: Scale; dense: boolean }) {
   const phaseText = usePhaseText();
   const common = useCommon();
-  const phase = phaseOf(session);
+  const phase = usePhaseOf()(session);
   const start = startOf(session);
   const width = ((endOf(session) - start) / ((scale.to - scale.from) * 60)) * 100;
   const visits =

@@ -5,7 +5,7 @@ import type { Day } from '@/shared/api/generated/model';
 import { toCheckIn, toTimetable } from '@/shared/config/links';
 import { addDays } from '@/shared/lib/days';
 import { useMay } from '@/shared/lib/me';
-import { phaseOf } from '@/shared/lib/sessions';
+import { usePhaseOf } from '@/shared/lib/useClock';
 import { Card } from '@/shared/ui';
 import { useUnstatedDays } from '../api/useUnstatedDays';
 import { useText } from '../texts';
@@ -22,6 +22,7 @@ const SHOWN = 5;
 export function Waiting({ day }: { day: Day }) {
   const text = useText();
   const may = useMay();
+  const phaseOf = usePhaseOf();
   const before = addDays(day.day, -1);
   const { data: earlier } = useListSessions({ state: 'planned', to: before, limit: 1 });
   const unstated = useUnstatedDays();
