@@ -14,6 +14,7 @@ import {
 import { useLanguage } from '../i18n';
 import { feedbackStore } from './feedback';
 import './theme.css';
+import './print.css';
 
 type Mode = 'light' | 'dark';
 const STORED = 'hearth.theme';

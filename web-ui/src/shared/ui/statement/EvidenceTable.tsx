@@ -2,7 +2,9 @@ import { Table } from 'antd';
 import type { Heads, SessionLine } from '../../api/generated/model';
 import { useCommon } from '../../i18n';
 import { count } from '../../lib/numbers';
+import { usePrinting } from '../../lib/usePrinting';
 import { LateTag, SimulatedTag, Tag } from '../Bits';
+import styles from './Statement.module.css';
 import { useStatementText } from './texts';
 
 const METHODS = ['scan', 'named', 'self', 'tally', 'partner'] as const;
@@ -18,17 +20,17 @@ const LABELS = {
 export function EvidenceTable({ sessions, byMethod }: { sessions: SessionLine[]; byMethod: Heads }) {
   const text = useStatementText();
   const common = useCommon();
+  const printing = usePrinting();
   const used = METHODS.filter(method => byMethod[method] > 0);
   const masked = <Tag hint={text('maskedHint')}>{text('masked')}</Tag>;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section tabIndex={0} aria-label={text('sessions')} style={{ overflowX: 'auto' }}>
+    <section tabIndex={0} aria-label={text('sessions')} className={styles.evidence}>
       <Table<SessionLine>
-        style={{ minWidth: 620 }}
         size="small"
         rowKey={line => `${line.day} ${line.startsLocal} ${line.title} ${line.space}`}
         dataSource={sessions}
-        pagination={{ defaultPageSize: 20, hideOnSinglePage: true, showSizeChanger: true }}
+        pagination={!printing && { defaultPageSize: 20, hideOnSinglePage: true, showSizeChanger: true }}
         columns={[
           { title: text('day'), render: (_, line) => `${line.day} ${line.startsLocal}` },
           {

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
 import { expect, it } from 'vitest';
 import { manager, renderAt } from '../../../../../tests/render';
@@ -188,4 +188,22 @@ it('still shows a statement of the first form, with its masks', async () => {
   expect(within(row).getByText('<5 不显示')).toBeVisible();
   expect(row).not.toHaveTextContent(/\b[0-4]$/);
   expect(screen.getByText(/少于 5 人的敏感分组不显示/)).toBeVisible();
+});
+
+it('has all its rows on paper, not the first twenty', async () => {
+  const sessions = Array.from({ length: 45 }, (_, at) => ({
+    ...line,
+    day: '2026-09-03',
+    title: `第${at + 1}场`,
+    visits: 1,
+    byMethod: heads(1, 0),
+  }));
+  open({ document: { ...statement.document, sessions } });
+  const rows = async () =>
+    within(await screen.findByRole('region', { name: '场次明细' })).getAllByRole('row').length - 1;
+  expect(await rows()).toBe(20);
+  act(() => void window.dispatchEvent(new Event('beforeprint')));
+  expect(await rows()).toBe(45);
+  act(() => void window.dispatchEvent(new Event('afterprint')));
+  expect(await rows()).toBe(20);
 });
