@@ -39,7 +39,7 @@ test('headquarters opens a centre by the form and sees it open', async ({ page }
   await form.getByLabel('区', { exact: true }).fill('浦东新区');
   await form.getByLabel('街镇').fill('浦兴路街道');
   await form.getByLabel('面积 m²').fill('860');
-  await form.getByLabel('定位').fill('睦邻');
+  await choose(page, form.getByLabel('定位'), '睦邻', '睦邻');
   await form.getByLabel('姓名').fill('何馆长');
   await form.getByLabel('邮箱').fill(manager);
   await form.getByRole('checkbox').check();

@@ -7,7 +7,7 @@ export function centreRow(differs: Partial<CentreRow> = {}): CentreRow {
     name: '和风市民中心',
     nameEn: 'Hefeng Citizen Centre',
     district: '浦东新区',
-    positioning: '综合',
+    positioning: 'general',
     floorAreaM2: 6120,
     band: 'large',
     hasData: true,

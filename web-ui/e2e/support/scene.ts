@@ -57,7 +57,7 @@ export function profileOf(
     district: '浦东新区',
     subDistrict: '三林镇',
     floorAreaM2: 1200,
-    positioning: '睦邻',
+    positioning: 'neighbourhood',
     openingHours: {
       mon: HOURS,
       tue: HOURS,

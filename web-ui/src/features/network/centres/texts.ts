@@ -49,10 +49,6 @@ export const useText = defineTexts('centres', {
   simulated: ['这是演示用的模拟中心', 'This is a simulated centre, for demonstration'],
   simulatedHint: ['“模拟”标记会跟随它的每个数字', 'The mark “simulated” travels with each of its figures'],
   queued: ['已排队，正在开通', 'Queued; it is being opened'],
-  positionings: [
-    '综合、睦邻、社区服务、社会组织、养老、残障、党群',
-    'General、Neighbourhood、Community service、Social organisations、Elders、Disability、Party-masses',
-  ],
   empty: ['还没有中心', 'No centre yet'],
   emptyBody: [
     '填一张表，或上传一份工作簿一次开通许多个；几分钟后负责人就能登录。',

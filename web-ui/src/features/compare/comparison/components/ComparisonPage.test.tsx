@@ -9,7 +9,7 @@ import { comparisonRoutes } from '../routes';
 const incomplete = centreRow({
   slug: 'xiangyang',
   name: '向阳之家',
-  positioning: '残障',
+  positioning: 'disability',
   floorAreaM2: 1150,
   visits: 3208,
   value: 3208,

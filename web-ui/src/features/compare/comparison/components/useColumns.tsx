@@ -1,5 +1,6 @@
 import { Tooltip } from 'antd';
 import { Link } from 'react-router';
+import { usePositioning } from '@/domain/centre/positioning';
 import type { CentreRow, Comparison } from '@/shared/api/generated/model';
 import { useCommon, useLanguage } from '@/shared/i18n';
 import { count, NO_DATA, percent } from '@/shared/lib/numbers';
@@ -26,6 +27,7 @@ interface Given {
 /** The columns of the comparison. Visits always stand beside the chosen measure. */
 export function useColumns({ measure, per, from, to, answer, sorting }: Given): Column[] {
   const text = useText();
+  const positioning = usePositioning();
   const common = useCommon();
   const [language] = useLanguage();
   const { measures, pers, nameOf } = useWords();
@@ -100,7 +102,7 @@ export function useColumns({ measure, per, from, to, answer, sorting }: Given): 
     {
       key: 'positioning',
       title: text('positioning'),
-      render: row => (row.positioning ? <Tag>{row.positioning}</Tag> : NO_DATA),
+      render: row => (row.positioning ? <Tag>{positioning(row.positioning)}</Tag> : NO_DATA),
     },
     {
       ...head('area', text('area'), text('areaHint')),

@@ -84,12 +84,12 @@ describe('the notice', () => {
   it('names unlike positionings, unlike sizes and what is incomplete', () => {
     const notice = noticeOf([
       centreRow(),
-      { ...incomplete, positioning: '残障', floorAreaM2: 1150 },
+      { ...incomplete, positioning: 'disability', floorAreaM2: 1150 },
       missing,
     ]);
     expect(notice?.positionings).toEqual([
-      { name: '残障', centres: 1 },
-      { name: '综合', centres: 1 },
+      { name: 'disability', centres: 1 },
+      { name: 'general', centres: 1 },
     ]);
     expect(notice?.areas).toMatchObject({ smallest: 1150, largest: 6120 });
     expect(notice?.incomplete.map(row => row.slug)).toEqual(['b']);

@@ -1,4 +1,5 @@
 import { Fragment, type ReactNode, useMemo } from 'react';
+import { usePositioning } from '@/domain/centre/positioning';
 import type { CentreRow } from '@/shared/api/generated/model';
 import { useLanguage } from '@/shared/i18n';
 import { count, decimal } from '@/shared/lib/numbers';
@@ -22,6 +23,7 @@ export function NoticeLine({
 }) {
   const text = useText();
   const [language] = useLanguage();
+  const positioning = usePositioning();
   const notice = useMemo(() => noticeOf(rows), [rows]);
   if (notPeople) return <p className={styles.notice}>{text('notPeople')}</p>;
   if (!notice) return null;
@@ -34,7 +36,9 @@ export function NoticeLine({
   };
   const parts: ReactNode[] = [];
   if (notice.positionings.length > 0) {
-    const list = notice.positionings.slice(0, 5).map(({ name, centres }) => `${name} ${centres}`);
+    const list = notice.positionings
+      .slice(0, 5)
+      .map(({ name, centres }) => `${positioning(name)} ${centres}`);
     parts.push(text('noticePositioning', { list: list.join(' · ') }));
   }
   if (notice.areas && onUseArea) {

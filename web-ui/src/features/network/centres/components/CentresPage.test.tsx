@@ -17,7 +17,7 @@ const centre = {
   district: '浦东新区',
   subDistrict: '三林镇',
   floorAreaM2: 6120,
-  positioning: '综合',
+  positioning: 'general',
   timeZone: 'Asia/Shanghai',
   openedOn: '2025-03-01',
   simulated: false,
@@ -32,7 +32,7 @@ const detail = {
       district: '浦东新区',
       subDistrict: '三林镇',
       floorAreaM2: 6120,
-      positioning: '综合',
+      positioning: 'general',
       openingHours: { ...usualHours(), sun: [] },
     },
   ],
@@ -89,7 +89,8 @@ describe('centres', () => {
     await type('英文名称', 'Yuntai Centre');
     await type('区', '徐汇区');
     await type('面积 m²', '860');
-    await type('定位', '睦邻');
+    await userEvent.click(drawer.getByLabelText('定位'));
+    await userEvent.click(await screen.findByTitle('睦邻'));
     await type('姓名', '周敏');
     await type('邮箱', 'zhou@example.org');
     await userEvent.clear(drawer.getByLabelText('周一开始'));
@@ -101,6 +102,7 @@ describe('centres', () => {
       timeZone: 'Asia/Shanghai',
       openedOn: '2026-11-22',
       floorAreaM2: 860,
+      positioning: 'neighbourhood',
       subDistrict: '',
       simulated: false,
       openingHours: { mon: [['09:00', '20:30']], tue: [['08:30', '20:30']] },

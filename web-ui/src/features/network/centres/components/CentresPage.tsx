@@ -1,6 +1,7 @@
 import { Button, Input, Select } from 'antd';
 import { parseAsBoolean, parseAsString, useQueryState, useQueryStates } from 'nuqs';
 import { Link, useNavigate } from 'react-router';
+import { usePositioning } from '@/domain/centre/positioning';
 import { useListDistricts } from '@/shared/api/generated/headquarters-network-centres/headquarters-network-centres';
 import type { CentreResponse } from '@/shared/api/generated/model';
 import { useCommon, useLanguage } from '@/shared/i18n';
@@ -27,6 +28,7 @@ export function CentresPage() {
 
 function Centres() {
   const text = useText();
+  const positioning = usePositioning();
   const common = useCommon();
   const may = useMay();
   const navigate = useNavigate();
@@ -127,7 +129,7 @@ function Centres() {
           },
           {
             title: text('positioning'),
-            render: (_, row) => (row.positioning ? <Tag>{row.positioning}</Tag> : NO_DATA),
+            render: (_, row) => (row.positioning ? <Tag>{positioning(row.positioning)}</Tag> : NO_DATA),
           },
           { title: text('area'), align: 'right', render: (_, row) => count(row.floorAreaM2) },
           { title: text('openedOn'), dataIndex: 'openedOn' },

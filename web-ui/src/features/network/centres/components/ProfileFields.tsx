@@ -1,4 +1,5 @@
-import { AutoComplete, Form, Input } from 'antd';
+import { AutoComplete, Form, Input, Select } from 'antd';
+import { POSITIONINGS, usePositioning } from '@/domain/centre/positioning';
 import { useListDistricts } from '@/shared/api/generated/headquarters-network-centres/headquarters-network-centres';
 import type { OpeningHours } from '@/shared/api/generated/model';
 import { useCommon } from '@/shared/i18n';
@@ -16,6 +17,7 @@ type Rule = NonNullable<Parameters<typeof Form.Item>[0]['rules']>[number];
 export function ProfileFields() {
   const text = useText();
   const common = useCommon();
+  const positioning = usePositioning();
   const districts = useListDistricts({ query: { staleTime: 60_000 } });
   const required = { required: true, whitespace: true, message: common('required') };
   const checkHours = (_: unknown, hours: OpeningHours) => {
@@ -47,11 +49,9 @@ export function ProfileFields() {
           required
         />
         <Form.Item name="positioning" label={text('positioning')} rules={[required]}>
-          <AutoComplete
-            maxLength={60}
-            options={text('positionings')
-              .split('、')
-              .map(value => ({ value }))}
+          <Select
+            showSearch={{ optionFilterProp: 'label' }}
+            options={POSITIONINGS.map(value => ({ value, label: positioning(value) }))}
           />
         </Form.Item>
       </div>

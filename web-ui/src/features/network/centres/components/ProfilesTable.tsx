@@ -1,4 +1,5 @@
 import { Table } from 'antd';
+import { usePositioning } from '@/domain/centre/positioning';
 import type { Profile } from '@/shared/api/generated/model';
 import { useMe } from '@/shared/lib/me';
 import { count, NO_DATA } from '@/shared/lib/numbers';
@@ -9,6 +10,7 @@ import { HoursText } from './HoursText';
 /** What the centre was, is and will be, newest first. */
 export function ProfilesTable({ profiles }: { profiles: Profile[] }) {
   const text = useText();
+  const positioning = usePositioning();
   const { today } = useMe();
   return (
     <SidewaysScroll label={text('profiles')}>
@@ -37,7 +39,7 @@ export function ProfilesTable({ profiles }: { profiles: Profile[] }) {
             title: text('district'),
             render: (_, row) => [row.district, row.subDistrict].filter(Boolean).join(' · ') || NO_DATA,
           },
-          { title: text('positioning'), render: (_, row) => row.positioning ?? NO_DATA },
+          { title: text('positioning'), render: (_, row) => positioning(row.positioning) },
           { title: text('area'), align: 'right', render: (_, row) => count(row.floorAreaM2) },
           { title: text('hours'), render: (_, row) => <HoursText hours={row.openingHours} /> },
         ]}

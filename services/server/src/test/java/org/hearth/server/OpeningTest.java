@@ -164,7 +164,8 @@ class OpeningTest {
                 .get("/api/headquarters/centres/book_b")
                 .then()
                 .body("profiles[0].openingHours.mon[0][0]", equalTo("09:00"))
-                .body("profiles[0].floorAreaM2", equalTo(1200.5f));
+                .body("profiles[0].floorAreaM2", equalTo(1200.5f))
+                .body("profiles[0].positioning", equalTo("neighbourhood"));
     }
 
     /** Sent again it goes on: what is open stays, what failed is asked for in the words of now, what is new is new. */

@@ -144,7 +144,7 @@ public final class World {
                 Map.entry("district", "浦东新区"),
                 Map.entry("subDistrict", "三林镇"),
                 Map.entry("floorAreaM2", 2000),
-                Map.entry("positioning", "综合"),
+                Map.entry("positioning", "general"),
                 Map.entry(
                         "openingHours",
                         Map.of(

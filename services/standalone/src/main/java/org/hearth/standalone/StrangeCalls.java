@@ -141,7 +141,7 @@ final class StrangeCalls implements Proof {
                 .put("district", "浦东新区")
                 .put("subDistrict", "")
                 .put("floorAreaM2", 2_000)
-                .put("positioning", "综合")
+                .put("positioning", "general")
                 .put("openedOn", "2026-01-01")
                 .put("managerName", "周经理")
                 .put("managerEmail", slug.equals(CENTRE) ? "manager" + MAIL : slug + "@example.org")

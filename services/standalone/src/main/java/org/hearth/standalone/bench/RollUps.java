@@ -70,7 +70,7 @@ final class RollUps {
                   select 'centre', slug, '中心 ' || n, 'Centre ' || n, 'open', true from made;
                 insert into registry.centre (slug, time_zone, opened_on) select slug, '%s', '2020-01-01' from made;
                 insert into registry.centre_profile (centre, valid, district, sub_district, floor_area_m2, positioning, opening_hours)
-                  select slug, '[2020-01-01,)', '第 ' || n %% 16 || ' 区', '', 200 + n * 37 %% 4000, '综合', '{}' from made
+                  select slug, '[2020-01-01,)', '第 ' || n %% 16 || ' 区', '', 200 + n * 37 %% 4000, 'general', '{}' from made
                 """.formatted(from, to, Days.ZONE));
     }
 

@@ -132,7 +132,7 @@ final class Tenants {
                 insert into registry.centre (slug, time_zone, opened_on, schema_version)
                   values ('%2$s', '%4$s', '%5$s', '%6$s');
                 insert into registry.centre_profile (centre, valid, district, sub_district, floor_area_m2, positioning, opening_hours)
-                  values ('%2$s', '[%5$s,)', '测量区', '', 1000, '综合', '{"mon": [["08:00", "20:00"]]}');
+                  values ('%2$s', '[%5$s,)', '测量区', '', 1000, 'general', '{"mon": [["08:00", "20:00"]]}');
                 set local role hearth_owner;
                 create schema %1$s
                 """.formatted(

@@ -27,7 +27,9 @@ final class Invented {
         {"士嘉堡", "士嘉堡中心", "士嘉堡–爱静阁", "士嘉堡西南"},
         {"多伦多–东约克", "戴文波特", "海滩–东约克", "大学–玫瑰谷"}
     };
-    private static final String[] POSITIONING = {"综合", "运动健身", "游泳与滑冰", "亲子与青少年", "文化艺术", "长者服务"};
+    private static final String[] POSITIONING = {
+        "general", "sport", "swimming-skating", "families-youth", "arts", "elders"
+    };
     private static final String SURNAMES = "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹";
     private static final String GIVEN = "安宁嘉欣若曦子涵梓轩雨桐思远文博晓岚静怡建国美玲志强秀英家豪丽华明哲雅琴";
 

@@ -7,6 +7,7 @@ import java.util.List;
 import org.hearth.headquarters.compare.comparison.ComparisonResponses.CentreRow;
 import org.hearth.headquarters.compare.comparison.ComparisonResponses.Comparison;
 import org.hearth.headquarters.compare.comparison.ComparisonResponses.MonthLine;
+import org.hearth.headquarters.network.opening.Positioning;
 import org.hearth.kernel.Table;
 import org.hearth.tenancy.Organisation;
 import org.jspecify.annotations.Nullable;
@@ -107,7 +108,7 @@ final class ComparisonExport {
         cells.add(row.nameEn());
         cells.add(row.slug());
         cells.add(row.district());
-        cells.add(row.positioning());
+        cells.add(row.positioning() == null ? null : Positioning.wordsOf(row.positioning()));
         cells.add(row.floorAreaM2());
         cells.add(row.band());
         cells.add(row.hasData() ? (Long) row.sessionsHeld() : null);

@@ -6,10 +6,13 @@ import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hearth.headquarters.network.opening.OpeningHours;
+import org.hearth.headquarters.network.opening.Positioning;
 
 /** What a centre is from {@code validFrom} on. Replaces a profile that starts on the same day. */
 public record ProfileRequest(
@@ -20,5 +23,23 @@ public record ProfileRequest(
         @NotNull @DecimalMin("1") @DecimalMax("1000000") @Digits(integer = 7, fraction = 1)
         BigDecimal floorAreaM2,
 
-        @NotBlank @Size(max = 60) String positioning,
+        @Schema(
+                enumeration = {
+                    "general",
+                    "neighbourhood",
+                    "community-service",
+                    "social-organisations",
+                    "elders",
+                    "disability",
+                    "party",
+                    "sport",
+                    "swimming-skating",
+                    "families-youth",
+                    "arts",
+                    "other"
+                })
+        @NotNull
+        @Pattern(regexp = Positioning.CODES)
+        String positioning,
+
         @NotNull @Valid OpeningHours openingHours) {}

@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hearth.kernel.Days;
 import org.hearth.kernel.MailAddress;
 import org.hearth.kernel.PersonName;
@@ -21,6 +22,7 @@ import org.hearth.kernel.Problem;
  * A centre to open.
  *
  * @param slug its address in the platform; never changed
+ * @param positioning a code of {@link Positioning}
  * @param openedOn first day of its profile and of its figures
  * @param simulated whether what is said of it here was made up for demonstration
  */
@@ -35,7 +37,25 @@ public record OpenCentreRequest(
         @NotNull @DecimalMin("1") @DecimalMax("1000000") @Digits(integer = 7, fraction = 1)
         BigDecimal floorAreaM2,
 
-        @NotBlank @Size(max = 60) String positioning,
+        @Schema(
+                enumeration = {
+                    "general",
+                    "neighbourhood",
+                    "community-service",
+                    "social-organisations",
+                    "elders",
+                    "disability",
+                    "party",
+                    "sport",
+                    "swimming-skating",
+                    "families-youth",
+                    "arts",
+                    "other"
+                })
+        @NotNull
+        @Pattern(regexp = Positioning.CODES)
+        String positioning,
+
         @NotNull @Valid OpeningHours openingHours,
         @NotNull LocalDate openedOn,
         @NotBlank @Size(max = 80) @PersonName String managerName,

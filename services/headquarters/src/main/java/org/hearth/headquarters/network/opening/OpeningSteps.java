@@ -106,7 +106,10 @@ class OpeningSteps {
                         request.district(),
                         request.subDistrict(),
                         request.floorAreaM2(),
-                        request.positioning(),
+                        // asked for before there were codes, it may still be a word
+                        Positioning.of(request.positioning())
+                                .orElse(Positioning.OTHER)
+                                .code(),
                         json.write(request.openingHours()));
             }
             OpenAgencyRequest request = json.read(opening.request(), OpenAgencyRequest.class);

@@ -12,6 +12,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.hearth.files.ReceivedTable;
 import org.hearth.kernel.Message;
 import org.hearth.kernel.Problem;
@@ -88,7 +90,7 @@ class OpeningWorkbook {
                 "浦东新区",
                 "三林镇",
                 6120,
-                "综合",
+                Positioning.GENERAL.words(),
                 LocalDate.of(2026, 12, 1),
                 "周经理",
                 "manager@hefeng.example.org"));
@@ -98,7 +100,8 @@ class OpeningWorkbook {
             new Table(
                     "示例 Sample",
                     List.of(
-                            "请填写第一张表，每行一个中心；“示例”不会被读取。 Fill in the first sheet, one row for each centre; the sample is not read."),
+                            "请填写第一张表，每行一个中心；“示例”不会被读取。 Fill in the first sheet, one row for each centre; the sample is not read.",
+                            "定位可填 Positioning is one of: " + choices("、", Positioning::words)),
                     head,
                     List.of(sample))
         };
@@ -203,7 +206,7 @@ class OpeningWorkbook {
                 cell(cells, Column.DISTRICT),
                 cell(cells, Column.SUB_DISTRICT),
                 area(cell(cells, Column.AREA)),
-                cell(cells, Column.POSITIONING),
+                positioning(cell(cells, Column.POSITIONING)),
                 new OpeningHours(
                         week.get(0), week.get(1), week.get(2), week.get(3), week.get(4), week.get(5), week.get(6)),
                 day(cell(cells, Column.OPENED_ON)),
@@ -230,6 +233,22 @@ class OpeningWorkbook {
     private static String padded(String time) {
         String plain = time.strip();
         return plain.length() == 4 ? "0" + plain : plain;
+    }
+
+    /** A code, or its word in either language. */
+    private static String positioning(String text) {
+        return Positioning.of(text)
+                .map(Positioning::code)
+                .orElseThrow(() -> Problem.invalid(
+                        "positioning",
+                        "请填写其中之一：%1$s。",
+                        "Give one of: %2$s.",
+                        choices("、", Positioning::zh),
+                        choices(", ", Positioning::en)));
+    }
+
+    private static String choices(String between, Function<Positioning, String> word) {
+        return Arrays.stream(Positioning.values()).map(word).collect(Collectors.joining(between));
     }
 
     private static BigDecimal area(String text) {
