@@ -1,8 +1,8 @@
 -- The positioning of a centre was kept in the words of whoever typed it. Words that are known become codes, in Chinese or English;
 -- whatever else was typed becomes "other". Codes stay as they are, so a repeat changes nothing. What was asked for and is compared
 -- with what is asked again (headquarters.opening) follows.
-create temporary table known on commit drop as
-  select said, code from (values
+create function registry.positioning_code(typed text) returns text language sql immutable as $$
+  select coalesce((select code from (values
     ('综合', 'general'), ('general', 'general'),
     ('睦邻', 'neighbourhood'), ('睦邻中心', 'neighbourhood'), ('neighbourhood', 'neighbourhood'),
     ('社区服务', 'community-service'), ('community service', 'community-service'), ('community-service', 'community-service'),
@@ -15,13 +15,16 @@ create temporary table known on commit drop as
     ('游泳与滑冰', 'swimming-skating'), ('swimming and skating', 'swimming-skating'), ('swimming-skating', 'swimming-skating'),
     ('亲子与青少年', 'families-youth'), ('families and youth', 'families-youth'), ('families-youth', 'families-youth'),
     ('文化艺术', 'arts'), ('arts and culture', 'arts'), ('arts', 'arts')
-  ) words (said, code);
+  ) words (said, code) where said = lower(btrim(typed))), 'other')
+$$;
 
 update registry.centre_profile p
-set positioning = coalesce((select code from known where said = lower(btrim(p.positioning))), 'other')
-where p.positioning is distinct from coalesce((select code from known where said = lower(btrim(p.positioning))), 'other');
+set positioning = registry.positioning_code(p.positioning)
+where p.positioning <> registry.positioning_code(p.positioning);
 
 update headquarters.opening o
 set request = jsonb_set(o.request, '{positioning}',
-  to_jsonb(coalesce((select code from known where said = lower(btrim(o.request ->> 'positioning'))), 'other')))
+  to_jsonb(registry.positioning_code(o.request ->> 'positioning')))
 where o.kind = 'centre' and o.request ? 'positioning';
+
+drop function registry.positioning_code(text);

@@ -31,11 +31,13 @@ class ProblemMappers {
 
     private final Failures failures = new Failures();
     private final CurrentVertxRequest request;
+    private final ShownOrganisation shown;
     private final SignInOver signInOver;
 
     @Inject
-    ProblemMappers(CurrentVertxRequest request, SignInOver signInOver) {
+    ProblemMappers(CurrentVertxRequest request, ShownOrganisation shown, SignInOver signInOver) {
         this.request = request;
+        this.shown = shown;
         this.signInOver = signInOver;
     }
 
@@ -104,7 +106,7 @@ class ProblemMappers {
 
     private Problem reason() {
         try {
-            return failures.reasonForForbidden();
+            return shown.elsewhere().orElseGet(failures::reasonForForbidden);
         } catch (RuntimeException e) {
             // who is refused cannot be asked about: the refusal stands
             return Problem.of(ProblemType.NOT_ALLOWED);

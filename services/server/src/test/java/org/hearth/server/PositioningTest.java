@@ -66,7 +66,6 @@ class PositioningTest {
             }
             String migration = migration();
             statement.execute(migration);
-            statement.execute("drop table known");
             statement.execute(migration);
             assertThat(kept(statement)).containsExactly("general", "neighbourhood", "elders", "disability", "other");
             connection.rollback();

@@ -32,7 +32,7 @@ class ShownOrganisationTest {
     }
 
     private RequestSpecification showing(String alias) {
-        return world.manager("shown_b").header(ShownOrganisationFilter.HEADER, alias);
+        return world.manager("shown_b").header(ShownOrganisation.HEADER, alias);
     }
 
     @Test
@@ -75,7 +75,7 @@ class ShownOrganisationTest {
     @Test
     void sayingAnOrganisationOpensNoDoor() {
         world.manager("shown_a")
-                .header(ShownOrganisationFilter.HEADER, "headquarters")
+                .header(ShownOrganisation.HEADER, "headquarters")
                 .get("/api/headquarters/centres")
                 .then()
                 .statusCode(409);
