@@ -60,6 +60,12 @@ public enum ProblemType {
             "Switched to another organisation",
             "您的登录已不在这个页面所显示的机构。请重新载入页面；刚才的操作没有执行。",
             "Your sign-in is no longer for the organisation this page shows. Reload the page; nothing was done."),
+    ANOTHER_PERSON(
+            409,
+            "登录的是另一个人",
+            "Somebody else is signed in",
+            "这一条是另一位同事记下的，请由本人登录后上传。",
+            "A colleague made this entry; it can be sent once they are signed in."),
     QUOTA_REACHED(
             409,
             "已达上限",

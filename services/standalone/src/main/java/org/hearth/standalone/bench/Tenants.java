@@ -170,9 +170,9 @@ final class Tenants {
                   cross join lateral (select (date '%10$s' + time '08:00' + n * interval '15 minutes') at time zone '%7$s' as at) t;
                 insert into %1$s.resident (id, name, pinyin)
                   select lpad(n::text, 32, '0')::uuid, '居民 ' || n, 'jumin' from generate_series(1, %13$d) n;
-                insert into %1$s.attendance (id, session_id, method, resident_id, heads, occurred_at, recorded_by, late)
+                insert into %1$s.attendance (id, session_id, method, resident_id, heads, occurred_at, recorded_at, recorded_by, late)
                   select gen_random_uuid(), s.id, 'NAMED', lpad((1 + (n * 7 + k) %% %12$d)::text, 32, '0')::uuid, 1, s.starts_at,
-                    '前台 Bench', false
+                    s.starts_at, '前台 Bench', false
                   from (select * from generate_series(1, %8$d) n union all select * from generate_series(%9$d, %9$d + %11$d - 1) n) n
                   join %1$s.session s on s.external_id = 'bench-' || n
                   cross join generate_series(0, case n when %9$d then %12$d else 5 end - 1) k;

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -52,4 +53,12 @@ class Attendance {
     @Column(name = "void_reason")
     @Nullable
     String voidReason;
+
+    /** Whether this is what the tap would record. */
+    boolean says(AttendanceSql.Tap tap) {
+        return sessionId.equals(tap.session())
+                && method.equals(tap.method())
+                && heads == tap.heads()
+                && Objects.equals(residentId, tap.resident());
+    }
 }

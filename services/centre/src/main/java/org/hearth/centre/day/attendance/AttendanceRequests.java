@@ -6,6 +6,9 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.hearth.kernel.Problem;
@@ -19,13 +22,27 @@ final class AttendanceRequests {
      * {@code NAMED} with a resident, or {@code TALLY} with heads not otherwise recorded (one key for each tap).
      *
      * @param simulated made up for demonstration; the mark travels with every figure
+     * @param id made by the device, a UUID of version 7: under one id it counts once, whoever sends it, however late
+     * @param occurredAt when it happened, if that was before it could be sent: at most 7 days ago. What lies up to 5 minutes ahead is
+     *     a clock that goes wrong, and means now
+     * @param by whose tap it is: refused where somebody else is signed in
      */
     record RecordRequest(
             @NotNull @Pattern(regexp = "NAMED|TALLY") String method,
             @Nullable UUID residentId,
             @Nullable @Min(1) @Max(500) Integer heads,
-            boolean simulated) {
+            boolean simulated,
+            @Nullable UUID id,
+            @Nullable Instant occurredAt,
+            @Nullable UUID by) {
+        private static final Duration OLDEST = Duration.ofDays(7);
+        private static final Duration SKEW = Duration.ofMinutes(5);
+        private static final int OF_TIME = 7;
+
         void check() {
+            if (id != null && id.version() != OF_TIME) {
+                throw Problem.invalid("id", "编号须为 UUID 第 7 版。", "The id must be a UUID of version 7.");
+            }
             if (method.equals("NAMED") && (residentId == null || heads != null && heads != 1)) {
                 throw Problem.invalid("residentId", "请选择一位居民。", "Choose one resident.");
             }
@@ -36,6 +53,26 @@ final class AttendanceRequests {
 
         int count() {
             return heads == null ? 1 : heads;
+        }
+
+        /** When it happened, as seen now. */
+        Instant happened(Instant now) {
+            if (occurredAt == null) {
+                return now;
+            }
+            if (occurredAt.isAfter(now.plus(SKEW))) {
+                throw Problem.invalid(
+                        "occurredAt",
+                        "时间在将来，请检查设备的时钟。",
+                        "That is in the future; check the clock of the device.");
+            }
+            if (occurredAt.isBefore(now.minus(OLDEST))) {
+                throw Problem.invalid(
+                        "occurredAt",
+                        "超过 7 天的签到不能再上传，请打开场次补录。",
+                        "A check-in of more than 7 days ago is not taken; open the session and enter it there.");
+            }
+            return occurredAt.isAfter(now) ? now : occurredAt.truncatedTo(ChronoUnit.MICROS);
         }
     }
 

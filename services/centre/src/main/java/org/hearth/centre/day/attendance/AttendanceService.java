@@ -78,8 +78,12 @@ public class AttendanceService {
     public Recorded record(UUID sessionId, RecordRequest request) {
         request.check();
         Tap tap = tap(sessionId, request);
-        Outcome outcome = add(tap);
+        Optional<Outcome> done = add(tap, request);
         SessionResponse session = sessions.get(sessionId);
+        if (done.isEmpty()) {
+            return new Recorded(attendance.entry(tap.id()), false, session);
+        }
+        Outcome outcome = done.get();
         if (outcome.added()) {
             return new Recorded(entry(tap, outcome), false, session);
         }
@@ -96,7 +100,8 @@ public class AttendanceService {
         SessionResponse session = sessions.hold(sessionId);
         refuseUnlessOpen(session.state(), session.startsAt(), clock.instant().plus(EARLY));
         int added = (int) request.entries().stream()
-                .filter(entry -> add(tap(sessionId, entry)).added())
+                .filter(entry ->
+                        add(tap(sessionId, entry), entry).filter(Outcome::added).isPresent())
                 .count();
         SessionResponse after = request.close()
                 ? sessions.closeHeld(sessionId, request.entries().isEmpty(), Boolean.TRUE.equals(request.simulated()))
@@ -137,30 +142,49 @@ public class AttendanceService {
 
     private Tap tap(UUID session, RecordRequest request) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant happened = request.happened(now);
         Organisation centre = tenant.require();
+        if (request.by() != null && !request.by().equals(caller.actor().subject())) {
+            throw Problem.of(ProblemType.ANOTHER_PERSON);
+        }
         return new Tap(
-                Ids.next(clock),
+                request.id() == null ? Ids.next(clock) : request.id(),
                 session,
                 centre.slug(),
                 request.method(),
                 request.residentId(),
                 request.count(),
                 now,
+                happened,
+                LocalDate.ofInstant(happened, centre.zone()),
                 LocalDate.ofInstant(now, centre.zone()),
-                now.plus(EARLY),
+                happened.plus(EARLY),
                 caller.actor().name(),
                 caller.actor().subject(),
                 request.simulated());
     }
 
-    /** Rule 4: a person counts once for each session, however often recorded. */
-    private Outcome add(Tap tap) {
+    /**
+     * Rule 4: a person counts once for each session, however often recorded; and a tap once, however often sent.
+     *
+     * @return empty where this very tap was recorded before, though the session may be closed since, or the tap voided
+     */
+    private Optional<Outcome> add(Tap tap, RecordRequest request) {
         Outcome outcome = hot.record(tap).orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND));
+        if (!outcome.added() && request.id() != null) {
+            Optional<Attendance> before = attendance.findByIdOptional(tap.id());
+            if (before.isPresent()) {
+                if (!before.get().says(tap)) {
+                    throw Problem.of(ProblemType.KEY_REUSED);
+                }
+                return Optional.empty();
+            }
+        }
         refuseUnlessOpen(outcome.state(), outcome.startsAt(), tap.startsBy());
         if (tap.resident() != null && outcome.named() == null) {
             throw Problem.invalid("residentId", "没有这位居民。", "There is no such resident.");
         }
-        return outcome;
+        return Optional.of(outcome);
     }
 
     private static Entry entry(Tap tap, Outcome outcome) {
@@ -170,7 +194,7 @@ public class AttendanceService {
                 tap.resident(),
                 outcome.named(),
                 tap.heads(),
-                outcome.late() ? outcome.startsAt() : tap.now(),
+                outcome.occurredAt(),
                 tap.now(),
                 tap.by(),
                 outcome.late(),

@@ -24,7 +24,9 @@ class AttendanceSql {
      *
      * @param resident whom it names; null for heads nobody is named for
      * @param now when it is recorded, to the microsecond: what the answer says is what is kept
-     * @param today of the centre: after the session's last day it is a late entry, and happened when the session began
+     * @param happened when it happened; after the session's last day nobody came any more: then it is from when the session began
+     * @param happenedOn the centre's day of that
+     * @param today of the centre: after the session's last day it is a late entry
      * @param startsBy only a session that starts by then is attended already
      */
     record Tap(
@@ -35,6 +37,8 @@ class AttendanceSql {
             @Nullable UUID resident,
             int heads,
             Instant now,
+            Instant happened,
+            LocalDate happenedOn,
             LocalDate today,
             Instant startsBy,
             String by,
@@ -44,13 +48,15 @@ class AttendanceSql {
     /**
      * What a tap met.
      *
+     * @param occurredAt what is kept as the time it happened
      * @param named the name of the person, null where nobody was to be named or there is no such person
-     * @param added false where the session takes nobody now, or the person is recorded already
+     * @param added false where the session takes nobody now, the person is recorded already, or the id is
      */
     record Outcome(
             String state,
             Instant startsAt,
             boolean late,
+            Instant occurredAt,
             @Nullable String named,
             boolean added) {}
 
@@ -58,31 +64,32 @@ class AttendanceSql {
      * Adds what a tap says, and notes that the day changed; empty where there is no such session. The session is shared meanwhile:
      * taps do not wait for one another, and whoever closes it waits for them and they for whoever closes. So is the person: erasing
      * waits, and then finds what was answered. Of two taps for one person at once the second waits at the index and adds nothing;
-     * by another method it stays as evidence, and the person counts once.
+     * by another method it stays as evidence, and the person counts once. The same of two with one id, whatever they say.
      */
     Optional<Outcome> record(Tap tap) {
         return sql.first(Outcome.class, """
                 with held as (
-                  select id, day, end_day, starts_at, state from __tenant__.session where id = :session for share
+                  select id, day, end_day, starts_at, state, case when end_day < :happenedOn then starts_at else :happened end as occurred_at
+                  from __tenant__.session where id = :session for share
                 ), person as (
                   select name from __tenant__.resident where id = cast(:resident as uuid) and erased_at is null for key share
                 ), added as (
                   insert into __tenant__.attendance (id, session_id, method, resident_id, heads, occurred_at, recorded_at,
                     recorded_by, recorded_subject, late, simulated)
                   select :id, h.id, :method, cast(:resident as uuid), :heads,
-                    case when h.end_day < :today then h.starts_at else :now end, :now, :by, :subject, h.end_day < :today, :simulated
+                    h.occurred_at, :now, :by, :subject, h.end_day < :today, :simulated
                   from held h
                   where h.state = 'planned' and h.starts_at <= :startsBy
                     and (cast(:resident as uuid) is null or exists (select from person) and not exists (
                       select from __tenant__.attendance t
                       where t.session_id = h.id and t.resident_id = cast(:resident as uuid) and t.voided_at is null))
-                  on conflict (session_id, resident_id, method) where voided_at is null do nothing
+                  on conflict do nothing
                   returning id
                 ), noted as (
                   insert into exchange.change (centre, day, kind)
                   select :centre, day, 'attendance' from held where exists (select from added)
                 )
-                select state, starts_at, end_day < :today as late, (select name from person) as named,
+                select state, starts_at, end_day < :today as late, occurred_at, (select name from person) as named,
                   exists (select from added) as added
                 from held
                 """, tap);
