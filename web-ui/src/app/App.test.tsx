@@ -1,7 +1,8 @@
-import { render, screen } from '@testing-library/react';
+import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { forget, Vault } from '@/domain/offline/vault';
 import { manager } from '../../tests/render';
 import { server } from '../../tests/server';
 import { App } from './App';
@@ -25,6 +26,32 @@ describe('coming in', () => {
       'href',
       '/api/login?returnTo=%2Ftoday%2F2026-11-22%3Fx%3D1',
     );
+  });
+
+  it('opens with what is kept of the last person when nobody answers, and not when the server says they left', async () => {
+    const vault = new Vault({ subject: 'u1', centre: 'hefeng' });
+    const kept = async () => {
+      await vault.open();
+      await vault.put('["/api/me"]', manager);
+    };
+    await kept();
+    server.use(http.get('*/api/me', () => new HttpResponse(null, { status: 499 })));
+    info(false);
+    const first = render(<App />);
+    expect(await screen.findByText('登录服务正在恢复')).toBeVisible();
+    expect(screen.queryByText('和风市民中心')).toBeNull();
+    await waitFor(async () => expect(await vault.read()).toEqual([]));
+    first.unmount();
+
+    await kept();
+    server.use(http.get('*/api/me', () => HttpResponse.error()));
+    const second = render(<App />);
+    expect((await screen.findAllByText('和风市民中心', {}, { timeout: 15_000 }))[0]).toBeVisible();
+    second.unmount();
+
+    await forget();
+    render(<App />);
+    expect(await screen.findByText('连不上屋里厢', {}, { timeout: 15_000 })).toBeVisible();
   });
 
   it('says that the sign-in is away instead of leading nowhere', async () => {

@@ -5,13 +5,17 @@ import { getGetMeQueryKey, useGetMe } from '@/shared/api/generated/me/me';
 import type { Me } from '@/shared/api/generated/model';
 import { showOrganisation } from '@/shared/api/organisation';
 import { problemText, SignedOut } from '@/shared/api/problem';
-import { SIGN_IN_REFUSED_PATH, SIGNED_IN_PATH } from '@/shared/api/session';
+import { onSignOut, SIGN_IN_REFUSED_PATH, SIGNED_IN_PATH } from '@/shared/api/session';
 import { useCommon, useLanguage } from '@/shared/i18n';
 import { dropDrafts } from '@/shared/lib/drafts';
 import { type Here, MeProvider } from '@/shared/lib/me';
 import { PlainPage } from '@/shared/ui/Pages';
 import { useShellText } from '@/shared/ui/texts';
+import { useColdStart } from './entrance/coldStart';
 import { arePutOff } from './entrance/putOff';
+
+const forget = () => import('@/domain/offline/vault').then(module => module.forget());
+onSignOut(forget);
 
 // Seldom seen: the first load of everybody else need not hold them.
 const Invitations = lazy(() =>
@@ -49,12 +53,25 @@ function Asking() {
   const common = useCommon();
   const [language] = useLanguage();
   const here = `${window.location.pathname}${window.location.search}`;
-  const { data: me, error, refetch } = useGetMe({ query: { staleTime: Number.POSITIVE_INFINITY } });
+  const {
+    data: me,
+    error,
+    refetch,
+  } = useGetMe({
+    query: { staleTime: Number.POSITIVE_INFINITY, networkMode: 'always' },
+  });
+  const left = !me && error instanceof SignedOut;
+  const trying = useColdStart(me === undefined && !left, error !== null);
+  useEffect(() => {
+    // the sign-in ended elsewhere: what names somebody is not kept for the next one here
+    if (left) void forget().catch(() => undefined);
+  }, [left]);
 
   if (window.location.pathname === SIGN_IN_REFUSED_PATH) return <SignInRefused />;
   if (window.location.pathname === SIGNED_IN_PATH && me) return <SignedIn />;
+  if (me) return <Entrance me={me} />;
   if (error instanceof SignedOut) return <ToLogin returnTo={here} />;
-  if (error) {
+  if (error && !trying) {
     return (
       <PlainPage
         title={text('unreachable')}
@@ -68,8 +85,7 @@ function Asking() {
       </PlainPage>
     );
   }
-  if (!me) return <PlainPage title={text('starting')} />;
-  return <Entrance me={me} />;
+  return <PlainPage title={text('starting')} />;
 }
 
 function Entrance({ me }: { me: Me }) {

@@ -1,6 +1,7 @@
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { useGetDay } from '@/shared/api/generated/centre-day-session/centre-day-session';
 import { useLanguage } from '@/shared/i18n';
+import { useLater } from '@/shared/lib/later';
 import { useMe } from '@/shared/lib/me';
 import { count } from '@/shared/lib/numbers';
 import { AppShell } from '@/shared/ui/AppShell';
@@ -11,6 +12,8 @@ import { useScreens } from './screens';
 import { useSources } from './sources';
 import { useText } from './texts';
 
+const Offline = lazy(() => import('./Offline').then(module => ({ default: module.Offline })));
+
 export function CentreAudience() {
   return <AudienceRouter shell={<Shell />} home="/today" routes={routes} />;
 }
@@ -19,6 +22,7 @@ function Shell() {
   const text = useText();
   const me = useMe();
   const [language] = useLanguage();
+  const later = useLater();
   const { data: day } = useGetDay(me.today, { query: { staleTime: 60_000 } });
   const { organisation } = me;
   const name = language === 'en' ? organisation.nameEn : organisation.name;
@@ -36,6 +40,13 @@ function Shell() {
       name={name}
       groups={useScreens()}
       sources={useSources()}
+      marks={
+        later && (
+          <Suspense fallback={null}>
+            <Offline />
+          </Suspense>
+        )
+      }
       where={
         <>
           {name} <SimulatedTag when={organisation.simulated} />

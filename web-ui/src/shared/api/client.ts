@@ -1,3 +1,4 @@
+import { hear } from './clock';
 import { noteRefusal, SHOWN_HEADER, shownOrganisation } from './organisation';
 import { problemOf, SignedOut, Unreachable } from './problem';
 import { announceSignedOut } from './session';
@@ -9,6 +10,14 @@ export type ErrorType<_> = Error;
 const ANYWHERE = /^\/api\/(me|info)(\/|\?|$)/;
 
 const SAFE = new Set(['GET', 'HEAD']);
+
+/** How long an answer is waited for, in ms; then it counts as none. A file takes its time on a slow line. */
+const PATIENCE = { read: 15_000, write: 30_000, upload: 300_000 } as const;
+
+function patience(init: RequestInit): number {
+  if (SAFE.has((init.method ?? 'GET').toUpperCase())) return PATIENCE.read;
+  return init.body instanceof FormData || init.body instanceof Blob ? PATIENCE.upload : PATIENCE.write;
+}
 
 /** Statuses by which the server says that there is no session (499 is what it gives to scripts). */
 const SIGNED_OUT = new Set([401, 499]);
@@ -38,14 +47,19 @@ async function send(url: string, init: RequestInit): Promise<Response> {
   if (!SAFE.has((init.method ?? 'GET').toUpperCase())) headers.set('X-Hearth-Csrf', '1');
   const shown = shownOrganisation();
   if (shown && !ANYWHERE.test(url)) headers.set(SHOWN_HEADER, shown);
+  const timeout = AbortSignal.timeout(patience(init));
+  const signal = init.signal ? AbortSignal.any([init.signal, timeout]) : timeout;
   let response: Response;
   try {
-    response = await fetch(url, { ...init, headers, credentials: 'same-origin' });
+    response = await fetch(url, { ...init, signal, headers, credentials: 'same-origin' });
   } catch (error) {
     if (init.signal?.aborted) throw error;
     throw new Unreachable();
   }
-  if (response.ok) return response;
+  if (response.ok) {
+    hear(response.headers.get('Date'));
+    return response;
+  }
   if (SIGNED_OUT.has(response.status)) {
     announceSignedOut();
     throw new SignedOut();

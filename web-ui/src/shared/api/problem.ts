@@ -22,12 +22,15 @@ export type ProblemBody = z.infer<typeof body>;
 export class Problem extends Error {
   readonly status: number;
   readonly body: ProblemBody;
+  /** After how many seconds the same request may succeed, where the server said so. */
+  readonly retryAfter?: number;
 
-  constructor(status: number, problem: ProblemBody) {
+  constructor(status: number, problem: ProblemBody, retryAfter?: number) {
     super(problem.title ?? `HTTP ${status}`);
     this.name = 'Problem';
     this.status = status;
     this.body = problem;
+    this.retryAfter = retryAfter;
   }
 
   /** The slug of the problem type, for example `changed-meanwhile`. */
@@ -54,7 +57,9 @@ export class SignedOut extends Error {
 
 export async function problemOf(response: Response): Promise<Problem> {
   const parsed = body.safeParse(await response.json().catch(() => ({})));
-  return new Problem(response.status, parsed.success ? parsed.data : {});
+  const seconds = Number.parseInt(response.headers.get('Retry-After') ?? '', 10);
+  const retryAfter = seconds >= 0 ? seconds : undefined;
+  return new Problem(response.status, parsed.success ? parsed.data : {}, retryAfter);
 }
 
 export interface ProblemText {

@@ -26,10 +26,34 @@ export function loginAddress(returnTo: string, organisation?: string): string {
 
 export const LOGOUT_ADDRESS = '/api/logout';
 
+/** What must not outlast a sign-in on this device; a browser that cannot forget does not keep the person here. */
+let forgetting: () => Promise<void> = () => Promise.resolve();
+const FORGET_MS = 3_000;
+
+export function onSignOut(forget: () => Promise<void>): void {
+  forgetting = forget;
+}
+
+let leaving = false;
+
+/** Whether this page is on its way out. */
+export const isLeaving = (): boolean => leaving;
+
+/** Forgets what names somebody on this device, then signs out. */
+export async function signOut(): Promise<void> {
+  leaving = true;
+  const late = new Promise(resolve => setTimeout(resolve, FORGET_MS));
+  await Promise.race([forgetting().catch(() => undefined), late]);
+  const others = new BroadcastChannel(SIGN_IN_CHANNEL);
+  others.postMessage(SIGNED_OUT_MESSAGE);
+  others.close();
+  window.location.assign(LOGOUT_ADDRESS);
+}
+
 /** Told by the window in which a person signed in again to the windows that wait. */
 export const SIGN_IN_CHANNEL = 'hearth-sign-in';
 
-/** Told there too, by a window in which the person signed out. */
+/** Told there, too: somebody signed out in another tab. */
 export const SIGNED_OUT_MESSAGE = 'signed-out';
 
 /** Where the window of a renewed sign-in ends. */

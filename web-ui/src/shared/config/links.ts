@@ -3,6 +3,7 @@ import { path, withQuery } from '../lib/paths';
 /** Addresses that lead from one feature to another; a feature's own addresses are in its routes file. */
 export const toToday = (day?: string): string => (day ? path('/today', day) : '/today');
 export const toCheckIn = (session: string): string => path('/sessions', session, 'check-in');
+export const toWaiting = (): string => '/check-in/waiting';
 export const toTimetable = (query: Record<string, string | undefined> = {}): string =>
   withQuery('/timetable', query);
 export const toContracts = (): string => '/contracts';

@@ -19,13 +19,15 @@ interface Props {
   groups: ScreenGroup[];
   /** What stands in the bar at the top: where one is. */
   where: ReactNode;
+  /** Beside it: what waits, on every screen. */
+  marks?: ReactNode;
   sources?: PaletteSource[];
   /** What the palette's button says it finds here. */
   find?: string;
 }
 
 /** Navigation, the bar at the top and the screen: the same for every audience. */
-export function AppShell({ seal, sealColour, name, groups, where, sources = [], find }: Props) {
+export function AppShell({ seal, sealColour, name, groups, where, marks, sources = [], find }: Props) {
   const text = useShellText();
   const may = useMay();
   const { pathname } = useLocation();
@@ -67,6 +69,7 @@ export function AppShell({ seal, sealColour, name, groups, where, sources = [], 
             ☰
           </Button>
           <div className={styles.where}>{where}</div>
+          {marks}
           <PaletteButton screens={allowed.flatMap(group => group.screens)} sources={sources} find={find} />
           <UserMenu />
         </header>

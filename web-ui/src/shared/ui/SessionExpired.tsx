@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { lazy, Suspense, useEffect, useSyncExternalStore } from 'react';
 import {
   announceSignedIn,
-  announceSignedOut,
+  isLeaving,
   isSignedOut,
   onSession,
   SIGN_IN_CHANNEL,
@@ -21,8 +21,9 @@ export function SessionExpired() {
     const channel = new BroadcastChannel(SIGN_IN_CHANNEL);
     channel.onmessage = ({ data }) => {
       if (data === SIGNED_OUT_MESSAGE) {
+        // nothing of what this window shows or typed is for whoever sits here next
         dropDrafts();
-        announceSignedOut();
+        if (!isLeaving()) window.location.reload();
         return;
       }
       announceSignedIn();

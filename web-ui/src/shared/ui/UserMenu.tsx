@@ -1,20 +1,12 @@
 import { Button } from 'antd';
 import { useRef } from 'react';
-import { LOGOUT_ADDRESS, loginAddress, SIGN_IN_CHANNEL, SIGNED_OUT_MESSAGE } from '../api/session';
+import { LOGOUT_ADDRESS, loginAddress, signOut } from '../api/session';
 import { useLanguage } from '../i18n';
 import { dropDrafts } from '../lib/drafts';
 import { useMe } from '../lib/me';
 import { useMode } from './ThemeProvider';
 import { useShellText } from './texts';
 import styles from './UserMenu.module.css';
-
-/** What was typed and not saved goes with the person, in every window. */
-function forgetHere(): void {
-  dropDrafts();
-  const channel = new BroadcastChannel(SIGN_IN_CHANNEL);
-  channel.postMessage(SIGNED_OUT_MESSAGE);
-  channel.close();
-}
 
 const MENU = 'user-menu';
 
@@ -63,7 +55,14 @@ export function UserMenu() {
           </a>
         ))}
         <hr />
-        <a href={LOGOUT_ADDRESS} onClick={() => forgetHere()}>
+        <a
+          href={LOGOUT_ADDRESS}
+          onClick={event => {
+            event.preventDefault();
+            dropDrafts();
+            void signOut();
+          }}
+        >
           {text('signOut')}
         </a>
       </div>

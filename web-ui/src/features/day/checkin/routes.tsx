@@ -6,6 +6,10 @@ export const checkinRoutes: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./components/ChoosePage')).ChoosePage }),
   },
   {
+    path: 'check-in/waiting',
+    lazy: async () => ({ Component: (await import('./components/WaitingPage')).WaitingPage }),
+  },
+  {
     path: 'sessions/:id/check-in',
     lazy: async () => ({ Component: (await import('./components/CheckInPage')).CheckInPage }),
   },

@@ -1,72 +1,69 @@
-import { useQueryClient } from '@tanstack/react-query';
-import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
+import { type QueryClient, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useMemo, useState } from 'react';
+import type { Outcome } from '@/domain/tap/queue';
+import { headsOf, type Tap } from '@/domain/tap/tap';
+import { useTaps } from '@/domain/tap/useTaps';
 import {
   getGetAttendanceQueryKey,
-  recordAttendance,
   useGetAttendance,
   voidAttendance,
 } from '@/shared/api/generated/centre-day-attendance/centre-day-attendance';
 import { closeSession, reopenSession } from '@/shared/api/generated/centre-day-session/centre-day-session';
 import { createResident } from '@/shared/api/generated/centre-people-resident/centre-people-resident';
-import type { Entry, RecordRequest, SessionResponse } from '@/shared/api/generated/model';
-import { ifMatch, newKey, useWrite, writeOptions } from '@/shared/api/write';
-import { type Outcome, TapQueue } from '../lib/queue';
+import type { Entry, SessionResponse, Sheet } from '@/shared/api/generated/model';
+import { ifMatch, useWrite } from '@/shared/api/write';
+import { uuid7 } from '@/shared/lib/uuid7';
+import { knownSession } from './known';
 
 /** Another desk may receive people of the same session. */
 const REFRESH_MS = 5_000;
-const RETRY_MS = 8_000;
 
-/** One queue for the whole page: taps of every session go out, whichever one is shown. */
-let shared: TapQueue | undefined;
-function queueOfPage(): TapQueue {
-  shared ??= new TapQueue(tap => recordAttendance(tap.session, tap.request, writeOptions(tap.key)));
-  return shared;
-}
+/** What a desk taps: somebody, or heads nobody is named for. */
+type Press = Pick<Tap, 'method' | 'residentId' | 'heads' | 'simulated'>;
 
 /** The sheet of a session, and what a front desk does to it. */
 export function useDesk(session: string) {
   const client = useQueryClient();
-  const queue = queueOfPage();
-  const waiting = useSyncExternalStore(queue.subscribe, queue.waiting);
+  const { queue, owner, waiting, toDecide, broken } = useTaps();
   const [last, setLast] = useState<Outcome | null>(null);
   const sheet = useGetAttendance(session, { query: { refetchInterval: REFRESH_MS } });
 
-  const refresh = useCallback(
-    () => client.invalidateQueries({ queryKey: getGetAttendanceQueryKey(session) }),
-    [client, session],
-  );
-  const settle = useCallback(
-    (outcome: Outcome) => {
-      if (outcome.tap.session === session) setLast(outcome);
-      if (outcome.kind !== 'kept') void refresh();
-    },
-    [session, refresh],
-  );
-
-  useEffect(() => {
-    const again = () => void queue.flush(settle);
-    const timer = setInterval(() => queue.waiting().length > 0 && again(), RETRY_MS);
-    window.addEventListener('online', again);
-    return () => {
-      clearInterval(timer);
-      window.removeEventListener('online', again);
-    };
-  }, [queue, settle]);
-
-  const record = useCallback(
-    (request: RecordRequest, label: string) =>
-      void queue.add({ key: newKey(), session, request, label, at: Date.now() }, settle),
-    [queue, session, settle],
+  useEffect(
+    () =>
+      queue.onOutcome(outcome => {
+        if (outcome.tap.session !== session) return;
+        setLast(outcome);
+        if (outcome.kind === 'recorded' || outcome.kind === 'refused')
+          void client.invalidateQueries({ queryKey: getGetAttendanceQueryKey(session) });
+      }),
+    [queue, client, session],
   );
 
+  const ofSession = (tap: Tap) => tap.session === session;
+  const mine = waiting.filter(ofSession);
   return {
     sheet,
-    waiting: waiting.filter(tap => tap.session === session),
+    /** What is known of the session while its sheet cannot be read. */
+    known: useKnown(client, session, sheet.data !== undefined),
+    waiting: mine,
+    waitingHeads: headsOf(mine),
+    toDecide: toDecide.filter(ofSession).length,
+    broken,
     last,
     clearLast: () => setLast(null),
-    record,
-    refresh,
+    record: (press: Press) => {
+      const at = Date.now();
+      const made = { id: uuid7(at), at, session, attempts: 0, nextTry: 0, refusal: null };
+      void queue.add({ ...owner, ...press, ...made });
+    },
   };
+}
+
+function useKnown(client: QueryClient, session: string, read: boolean): Sheet | undefined {
+  return useMemo(() => {
+    const known = read ? undefined : knownSession(client, session);
+    return known && { session: known, entries: [], events: [] };
+  }, [client, session, read]);
 }
 
 /** Everything that reads sessions is stale after a session changed. */

@@ -1,54 +1,51 @@
 import { useQuery } from '@tanstack/react-query';
-import { useDeferredValue } from 'react';
+import { useDeferredValue, useEffect, useState } from 'react';
+import { type Person, useRoster } from '@/domain/offline/roster';
+import { find, loadSounds } from '@/domain/offline/sound';
 import {
   getListResidentsQueryKey,
   listResidents,
 } from '@/shared/api/generated/centre-people-resident/centre-people-resident';
-import type { ResidentResponse } from '@/shared/api/generated/model';
 import { Unreachable } from '@/shared/api/problem';
 
 const SHOWN = 8;
-/** As many as the server gives at once; held for when there is no network. */
-const HELD = 200;
-const TEN_MINUTES = 600_000;
 
-/** Residents by name or pinyin initials: from the server, or from those held here when it cannot be reached. */
+/**
+ * Residents by name, pinyin or initials: at once from those held here, then as the server says, which knows who was
+ * added elsewhere. `offline`: the server could not be asked.
+ */
 export function useFind(q: string, enabled: boolean) {
   const needle = useDeferredValue(q.trim());
-  const held = useQuery({
-    queryKey: [...getListResidentsQueryKey(), 'held'],
-    queryFn: ({ signal }) => listResidents({ limit: HELD }, { signal }),
-    staleTime: TEN_MINUTES,
-    gcTime: Number.POSITIVE_INFINITY,
-    enabled,
-  });
+  const roster = useRoster(enabled);
+  const people = roster.data ?? [];
+  const [, hear] = useState(false);
+  useEffect(() => {
+    void loadSounds().then(
+      () => hear(true),
+      () => undefined,
+    );
+  }, []);
   const found = useQuery({
     queryKey: [...getListResidentsQueryKey({ q: needle, limit: SHOWN }), 'find'],
     networkMode: 'always',
-    queryFn: async ({ signal }) => {
+    retry: false,
+    queryFn: async ({ signal }): Promise<Person[] | null> => {
       try {
         return (await listResidents({ q: needle, limit: SHOWN }, { signal })).items;
       } catch (error) {
-        if (error instanceof Unreachable) return search(held.data?.items ?? [], needle);
+        if (error instanceof Unreachable) return null;
         throw error;
       }
     },
+    // the answer of a moment without a network says nothing later
+    staleTime: query => (query.state.data === null ? 0 : 5_000),
     enabled: enabled && needle !== '',
-    placeholderData: previous => previous,
   });
-  const first = held.data?.items.slice(0, SHOWN) ?? [];
-  return { hits: needle ? (found.data ?? []) : first, searching: found.isFetching, needle };
-}
-
-/** As the server does it: part of the name, or the initials of its pinyin. */
-export async function search(residents: ResidentResponse[], needle: string): Promise<ResidentResponse[]> {
-  const { pinyin } = await import('pinyin-pro');
-  const wanted = needle.toLowerCase();
-  const initials = (name: string) =>
-    pinyin(name, { pattern: 'first', toneType: 'none', type: 'array' }).join('');
-  return residents
-    .filter(
-      ({ name }) => name.toLowerCase().includes(wanted) || initials(name).toLowerCase().startsWith(wanted),
-    )
-    .slice(0, SHOWN);
+  const here = find(people, needle, SHOWN);
+  return {
+    hits: needle ? (found.data ?? here) : here,
+    searching: found.isFetching,
+    offline: found.data === null,
+    needle,
+  };
 }

@@ -1,11 +1,14 @@
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
+import { Outlet } from 'react-router';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { Background } from '@/domain/offline/Background';
 import { manager, renderAt } from '../../../../../tests/render';
 import { server } from '../../../../../tests/server';
 import { aSession } from '../../../../../tests/world';
 import { checkinRoutes } from '../routes';
+import { WaitingMark } from './WaitingMark';
 
 const chen = { id: 'r1', name: '陈阿姨', birthYear: 1952, sex: 'female', simulated: false, version: 1 };
 const entry = {
@@ -39,16 +42,35 @@ beforeEach(() => {
       HttpResponse.json({ session: desk.session, entries: desk.entries, events: [] }),
     ),
     http.get('*/api/centre/residents', () => HttpResponse.json({ items: [chen], nextCursor: null })),
+    http.get('*/api/centre/days/:day', () => HttpResponse.json({ sessions: [] })),
+    http.get('*/api/me', () => HttpResponse.json(manager)),
   );
 });
 
-const open = (me = manager) => renderAt('/sessions/s1/check-in', checkinRoutes, me);
+/** The desk as it stands in the centre's shell: with what goes on behind every screen. */
+const shell = {
+  element: (
+    <>
+      <Background />
+      <WaitingMark />
+      <Outlet />
+    </>
+  ),
+  children: checkinRoutes,
+};
+const open = (me = manager) => renderAt('/sessions/s1/check-in', [shell], me);
+const POST = '*/api/centre/sessions/s1/attendance';
+const UUID7 = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 
 describe('the front desk', () => {
   it('checks a person in with one tap and says so in words', async () => {
     server.use(
       http.post('*/api/centre/sessions/s1/attendance', async ({ request }) => {
-        expect(await request.json()).toEqual({ method: 'NAMED', residentId: 'r1', simulated: false });
+        const sent = (await request.json()) as { id: string; occurredAt: string };
+        expect(sent).toMatchObject({ method: 'NAMED', residentId: 'r1', simulated: false, by: 'u1' });
+        expect(sent.id).toMatch(UUID7);
+        expect(request.headers.get('Idempotency-Key')).toBe(sent.id);
+        expect(Math.abs(Date.parse(sent.occurredAt) - Date.now())).toBeLessThan(60_000);
         desk.session = aSession(count(1));
         desk.entries = [entry];
         return HttpResponse.json({ entry, duplicate: false, session: desk.session });
@@ -78,6 +100,8 @@ describe('the front desk', () => {
     expect(await screen.findByText('已记下，待上传')).toBeVisible();
     expect(screen.getByText('还有 1 条待上传，传完才能结场')).toBeVisible();
     expect(screen.getByRole('button', { name: /^结场/ })).toBeDisabled();
+    expect(screen.getByText(/共 0 人次/)).toHaveTextContent('+5 待上传');
+    expect(screen.getByRole('link', { name: '待上传 1' })).toBeVisible();
 
     const keys: (string | null)[] = [];
     server.use(
@@ -89,6 +113,85 @@ describe('the front desk', () => {
     window.dispatchEvent(new Event('online'));
     await waitFor(() => expect(screen.getByRole('button', { name: /^结场/ })).toBeEnabled());
     expect(keys).toHaveLength(1);
+  });
+
+  it.each([
+    [403, '无权操作'],
+    [404, '找不到'],
+    [409, '场次已结场'],
+  ])(
+    'never drops a tap that was answered %i: it stands on the list until a person decides',
+    async (status, title) => {
+      const words = { 'zh-CN': { title }, en: { title: 'No' } };
+      server.use(http.post(POST, () => HttpResponse.json({ status, messages: words }, { status })));
+      const { router } = open();
+      await userEvent.click(await screen.findByRole('button', { name: '清点 5 人' }));
+      await userEvent.click(await screen.findByRole('link', { name: '待处理 1' }));
+      const line = await screen.findByRole('listitem');
+      expect(line).toHaveTextContent('清点 +5');
+      expect(line).toHaveTextContent('睦邻合唱团');
+      expect(line).toHaveTextContent(title);
+      expect(screen.getByRole('link', { name: '打开场次' })).toHaveAttribute('href', '/sessions/s1/check-in');
+
+      let sent = 0;
+      server.use(
+        http.post(POST, () => {
+          sent += 1;
+          return HttpResponse.json({ entry, duplicate: false, session: desk.session });
+        }),
+      );
+      await userEvent.click(screen.getByRole('button', { name: '重试' }));
+      await waitFor(() => expect(screen.queryByRole('link', { name: '待处理 1' })).toBeNull());
+      expect(sent).toBe(1);
+      expect(router.state.location.pathname).toBe('/check-in/waiting');
+    },
+  );
+
+  it('of somebody else shows how many wait, and sends none', async () => {
+    server.use(http.post(POST, () => HttpResponse.error()));
+    const hers = open();
+    await userEvent.click(await screen.findByRole('button', { name: '清点 5 人' }));
+    await screen.findByRole('link', { name: '待上传 1' });
+    hers.unmount();
+
+    let sent = 0;
+    server.use(
+      http.post(POST, () => {
+        sent += 1;
+        return HttpResponse.json({ entry, duplicate: false, session: desk.session });
+      }),
+    );
+    const lin = { ...manager, user: { ...manager.user, id: 'u2', name: '林晓' } };
+    server.use(http.get('*/api/me', () => HttpResponse.json(lin)));
+    const his = open(lin);
+    await userEvent.click(await screen.findByRole('link', { name: '其他人 1 条待上传' }));
+    expect(await screen.findByText(/本机还有其他人的 1 条/)).toBeVisible();
+    window.dispatchEvent(new Event('online'));
+    await new Promise(resolve => setTimeout(resolve, 300));
+    expect(sent).toBe(0);
+    his.unmount();
+
+    // once she is back it goes out by itself
+    server.use(http.get('*/api/me', () => HttpResponse.json(manager)));
+    open();
+    await waitFor(() => expect(sent).toBe(1));
+  });
+
+  it("finds by pinyin without a network, and takes initials for nobody's name", async () => {
+    open();
+    await screen.findByRole('button', { name: /陈阿姨/ });
+    server.use(http.get('*/api/centre/residents', () => HttpResponse.error()));
+    const find = screen.getByLabelText('按姓名或拼音首字母找居民');
+    await userEvent.type(find, 'cay');
+    expect(await screen.findByRole('button', { name: /陈阿姨/ })).toBeVisible();
+    await userEvent.clear(find);
+    await userEvent.type(find, 'fzq');
+    expect(await screen.findByText(/没有找到“fzq”/)).toBeVisible();
+    expect(screen.queryByRole('button', { name: /登记“fzq”/ })).toBeNull();
+    await userEvent.clear(find);
+    await userEvent.type(find, '冯志强');
+    expect(await screen.findByText(/没有网络，暂不能登记新居民/)).toBeVisible();
+    expect(screen.queryByRole('button', { name: /登记“冯志强”/ })).toBeNull();
   });
 
   it('asks before it closes with nobody, and sends the explicit 0', async () => {

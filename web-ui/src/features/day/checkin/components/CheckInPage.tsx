@@ -16,6 +16,7 @@ import styles from './Desk.module.css';
 import { EntryList, History, labelOf } from './EntryList';
 import { Finder } from './Finder';
 import { Ring } from './Ring';
+import { WaitingEntries } from './WaitingEntries';
 
 /** People can be received from two hours before the start, as the server has it. */
 const EARLY_MS = 2 * 60 * 60 * 1000;
@@ -27,11 +28,12 @@ export function CheckInPage() {
 
 function Desk({ id }: { id: string }) {
   const desk = useDesk(id);
-  const { data, error, refetch } = desk.sheet;
+  const { error, refetch } = desk.sheet;
+  const sheet = desk.sheet.data ?? desk.known;
   return (
     <div className={styles.page}>
-      {data ? (
-        <Opened sheet={data} desk={desk} />
+      {sheet ? (
+        <Opened sheet={sheet} desk={desk} />
       ) : (
         <ProblemAlert error={error} onRetry={() => void refetch()} />
       )}
@@ -49,20 +51,23 @@ function Opened({ sheet, desk }: { sheet: Sheet; desk: ReturnType<typeof useDesk
   const mayRecord = may('record-attendance');
   const tooEarly = Date.parse(session.startsAt) - EARLY_MS > useClock();
   const open = session.state === 'planned' && !tooEarly && mayRecord;
-  const here = new Set(
-    sheet.entries.flatMap(each => (each.residentId && !each.voidedAt ? [each.residentId] : [])),
-  );
+  const here = new Set([
+    ...sheet.entries.flatMap(each => (each.residentId && !each.voidedAt ? [each.residentId] : [])),
+    ...desk.waiting.flatMap(tap => tap.residentId ?? []),
+  ]);
   const latest =
     desk.last?.kind === 'recorded' && !desk.last.result.duplicate ? desk.last.result.entry : null;
 
   return (
     <>
       <Head sheet={sheet} waiting={desk.waiting.length} />
+      {desk.known && <p className={styles.note}>{text('partial')}</p>}
       <div className={styles.columns}>
         <div>
           <Ring session={session} last={desk.last} />
           <p className={styles.under}>
             {text('place', { count: session.visits })}
+            {desk.waitingHeads > 0 && ` ${text('plusWaiting', { count: desk.waitingHeads })}`}
             {open && latest && (
               <Button type="link" size="small" onClick={() => setUndoing(latest)}>
                 {text('undo')}
@@ -77,28 +82,33 @@ function Opened({ sheet, desk }: { sheet: Sheet; desk: ReturnType<typeof useDesk
                   key={heads}
                   type="button"
                   aria-label={text('tallyLabel', { heads })}
-                  onClick={() => desk.record({ method: 'TALLY', heads, simulated: false }, `+${heads}`)}
+                  onClick={() => desk.record({ method: 'TALLY', heads, simulated: false })}
                 >
                   +{heads}
                 </button>
               ))}
             </div>
           )}
-          {mayRecord && <CloseBar session={session} waiting={desk.waiting.length} writes={writes} />}
+          {mayRecord && (
+            <CloseBar
+              session={session}
+              waiting={desk.waiting.length}
+              toDecide={desk.toDecide}
+              writes={writes}
+            />
+          )}
         </div>
         <div>
           {open && may('read-residents') && (
             <Finder
               here={here}
               onPick={resident =>
-                desk.record(
-                  { method: 'NAMED', residentId: resident.id, simulated: resident.simulated },
-                  resident.name,
-                )
+                desk.record({ method: 'NAMED', residentId: resident.id, simulated: resident.simulated })
               }
               onNew={name => writes.addResident.mutateAsync(name)}
             />
           )}
+          <WaitingEntries taps={desk.waiting} />
           <EntryList sheet={sheet} onUndo={open ? setUndoing : undefined} />
           <History sheet={sheet} />
         </div>

@@ -1,4 +1,6 @@
 import { Link } from 'react-router';
+import { headsOf } from '@/domain/tap/tap';
+import { useTaps } from '@/domain/tap/useTaps';
 import { useGetDay } from '@/shared/api/generated/centre-day-session/centre-day-session';
 import type { SessionResponse } from '@/shared/api/generated/model';
 import { toCheckIn, toToday } from '@/shared/config/links';
@@ -7,7 +9,7 @@ import { useMe } from '@/shared/lib/me';
 import { count } from '@/shared/lib/numbers';
 import type { Phase } from '@/shared/lib/sessions';
 import { usePhaseOf } from '@/shared/lib/useClock';
-import { Card, EmptyState, PageHead, PhaseTag, ProblemAlert } from '@/shared/ui';
+import { Card, EmptyState, PageHead, PhaseTag, ProblemAlert, Tag } from '@/shared/ui';
 import { useText } from '../texts';
 import styles from './Desk.module.css';
 
@@ -24,6 +26,7 @@ export function ChoosePage() {
   const me = useMe();
   const phaseOf = usePhaseOf();
   const { data, error, refetch } = useGetDay(me.today, { query: { refetchInterval: 30_000 } });
+  const { waiting } = useTaps();
   const sessions = data?.sessions ?? [];
   return (
     <div className={styles.page}>
@@ -40,7 +43,11 @@ export function ChoosePage() {
           <Card key={label} title={`${text(label)} · ${own.length}`} className={styles.group}>
             <ul className={styles.sessions}>
               {own.map(session => (
-                <Line key={session.id} session={session} />
+                <Line
+                  key={session.id}
+                  session={session}
+                  waiting={headsOf(waiting.filter(tap => tap.session === session.id))}
+                />
               ))}
             </ul>
           </Card>
@@ -50,7 +57,7 @@ export function ChoosePage() {
   );
 }
 
-function Line({ session }: { session: SessionResponse }) {
+function Line({ session, waiting }: { session: SessionResponse; waiting: number }) {
   const text = useText();
   const common = useCommon();
   return (
@@ -66,6 +73,7 @@ function Line({ session }: { session: SessionResponse }) {
             {count(session.visits)} {common('visits').toLowerCase()}
           </small>
         )}
+        {waiting > 0 && <Tag tone="warn">{text('plusWaiting', { count: waiting })}</Tag>}
         <PhaseTag session={session} />
       </Link>
     </li>

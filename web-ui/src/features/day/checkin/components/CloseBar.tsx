@@ -10,11 +10,12 @@ import styles from './Desk.module.css';
 interface Props {
   session: SessionResponse;
   waiting: number;
+  toDecide: number;
   writes: ReturnType<typeof useDeskWrites>;
 }
 
 /** Close a session with its count, or with an explicit 0; reopen one that was closed or cancelled. */
-export function CloseBar({ session, waiting, writes }: Props) {
+export function CloseBar({ session, waiting, toDecide, writes }: Props) {
   const text = useText();
   const sayProblem = useSayProblem();
   const [reopening, setReopening] = useState(false);
@@ -50,7 +51,13 @@ export function CloseBar({ session, waiting, writes }: Props) {
     );
   }
   const blocked =
-    waiting > 0 ? text('waitUpload', { count: waiting }) : phase === 'ahead' ? text('notStarted') : undefined;
+    waiting > 0
+      ? text('waitUpload', { count: waiting })
+      : toDecide > 0
+        ? text('decideFirst', { count: toDecide })
+        : phase === 'ahead'
+          ? text('notStarted')
+          : undefined;
   return (
     <div className={styles.bar}>
       {blocked && <small>{blocked}</small>}

@@ -1,36 +1,45 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { Input } from 'antd';
 import { useState } from 'react';
-import type { ResidentResponse } from '@/shared/api/generated/model';
+import { enrol, type Person } from '@/domain/offline/roster';
+import { mayBeName } from '@/domain/offline/sound';
 import { useMay } from '@/shared/lib/me';
-import { useSayProblem } from '@/shared/ui';
+import { useOnline, useSayProblem } from '@/shared/ui';
 import { useFind } from '../api/useFind';
 import { useText } from '../texts';
 import styles from './Desk.module.css';
 
 interface Props {
   here: Set<string>;
-  onPick: (resident: ResidentResponse) => void;
-  onNew: (name: string) => Promise<ResidentResponse>;
+  onPick: (resident: Person) => void;
+  onNew: (name: string) => Promise<Person>;
 }
 
 /** Type a name or initials, tap the person: that is the whole check-in. Enter takes the first one. */
 export function Finder({ here, onPick, onNew }: Props) {
   const text = useText();
   const may = useMay();
+  const client = useQueryClient();
   const sayProblem = useSayProblem();
+  const online = useOnline();
   const [q, setQ] = useState('');
   const [adding, setAdding] = useState(false);
-  const { hits, needle, searching } = useFind(q, may('read-residents'));
-  const exact = hits.some(each => each.name === needle);
+  const { hits, needle, searching, offline } = useFind(q, may('read-residents'));
+  const missing = needle !== '' && !searching && !hits.some(each => each.name === needle);
+  // initials are how one looks for somebody, and nobody's name; and whom the server does not know is known there only
+  const reachable = online && !offline;
+  const mayAdd = missing && may('write-residents') && mayBeName(needle);
 
-  const pick = (resident: ResidentResponse) => {
+  const pick = (resident: Person) => {
     onPick(resident);
     setQ('');
   };
   const add = async () => {
     setAdding(true);
     try {
-      pick(await onNew(needle));
+      const resident = await onNew(needle);
+      enrol(client, resident);
+      pick(resident);
     } catch (error) {
       sayProblem(error);
     } finally {
@@ -65,14 +74,17 @@ export function Finder({ here, onPick, onNew }: Props) {
             <small>{here.has(each.id) ? `✓ ${text('checkedIn')}` : (each.birthYear ?? '')}</small>
           </button>
         ))}
-        {needle && !exact && !searching && may('write-residents') && (
+        {mayAdd && reachable && (
           <button type="button" onClick={() => void add()} disabled={adding} className={styles.add}>
             {text('addAndCheckIn', { q: needle })}
           </button>
         )}
       </div>
-      {needle && !searching && hits.length === 0 && (
-        <p className={styles.quiet}>{text('nobody', { q: needle })}</p>
+      {missing && hits.length === 0 && (
+        <p className={styles.quiet}>
+          {text('nobody', { q: needle })}
+          {!reachable && ` · ${text('addNeedsNetwork')}`}
+        </p>
       )}
     </div>
   );

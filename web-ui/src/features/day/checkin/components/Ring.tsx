@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import type { Outcome } from '@/domain/tap/queue';
 import type { SessionResponse } from '@/shared/api/generated/model';
 import { problemText } from '@/shared/api/problem';
 import { useCommon, useLanguage } from '@/shared/i18n';
@@ -6,7 +7,7 @@ import { momentIn } from '@/shared/lib/days';
 import { useMe } from '@/shared/lib/me';
 import { count } from '@/shared/lib/numbers';
 import { usePhaseOf } from '@/shared/lib/useClock';
-import type { Outcome } from '../lib/queue';
+import { useTapLabel } from '../lib/labels';
 import { play } from '../lib/sound';
 import { useText } from '../texts';
 import styles from './Ring.module.css';
@@ -44,15 +45,24 @@ function useFace(session: SessionResponse, last: Outcome | null): Face {
   const common = useCommon();
   const [language] = useLanguage();
   const { organisation } = useMe();
+  const labelOf = useTapLabel();
   const place = text('place', { count: session.visits });
   const phaseOf = usePhaseOf();
   if (last) {
-    const { label, request } = last.tap;
-    const word = text(request.method === 'NAMED' ? 'checkedIn' : 'counted');
+    const label =
+      last.kind === 'recorded' ? (last.result.entry.residentName ?? labelOf(last.tap)) : labelOf(last.tap);
+    const word = text(last.tap.method === 'NAMED' ? 'checkedIn' : 'counted');
+    if (last.kind === 'notKept')
+      return { tone: 'bad', word: text('notKept'), name: label, note: text('notKeptNote') };
     if (last.kind === 'kept') return { tone: 'good', word: text('kept'), name: label, note: '' };
     if (last.kind === 'refused') {
       const { title, detail } = problemText(last.error, language);
-      return { tone: 'bad', word: text('refused'), name: label, note: detail ?? title };
+      return {
+        tone: 'bad',
+        word: text('refused'),
+        name: label,
+        note: `${detail ?? title} ${text('onTheList')}`,
+      };
     }
     const { duplicate, entry } = last.result;
     if (duplicate) {

@@ -1,0 +1,64 @@
+import type { Person } from './roster';
+
+type Pinyin = typeof import('pinyin-pro');
+
+let loading: Promise<Pinyin> | undefined;
+let loaded: Pinyin | undefined;
+
+/** Fetches what knows how names sound, before the network is needed for it. */
+export function loadSounds(): Promise<Pinyin> {
+  loading ??= import('pinyin-pro').then(
+    module => {
+      loaded = module;
+      return module;
+    },
+    error => {
+      loading = undefined;
+      throw error;
+    },
+  );
+  return loading;
+}
+
+const sounds = new Map<string, string>();
+
+/** Full pinyin and initials, as the server has it; a surname that sounds otherwise as a surname is found by both. */
+function soundOf(name: string, { pinyin }: Pinyin): string {
+  let sound = sounds.get(name);
+  if (sound === undefined) {
+    const said = (pattern: 'pinyin' | 'first', surname: 'head' | 'off') =>
+      pinyin(name, { pattern, surname, toneType: 'none', type: 'array' }).join('').toLowerCase();
+    const all = [said('pinyin', 'off'), said('first', 'off'), said('pinyin', 'head'), said('first', 'head')];
+    sound = [...new Set(all)].join(' ');
+    sounds.set(name, sound);
+  }
+  return sound;
+}
+
+const AT_ONCE = 100;
+
+/** Works out how all of them sound, a few at a time: the first letter typed must not wait for it. */
+export async function prepare(people: readonly Person[]): Promise<void> {
+  const pinyin = await loadSounds();
+  for (let from = 0; from < people.length; from += AT_ONCE) {
+    for (const { name } of people.slice(from, from + AT_ONCE)) soundOf(name, pinyin);
+    await new Promise(resolve => setTimeout(resolve));
+  }
+}
+
+/** As the server does it: part of the name, of its pinyin or of its initials. */
+export function find(people: readonly Person[], needle: string, most: number): Person[] {
+  const wanted = needle.toLowerCase();
+  const found: Person[] = [];
+  for (const person of people) {
+    if (found.length === most) break;
+    const { name } = person;
+    if (name.toLowerCase().includes(wanted) || (loaded && soundOf(name, loaded).includes(wanted)))
+      found.push(person);
+  }
+  return found;
+}
+
+/** Whether somebody may be called so; "fzq" is how one looks for a person, and no name. */
+export const mayBeName = (text: string): boolean =>
+  /\p{Script=Han}/u.test(text) || /^\p{Lu}\p{Ll}+/u.test(text) || /\p{L}\s+\p{L}/u.test(text);

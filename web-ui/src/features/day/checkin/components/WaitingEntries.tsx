@@ -1,0 +1,29 @@
+import type { Tap } from '@/domain/tap/tap';
+import { momentIn } from '@/shared/lib/days';
+import { useMe } from '@/shared/lib/me';
+import { Card } from '@/shared/ui';
+import { useTapLabel } from '../lib/labels';
+import { useText } from '../texts';
+import styles from './Desk.module.css';
+
+/** What this desk took in of the session and the server does not have yet, the latest first. */
+export function WaitingEntries({ taps }: { taps: Tap[] }) {
+  const text = useText();
+  const labelOf = useTapLabel();
+  const { organisation } = useMe();
+  if (taps.length === 0) return null;
+  return (
+    <Card title={text('toSend', { count: taps.length })}>
+      <ul className={styles.entries}>
+        {taps.toReversed().map(tap => (
+          <li key={tap.id}>
+            <span>
+              <b>{labelOf(tap)}</b>
+              <small>{momentIn(new Date(tap.at).toISOString(), organisation.timeZone).slice(5)}</small>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}
