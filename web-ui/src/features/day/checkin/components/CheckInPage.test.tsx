@@ -164,6 +164,7 @@ describe('the front desk', () => {
     const lin = { ...manager, user: { ...manager.user, id: 'u2', name: '林晓' } };
     server.use(http.get('*/api/me', () => HttpResponse.json(lin)));
     const his = open(lin);
+    await screen.findByRole('button', { name: '清点 5 人' });
     await userEvent.click(await screen.findByRole('link', { name: '其他人 1 条待上传' }));
     expect(await screen.findByText(/本机还有其他人的 1 条/)).toBeVisible();
     window.dispatchEvent(new Event('online'));
