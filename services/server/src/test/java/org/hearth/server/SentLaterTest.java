@@ -124,9 +124,21 @@ class SentLaterTest {
         LocalDateTime began = LocalDateTime.now(SHANGHAI).minusMinutes(30).truncatedTo(ChronoUnit.MINUTES);
         String session = desk.session(desk.activity("钟 " + UUID.randomUUID()), began, began.plusMinutes(40));
 
-        send(session, tally(1, Map.of("occurredAt", Instant.now().plusSeconds(120).toString())))
+        send(
+                        session,
+                        tally(
+                                1,
+                                Map.of(
+                                        "occurredAt",
+                                        Instant.now().plusSeconds(120).toString())))
                 .statusCode(201);
-        send(session, tally(1, Map.of("occurredAt", Instant.now().plusSeconds(3600).toString())))
+        send(
+                        session,
+                        tally(
+                                1,
+                                Map.of(
+                                        "occurredAt",
+                                        Instant.now().plusSeconds(3600).toString())))
                 .statusCode(400)
                 .body("violations.field", hasItem("occurredAt"));
         desk.request().get("/api/centre/sessions/" + session).then().body("visits", equalTo(1));
@@ -156,7 +168,9 @@ class SentLaterTest {
     void oneIdCountsOnceWhoeverSendsItAndWithWhateverKey() {
         String session = sessionYesterday();
         Map<String, Object> tap = tally(3, Map.of("id", id()));
-        desk.request().body(Map.of("name", "前台", "email", DESK, "role", "front-desk")).post("/api/centre/staff");
+        desk.request()
+                .body(Map.of("name", "前台", "email", DESK, "role", "front-desk"))
+                .post("/api/centre/staff");
         world.accept(DESK);
 
         String first = send(session, tap).statusCode(201).extract().path("entry.recordedBy");
@@ -175,8 +189,7 @@ class SentLaterTest {
     void oneIdOfAPersonIsAnsweredAsTheFirstTime() {
         String session = sessionYesterday();
         String resident = desk.resident("陈阿姨");
-        Map<String, Object> tap =
-                Map.of("method", "NAMED", "residentId", resident, "simulated", false, "id", id());
+        Map<String, Object> tap = Map.of("method", "NAMED", "residentId", resident, "simulated", false, "id", id());
 
         send(session, tap).statusCode(201).body("duplicate", equalTo(false));
         send(session, tap).statusCode(201).body("duplicate", equalTo(false)).body("session.visits", equalTo(1));

@@ -62,9 +62,7 @@ final class AttendanceRequests {
             }
             if (occurredAt.isAfter(now.plus(SKEW))) {
                 throw Problem.invalid(
-                        "occurredAt",
-                        "时间在将来，请检查设备的时钟。",
-                        "That is in the future; check the clock of the device.");
+                        "occurredAt", "时间在将来，请检查设备的时钟。", "That is in the future; check the clock of the device.");
             }
             if (occurredAt.isBefore(now.minus(OLDEST))) {
                 throw Problem.invalid(
