@@ -45,7 +45,7 @@ describe('what an answer means for a tap', () => {
   it('waits for its person where the sign-in ended or somebody else is signed in', () => {
     expect(verdictOf(new SignedOut(), 1, 0)).toEqual({ kind: 'hold' });
     expect(answered(409, { type: 'https://hearth.dev/problems/another-person' })).toEqual({ kind: 'hold' });
-    expect(answered(409, { type: 'https://hearth.dev/problems/another-organisation' })).toEqual({
+    expect(answered(409, { type: 'https://hearth.dev/problems/other-organisation' })).toEqual({
       kind: 'hold',
     });
   });

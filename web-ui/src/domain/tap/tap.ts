@@ -57,7 +57,7 @@ const PASSING = new Set([408, 425, 429]);
 /** Answers that speak of the server, not of the tap. */
 const OF_THE_SERVER = new Set([429, 502, 503, 504]);
 /** Problems of who is signed in, not of the tap. */
-const OF_THE_SIGN_IN = new Set(['another-person', 'another-organisation']);
+const OF_THE_SIGN_IN = new Set(['another-person', 'other-organisation']);
 
 /** How long to wait after so many failures: 2 s, 4 s, 8 s … up to five minutes. */
 export function pauseAfter(attempts: number): number {

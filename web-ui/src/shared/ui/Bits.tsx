@@ -1,7 +1,7 @@
-import { Tooltip } from 'antd';
 import type { ReactNode } from 'react';
 import { useCommon } from '../i18n';
 import styles from './Bits.module.css';
+import { Hint } from './Hint';
 
 export type Tone = 'plain' | 'good' | 'warn' | 'bad' | 'info';
 
@@ -16,7 +16,7 @@ export function Tag({
   children: ReactNode;
 }) {
   const tag = <span className={`${styles.tag} ${styles[tone]}`}>{children}</span>;
-  return hint ? <Tooltip title={hint}>{tag}</Tooltip> : tag;
+  return hint ? <Hint title={hint}>{tag}</Hint> : tag;
 }
 
 export function SimulatedTag({ when = true }: { when?: boolean }) {
@@ -40,12 +40,12 @@ export function LateTag({ when = true }: { when?: boolean }) {
 /** A word whose definition shows on hover and on focus. */
 export function Defined({ hint, children }: { hint: ReactNode; children: ReactNode }) {
   return (
-    <Tooltip title={hint}>
+    <Hint title={hint}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the definition must be reachable by keyboard */}
       <span className={styles.defined} tabIndex={0}>
         {children}
       </span>
-    </Tooltip>
+    </Hint>
   );
 }
 

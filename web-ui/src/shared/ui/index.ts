@@ -22,6 +22,7 @@ export { feedback } from './feedback';
 export { FormDrawer } from './form/FormDrawer';
 export { useDraft } from './form/useDraft';
 export { latest } from './form/useFormDrawer';
+export { Hint } from './Hint';
 export { useActWords } from './history/actWords';
 export { Changes, History } from './history/History';
 export { HistoryDrawer } from './history/HistoryDrawer';

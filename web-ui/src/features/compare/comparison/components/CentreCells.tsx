@@ -1,7 +1,6 @@
-import { Tooltip } from 'antd';
 import type { CentreRow, Heads } from '@/shared/api/generated/model';
 import { count, NO_DATA, percent } from '@/shared/lib/numbers';
-import { Tag } from '@/shared/ui';
+import { Hint, Tag } from '@/shared/ui';
 import { whyNotRanked } from '../model/measures';
 import { useText } from '../texts';
 import styles from './Comparison.module.css';
@@ -14,9 +13,9 @@ export function RankCell({ row }: { row: CentreRow }) {
       return <>{text('rankOf', { rank: count(row.rank), of: count(row.rankOf) })}</>;
     case 'no-data':
       return (
-        <Tooltip title={text('notRankedNoData')}>
+        <Hint title={text('notRankedNoData')}>
           <span className={styles.faint}>{NO_DATA}</span>
-        </Tooltip>
+        </Hint>
       );
     case 'no-band':
       return <Tag hint={text('notRankedNoBand')}>{text('notRanked')}</Tag>;

@@ -1,5 +1,5 @@
-import { Tooltip } from 'antd';
 import { useId } from 'react';
+import { Hint } from '@/shared/ui';
 import styles from './Segments.module.css';
 
 /** One of a few, side by side. Plain radio buttons, so that the first screen needs no library for them. */
@@ -20,7 +20,7 @@ export function Segments<T extends string>({
   return (
     <div className={styles.segments} role="radiogroup" aria-label={label} aria-disabled={disabled}>
       {options.map(option => (
-        <Tooltip key={option.value} title={option.hint}>
+        <Hint key={option.value} title={option.hint}>
           <label className={styles.segment}>
             <input
               type="radio"
@@ -32,7 +32,7 @@ export function Segments<T extends string>({
             />
             <span>{option.label}</span>
           </label>
-        </Tooltip>
+        </Hint>
       ))}
     </div>
   );

@@ -1,6 +1,6 @@
-import { Tooltip } from 'antd';
 import type { Point } from '@/shared/api/generated/model';
 import { NO_DATA } from '@/shared/lib/numbers';
+import { Hint } from '@/shared/ui';
 import { lines, monthly } from '../model/sparkline';
 import { useText } from '../texts';
 import styles from './Comparison.module.css';
@@ -29,7 +29,7 @@ export function Sparkline({
     last: format(known.at(-1) ?? null),
   });
   return (
-    <Tooltip title={label}>
+    <Hint title={label}>
       <svg width={WIDTH} height={HEIGHT} role="img" aria-label={label} className={styles.spark}>
         {lines(values, WIDTH, HEIGHT).map(run =>
           run.length === 1 ? (
@@ -39,6 +39,6 @@ export function Sparkline({
           ),
         )}
       </svg>
-    </Tooltip>
+    </Hint>
   );
 }

@@ -1,10 +1,9 @@
-import { Tooltip } from 'antd';
 import { Link } from 'react-router';
 import { usePositioning } from '@/domain/centre/positioning';
 import type { CentreRow, Comparison } from '@/shared/api/generated/model';
 import { useCommon, useLanguage } from '@/shared/i18n';
 import { count, NO_DATA, percent } from '@/shared/lib/numbers';
-import { Defined, SimulatedTag, Tag } from '@/shared/ui';
+import { Defined, Hint, SimulatedTag, Tag } from '@/shared/ui';
 import { formatValue, type Measure, type Per, type Sort } from '../model/measures';
 import { useWords } from '../model/words';
 import { toCentreFigures } from '../routes';
@@ -55,11 +54,11 @@ export function useColumns({ measure, per, from, to, answer, sorting }: Given): 
   const visitsCell = (row: CentreRow, strong: boolean) => (
     <>
       {row.hasData ? (
-        <Tooltip title={methods(row.visitsByMethod)}>
+        <Hint title={methods(row.visitsByMethod)}>
           <Link to={address(row)} className={strong ? styles.strong : styles.number}>
             {count(row.visits)}
           </Link>
-        </Tooltip>
+        </Hint>
       ) : (
         <Missing />
       )}
@@ -166,8 +165,8 @@ export function useColumns({ measure, per, from, to, answer, sorting }: Given): 
 function Missing() {
   const text = useText();
   return (
-    <Tooltip title={text('notRankedNoData')}>
+    <Hint title={text('notRankedNoData')}>
       <span className={styles.faint}>{text('missing')}</span>
-    </Tooltip>
+    </Hint>
   );
 }
