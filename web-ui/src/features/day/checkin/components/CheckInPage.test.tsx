@@ -154,6 +154,11 @@ describe('the front desk', () => {
     await screen.findByRole('link', { name: '待上传 1' });
     hers.unmount();
 
+    const lin = { ...manager, user: { ...manager.user, id: 'u2', name: '林晓' } };
+    server.use(http.get('*/api/me', () => HttpResponse.json(lin)));
+    const his = open(lin);
+    await screen.findByRole('button', { name: '清点 5 人' });
+    // from here on the network is back, and it is his page that could send
     let sent = 0;
     server.use(
       http.post(POST, () => {
@@ -161,10 +166,6 @@ describe('the front desk', () => {
         return HttpResponse.json({ entry, duplicate: false, session: desk.session });
       }),
     );
-    const lin = { ...manager, user: { ...manager.user, id: 'u2', name: '林晓' } };
-    server.use(http.get('*/api/me', () => HttpResponse.json(lin)));
-    const his = open(lin);
-    await screen.findByRole('button', { name: '清点 5 人' });
     await userEvent.click(await screen.findByRole('link', { name: '其他人 1 条待上传' }));
     expect(await screen.findByText(/本机还有其他人的 1 条/)).toBeVisible();
     window.dispatchEvent(new Event('online'));

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.hearth.server.AccountsInMemory;
 import org.hearth.server.World;
 import org.hearth.testing.fuzz.Description.Operation;
@@ -99,6 +101,8 @@ final class Needs {
     Call say(Call call, String place, Map<String, String> ids) {
         return switch (call.operation().id()) {
             case "closeSession" -> call.saying("{\"nobodyCame\":true}");
+            case "recordAttendance" -> call.saying(atOnce(call.body()));
+            case "recordAttendanceList" -> call.saying(atOnce(call.body()));
             case "testImport" -> call.saying(MAPPING);
             case "stateDays" ->
                 with(
@@ -121,6 +125,17 @@ final class Needs {
             case "listSessions", "listComparisonSessions" -> call.asking("from=" + FEBRUARY + "&to=2026-03-31");
             default -> call;
         };
+    }
+
+    /** A tap that is sent as it happens: what a device adds that kept it for a while is its own, and no id of ours. */
+    private static String atOnce(String body) {
+        ObjectNode tap = (ObjectNode) Call.json(body);
+        Stream.concat(
+                        Stream.of(tap),
+                        StreamSupport.stream(tap.path("entries").spliterator(), false)
+                                .map(ObjectNode.class::cast))
+                .forEach(one -> one.remove(List.of("id", "occurredAt", "by")));
+        return tap.toString();
     }
 
     /** Lists that grow by something else than a {@code POST} of what they list; others stay too short, and say so. */

@@ -39,15 +39,16 @@ final class AttendanceRequests {
         private static final Duration SKEW = Duration.ofMinutes(5);
         private static final int OF_TIME = 7;
 
-        void check() {
+        /** @param at where the tap stands in what was sent: empty, or {@code entries[3].} */
+        void check(String at) {
             if (id != null && id.version() != OF_TIME) {
-                throw Problem.invalid("id", "编号须为 UUID 第 7 版。", "The id must be a UUID of version 7.");
+                throw Problem.invalid(at + "id", "编号须为 UUID 第 7 版。", "The id must be a UUID of version 7.");
             }
             if (method.equals("NAMED") && (residentId == null || heads != null && heads != 1)) {
-                throw Problem.invalid("residentId", "请选择一位居民。", "Choose one resident.");
+                throw Problem.invalid(at + "residentId", "请选择一位居民。", "Choose one resident.");
             }
             if (method.equals("TALLY") && (heads == null || residentId != null)) {
-                throw Problem.invalid("heads", "请填写人数（1–500）。", "Give the number of heads, 1 to 500.");
+                throw Problem.invalid(at + "heads", "请填写人数（1–500）。", "Give the number of heads, 1 to 500.");
             }
         }
 
@@ -55,18 +56,22 @@ final class AttendanceRequests {
             return heads == null ? 1 : heads;
         }
 
-        /** When it happened, as seen now. */
-        Instant happened(Instant now) {
+        /**
+         * When it happened, as seen now.
+         *
+         * @param at as for {@link #check}
+         */
+        Instant happened(Instant now, String at) {
             if (occurredAt == null) {
                 return now;
             }
             if (occurredAt.isAfter(now.plus(SKEW))) {
                 throw Problem.invalid(
-                        "occurredAt", "时间在将来，请检查设备的时钟。", "That is in the future; check the clock of the device.");
+                        at + "occurredAt", "时间在将来，请检查设备的时钟。", "That is in the future; check the clock of the device.");
             }
             if (occurredAt.isBefore(now.minus(OLDEST))) {
                 throw Problem.invalid(
-                        "occurredAt",
+                        at + "occurredAt",
                         "超过 7 天的签到不能再上传，请打开场次补录。",
                         "A check-in of more than 7 days ago is not taken; open the session and enter it there.");
             }

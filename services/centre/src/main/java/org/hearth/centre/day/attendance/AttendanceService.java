@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.hearth.centre.day.attendance.AttendanceRequests.RecordAllRequest;
 import org.hearth.centre.day.attendance.AttendanceRequests.RecordRequest;
 import org.hearth.centre.day.attendance.AttendanceResponses.Entry;
@@ -76,8 +77,7 @@ public class AttendanceService {
     @Transactional
     @Idempotent
     public Recorded record(UUID sessionId, RecordRequest request) {
-        request.check();
-        Tap tap = tap(sessionId, request);
+        Tap tap = tap(sessionId, request, "");
         Optional<Outcome> done = add(tap, request);
         SessionResponse session = sessions.get(sessionId);
         if (done.isEmpty()) {
@@ -96,17 +96,21 @@ public class AttendanceService {
     @Transactional
     @Idempotent
     public RecordedAll recordAll(UUID sessionId, RecordAllRequest request) {
-        request.entries().forEach(RecordRequest::check);
+        List<RecordRequest> entries = request.entries();
+        List<Tap> taps = IntStream.range(0, entries.size())
+                .mapToObj(at -> tap(sessionId, entries.get(at), "entries[%d].".formatted(at)))
+                .toList();
         SessionResponse session = sessions.hold(sessionId);
         refuseUnlessOpen(session.state(), session.startsAt(), clock.instant().plus(EARLY));
-        int added = (int) request.entries().stream()
-                .filter(entry ->
-                        add(tap(sessionId, entry), entry).filter(Outcome::added).isPresent())
+        int added = (int) IntStream.range(0, taps.size())
+                .filter(at -> add(taps.get(at), entries.get(at))
+                        .filter(Outcome::added)
+                        .isPresent())
                 .count();
         SessionResponse after = request.close()
-                ? sessions.closeHeld(sessionId, request.entries().isEmpty(), Boolean.TRUE.equals(request.simulated()))
+                ? sessions.closeHeld(sessionId, entries.isEmpty(), Boolean.TRUE.equals(request.simulated()))
                 : sessions.get(sessionId);
-        return new RecordedAll(added, request.entries().size() - added, after);
+        return new RecordedAll(added, entries.size() - added, after);
     }
 
     /** Takes an entry out of the count; the entry and the reason stay. */
@@ -140,9 +144,10 @@ public class AttendanceService {
         }
     }
 
-    private Tap tap(UUID session, RecordRequest request) {
+    private Tap tap(UUID session, RecordRequest request, String at) {
+        request.check(at);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        Instant happened = request.happened(now);
+        Instant happened = request.happened(now, at);
         Organisation centre = tenant.require();
         if (request.by() != null && !request.by().equals(caller.actor().subject())) {
             throw Problem.of(ProblemType.ANOTHER_PERSON);
