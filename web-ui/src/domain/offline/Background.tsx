@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import { heardWithin } from '@/shared/api/clock';
 import { getGetDayQueryOptions } from '@/shared/api/generated/centre-day-session/centre-day-session';
 import { getGetMeQueryKey } from '@/shared/api/generated/me/me';
+import { readAnew } from '@/shared/api/readAnew';
 import { isLeaving, SIGN_IN_CHANNEL, SIGNED_OUT_MESSAGE } from '@/shared/api/session';
 import { addDays } from '@/shared/lib/days';
 import { useMay, useMe } from '@/shared/lib/me';
@@ -63,7 +64,7 @@ export function Background() {
     const back = () => {
       hurry();
       // what was kept says who was here; the server says who is
-      void client.invalidateQueries({ queryKey: getGetMeQueryKey() });
+      void readAnew(client, { queryKey: getGetMeQueryKey() });
     };
     const channel = new BroadcastChannel(SIGN_IN_CHANNEL);
     channel.onmessage = ({ data }) => data !== SIGNED_OUT_MESSAGE && hurry();

@@ -1,6 +1,7 @@
 import { type QueryKey, useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { isTransient } from './problem';
+import { readAnew } from './readAnew';
 
 /** The request options of one write: its Idempotency-Key, and If-Match where a version is given. */
 export type WriteOptions = Omit<RequestInit, 'headers'> & { headers: Record<string, string> };
@@ -79,7 +80,7 @@ export function useWrite<TData, TVariables>(
     retry: (count, error) => count < 2 && isTransient(error),
     onSuccess: (data, variables) => {
       const paths = (settings.stale ?? []).map(key => String(key[0]));
-      void client.invalidateQueries({
+      void readAnew(client, {
         predicate: query => paths.some(path => String(query.queryKey[0]).startsWith(path)),
       });
       settings.onSuccess?.(data, variables);

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { lazy, Suspense, useEffect, useRef, useSyncExternalStore } from 'react';
 import { onOrganisation, whereElse } from '../api/organisation';
+import { readAnew } from '../api/readAnew';
 
 const SwitchedAway = lazy(() => import('./SwitchedAway').then(module => ({ default: module.SwitchedAway })));
 
@@ -10,7 +11,7 @@ export function Elsewhere() {
   const where = useSyncExternalStore(onOrganisation, whereElse);
   const was = useRef(where);
   useEffect(() => {
-    if (was.current && !where) void client.invalidateQueries();
+    if (was.current && !where) void readAnew(client);
     was.current = where;
   }, [where, client]);
   return where ? (

@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { lazy, Suspense, useEffect, useSyncExternalStore } from 'react';
+import { readAnew } from '../api/readAnew';
 import {
   announceSignedIn,
   isLeaving,
@@ -27,7 +28,7 @@ export function SessionExpired() {
         return;
       }
       announceSignedIn();
-      void client.invalidateQueries();
+      void readAnew(client);
     };
     return () => channel.close();
   }, [client]);

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import type { FormInstance } from 'antd';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { Problem } from '../../api/problem';
+import { readAnew } from '../../api/readAnew';
 import { type Save, type Seen, seen } from '../../api/write';
 import { useCommon } from '../../i18n';
 import type { Draft } from '../../lib/drafts';
@@ -161,7 +162,7 @@ export function useFormDrawer<TValues extends object, TSaved>(settings: Settings
       const fields = differing(theirs, mine).filter(field => field in mine && field in theirs);
       opened.current.seen = now.of;
       // What the screen behind shows is as old as what was typed upon.
-      void client.invalidateQueries();
+      void readAnew(client);
       write.reset();
       if (fields.length === 0) return done();
       const untouched = (field: string) =>

@@ -11,6 +11,7 @@ import {
 import { closeSession, reopenSession } from '@/shared/api/generated/centre-day-session/centre-day-session';
 import { createResident } from '@/shared/api/generated/centre-people-resident/centre-people-resident';
 import type { Entry, SessionResponse, Sheet } from '@/shared/api/generated/model';
+import { readAnew } from '@/shared/api/readAnew';
 import { ifMatch, useWrite } from '@/shared/api/write';
 import { uuid7 } from '@/shared/lib/uuid7';
 import { knownSession } from './known';
@@ -34,7 +35,7 @@ export function useDesk(session: string) {
         if (outcome.tap.session !== session) return;
         setLast(outcome);
         if (outcome.kind === 'recorded' || outcome.kind === 'refused')
-          void client.invalidateQueries({ queryKey: getGetAttendanceQueryKey(session) });
+          void readAnew(client, { queryKey: getGetAttendanceQueryKey(session) });
       }),
     [queue, client, session],
   );
@@ -72,7 +73,7 @@ const STALE = [['/api/centre/sessions'], ['/api/centre/days']];
 export function useDeskWrites(session: string, onDone: () => void) {
   const client = useQueryClient();
   const done = () => {
-    void client.invalidateQueries({ queryKey: getGetAttendanceQueryKey(session) });
+    void readAnew(client, { queryKey: getGetAttendanceQueryKey(session) });
     onDone();
   };
   return {

@@ -15,6 +15,7 @@ import {
 } from '@/shared/api/generated/centre-day-imports/centre-day-imports';
 import type { ImportMapping, ImportResponse } from '@/shared/api/generated/model';
 import { usePages } from '@/shared/api/pages';
+import { readAnew } from '@/shared/api/readAnew';
 import { ifMatch, useWrite } from '@/shared/api/write';
 
 const POLL_MS = 500;
@@ -43,7 +44,7 @@ export function useImport(id: string) {
       '/api/centre/activities',
       '/api/centre/programmes',
     ];
-    void client.invalidateQueries({
+    void readAnew(client, {
       predicate: each => paths.some(path => String(each.queryKey[0]).startsWith(path)),
     });
   }, [finished, client]);

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Progress } from 'antd';
 import { useEffect } from 'react';
+import { readAnew } from '@/shared/api/readAnew';
 import { count } from '@/shared/lib/numbers';
 import { Card } from '@/shared/ui';
 import { MOVED } from '../api/useOpenings';
@@ -15,7 +16,7 @@ export function ProgressCard() {
   const { progress, lost } = useProgress();
 
   useEffect(() => {
-    if (progress) for (const queryKey of MOVED) void client.invalidateQueries({ queryKey });
+    if (progress) for (const queryKey of MOVED) void readAnew(client, { queryKey });
   }, [progress, client]);
 
   if (!progress) return lost ? <p className={styles.faint}>{text('lost')}</p> : null;
