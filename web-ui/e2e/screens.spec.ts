@@ -35,7 +35,7 @@ function screens() {
         'comparison-centre': `/comparison/${near.slug}`,
         centres: '/centres',
         centre: `/centres/${near.slug}`,
-        'open-centre': '/centres?new=true',
+        'open-centre': '/centres?open=new',
         openings: '/openings',
         workbook: '/openings/workbook',
         agencies: '/agencies',

@@ -4,18 +4,20 @@ import { useLanguage } from '@/shared/i18n';
 import { useLater } from '@/shared/lib/later';
 import { useMe } from '@/shared/lib/me';
 import { count } from '@/shared/lib/numbers';
+import { centre } from '@/shared/screens/centre';
+import { useWindowTitle } from '@/shared/screens/here';
+import { useMenu } from '@/shared/screens/menu';
 import { AppShell } from '@/shared/ui/AppShell';
 import { AudienceRouter } from '@/shared/ui/AudienceRouter';
 import { SimulatedTag } from '@/shared/ui/Bits';
 import { routes } from './routes';
-import { useScreens } from './screens';
 import { useSources } from './sources';
 import { useText } from './texts';
 
 const Offline = lazy(() => import('./Offline').then(module => ({ default: module.Offline })));
 
 export function CentreAudience() {
-  return <AudienceRouter shell={<Shell />} home="/today" routes={routes} />;
+  return <AudienceRouter shell={<Shell />} home={centre.today.to()} routes={routes} />;
 }
 
 function Shell() {
@@ -26,6 +28,7 @@ function Shell() {
   const { data: day } = useGetDay(me.today, { query: { staleTime: 60_000 } });
   const { organisation } = me;
   const name = language === 'en' ? organisation.nameEn : organisation.name;
+  useWindowTitle(name);
   const opening = useMemo(() => {
     if (!day) return '';
     const hours = day.opening.map(range => range.join('–')).join('、');
@@ -38,7 +41,7 @@ function Shell() {
     <AppShell
       seal="厢"
       name={name}
-      groups={useScreens()}
+      groups={useMenu(centre)}
       sources={useSources()}
       marks={
         later && (

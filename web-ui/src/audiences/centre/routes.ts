@@ -8,6 +8,7 @@ import { actRoutes } from '@/features/people/acts/routes';
 import { residentRoutes } from '@/features/people/residents/routes';
 import { staffRoutes } from '@/features/people/staff/routes';
 import { contractRoutes } from '@/features/promise/contracts/routes';
+import { centre } from '@/shared/screens/centre';
 
 /** The screens of a centre: each feature brings its own. */
 export const routes: RouteObject[] = [
@@ -19,5 +20,5 @@ export const routes: RouteObject[] = [
   ...contractRoutes,
   ...importRoutes,
   ...staffRoutes,
-  ...actRoutes,
+  ...actRoutes(centre.acts),
 ];

@@ -2,7 +2,8 @@ import { useMemo } from 'react';
 import { listActivities } from '@/shared/api/generated/centre-day-catalogue/centre-day-catalogue';
 import { listResidents } from '@/shared/api/generated/centre-people-resident/centre-people-resident';
 import { useMay } from '@/shared/lib/me';
-import { withQuery } from '@/shared/lib/paths';
+import { centre } from '@/shared/screens/centre';
+import { useActions } from '@/shared/screens/menu';
 import type { PaletteSource } from '@/shared/ui/PaletteButton';
 import { useText } from './texts';
 
@@ -13,8 +14,10 @@ export function useSources(): PaletteSource[] {
   const text = useText();
   const may = useMay();
   const residents = may('read-residents');
+  const actions = useActions(centre);
   return useMemo(
     () => [
+      ...actions,
       ...(residents
         ? [
             {
@@ -24,7 +27,7 @@ export function useSources(): PaletteSource[] {
                   key: each.id,
                   label: each.name,
                   note: each.birthYear == null ? undefined : String(each.birthYear),
-                  to: withQuery('/residents', { q: each.name }),
+                  to: centre.residents.to({ q: each.name }),
                 })),
             },
           ]
@@ -36,10 +39,10 @@ export function useSources(): PaletteSource[] {
             key: each.id,
             label: each.title,
             note: each.programme,
-            to: withQuery('/timetable', { view: 'list', activity: each.id }),
+            to: centre.timetable.to({ view: 'list', activity: each.id }),
           })),
       },
     ],
-    [residents, text],
+    [actions, residents, text],
   );
 }

@@ -1,12 +1,15 @@
 import { purchasedRoutes } from '@/features/promise/purchased/routes';
 import { useLanguage } from '@/shared/i18n';
 import { useMe } from '@/shared/lib/me';
+import { government } from '@/shared/screens/government';
+import { useWindowTitle } from '@/shared/screens/here';
+import { useMenu } from '@/shared/screens/menu';
 import { AppShell } from '@/shared/ui/AppShell';
 import { AudienceRouter } from '@/shared/ui/AudienceRouter';
 import { useText } from './texts';
 
 export function GovernmentAudience() {
-  return <AudienceRouter shell={<Shell />} home="/purchased" routes={purchasedRoutes} />;
+  return <AudienceRouter shell={<Shell />} home={government.purchased.to()} routes={purchasedRoutes} />;
 }
 
 function Shell() {
@@ -14,12 +17,13 @@ function Shell() {
   const { organisation } = useMe();
   const [language] = useLanguage();
   const name = language === 'en' ? organisation.nameEn : organisation.name;
+  useWindowTitle(name);
   return (
     <AppShell
       seal="政"
       sealColour="#3d6c91"
       name={name}
-      groups={[{ screens: [{ to: '/purchased', label: text('purchased'), permission: 'read-purchased' }] }]}
+      groups={useMenu(government)}
       where={
         <>
           {name}

@@ -1,14 +1,16 @@
 import { useLanguage } from '@/shared/i18n';
 import { useMe } from '@/shared/lib/me';
+import { headquarters } from '@/shared/screens/headquarters';
+import { useWindowTitle } from '@/shared/screens/here';
+import { useMenu } from '@/shared/screens/menu';
 import { AppShell } from '@/shared/ui/AppShell';
 import { AudienceRouter } from '@/shared/ui/AudienceRouter';
 import { routes } from './routes';
-import { useScreens } from './screens';
 import { useSources } from './sources';
 import { useText } from './texts';
 
 export function HeadquartersAudience() {
-  return <AudienceRouter shell={<Shell />} home="/comparison" routes={routes} />;
+  return <AudienceRouter shell={<Shell />} home={headquarters.comparison.to()} routes={routes} />;
 }
 
 function Shell() {
@@ -16,11 +18,12 @@ function Shell() {
   const { organisation } = useMe();
   const [language] = useLanguage();
   const name = language === 'en' ? organisation.nameEn : organisation.name;
+  useWindowTitle(name);
   return (
     <AppShell
       seal="厢"
       name={text('where')}
-      groups={useScreens()}
+      groups={useMenu(headquarters)}
       sources={useSources()}
       where={name}
       find={text('find')}

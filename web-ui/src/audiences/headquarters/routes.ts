@@ -5,6 +5,7 @@ import { centreRoutes } from '@/features/network/centres/routes';
 import { memberRoutes } from '@/features/network/members/routes';
 import { openingRoutes } from '@/features/network/openings/routes';
 import { actRoutes } from '@/features/people/acts/routes';
+import { headquarters } from '@/shared/screens/headquarters';
 
 /** The screens of headquarters: each feature brings its own. */
 export const routes: RouteObject[] = [
@@ -13,5 +14,5 @@ export const routes: RouteObject[] = [
   ...openingRoutes,
   ...agencyRoutes,
   ...memberRoutes,
-  ...actRoutes,
+  ...actRoutes(headquarters.acts),
 ];

@@ -2,7 +2,8 @@ import { useMemo } from 'react';
 import { listCentres } from '@/shared/api/generated/headquarters-network-centres/headquarters-network-centres';
 import { useLanguage } from '@/shared/i18n';
 import { useMay } from '@/shared/lib/me';
-import { path } from '@/shared/lib/paths';
+import { headquarters } from '@/shared/screens/headquarters';
+import { useActions } from '@/shared/screens/menu';
 import type { PaletteSource } from '@/shared/ui/PaletteButton';
 import { useText } from './texts';
 
@@ -14,9 +15,11 @@ export function useSources(): PaletteSource[] {
   const may = useMay();
   const [language] = useLanguage();
   const centres = may('read-centres');
+  const actions = useActions(headquarters);
   return useMemo(
-    () =>
-      centres
+    () => [
+      ...actions,
+      ...(centres
         ? [
             {
               label: text('centres'),
@@ -25,11 +28,12 @@ export function useSources(): PaletteSource[] {
                   key: each.slug,
                   label: language === 'en' ? each.nameEn : each.name,
                   note: each.district ?? undefined,
-                  to: path('/centres', each.slug),
+                  to: headquarters.centre.to({ slug: each.slug }),
                 })),
             },
           ]
-        : [],
-    [centres, language, text],
+        : []),
+    ],
+    [actions, centres, language, text],
   );
 }

@@ -1,4 +1,4 @@
-/** A path with its parts encoded: `path('/sessions', id, 'check-in')`. */
+/** A path with its parts encoded. Screens' addresses are made by `shared/screens`. */
 export function path(first: string, ...parts: (string | number)[]): string {
   return [first, ...parts.map(part => encodeURIComponent(part))].join('/');
 }
@@ -6,7 +6,7 @@ export function path(first: string, ...parts: (string | number)[]): string {
 /** Adds a query; undefined and empty values are left out. */
 export function withQuery(
   address: string,
-  query: Record<string, string | number | undefined | null>,
+  query: Record<string, string | number | boolean | undefined | null>,
 ): string {
   const search = new URLSearchParams();
   for (const [key, value] of Object.entries(query))

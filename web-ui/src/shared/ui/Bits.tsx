@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 import { useCommon } from '../i18n';
+import { useNamed } from '../screens/here';
+import { type Above, Trail } from '../screens/Trail';
 import styles from './Bits.module.css';
 import { Hint } from './Hint';
 
@@ -101,16 +103,24 @@ export function Figures({ children }: { children: ReactNode }) {
 /** The head of a screen: what it is, a line about it, and its actions. */
 export function PageHead({
   title,
+  named,
+  above,
   sub,
   actions,
 }: {
   title: ReactNode;
+  /** What the thing shown is called, where the screen alone does not say it: the tab's title begins with it. */
+  named?: string;
+  /** The screen one step up, where the address does not say which. */
+  above?: Above;
   sub?: ReactNode;
   actions?: ReactNode;
 }) {
+  useNamed(named);
   return (
     <div className={styles.head}>
       <div>
+        <Trail above={above} />
         <h1>{title}</h1>
         {sub && <p>{sub}</p>}
       </div>

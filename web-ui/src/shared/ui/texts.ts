@@ -8,6 +8,8 @@ export const useShellText = defineTexts('shell', {
   find: ['找居民、活动、页面…', 'Find residents, activities, screens…'],
   findScreens: ['找页面…', 'Find a screen…'],
   findShort: ['查找', 'Find'],
+  actions: ['可以做的', 'Actions'],
+  trail: ['所在位置', 'Where this is'],
   language: ['English', '中文'],
   dark: ['深色', 'Dark'],
   light: ['浅色', 'Light'],

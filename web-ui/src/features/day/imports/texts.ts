@@ -84,6 +84,5 @@ export const useText = defineTexts('imports', {
   doneText: ['导入完成', 'Imported'],
   openTimetable: ['打开日程', 'Open the timetable'],
   cancelledText: ['已停止；写入的保留，可以继续', 'Stopped; what was written stays, and you can go on'],
-  back: ['← 导入记录', '← Imports'],
   noRows: ['没有这样的行', 'No such rows'],
 });

@@ -99,7 +99,6 @@ export const useText = defineTexts('contracts', {
     '合同期限内的日子都已报告。如需更正，请在报告旁选择“更正”。',
     'Every day of the contract is reported. To correct a statement, choose “Correct” beside it.',
   ],
-  back: ['← 全部合同', '← All contracts'],
   from: ['期间从', 'Period from'],
   to: ['到', 'to'],
   timePassed: ['时间进度 {{share}}', '{{share}} of the time has passed'],

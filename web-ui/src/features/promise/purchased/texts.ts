@@ -17,7 +17,6 @@ export const useText = defineTexts('purchased', {
   contract: ['查看合同', 'View contract'],
   none: ['等待第一份履约报告', 'Waiting for the first statement'],
   asOf: ['截至 {{day}}', 'As of {{day}}'],
-  back: ['← 购买的服务', '← Purchased services'],
   number: ['合同编号', 'Contract number'],
   centre: ['承接中心', 'Centre'],
   period: ['期间', 'Period'],

@@ -4,6 +4,7 @@ import type { PublishedStatement, Standing, StatementDocument } from '../../api/
 import { useCommon, useLanguage } from '../../i18n';
 import { momentIn } from '../../lib/days';
 import { count, NO_DATA, percent } from '../../lib/numbers';
+import type { Above } from '../../screens/Trail';
 import { Card, Defined, Figure, Figures, PageHead, SimulatedTag, Tag } from '../Bits';
 import { AgeTags } from './AgeTags';
 import { useSayDifference } from './differences';
@@ -19,11 +20,14 @@ export function StatementView({
   standing,
   published,
   actions,
+  above,
 }: {
   document: StatementDocument;
   standing: Standing;
   published?: PublishedStatement;
   actions?: ReactNode;
+  /** The contract it speaks of, one step up. */
+  above: Above;
 }) {
   const text = useStatementText();
   const common = useCommon();
@@ -36,6 +40,8 @@ export function StatementView({
   return (
     <>
       <PageHead
+        above={above}
+        named={document.number}
         title={
           <>
             {published ? text('heading', { number: document.number }) : text('preview')}{' '}

@@ -1,17 +1,17 @@
 import { useQueryStates } from 'nuqs';
-import { Link, useParams } from 'react-router';
+import { Link } from 'react-router';
 import { useCommon, useLanguage } from '@/shared/i18n';
 import { useMay, useMe } from '@/shared/lib/me';
 import { count, NO_DATA, percent } from '@/shared/lib/numbers';
-import { path } from '@/shared/lib/paths';
-import { type Period, periodOf, periodText } from '@/shared/lib/period';
+import { formatPeriod, type Period, periodOf, periodText } from '@/shared/lib/period';
 import { parseAsDay } from '@/shared/lib/search';
-import { Figure, Figures, Guard, PageHead, ProblemAlert, SimulatedTag } from '@/shared/ui';
+import { headquarters } from '@/shared/screens/headquarters';
+import { useParamsOf } from '@/shared/screens/here';
+import { Figure, Figures, PageHead, ProblemAlert, SimulatedTag } from '@/shared/ui';
 import { useCentreFigures } from '../api/useCentreFigures';
 import { useMethods } from '../components/CentreCells';
 import styles from '../components/Comparison.module.css';
 import { PeriodPicker } from '../components/PeriodPicker';
-import { toComparison } from '../routes';
 import { useText as useShared } from '../texts';
 import { asPeriod } from './asPeriod';
 import { MonthsTable } from './MonthsTable';
@@ -21,12 +21,8 @@ import { useText } from './texts';
 
 /** What a centre's figures of a period are made of: its months and its sessions' totals. */
 export function CentrePage() {
-  const { slug = '' } = useParams();
-  return (
-    <Guard permission="read-comparison">
-      <CentreFigures slug={slug} key={slug} />
-    </Guard>
-  );
+  const { slug } = useParamsOf(headquarters.centreFigures);
+  return <CentreFigures slug={slug} key={slug} />;
 }
 
 function CentreFigures({ slug }: { slug: string }) {
@@ -57,11 +53,14 @@ function CentreFigures({ slug }: { slug: string }) {
             {name ?? slug} <SimulatedTag when={figures?.simulated ?? false} />
           </>
         }
+        named={name}
         sub={text('figuresOf', { period: periodText(period, language) })}
         actions={
           <>
-            <Link to={toComparison(period)}>{text('backToAll')}</Link>
-            {may('read-centres') && <Link to={path('/centres', slug)}>{text('profile')}</Link>}
+            <Link to={headquarters.comparison.to({ period: formatPeriod(period) })}>{text('backToAll')}</Link>
+            {may('read-centres') && (
+              <Link to={headquarters.centre.to({ slug: slug })}>{text('profile')}</Link>
+            )}
           </>
         }
       />

@@ -3,9 +3,9 @@ import { useNavigate } from 'react-router';
 import type { CentreRow } from '@/shared/api/generated/model';
 import { useLanguage } from '@/shared/i18n';
 import { percent } from '@/shared/lib/numbers';
+import { headquarters } from '@/shared/screens/headquarters';
 import { formatValue, type Measure, type Per, whyNotRanked } from '../model/measures';
 import { useWords } from '../model/words';
-import { toCentreFigures } from '../routes';
 import { useText } from '../texts';
 import styles from './Comparison.module.css';
 import { ComparisonChart } from './ComparisonChart';
@@ -45,7 +45,7 @@ export function ChartOfRows({
         name={name}
         value={value}
         note={note}
-        onOpen={row => void navigate(toCentreFigures(row.slug, from, to))}
+        onOpen={row => void navigate(headquarters.centreFigures.to({ slug: row.slug, from, to }))}
       />
       <p className={styles.caption}>{text('chartHint')}</p>
     </>

@@ -5,7 +5,7 @@ import { useCommon, useLanguage } from '@/shared/i18n';
 import { useMe } from '@/shared/lib/me';
 import { count, percent } from '@/shared/lib/numbers';
 import { periodOf, periodText } from '@/shared/lib/period';
-import { Card, Defined, EmptyState, Guard, PageHead, SimulatedTag } from '@/shared/ui';
+import { Card, Defined, EmptyState, PageHead, SimulatedTag } from '@/shared/ui';
 import { useComparison } from '../api/useComparison';
 import { useFilters } from '../api/useFilters';
 import { isNormalised, type Per, toParams } from '../model/measures';
@@ -24,14 +24,6 @@ const NothingYet = lazy(() => import('./NothingYet').then(module => ({ default: 
 const ChartOfRows = lazy(() => import('./ChartOfRows').then(module => ({ default: module.ChartOfRows })));
 
 export function ComparisonPage() {
-  return (
-    <Guard permission="read-comparison">
-      <CentresCompared />
-    </Guard>
-  );
-}
-
-function CentresCompared() {
   const text = useText();
   const common = useCommon();
   const { today } = useMe();

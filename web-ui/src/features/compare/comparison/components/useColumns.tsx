@@ -3,10 +3,10 @@ import { usePositioning } from '@/domain/centre/positioning';
 import type { CentreRow, Comparison } from '@/shared/api/generated/model';
 import { useCommon, useLanguage } from '@/shared/i18n';
 import { count, NO_DATA, percent } from '@/shared/lib/numbers';
+import { headquarters } from '@/shared/screens/headquarters';
 import { Defined, Hint, SimulatedTag, Tag } from '@/shared/ui';
 import { formatValue, type Measure, type Per, type Sort } from '../model/measures';
 import { useWords } from '../model/words';
-import { toCentreFigures } from '../routes';
 import { useText } from '../texts';
 import { CompletenessTag, RankCell, useMethods } from './CentreCells';
 import type { Column } from './CentresTable';
@@ -49,7 +49,7 @@ export function useColumns({ measure, per, from, to, answer, sorting }: Given): 
     key: by,
     sorted: ariaSort(by, sorting),
   });
-  const address = (row: CentreRow) => toCentreFigures(row.slug, from, to);
+  const address = (row: CentreRow) => headquarters.centreFigures.to({ slug: row.slug, from, to });
 
   const visitsCell = (row: CentreRow, strong: boolean) => (
     <>

@@ -2,10 +2,10 @@ import { Button, Input, Select } from 'antd';
 import { parseAsString, useQueryState } from 'nuqs';
 import { Link } from 'react-router';
 import type { ActivityResponse } from '@/shared/api/generated/model';
-import { toTimetable } from '@/shared/config/links';
 import { useCommon } from '@/shared/i18n';
 import { NO_DATA } from '@/shared/lib/numbers';
 import { parseAsQuery } from '@/shared/lib/search';
+import { centre } from '@/shared/screens/centre';
 import { DataTable, EmptyState, Toolbar } from '@/shared/ui';
 import { useActivities, useProgrammes } from '../api/useCatalogue';
 import { useText } from '../texts';
@@ -59,7 +59,7 @@ export function ActivityList({ onEdit }: { onEdit?: (activity: ActivityResponse)
             title: text('sessions'),
             render: (_, each) => (
               <Link
-                to={toTimetable({ view: 'list', activity: each.id })}
+                to={centre.timetable.to({ view: 'list', activity: each.id })}
                 aria-label={`${text('show')} ${each.title}`}
               >
                 {text('show')}

@@ -2,10 +2,10 @@ import { Button, Form, Input } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import type { SpaceRequest, SpaceResponse } from '@/shared/api/generated/model';
-import { toTimetable } from '@/shared/config/links';
 import { useCommon } from '@/shared/i18n';
 import { useMay } from '@/shared/lib/me';
 import { count, decimal } from '@/shared/lib/numbers';
+import { centre } from '@/shared/screens/centre';
 import { DataTable, EmptyState, FormDrawer, latest, NumberField, PageHead } from '@/shared/ui';
 import { readSpace, useSaveSpace, useSpaceHistory, useSpaces } from '../api/useCatalogue';
 import { useText } from '../texts';
@@ -42,7 +42,7 @@ export function SpacesPage() {
             title: text('sessions'),
             render: (_, each) => (
               <Link
-                to={toTimetable({ view: 'list', space: each.id })}
+                to={centre.timetable.to({ view: 'list', space: each.id })}
                 aria-label={`${text('show')} ${each.name}`}
               >
                 {text('show')}

@@ -1,12 +1,13 @@
 import { Button } from 'antd';
 import { useState } from 'react';
-import { Link, useParams } from 'react-router';
+import { Link } from 'react-router';
 import type { Entry, Sheet } from '@/shared/api/generated/model';
-import { toToday } from '@/shared/config/links';
 import { useCommon, useLanguage } from '@/shared/i18n';
 import { shortDay } from '@/shared/lib/days';
 import { useMay, useMe } from '@/shared/lib/me';
 import { useClock } from '@/shared/lib/useClock';
+import { centre } from '@/shared/screens/centre';
+import { useNamed, useParamsOf } from '@/shared/screens/here';
 import { AskReason, LateTag, PhaseTag, ProblemAlert, SimulatedTag, Tag, useOnline } from '@/shared/ui';
 import { useDesk, useDeskWrites } from '../api/useDesk';
 import { setSound, soundIsOn } from '../lib/sound';
@@ -22,7 +23,7 @@ import { WaitingEntries } from './WaitingEntries';
 const EARLY_MS = 2 * 60 * 60 * 1000;
 
 export function CheckInPage() {
-  const { id = '' } = useParams();
+  const { session: id } = useParamsOf(centre.desk);
   return <Desk key={id} id={id} />;
 }
 
@@ -137,13 +138,14 @@ function Head({ sheet: { session }, waiting }: { sheet: Sheet; waiting: number }
   const [language] = useLanguage();
   const [sound, keepSound] = useState(soundIsOn);
   const past = session.day < me.today;
+  useNamed(session.title);
   return (
     <>
       <header className={styles.head}>
         <div>
           <h1>{session.title}</h1>
           <p>
-            <Link to={toToday(session.day === me.today ? undefined : session.day)}>
+            <Link to={centre.today.to({ day: session.day === me.today ? undefined : session.day })}>
               {shortDay(session.day, language)}
             </Link>{' '}
             {session.startsLocal}–{session.endsLocal} · {session.space ?? text('noSpace')}

@@ -3,12 +3,12 @@ import { headsOf } from '@/domain/tap/tap';
 import { useTaps } from '@/domain/tap/useTaps';
 import { useGetDay } from '@/shared/api/generated/centre-day-session/centre-day-session';
 import type { SessionResponse } from '@/shared/api/generated/model';
-import { toCheckIn, toToday } from '@/shared/config/links';
 import { useCommon } from '@/shared/i18n';
 import { useMe } from '@/shared/lib/me';
 import { count } from '@/shared/lib/numbers';
 import type { Phase } from '@/shared/lib/sessions';
 import { usePhaseOf } from '@/shared/lib/useClock';
+import { centre } from '@/shared/screens/centre';
 import { Card, EmptyState, PageHead, PhaseTag, ProblemAlert, Tag } from '@/shared/ui';
 import { useText } from '../texts';
 import styles from './Desk.module.css';
@@ -33,7 +33,7 @@ export function ChoosePage() {
       <PageHead title={text('title')} sub={text('choose')} />
       <ProblemAlert error={error} onRetry={() => void refetch()} />
       {data && sessions.length === 0 && (
-        <EmptyState title={text('none')} action={<Link to={toToday()}>{me.today}</Link>}>
+        <EmptyState title={text('none')} action={<Link to={centre.today.to()}>{me.today}</Link>}>
           {text('noneBody')}
         </EmptyState>
       )}
@@ -62,7 +62,7 @@ function Line({ session, waiting }: { session: SessionResponse; waiting: number 
   const common = useCommon();
   return (
     <li>
-      <Link to={toCheckIn(session.id)}>
+      <Link to={centre.desk.to({ session: session.id })}>
         <time>{session.startsLocal}</time>
         <span>
           {session.title}

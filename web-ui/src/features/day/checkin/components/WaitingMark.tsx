@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import { useTaps } from '@/domain/tap/useTaps';
-import { toWaiting } from '@/shared/config/links';
+import { centre } from '@/shared/screens/centre';
 import { useText } from '../texts';
 import styles from './WaitingMark.module.css';
 
@@ -17,7 +17,7 @@ export function WaitingMark() {
   return (
     <>
       {parts.length > 0 && (
-        <Link to={toWaiting()} className={toDecide.length > 0 ? styles.decide : styles.mark}>
+        <Link to={centre.waiting.to()} className={toDecide.length > 0 ? styles.decide : styles.mark}>
           {parts.join(' · ')}
         </Link>
       )}

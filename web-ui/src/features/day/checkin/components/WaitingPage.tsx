@@ -5,10 +5,10 @@ import { needsDecision, type Tap } from '@/domain/tap/tap';
 import { useTaps } from '@/domain/tap/useTaps';
 import { useGetSession } from '@/shared/api/generated/centre-day-session/centre-day-session';
 import { Problem, problemText } from '@/shared/api/problem';
-import { toCheckIn } from '@/shared/config/links';
 import { useCommon, useLanguage } from '@/shared/i18n';
 import { momentIn } from '@/shared/lib/days';
 import { useMe } from '@/shared/lib/me';
+import { centre } from '@/shared/screens/centre';
 import { Card, EmptyState, feedback, PageHead } from '@/shared/ui';
 import { knownSession } from '../api/known';
 import { useTapLabel } from '../lib/labels';
@@ -90,7 +90,7 @@ function Line({ tap }: { tap: Tap }) {
           <Button size="small" onClick={() => void queue.again(tap, owner)}>
             {common('retry')}
           </Button>
-          <Link to={toCheckIn(tap.session)}>{text('openSession')}</Link>
+          <Link to={centre.desk.to({ session: tap.session })}>{text('openSession')}</Link>
           <Button size="small" type="text" danger aria-label={`${text('drop')} ${what}`} onClick={drop}>
             {text('drop')}
           </Button>

@@ -1,10 +1,11 @@
 import { Button, Progress, Steps } from 'antd';
 import { useState } from 'react';
-import { Link, useNavigate, useParams } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import type { ImportResponse } from '@/shared/api/generated/model';
-import { toImports, toTimetable } from '@/shared/config/links';
 import { useLanguage } from '@/shared/i18n';
-import { Card, Guard, PageHead, ProblemAlert, SimulatedTag } from '@/shared/ui';
+import { centre } from '@/shared/screens/centre';
+import { useParamsOf } from '@/shared/screens/here';
+import { Card, PageHead, ProblemAlert, SimulatedTag } from '@/shared/ui';
 import { isBusy, useImport, useImportActs } from '../api/useImports';
 import { useText } from '../texts';
 import { DeleteImport } from './DeleteImport';
@@ -24,17 +25,9 @@ const STEP: Record<string, number> = {
 };
 
 export function ImportPage() {
-  const text = useText();
-  const { id = '' } = useParams();
+  const { import: id } = useParamsOf(centre.import);
   const { data, error, refetch } = useImport(id);
-  return (
-    <Guard permission="import-timetable">
-      <p style={{ marginTop: 0 }}>
-        <Link to={toImports()}>{text('back')}</Link>
-      </p>
-      {data ? <Wizard job={data} /> : <ProblemAlert error={error} onRetry={() => void refetch()} />}
-    </Guard>
-  );
+  return data ? <Wizard job={data} /> : <ProblemAlert error={error} onRetry={() => void refetch()} />;
 }
 
 function Wizard({ job }: { job: ImportResponse }) {
@@ -49,12 +42,13 @@ function Wizard({ job }: { job: ImportResponse }) {
   return (
     <>
       <PageHead
+        named={job.filename}
         title={
           <>
             {job.filename} <StateTag state={job.state} /> <SimulatedTag when={job.simulated} />
           </>
         }
-        actions={<DeleteImport job={job} onDeleted={() => navigate(toImports())} />}
+        actions={<DeleteImport job={job} onDeleted={() => navigate(centre.imports.to())} />}
       />
       <Steps
         size="small"
@@ -142,7 +136,7 @@ function Next({
       {job.state === 'done' && (
         <>
           <b>{text('doneText')}</b>
-          <Link to={toTimetable()}>{text('openTimetable')}</Link>
+          <Link to={centre.timetable.to()}>{text('openTimetable')}</Link>
         </>
       )}
     </div>

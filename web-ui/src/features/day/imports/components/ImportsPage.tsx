@@ -6,22 +6,14 @@ import type { ImportResponse } from '@/shared/api/generated/model';
 import { momentIn } from '@/shared/lib/days';
 import { useMe } from '@/shared/lib/me';
 import { count, NO_DATA } from '@/shared/lib/numbers';
-import { Card, DataTable, EmptyState, Guard, PageHead, ProblemAlert, SimulatedTag } from '@/shared/ui';
+import { centre } from '@/shared/screens/centre';
+import { Card, DataTable, EmptyState, PageHead, ProblemAlert, SimulatedTag } from '@/shared/ui';
 import { useImports, useUpload } from '../api/useImports';
-import { toImport } from '../routes';
 import { useText } from '../texts';
 import { DeleteImport } from './DeleteImport';
 import { StateTag } from './StateTag';
 
 export function ImportsPage() {
-  return (
-    <Guard permission="import-timetable">
-      <Imports />
-    </Guard>
-  );
-}
-
-function Imports() {
   const text = useText();
   const { organisation } = useMe();
   const pages = useImports();
@@ -48,7 +40,8 @@ function Imports() {
             title: text('file'),
             render: (_, each) => (
               <>
-                <Link to={toImport(each.id)}>{each.filename}</Link> <SimulatedTag when={each.simulated} />
+                <Link to={centre.import.to({ import: each.id })}>{each.filename}</Link>{' '}
+                <SimulatedTag when={each.simulated} />
               </>
             ),
           },
@@ -73,7 +66,7 @@ function UploadCard() {
   const text = useText();
   const navigate = useNavigate();
   const [simulated, setSimulated] = useState(false);
-  const upload = useUpload(made => navigate(toImport(made.id)));
+  const upload = useUpload(made => navigate(centre.import.to({ import: made.id })));
   return (
     <Card>
       <ProblemAlert error={upload.error} />

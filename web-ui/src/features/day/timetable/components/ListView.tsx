@@ -1,10 +1,10 @@
 import { memo } from 'react';
 import { Link } from 'react-router';
 import type { SessionResponse } from '@/shared/api/generated/model';
-import { toImports } from '@/shared/config/links';
 import { useCommon, useLanguage } from '@/shared/i18n';
 import { shortDay } from '@/shared/lib/days';
 import { count, NO_DATA } from '@/shared/lib/numbers';
+import { centre } from '@/shared/screens/centre';
 import { EmptyState, EndOfList, LateTag, PhaseTag, ProblemAlert, SimulatedTag } from '@/shared/ui';
 import type { Filters } from '../api/useFilters';
 import { useSessionList } from '../api/useSessions';
@@ -27,7 +27,7 @@ export function ListView({ filters, onOpen }: Props) {
     <>
       <ProblemAlert error={pages.error} onRetry={pages.reload} />
       {!pages.isPending && pages.items.length === 0 && (
-        <EmptyState title={text('none')} action={<Link to={toImports()}>{text('import')}</Link>}>
+        <EmptyState title={text('none')} action={<Link to={centre.imports.to()}>{text('import')}</Link>}>
           {text('noneBody')}
         </EmptyState>
       )}

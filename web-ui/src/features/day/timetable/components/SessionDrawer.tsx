@@ -3,11 +3,11 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { SessionResponse } from '@/shared/api/generated/model';
 import { seen } from '@/shared/api/write';
-import { toCheckIn } from '@/shared/config/links';
 import { useCommon, useLanguage } from '@/shared/i18n';
 import { shortDay } from '@/shared/lib/days';
 import { useMay } from '@/shared/lib/me';
 import { count, NO_DATA } from '@/shared/lib/numbers';
+import { centre } from '@/shared/screens/centre';
 import { AskReason, PhaseTag, SimulatedTag } from '@/shared/ui';
 import { useCancelSession } from '../api/useSessions';
 import { useText } from '../texts';
@@ -43,7 +43,7 @@ export function SessionDrawer({ session, onClose, onEdit }: Props) {
               </Button>
             )}
             {mayWrite && <Button onClick={() => onEdit(session)}>{common('edit')}</Button>}
-            <Button type="primary" onClick={() => navigate(toCheckIn(session.id))}>
+            <Button type="primary" onClick={() => navigate(centre.desk.to({ session: session.id }))}>
               {text('checkIn')}
             </Button>
           </Space>

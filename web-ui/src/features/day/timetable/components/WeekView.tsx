@@ -1,13 +1,13 @@
 import { Button } from 'antd';
 import { Link } from 'react-router';
 import type { SessionResponse } from '@/shared/api/generated/model';
-import { toToday } from '@/shared/config/links';
 import { useCommon, useLanguage } from '@/shared/i18n';
 import { addDays, mondayOf, shortDay } from '@/shared/lib/days';
 import { useMe } from '@/shared/lib/me';
 import { count } from '@/shared/lib/numbers';
 import { colourOf } from '@/shared/lib/sessions';
 import { usePhaseOf } from '@/shared/lib/useClock';
+import { centre } from '@/shared/screens/centre';
 import { ProblemAlert, usePhaseText } from '@/shared/ui';
 import type { Filters, SetFilters } from '../api/useFilters';
 import { useWeek } from '../api/useSessions';
@@ -82,7 +82,7 @@ function Column({
   return (
     <section className={current ? `${styles.column} ${styles.current}` : styles.column}>
       <h2>
-        <Link to={toToday(day)}>{label}</Link>
+        <Link to={centre.today.to({ day })}>{label}</Link>
         <small>{sessions.length || text('emptyDay')}</small>
       </h2>
       {sessions.map(session => (

@@ -1,9 +1,9 @@
 import { Link } from 'react-router';
 import type { SessionResponse } from '@/shared/api/generated/model';
-import { toCheckIn } from '@/shared/config/links';
 import { useCommon } from '@/shared/i18n';
 import { count } from '@/shared/lib/numbers';
 import { colourOf } from '@/shared/lib/sessions';
+import { centre } from '@/shared/screens/centre';
 import { Card, PhaseTag } from '@/shared/ui';
 import { useText } from '../texts';
 import styles from './Agenda.module.css';
@@ -17,7 +17,7 @@ export function Agenda({ sessions }: { sessions: SessionResponse[] }) {
       <ul className={styles.list}>
         {sessions.map(session => (
           <li key={session.id}>
-            <Link to={toCheckIn(session.id)} className={styles.item}>
+            <Link to={centre.desk.to({ session: session.id })} className={styles.item}>
               <time>
                 {session.startsLocal}
                 <small>{session.endsLocal}</small>

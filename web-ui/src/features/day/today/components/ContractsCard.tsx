@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import { useListContracts } from '@/shared/api/generated/centre-promise-contract/centre-promise-contract';
-import { toContract, toContracts } from '@/shared/config/links';
 import { useCommon } from '@/shared/i18n';
+import { centre } from '@/shared/screens/centre';
 import { Bullet, Card, ProblemAlert } from '@/shared/ui';
 import { useText } from '../texts';
 import styles from './TodayPage.module.css';
@@ -15,7 +15,7 @@ export function ContractsCard() {
   const { data, error } = useListContracts({ limit: 20 });
   const published = (data?.items ?? []).filter(contract => contract.state === 'published').slice(0, SHOWN);
   return (
-    <Card title={text('contracts')} extra={<Link to={toContracts()}>{text('allContracts')}</Link>}>
+    <Card title={text('contracts')} extra={<Link to={centre.contracts.to()}>{text('allContracts')}</Link>}>
       <ProblemAlert error={error} />
       {data && published.length === 0 && <p className={styles.quiet}>{text('noContracts')}</p>}
       {published.flatMap(contract =>
@@ -24,7 +24,7 @@ export function ContractsCard() {
             key={`${contract.id} ${indicator.kind}`}
             label={
               <>
-                <Link to={toContract(contract.id)} className={styles.contract}>
+                <Link to={centre.contract.to({ contract: contract.id })} className={styles.contract}>
                   {contract.title}
                 </Link>{' '}
                 · {common(indicator.kind === 'visits' ? 'visits' : 'sessionsHeld')}

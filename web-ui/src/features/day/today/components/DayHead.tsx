@@ -1,11 +1,11 @@
 import { Button } from 'antd';
 import { useNavigate } from 'react-router';
 import type { Day } from '@/shared/api/generated/model';
-import { toToday } from '@/shared/config/links';
 import { useLanguage } from '@/shared/i18n';
 import { addDays, longDay } from '@/shared/lib/days';
 import { usePhaseOf } from '@/shared/lib/useClock';
 import { useLunar } from '@/shared/lib/useLunar';
+import { centre } from '@/shared/screens/centre';
 import { DayButton, PageHead, Tag } from '@/shared/ui';
 import { useText } from '../texts';
 
@@ -14,7 +14,7 @@ export function DayHead({ day, today, data }: { day: string; today: string; data
   const text = useText();
   const [language] = useLanguage();
   const navigate = useNavigate();
-  const go = (to: string) => navigate(toToday(to === today ? undefined : to));
+  const go = (to: string) => navigate(centre.today.to({ day: to === today ? undefined : to }));
   const lunar = useLunar(day, language);
   const phaseOf = usePhaseOf();
   const phases = (data?.sessions ?? []).map(phaseOf);

@@ -1,11 +1,11 @@
 import { useEffect, useRef } from 'react';
 import { Link } from 'react-router';
 import type { Day, SessionResponse } from '@/shared/api/generated/model';
-import { toCheckIn, toTimetable } from '@/shared/config/links';
 import { useCommon } from '@/shared/i18n';
 import { count } from '@/shared/lib/numbers';
 import { colourOf, endOf, startOf } from '@/shared/lib/sessions';
 import { usePhaseOf } from '@/shared/lib/useClock';
+import { centre } from '@/shared/screens/centre';
 import { Card, usePhaseText } from '@/shared/ui';
 import { hoursOf, type Lane, lanesOf } from '../lib/layout';
 import { useText } from '../texts';
@@ -35,7 +35,7 @@ export function Timeline({ day, nowMinutes }: { day: Day; nowMinutes: number | n
   return (
     <Card
       title={text('timeline')}
-      extra={<Link to={toTimetable({ week: day.day })}>{text('openTimetable')}</Link>}
+      extra={<Link to={centre.timetable.to({ week: day.day })}>{text('openTimetable')}</Link>}
       className={styles.card}
     >
       <div className={styles.scroll} ref={scroll}>
@@ -125,7 +125,7 @@ function Bar({ session, scale, dense }: { session: SessionResponse; scale: Scale
   const colour = phase === 'cancelled' ? styles.cancelled : styles[`c${colourOf(session.programmeId)}`];
   return (
     <Link
-      to={toCheckIn(session.id)}
+      to={centre.desk.to({ session: session.id })}
       className={`${styles.bar} ${colour} ${phase === 'ended' ? styles.ended : ''}`}
       style={{ left: left(scale, start), width: `calc(${width}% - 3px)` }}
       title={said}

@@ -1,13 +1,14 @@
 import { keepPreviousData } from '@tanstack/react-query';
 import { lazy, Suspense } from 'react';
-import { Link, useParams } from 'react-router';
+import { Link } from 'react-router';
 import { useGetDay } from '@/shared/api/generated/centre-day-session/centre-day-session';
 import type { Day } from '@/shared/api/generated/model';
-import { toImports, toToday } from '@/shared/config/links';
 import { useLanguage } from '@/shared/i18n';
 import { isDay, shortDay } from '@/shared/lib/days';
 import { useMay, useMe } from '@/shared/lib/me';
 import { useNow } from '@/shared/lib/useNow';
+import { centre } from '@/shared/screens/centre';
+import { useParamsOf } from '@/shared/screens/here';
 import { Card, EmptyState, NotFound, ProblemAlert } from '@/shared/ui';
 import { useText } from '../texts';
 import { Agenda } from './Agenda';
@@ -29,7 +30,7 @@ const DayWord = lazy(() => import('../stated/DayWord').then(module => ({ default
 const REFRESH_MS = 15_000;
 
 export function TodayPage() {
-  const params = useParams();
+  const params = useParamsOf(centre.today);
   const me = useMe();
   const now = useNow(me.organisation.timeZone);
   // Past midnight the page goes on to the new day by itself.
@@ -95,13 +96,13 @@ function NoSessions({ day }: { day: Day }) {
           nearest.length > 0 ? (
             <span className={styles.nearest}>
               {nearest.map(each => (
-                <Link key={each} to={toToday(each)}>
+                <Link key={each} to={centre.today.to({ day: each })}>
                   {shortDay(each, language)}
                 </Link>
               ))}
             </span>
           ) : (
-            may('import-timetable') && <Link to={toImports()}>{text('import')}</Link>
+            may('import-timetable') && <Link to={centre.imports.to()}>{text('import')}</Link>
           )
         }
       >

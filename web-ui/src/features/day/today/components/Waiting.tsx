@@ -2,10 +2,10 @@ import { lazy, Suspense } from 'react';
 import { Link } from 'react-router';
 import { useListSessions } from '@/shared/api/generated/centre-day-session/centre-day-session';
 import type { Day } from '@/shared/api/generated/model';
-import { toCheckIn, toTimetable } from '@/shared/config/links';
 import { addDays } from '@/shared/lib/days';
 import { useMay } from '@/shared/lib/me';
 import { usePhaseOf } from '@/shared/lib/useClock';
+import { centre } from '@/shared/screens/centre';
 import { Card } from '@/shared/ui';
 import { useUnstatedDays } from '../api/useUnstatedDays';
 import { useText } from '../texts';
@@ -31,7 +31,7 @@ export function Waiting({ day }: { day: Day }) {
   return (
     <Card title={text('waiting')}>
       {waiting.slice(0, SHOWN).map(session => (
-        <Link key={session.id} to={toCheckIn(session.id)} className={styles.todo}>
+        <Link key={session.id} to={centre.desk.to({ session: session.id })} className={styles.todo}>
           <span className={styles.dotWarn} aria-hidden />
           <span>
             {session.title}
@@ -41,7 +41,7 @@ export function Waiting({ day }: { day: Day }) {
       ))}
       {waiting.length > SHOWN && (
         <Link
-          to={toTimetable({ view: 'list', from: day.day, to: day.day, state: 'planned' })}
+          to={centre.timetable.to({ view: 'list', from: day.day, to: day.day, state: 'planned' })}
           className={styles.todo}
         >
           <span className={styles.dotWarn} aria-hidden />
@@ -49,7 +49,10 @@ export function Waiting({ day }: { day: Day }) {
         </Link>
       )}
       {earlierFirst && (
-        <Link to={toTimetable({ view: 'list', to: before, state: 'planned' })} className={styles.todo}>
+        <Link
+          to={centre.timetable.to({ view: 'list', to: before, state: 'planned' })}
+          className={styles.todo}
+        >
           <span className={styles.dotBad} aria-hidden />
           <span>
             {text('earlier')}

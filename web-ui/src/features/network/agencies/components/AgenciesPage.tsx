@@ -3,16 +3,7 @@ import { useState } from 'react';
 import type { AgencyResponse } from '@/shared/api/generated/model';
 import { useCommon, useLanguage } from '@/shared/i18n';
 import { useMay } from '@/shared/lib/me';
-import {
-  DataTable,
-  EmptyState,
-  Guard,
-  HistoryDrawer,
-  PageHead,
-  SimulatedTag,
-  Tag,
-  type Tone,
-} from '@/shared/ui';
+import { DataTable, EmptyState, HistoryDrawer, PageHead, SimulatedTag, Tag, type Tone } from '@/shared/ui';
 import { useAgencies, useAgencyHistory } from '../api/useAgencies';
 import { useText } from '../texts';
 import styles from './Agencies.module.css';
@@ -24,14 +15,6 @@ const STATES = ['open', 'opening', 'suspended', 'failed'] as const;
 const LEVELS = ['city', 'district', 'sub-district'] as const;
 
 export function AgenciesPage() {
-  return (
-    <Guard permission="manage-centres">
-      <Agencies />
-    </Guard>
-  );
-}
-
-function Agencies() {
   const text = useText();
   const common = useCommon();
   const may = useMay();

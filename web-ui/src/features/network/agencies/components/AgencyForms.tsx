@@ -2,6 +2,7 @@ import { Checkbox, Form, Input, Radio } from 'antd';
 import { useNavigate } from 'react-router';
 import type { AgencyResponse, InviteRequest, OpenAgencyRequest } from '@/shared/api/generated/model';
 import { useCommon } from '@/shared/i18n';
+import { headquarters } from '@/shared/screens/headquarters';
 import { FormDrawer, feedback } from '@/shared/ui';
 import { useInvite, useRegister } from '../api/useAgencies';
 import { useText } from '../texts';
@@ -24,7 +25,7 @@ export function RegisterForm({ open, onClose }: { open: boolean; onClose: () => 
       name="agency"
       onSaved={() => {
         feedback.done(text('registered'));
-        void navigate('/openings?kind=agency');
+        void navigate(headquarters.openings.to({ kind: 'agency' }));
       }}
       initial={{ level: 'district', simulated: false }}
       write={write}

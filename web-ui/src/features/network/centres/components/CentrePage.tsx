@@ -1,14 +1,14 @@
 import { Button } from 'antd';
 import { useState } from 'react';
-import { Link, useParams } from 'react-router';
+import { Link } from 'react-router';
 import { useGetCentre } from '@/shared/api/generated/headquarters-network-centres/headquarters-network-centres';
 import type { Detail } from '@/shared/api/generated/model';
 import { useLanguage } from '@/shared/i18n';
 import { useMay } from '@/shared/lib/me';
-import { path } from '@/shared/lib/paths';
-import { AskReason, Card, Guard, History, PageHead, ProblemAlert, SimulatedTag } from '@/shared/ui';
+import { headquarters } from '@/shared/screens/headquarters';
+import { useParamsOf } from '@/shared/screens/here';
+import { AskReason, Card, History, PageHead, ProblemAlert, SimulatedTag } from '@/shared/ui';
 import { useActs, useHistory } from '../api/useCentres';
-import { toCentres } from '../routes';
 import { useText } from '../texts';
 import styles from './Centres.module.css';
 import { ProfileForm } from './ProfileForm';
@@ -18,12 +18,8 @@ import { RenameForm } from './RenameForm';
 import { StateTag } from './StateTag';
 
 export function CentrePage() {
-  const { slug = '' } = useParams();
-  return (
-    <Guard permission="read-centres">
-      <Centre slug={slug} key={slug} />
-    </Guard>
-  );
+  const { slug } = useParamsOf(headquarters.centre);
+  return <Centre slug={slug} key={slug} />;
 }
 
 function Centre({ slug }: { slug: string }) {
@@ -52,6 +48,7 @@ function CentreDetail({ detail }: { detail: Detail }) {
   return (
     <>
       <PageHead
+        named={name}
         title={
           <>
             {name} <StateTag state={centre.state} note={centre.stateNote} />{' '}
@@ -66,8 +63,9 @@ function CentreDetail({ detail }: { detail: Detail }) {
         ].join(' · ')}
         actions={
           <>
-            <Link to={toCentres()}>{text('title')}</Link>
-            {may('read-comparison') && <Link to={path('/comparison', centre.slug)}>{text('figures')}</Link>}
+            {may('read-comparison') && (
+              <Link to={headquarters.centreFigures.to({ slug: centre.slug })}>{text('figures')}</Link>
+            )}
             {manage && <Button onClick={() => setDoing('rename')}>{text('rename')}</Button>}
             {manage && turns && (
               <Button danger={!suspended} onClick={() => setDoing(suspended ? 'reopen' : 'suspend')}>

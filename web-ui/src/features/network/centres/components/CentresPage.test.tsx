@@ -78,7 +78,7 @@ describe('centres', () => {
       }),
     );
     renderAt(
-      '/centres?new=true',
+      '/centres?open=new',
       [...centreRoutes, { path: 'openings', element: 'progress' }],
       administrator,
     );
@@ -110,7 +110,7 @@ describe('centres', () => {
   }, 40_000);
 
   it('says at once that a first day is out of range', async () => {
-    renderAt('/centres?new=true', centreRoutes, administrator);
+    renderAt('/centres?open=new', centreRoutes, administrator);
     const drawer = within(await screen.findByRole('dialog'));
     const day = await drawer.findByLabelText('启用日期');
     fireEvent.change(day, { target: { value: '1899-01-01' } });

@@ -1,5 +1,5 @@
 import { Button, Input, Select } from 'antd';
-import { parseAsBoolean, parseAsString, useQueryState, useQueryStates } from 'nuqs';
+import { parseAsString, useQueryState, useQueryStates } from 'nuqs';
 import { Link, useNavigate } from 'react-router';
 import { usePositioning } from '@/domain/centre/positioning';
 import { useListDistricts } from '@/shared/api/generated/headquarters-network-centres/headquarters-network-centres';
@@ -8,9 +8,9 @@ import { useCommon, useLanguage } from '@/shared/i18n';
 import { useMay } from '@/shared/lib/me';
 import { count, NO_DATA } from '@/shared/lib/numbers';
 import { parseAsQuery, parseAsStringLiteral } from '@/shared/lib/search';
-import { DataTable, EmptyState, Guard, PageHead, SimulatedTag, Tag, Toolbar } from '@/shared/ui';
+import { headquarters } from '@/shared/screens/headquarters';
+import { DataTable, EmptyState, PageHead, SimulatedTag, Tag, Toolbar } from '@/shared/ui';
 import { useCentres } from '../api/useCentres';
-import { toCentre } from '../routes';
 import { useText } from '../texts';
 import styles from './Centres.module.css';
 import { OpenCentreForm } from './OpenCentreForm';
@@ -19,14 +19,6 @@ import { StateTag } from './StateTag';
 const STATES = ['open', 'opening', 'suspended', 'failed'] as const;
 
 export function CentresPage() {
-  return (
-    <Guard permission="read-centres">
-      <Centres />
-    </Guard>
-  );
-}
-
-function Centres() {
   const text = useText();
   const positioning = usePositioning();
   const common = useCommon();
@@ -37,7 +29,7 @@ function Centres() {
     { q: parseAsQuery, state: parseAsStringLiteral(STATES), district: parseAsString },
     { history: 'push' },
   );
-  const [opening, setOpening] = useQueryState('new', parseAsBoolean.withDefault(false));
+  const [opening, setOpening] = useQueryState('open', parseAsStringLiteral(['new']));
   const districts = useListDistricts({ query: { staleTime: 60_000 } });
   const pages = useCentres({
     q: filter.q || undefined,
@@ -47,8 +39,8 @@ function Centres() {
   const narrowed = filter.q !== '' || filter.state !== null || filter.district !== null;
   const actions = may('manage-centres') && (
     <>
-      <Button onClick={() => void navigate('/openings/workbook')}>{text('openMany')}</Button>
-      <Button type="primary" onClick={() => void setOpening(true)}>
+      <Button onClick={() => void navigate(headquarters.workbook.to())}>{text('openMany')}</Button>
+      <Button type="primary" onClick={() => void setOpening('new')}>
         {text('openOne')}
       </Button>
     </>
@@ -106,7 +98,7 @@ function Centres() {
             title: common('name'),
             render: (_, row) => (
               <>
-                <Link to={toCentre(row.slug)} className={styles.name}>
+                <Link to={headquarters.centre.to({ slug: row.slug })} className={styles.name}>
                   {language === 'en' ? row.nameEn : row.name}
                 </Link>{' '}
                 <SimulatedTag when={row.simulated} />
@@ -135,7 +127,7 @@ function Centres() {
           { title: text('openedOn'), dataIndex: 'openedOn' },
         ]}
       />
-      <OpenCentreForm open={opening} onClose={() => void setOpening(null)} />
+      <OpenCentreForm open={opening !== null} onClose={() => void setOpening(null)} />
     </>
   );
 }

@@ -4,6 +4,7 @@ import { useNavigate } from 'react-router';
 import type { OpenCentreRequest } from '@/shared/api/generated/model';
 import { useCommon } from '@/shared/i18n';
 import { useMe } from '@/shared/lib/me';
+import { headquarters } from '@/shared/screens/headquarters';
 import { FormDrawer, feedback } from '@/shared/ui';
 import { useOpenCentre } from '../api/useCentres';
 import { usualHours } from '../model/hours';
@@ -37,7 +38,7 @@ export function OpenCentreForm({ open, onClose }: { open: boolean; onClose: () =
       name="centre"
       onSaved={() => {
         feedback.done(text('queued'));
-        void navigate('/openings');
+        void navigate(headquarters.openings.to());
       }}
       form={form}
       initial={{

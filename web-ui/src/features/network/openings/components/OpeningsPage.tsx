@@ -3,11 +3,10 @@ import { useQueryStates } from 'nuqs';
 import { useNavigate } from 'react-router';
 import type { OpeningResponse } from '@/shared/api/generated/model';
 import { useMay } from '@/shared/lib/me';
-import { withQuery } from '@/shared/lib/paths';
 import { parseAsStringLiteral } from '@/shared/lib/search';
-import { DataTable, EmptyState, Guard, PageHead, Toolbar } from '@/shared/ui';
+import { headquarters } from '@/shared/screens/headquarters';
+import { DataTable, EmptyState, PageHead, Toolbar } from '@/shared/ui';
 import { useOpenings } from '../api/useOpenings';
-import { TO_WORKBOOK } from '../routes';
 import { useText } from '../texts';
 import { ProgressCard } from './ProgressCard';
 import { useOpeningColumns } from './useOpeningColumns';
@@ -16,14 +15,6 @@ const STATES = ['queued', 'running', 'failed', 'done', 'cancelling', 'cancelled'
 const KINDS = ['centre', 'agency'] as const;
 
 export function OpeningsPage() {
-  return (
-    <Guard permission="manage-centres">
-      <Openings />
-    </Guard>
-  );
-}
-
-function Openings() {
   const text = useText();
   const may = useMay();
   const navigate = useNavigate();
@@ -35,8 +26,8 @@ function Openings() {
   const columns = useOpeningColumns();
   const actions = may('manage-centres') && (
     <>
-      <Button onClick={() => void navigate(TO_WORKBOOK)}>{text('openMany')}</Button>
-      <Button type="primary" onClick={() => void navigate(withQuery('/centres', { new: 'true' }))}>
+      <Button onClick={() => void navigate(headquarters.workbook.to())}>{text('openMany')}</Button>
+      <Button type="primary" onClick={() => void navigate(headquarters.centres.to({ open: 'new' }))}>
         {text('openOne')}
       </Button>
     </>

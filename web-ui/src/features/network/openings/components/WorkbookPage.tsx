@@ -2,25 +2,17 @@ import { Button, Upload } from 'antd';
 import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { getGetOpeningTemplateUrl } from '@/shared/api/generated/headquarters-network-opening/headquarters-network-opening';
-import { Card, feedback, Guard, PageHead, ProblemAlert } from '@/shared/ui';
+import { headquarters } from '@/shared/screens/headquarters';
+import { Card, feedback, PageHead, ProblemAlert } from '@/shared/ui';
 import { useOpenFromWorkbook, useTestWorkbook, type Workbook, workbookOf } from '../api/useOpenings';
-import { TO_OPENINGS } from '../routes';
 import { useText } from '../texts';
 import styles from './Openings.module.css';
 import { type Result, WorkbookResult } from './WorkbookResult';
 
 const XLSX = '.xlsx,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-export function WorkbookPage() {
-  return (
-    <Guard permission="manage-centres">
-      <OpenByWorkbook />
-    </Guard>
-  );
-}
-
 /** Template, test, open: nothing is opened before every row was found fine. */
-function OpenByWorkbook() {
+export function WorkbookPage() {
   const text = useText();
   const navigate = useNavigate();
   const [workbook, setWorkbook] = useState<Workbook | null>(null);
@@ -42,7 +34,7 @@ function OpenByWorkbook() {
         // Something may have been taken between the test and now: then nothing was opened.
         if (opened.refused > 0) return setRefusedLater(opened);
         feedback.done(text('openedMany', { count: opened.accepted }));
-        void navigate(TO_OPENINGS);
+        void navigate(headquarters.openings.to());
       },
     });
 
@@ -51,7 +43,7 @@ function OpenByWorkbook() {
       <PageHead
         title={text('workbook')}
         sub={text('workbookSub')}
-        actions={<Link to={TO_OPENINGS}>{text('progress')}</Link>}
+        actions={<Link to={headquarters.openings.to()}>{text('progress')}</Link>}
       />
       <Card className={styles.block} title={`1 · ${text('step1')}`}>
         <p className={styles.faint}>{text('step1Body')}</p>

@@ -5,7 +5,7 @@ import { useCommon, useLanguage } from '@/shared/i18n';
 import { momentIn } from '@/shared/lib/days';
 import { useMay, useMe } from '@/shared/lib/me';
 import { NO_DATA } from '@/shared/lib/numbers';
-import { path } from '@/shared/lib/paths';
+import { headquarters } from '@/shared/screens/headquarters';
 import { feedback, Tag, type Tone, useSayProblem } from '@/shared/ui';
 import { useGiveUp, useRemind, useRetry } from '../api/useOpenings';
 import { useText } from '../texts';
@@ -40,7 +40,7 @@ export function useOpeningColumns(): TableProps<OpeningResponse>['columns'] {
       render: (_, row) => (
         <>
           {row.kind === 'centre' && row.state === 'done' ? (
-            <Link to={path('/centres', row.slug)}>
+            <Link to={headquarters.centre.to({ slug: row.slug })}>
               <b>{nameOf(row)}</b>
             </Link>
           ) : (

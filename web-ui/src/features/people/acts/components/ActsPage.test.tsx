@@ -2,6 +2,7 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
 import { expect, it } from 'vitest';
+import { centre } from '@/shared/screens/centre';
 import { manager, renderAt } from '../../../../../tests/render';
 import { server } from '../../../../../tests/server';
 import { actRoutes } from '../routes';
@@ -28,7 +29,7 @@ it('says who did what to which thing, and what it was before, and narrows to one
       return HttpResponse.json({ items: [change], nextCursor: null });
     }),
   );
-  renderAt('/acts', actRoutes);
+  renderAt('/acts', actRoutes(centre.acts));
   const row = await screen.findByRole('row', { name: /健康/ });
   expect(row).toHaveTextContent('2026-11-22 09:00');
   expect(row).toHaveTextContent('服务板块');
@@ -77,7 +78,7 @@ it('shows words instead of codes, and no field that reads the same before and af
       HttpResponse.json({ items: [closed, published, stated], nextCursor: null }),
     ),
   );
-  renderAt('/acts', actRoutes);
+  renderAt('/acts', actRoutes(centre.acts));
   const row = await screen.findByRole('row', { name: /合唱团/ });
   expect(row).toHaveTextContent('结场场次 合唱团');
   expect(row).toHaveTextContent('状态: 未结场 → 已举办');
@@ -91,6 +92,6 @@ it('shows words instead of codes, and no field that reads the same before and af
 });
 
 it('is not for everybody', async () => {
-  renderAt('/acts', actRoutes, { ...manager, permissions: ['read-centre'] });
+  renderAt('/acts', actRoutes(centre.acts), { ...manager, permissions: ['read-centre'] });
   expect(await screen.findByText('您的角色不能使用这个页面')).toBeVisible();
 });

@@ -3,7 +3,7 @@ import type { ActResponse } from '@/shared/api/generated/model';
 import { useCommon } from '@/shared/i18n';
 import { momentIn } from '@/shared/lib/days';
 import { useMe } from '@/shared/lib/me';
-import { Changes, DataTable, EmptyState, Guard, PageHead, Toolbar, useActWords } from '@/shared/ui';
+import { Changes, DataTable, EmptyState, PageHead, Toolbar, useActWords } from '@/shared/ui';
 import { useActs, useFilter } from '../api/useActs';
 import { useText } from '../texts';
 import styles from './Acts.module.css';
@@ -27,15 +27,6 @@ const OBJECTS = {
 } as const;
 
 export function ActsPage() {
-  const { organisation } = useMe();
-  return (
-    <Guard permission={organisation.kind === 'centre' ? 'read-acts' : 'read-headquarters-acts'}>
-      <Acts />
-    </Guard>
-  );
-}
-
-function Acts() {
   const text = useText();
   const common = useCommon();
   const words = useActWords();

@@ -1,12 +1,13 @@
 import { Button } from 'antd';
 import { useState } from 'react';
-import { Link, useNavigate, useParams } from 'react-router';
+import { useNavigate } from 'react-router';
 import { useGetContract } from '@/shared/api/generated/centre-promise-contract/centre-promise-contract';
 import type { ContractResponse } from '@/shared/api/generated/model';
-import { toContracts } from '@/shared/config/links';
 import { useCommon, useLanguage } from '@/shared/i18n';
 import { useMay } from '@/shared/lib/me';
 import { money, percent } from '@/shared/lib/numbers';
+import { centre } from '@/shared/screens/centre';
+import { useParamsOf } from '@/shared/screens/here';
 import {
   Bullet,
   Card,
@@ -23,23 +24,14 @@ import { AgeTags } from '@/shared/ui/statement/AgeTags';
 import { Promises } from '@/shared/ui/statement/Promises';
 import { useProcurement, useReportEvery } from '@/shared/ui/statement/useProcurement';
 import { usePublishContract } from '../api/useContracts';
-import { toNewStatement } from '../routes';
 import { useText } from '../texts';
 import { ContractForm } from './ContractForm';
 import { StatementsTable } from './StatementsTable';
 
 export function ContractPage() {
-  const text = useText();
-  const { id = '' } = useParams();
-  const { data, error, refetch } = useGetContract(id);
-  return (
-    <>
-      <p style={{ marginTop: 0 }}>
-        <Link to={toContracts()}>{text('back')}</Link>
-      </p>
-      {data ? <Contract contract={data} /> : <ProblemAlert error={error} onRetry={() => void refetch()} />}
-    </>
-  );
+  const { contract } = useParamsOf(centre.contract);
+  const { data, error, refetch } = useGetContract(contract);
+  return data ? <Contract contract={data} /> : <ProblemAlert error={error} onRetry={() => void refetch()} />;
 }
 
 function Contract({ contract }: { contract: ContractResponse }) {
@@ -52,6 +44,7 @@ function Contract({ contract }: { contract: ContractResponse }) {
   return (
     <div style={{ display: 'grid', gap: 16 }}>
       <PageHead
+        named={contract.title}
         title={
           <>
             {contract.title} <Tag tone={draft ? 'plain' : 'good'}>{text(draft ? 'draft' : 'published')}</Tag>{' '}
@@ -144,7 +137,7 @@ function Actions({ contract }: { contract: ContractResponse }) {
 
   if (contract.state === 'published') {
     return may('publish-statements') ? (
-      <Button type="primary" onClick={() => navigate(toNewStatement(contract.id))}>
+      <Button type="primary" onClick={() => navigate(centre.newStatement.to({ contract: contract.id }))}>
         {text('newStatement')}
       </Button>
     ) : null;

@@ -2,10 +2,10 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import type { ContractResponse } from '@/shared/api/generated/model';
-import { toContract } from '@/shared/config/links';
 import { useCommon, useLanguage } from '@/shared/i18n';
 import { useMay } from '@/shared/lib/me';
 import { count, money } from '@/shared/lib/numbers';
+import { centre } from '@/shared/screens/centre';
 import { Bullet, DataTable, EmptyState, PageHead, SimulatedTag, Tag } from '@/shared/ui';
 import { AgeTags } from '@/shared/ui/statement/AgeTags';
 import { PaceTag } from '@/shared/ui/statement/PaceTag';
@@ -43,7 +43,7 @@ export function ContractsPage() {
             title: text('contract'),
             render: (_, each) => (
               <>
-                <Link to={toContract(each.id)}>
+                <Link to={centre.contract.to({ contract: each.id })}>
                   <b>{each.title}</b>
                 </Link>{' '}
                 {each.state === 'draft' && <Tag>{text('draft')}</Tag>} <SimulatedTag when={each.simulated} />
@@ -103,7 +103,7 @@ export function ContractsPage() {
         open={adding}
         contract={null}
         onClose={() => setAdding(false)}
-        onSaved={saved => navigate(toContract(saved.id))}
+        onSaved={saved => navigate(centre.contract.to({ contract: saved.id }))}
       />
     </>
   );

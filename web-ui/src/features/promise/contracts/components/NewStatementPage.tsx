@@ -1,33 +1,29 @@
 import { Alert, Button, Input } from 'antd';
 import { parseAsString, useQueryStates } from 'nuqs';
 import { useState } from 'react';
-import { Link, useNavigate, useParams } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import {
   useGetContract,
   usePreviewStatement,
 } from '@/shared/api/generated/centre-promise-contract/centre-promise-contract';
 import type { ContractResponse, Difference, StatementPreview } from '@/shared/api/generated/model';
 import { Problem } from '@/shared/api/problem';
-import { toContract, toTimetable } from '@/shared/config/links';
 import { useLanguage } from '@/shared/i18n';
 import { addDays, isDay } from '@/shared/lib/days';
 import { useMe } from '@/shared/lib/me';
 import { parseAsDay } from '@/shared/lib/search';
-import { EmptyState, feedback, Guard, ProblemAlert, Toolbar, useSayProblem } from '@/shared/ui';
+import { centre } from '@/shared/screens/centre';
+import { useParamsOf } from '@/shared/screens/here';
+import { EmptyState, feedback, ProblemAlert, Toolbar, useSayProblem } from '@/shared/ui';
 import { StatementView, useSayDifference } from '@/shared/ui/statement';
 import { usePublishStatement } from '../api/useContracts';
-import { toStatement } from '../routes';
 import { useText } from '../texts';
 import { FiguresChanged } from './FiguresChanged';
 
 export function NewStatementPage() {
-  const { id = '' } = useParams();
-  const { data, error, refetch } = useGetContract(id);
-  return (
-    <Guard permission="publish-statements">
-      {data ? <Prepare contract={data} /> : <ProblemAlert error={error} onRetry={() => void refetch()} />}
-    </Guard>
-  );
+  const { contract } = useParamsOf(centre.newStatement);
+  const { data, error, refetch } = useGetContract(contract);
+  return data ? <Prepare contract={data} /> : <ProblemAlert error={error} onRetry={() => void refetch()} />;
 }
 
 /** Choose a period, look at what would be published, publish it. Which days are meant where none are chosen, the server says. */
@@ -42,9 +38,6 @@ function Prepare({ contract }: { contract: ContractResponse }) {
   const shown = preview.data?.statement;
   return (
     <>
-      <p style={{ marginTop: 0 }}>
-        <Link to={toContract(contract.id)}>← {contract.title}</Link>
-      </p>
       {replaces && shown?.replaces && (
         <Alert
           type="info"
@@ -115,7 +108,7 @@ function Preview({
   const [changes, setChanges] = useState<{ of: string; list: Difference[] } | null>(null);
   const publish = usePublishStatement(published => {
     feedback.done(text('statementDone'));
-    navigate(toStatement(published.id));
+    navigate(centre.statement.to({ statement: published.id }));
   });
   const { statement, digest } = preview;
   const request = {
@@ -172,7 +165,7 @@ function Preview({
           action={
             <Link
               style={{ color: 'var(--ink)', textDecoration: 'underline' }}
-              to={toTimetable({ view: 'list', state: 'planned', from: request.from, to: request.to })}
+              to={centre.timetable.to({ view: 'list', state: 'planned', from: request.from, to: request.to })}
             >
               {text('notClosedLink')}
             </Link>
@@ -180,6 +173,7 @@ function Preview({
         />
       )}
       <StatementView
+        above={{ to: centre.contract.to({ contract: contract.id }), title: contract.title }}
         document={statement}
         standing={preview.standing}
         actions={

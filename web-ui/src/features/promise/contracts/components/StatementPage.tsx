@@ -1,14 +1,14 @@
 import { Button } from 'antd';
-import { Link, useNavigate, useParams } from 'react-router';
+import { useNavigate } from 'react-router';
 import {
   getExportStatementUrl,
   useGetStatement,
 } from '@/shared/api/generated/centre-promise-contract/centre-promise-contract';
-import { toContract } from '@/shared/config/links';
 import { useMay } from '@/shared/lib/me';
+import { centre } from '@/shared/screens/centre';
+import { useParamsOf } from '@/shared/screens/here';
 import { ProblemAlert } from '@/shared/ui';
 import { StatementView, useStatementText } from '@/shared/ui/statement';
-import { toNewStatement } from '../routes';
 import { useText } from '../texts';
 
 const FORMATS = ['json', 'xlsx', 'csv'];
@@ -18,34 +18,32 @@ export function StatementPage() {
   const statementText = useStatementText();
   const may = useMay();
   const navigate = useNavigate();
-  const { id = '' } = useParams();
+  const { statement: id } = useParamsOf(centre.statement);
   const { data, error, refetch } = useGetStatement(id);
   if (!data) return <ProblemAlert error={error} onRetry={() => void refetch()} />;
   const { contract } = data.document;
   return (
-    <>
-      <p style={{ marginTop: 0 }}>
-        <Link to={toContract(contract.id)}>← {contract.title}</Link>
-      </p>
-      <StatementView
-        document={data.document}
-        standing={data.standing}
-        published={data}
-        actions={
-          <>
-            {FORMATS.map(format => (
-              <Button key={format} href={getExportStatementUrl(id, { format })} download>
-                {statementText('download', { format: format.toUpperCase() })}
-              </Button>
-            ))}
-            {!data.replacedBy && may('publish-statements') && (
-              <Button onClick={() => navigate(toNewStatement(contract.id, { replaces: data.id }))}>
-                {text('correct')}
-              </Button>
-            )}
-          </>
-        }
-      />
-    </>
+    <StatementView
+      above={{ to: centre.contract.to({ contract: contract.id }), title: contract.title }}
+      document={data.document}
+      standing={data.standing}
+      published={data}
+      actions={
+        <>
+          {FORMATS.map(format => (
+            <Button key={format} href={getExportStatementUrl(id, { format })} download>
+              {statementText('download', { format: format.toUpperCase() })}
+            </Button>
+          ))}
+          {!data.replacedBy && may('publish-statements') && (
+            <Button
+              onClick={() => navigate(centre.newStatement.to({ contract: contract.id, replaces: data.id }))}
+            >
+              {text('correct')}
+            </Button>
+          )}
+        </>
+      }
+    />
   );
 }

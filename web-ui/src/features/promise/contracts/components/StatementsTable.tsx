@@ -4,9 +4,9 @@ import { useCommon } from '@/shared/i18n';
 import { momentIn } from '@/shared/lib/days';
 import { useMay, useMe } from '@/shared/lib/me';
 import { count, NO_DATA } from '@/shared/lib/numbers';
+import { centre } from '@/shared/screens/centre';
 import { DataTable, EmptyState, Tag } from '@/shared/ui';
 import { useStatements } from '../api/useContracts';
-import { toNewStatement, toStatement } from '../routes';
 import { useText } from '../texts';
 
 /** What was published for a contract; a correction starts from the statement it replaces. */
@@ -27,7 +27,7 @@ export function StatementsTable({ contract }: { contract: ContractResponse }) {
           title: text('statement'),
           render: (_, each) => (
             <>
-              <Link to={toStatement(each.id)}>{each.number}</Link>{' '}
+              <Link to={centre.statement.to({ statement: each.id })}>{each.number}</Link>{' '}
               {each.replaces && <Tag tone="info">{text('correction')}</Tag>}{' '}
               {each.replacedBy && <Tag>{text('replaced')}</Tag>}
             </>
@@ -50,7 +50,9 @@ export function StatementsTable({ contract }: { contract: ContractResponse }) {
           render: (_, each) =>
             !each.replacedBy &&
             may('publish-statements') && (
-              <Link to={toNewStatement(contract.id, { replaces: each.id })}>{text('correct')}</Link>
+              <Link to={centre.newStatement.to({ contract: contract.id, replaces: each.id })}>
+                {text('correct')}
+              </Link>
             ),
         },
       ]}

@@ -1,4 +1,4 @@
-import { Link, useParams } from 'react-router';
+import { Link } from 'react-router';
 import {
   getListPurchasedStatementsQueryKey,
   listPurchasedStatements,
@@ -9,6 +9,8 @@ import { usePages } from '@/shared/api/pages';
 import { useCommon, useLanguage } from '@/shared/i18n';
 import { momentIn } from '@/shared/lib/days';
 import { count, money, NO_DATA } from '@/shared/lib/numbers';
+import { government } from '@/shared/screens/government';
+import { useParamsOf } from '@/shared/screens/here';
 import {
   Card,
   DataTable,
@@ -21,22 +23,13 @@ import {
   Titles,
 } from '@/shared/ui';
 import { AgeTags, PaceTag, Promises, useProcurement, useReportEvery } from '@/shared/ui/statement';
-import { toPurchased, toPurchasedStatement } from '../routes';
 import { useText } from '../texts';
 import styles from './Purchased.module.css';
 
 export function ContractPage() {
-  const { id = '' } = useParams();
-  const { data, error, refetch } = useGetPurchased(id);
-  const text = useText();
-  return (
-    <>
-      <p>
-        <Link to={toPurchased()}>{text('back')}</Link>
-      </p>
-      {data ? <Contract contract={data} /> : <ProblemAlert error={error} onRetry={() => void refetch()} />}
-    </>
-  );
+  const { contract } = useParamsOf(government.contract);
+  const { data, error, refetch } = useGetPurchased(contract);
+  return data ? <Contract contract={data} /> : <ProblemAlert error={error} onRetry={() => void refetch()} />;
 }
 
 function Contract({ contract }: { contract: PurchasedContract }) {
@@ -48,6 +41,7 @@ function Contract({ contract }: { contract: PurchasedContract }) {
   return (
     <div className={styles.columns}>
       <PageHead
+        named={contract.title}
         title={
           <>
             {contract.title} <SimulatedTag when={contract.simulated} />{' '}
@@ -120,7 +114,7 @@ function Statements({ id, timeZone }: { id: string; timeZone: string }) {
           title: text('statement'),
           render: (_, each) => (
             <>
-              <Link to={toPurchasedStatement(each.id)}>{each.number}</Link>{' '}
+              <Link to={government.statement.to({ statement: each.id })}>{each.number}</Link>{' '}
               {each.replaces && <Tag tone="info">{text('correction')}</Tag>}{' '}
               {each.replacedBy && <Tag>{text('replaced')}</Tag>}
             </>

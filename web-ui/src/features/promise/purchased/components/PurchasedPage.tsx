@@ -8,11 +8,11 @@ import type { PurchasedContract } from '@/shared/api/generated/model';
 import { usePages } from '@/shared/api/pages';
 import { useLanguage } from '@/shared/i18n';
 import { money } from '@/shared/lib/numbers';
+import { government } from '@/shared/screens/government';
 import { EmptyState, EndOfList, PageHead, ProblemAlert, SimulatedTag } from '@/shared/ui';
 import { AgeTags } from '@/shared/ui/statement/AgeTags';
 import { PaceTag } from '@/shared/ui/statement/PaceTag';
 import { Promises } from '@/shared/ui/statement/Promises';
-import { toPurchasedContract, toPurchasedStatement } from '../routes';
 import { useText } from '../texts';
 import styles from './Purchased.module.css';
 
@@ -59,7 +59,7 @@ function Row({ contract }: { contract: PurchasedContract }) {
     <article className={styles.row}>
       <div>
         <h2>
-          <Link to={toPurchasedContract(contract.id)}>{contract.title}</Link>{' '}
+          <Link to={government.contract.to({ contract: contract.id })}>{contract.title}</Link>{' '}
           <SimulatedTag when={contract.simulated} />
         </h2>
         <p>
@@ -77,11 +77,13 @@ function Row({ contract }: { contract: PurchasedContract }) {
         <PaceTag promises={standing.indicators} timePassed={standing.reportedShare} stale={standing.stale} />
         <small>{standing.asOfDay ? text('asOf', { day: standing.asOfDay }) : text('none')}</small>
         {latest ? (
-          <Button type="primary" onClick={() => navigate(toPurchasedStatement(latest.id))}>
+          <Button type="primary" onClick={() => navigate(government.statement.to({ statement: latest.id }))}>
             {text('open')}
           </Button>
         ) : (
-          <Button onClick={() => navigate(toPurchasedContract(contract.id))}>{text('contract')}</Button>
+          <Button onClick={() => navigate(government.contract.to({ contract: contract.id }))}>
+            {text('contract')}
+          </Button>
         )}
       </div>
     </article>

@@ -1,8 +1,0 @@
-import type { RouteObject } from 'react-router';
-
-export const agencyRoutes: RouteObject[] = [
-  {
-    path: 'agencies',
-    lazy: async () => ({ Component: (await import('./components/AgenciesPage')).AgenciesPage }),
-  },
-];

@@ -1,8 +1,0 @@
-import type { RouteObject } from 'react-router';
-
-export const memberRoutes: RouteObject[] = [
-  {
-    path: 'members',
-    lazy: async () => ({ Component: (await import('./components/MembersPage')).MembersPage }),
-  },
-];

@@ -1,8 +1,0 @@
-import type { RouteObject } from 'react-router';
-
-export const staffRoutes: RouteObject[] = [
-  {
-    path: 'staff',
-    lazy: async () => ({ Component: (await import('./components/StaffPage')).StaffPage }),
-  },
-];

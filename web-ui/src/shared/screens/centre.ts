@@ -1,0 +1,160 @@
+import { defineScreens } from './screen';
+
+/** The screens of a centre, in the order of its menu: the day first, since that is what a desk opens. */
+export const centre = defineScreens(
+  { day: ['每日', 'The day'], people: ['人员', 'People'], promise: ['承诺', 'Promises'] },
+  {
+    today: {
+      path: '/today/:day?',
+      title: ['今日', 'Today'],
+      permission: 'read-centre',
+      menu: 'day',
+      words: 'jinri today',
+    },
+    timetable: {
+      path: '/timetable',
+      title: ['日程', 'Timetable'],
+      permission: 'read-centre',
+      menu: 'day',
+      words: 'richeng timetable',
+    },
+    checkIn: {
+      path: '/check-in',
+      title: ['签到', 'Check-in'],
+      permission: 'read-centre',
+      menu: 'day',
+      words: 'qiandao check-in',
+    },
+    waiting: {
+      path: '/check-in/waiting',
+      title: ['待上传的签到', 'Taps to be sent'],
+      permission: 'read-centre',
+      parent: 'checkIn',
+    },
+    desk: {
+      path: '/sessions/:session/check-in',
+      title: ['本场签到', 'Check-in of a session'],
+      permission: 'read-centre',
+      parent: 'checkIn',
+    },
+    activities: {
+      path: '/activities',
+      title: ['活动', 'Activities'],
+      permission: 'read-centre',
+      menu: 'day',
+      words: 'huodong activities bankuai programmes',
+      actions: [
+        {
+          title: ['新增活动', 'New activity'],
+          permission: 'write-timetable',
+          query: { open: 'new' },
+          words: 'xinzeng huodong',
+        },
+        {
+          title: ['新增服务板块', 'New programme'],
+          permission: 'write-timetable',
+          query: { tab: 'programmes', open: 'new' },
+          words: 'xinzeng fuwu bankuai',
+        },
+      ],
+    },
+    spaces: {
+      path: '/spaces',
+      title: ['空间', 'Spaces'],
+      permission: 'read-centre',
+      menu: 'day',
+      words: 'kongjian spaces shebei equipment',
+      actions: [
+        {
+          title: ['新增空间', 'New space'],
+          permission: 'write-timetable',
+          query: { open: 'new' },
+          words: 'xinzeng kongjian',
+        },
+      ],
+    },
+    imports: {
+      path: '/imports',
+      title: ['导入日程', 'Import'],
+      permission: 'import-timetable',
+      menu: 'day',
+      words: 'daoru import',
+    },
+    import: {
+      path: '/imports/:import',
+      title: ['一次导入', 'One import'],
+      permission: 'import-timetable',
+      parent: 'imports',
+    },
+    residents: {
+      path: '/residents',
+      title: ['居民', 'Residents'],
+      permission: 'read-residents',
+      menu: 'people',
+      words: 'jumin residents',
+      actions: [
+        {
+          title: ['登记居民', 'Add a resident'],
+          permission: 'write-residents',
+          query: { open: 'new' },
+          words: 'xinzeng jumin dengji register',
+        },
+      ],
+    },
+    staff: {
+      path: '/staff',
+      title: ['团队', 'Team'],
+      permission: 'manage-staff',
+      menu: 'people',
+      words: 'tuandui team',
+      actions: [
+        {
+          title: ['邀请成员', 'Invite a member'],
+          permission: 'manage-staff',
+          query: { open: 'new' },
+          words: 'yaoqing chengyuan',
+        },
+      ],
+    },
+    acts: {
+      path: '/acts',
+      title: ['操作记录', 'Activity log'],
+      permission: 'read-acts',
+      menu: 'people',
+      words: 'caozuo jilu acts history',
+    },
+    contracts: {
+      path: '/contracts',
+      title: ['购买服务合同', 'Contracts'],
+      permission: 'read-centre',
+      menu: 'promise',
+      words: 'hetong contracts',
+      actions: [
+        {
+          title: ['新增合同', 'New contract'],
+          permission: 'write-contracts',
+          query: { open: 'new' },
+          words: 'xinzeng dengji hetong',
+        },
+      ],
+    },
+    contract: {
+      path: '/contracts/:contract',
+      title: ['合同', 'Contract'],
+      permission: 'read-centre',
+      parent: 'contracts',
+    },
+    newStatement: {
+      path: '/contracts/:contract/statements/new',
+      title: ['新的履约报告', 'New statement'],
+      permission: 'publish-statements',
+      parent: 'contract',
+    },
+    statement: {
+      path: '/statements/:statement',
+      title: ['履约报告', 'Statement'],
+      permission: 'read-centre',
+      parent: 'contract',
+    },
+  },
+);

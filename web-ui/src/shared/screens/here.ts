@@ -1,0 +1,63 @@
+import { useEffect, useSyncExternalStore } from 'react';
+import { useLocation, useMatches, useParams } from 'react-router';
+import { useLanguage } from '../i18n';
+import { useShellText } from '../ui/texts';
+import { type Params, type Screen, say } from './screen';
+
+/** What the thing shown at a path is called, where the screen alone does not say it: a contract, a centre, a session. */
+const names = new Map<string, string>();
+const listeners = new Set<() => void>();
+
+function name(path: string, called: string | undefined): void {
+  if (called === undefined) names.delete(path);
+  else names.set(path, called);
+  for (const listener of listeners) listener();
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** Says what the thing on the screen is called, for the title of the tab. */
+export function useNamed(called: string | undefined): void {
+  const { pathname } = useLocation();
+  useEffect(() => {
+    if (!called) return;
+    name(pathname, called);
+    return () => name(pathname, undefined);
+  }, [pathname, called]);
+}
+
+/** The screen shown, and the values of its path. */
+export function useScreen(): { screen: Screen; params: Record<string, string | undefined> } | null {
+  const match = useMatches().findLast(({ handle }) => handle != null);
+  return match ? { screen: match.handle as Screen, params: match.params } : null;
+}
+
+/** How each place was left: what its address asked for. A step back finds the list as it was, not from its beginning. */
+const asked = new Map<string, string>();
+
+export const asLeft = (address: string): string => address + (asked.get(address) ?? '');
+
+/** What the address says of the screen's path. */
+export function useParamsOf<P extends string>(_: Screen<P>): Params<P> {
+  return useParams() as Params<P>;
+}
+
+/** The title of the tab: the thing, its screen, whose page it is. Tabs are told apart by their beginning. */
+export function useWindowTitle(organisation: string): void {
+  const text = useShellText();
+  const [language] = useLanguage();
+  const { pathname, search } = useLocation();
+  const shown = useScreen();
+  const called = useSyncExternalStore(subscribe, () => names.get(pathname));
+  const title = shown ? say(shown.screen.title, language) : text('notFound');
+  const full = [called, title, organisation, text('product')].filter(Boolean).join(' · ');
+  useEffect(() => {
+    document.title = full;
+  }, [full]);
+  useEffect(() => {
+    asked.set(pathname, search);
+  }, [pathname, search]);
+}
