@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hearth.exchange.published.ContractDocument.Promise;
 import org.hearth.exchange.published.StatementDocument.Delivery;
 import org.hearth.kernel.Period;
@@ -51,7 +52,12 @@ public record Standing(
      * @param kind {@code sessionsHeld} or {@code visits}
      * @param delivered by the valid statements; null before the first one
      */
-    public record Output(String kind, long target, @Nullable Long delivered) {}
+    public record Output(
+            @Schema(enumeration = {"sessionsHeld", "visits"})
+            String kind,
+
+            long target,
+            @Nullable Long delivered) {}
 
     /**
      * A report that is not there yet.
@@ -61,7 +67,15 @@ public record Standing(
      * @param state {@code coming} while its days go on, then {@code due}, after {@code dueOn} {@code overdue}
      * @param daysOver since {@code dueOn}, 0 before
      */
-    public record NextReport(LocalDate from, LocalDate to, LocalDate dueOn, String state, long daysOver) {}
+    public record NextReport(
+            LocalDate from,
+            LocalDate to,
+            LocalDate dueOn,
+
+            @Schema(enumeration = {"coming", "due", "overdue"})
+            String state,
+
+            long daysOver) {}
 
     /** A valid statement's share in the sums. */
     public record Report(LocalDate from, LocalDate to, List<Delivery> indicators) {}

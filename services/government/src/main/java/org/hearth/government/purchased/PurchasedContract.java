@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hearth.exchange.published.ContractDocument.CentreName;
 import org.hearth.exchange.published.Standing;
 import org.jspecify.annotations.Nullable;
@@ -26,11 +27,17 @@ public record PurchasedContract(
         LocalDate ends,
         long amountMinor,
         String currency,
+
+        @Schema(enumeration = {"tender", "direct-award", "negotiation"})
         String procurement,
+
         List<String> activities,
         Instant publishedAt,
         boolean simulated,
-        @Nullable String reportEvery,
+
+        @Schema(enumeration = {"month", "quarter", "year"}) @Nullable
+        String reportEvery,
+
         Standing standing,
         @Nullable Latest latest,
         int statements) {

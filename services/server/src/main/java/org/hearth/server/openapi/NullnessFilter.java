@@ -95,6 +95,13 @@ public class NullnessFilter implements OASFilter {
             return OASFactory.createSchema()
                     .anyOf(List.of(property, OASFactory.createSchema().addType(SchemaType.NULL)));
         }
+        List<Object> words = property.getEnumeration();
+        if (words != null && !words.contains(null)) {
+            // A list of words is all there may be: null has to be one of them.
+            List<Object> withNull = new ArrayList<>(words);
+            withNull.add(null);
+            property.setEnumeration(withNull);
+        }
         List<SchemaType> types = property.getType();
         return types == null || types.contains(SchemaType.NULL) ? property : property.addType(SchemaType.NULL);
     }

@@ -1,5 +1,6 @@
 package org.hearth.server.contract;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hearth.server.AccountsInMemory.idOf;
 
 import io.restassured.RestAssured;
@@ -148,7 +149,13 @@ final class Stage {
             try (InputStream body = response.body()) {
                 // a stream of events has no end to wait for
                 byte[] bytes = type.startsWith("text/event-stream") ? new byte[0] : body.readAllBytes();
-                return new Answer(response.statusCode(), new String(bytes, StandardCharsets.UTF_8));
+                Answer answer = new Answer(response.statusCode(), new String(bytes, StandardCharsets.UTF_8));
+                if (answer.isSuccess()) {
+                    assertThat(new Words(description()).strange(call.operation(), answer))
+                            .as("words of %s that the description does not list", call)
+                            .isEmpty();
+                }
+                return answer;
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -3,6 +3,7 @@ package org.hearth.centre.day.attendance;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hearth.centre.day.session.SessionEvent;
 import org.hearth.centre.day.session.SessionResponse;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,10 @@ public final class AttendanceResponses {
      */
     public record Entry(
             UUID id,
+
+            @Schema(enumeration = {"SCAN", "NAMED", "SELF", "TALLY", "PARTNER"})
             String method,
+
             @Nullable UUID residentId,
             @Nullable String residentName,
             int heads,

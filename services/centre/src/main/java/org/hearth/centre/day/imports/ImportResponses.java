@@ -3,6 +3,7 @@ package org.hearth.centre.day.imports;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hearth.kernel.Message;
 import org.hearth.kernel.Versioned;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +25,11 @@ public final class ImportResponses {
     public record ImportResponse(
             UUID id,
             String filename,
-            String format,
+            @Schema(enumeration = {"csv", "xlsx"}) String format,
+
+            @Schema(enumeration = {"uploaded", "testing", "tested", "importing", "done", "cancelled", "failed"})
             String state,
+
             List<String> columns,
             List<List<String>> sample,
             @Nullable ImportMapping mapping,
@@ -52,6 +56,9 @@ public final class ImportResponses {
     public record ImportRow(
             int line,
             List<String> cells,
-            @Nullable String verdict,
+
+            @Schema(enumeration = {"created", "changed", "unchanged", "refused"}) @Nullable
+            String verdict,
+
             @Nullable Message reason) {}
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hearth.centre.day.session.DaySql.Counted;
 import org.hearth.kernel.Versioned;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record DayState(
         LocalDate day,
+
+        @Schema(enumeration = {"recorded", "stated", "not-closed", "unstated", "closed", "ahead", "no-profile"})
         String state,
+
         int openMinutes,
         int planned,
         int held,

@@ -3,6 +3,7 @@ package org.hearth.centre.day.session;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hearth.exchange.Heads;
 import org.hearth.kernel.Versioned;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,10 @@ public record SessionResponse(
         String startsLocal,
         String endsLocal,
         boolean endsNextDay,
+
+        @Schema(enumeration = {"planned", "held", "cancelled"})
         String state,
+
         boolean explicitZero,
         long visits,
         Heads byMethod,

@@ -2,6 +2,7 @@ package org.hearth.centre.people.resident;
 
 import java.util.Objects;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hearth.kernel.Versioned;
 import org.jspecify.annotations.Nullable;
 
@@ -10,9 +11,13 @@ public record ResidentResponse(
         UUID id,
         String name,
         @Nullable Integer birthYear,
-        @Nullable String sex,
+
+        @Schema(enumeration = {"female", "male", "other"}) @Nullable
+        String sex,
+
         boolean simulated,
-        int version) implements Versioned {
+        int version)
+        implements Versioned {
     static ResidentResponse of(Resident resident) {
         Short year = resident.birthYear;
         return new ResidentResponse(

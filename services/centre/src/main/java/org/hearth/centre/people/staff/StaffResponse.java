@@ -2,6 +2,7 @@ package org.hearth.centre.people.staff;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hearth.kernel.Versioned;
 import org.jspecify.annotations.Nullable;
 
@@ -19,9 +20,15 @@ public record StaffResponse(
         UUID subject,
         String name,
         String email,
+
+        @Schema(enumeration = {"manager", "front-desk", "viewer"})
         String role,
+
         boolean active,
+
+        @Schema(enumeration = {"active", "inactive", "invited", "declined"})
         String state,
+
         @Nullable String invitedBy,
         @Nullable Instant invitedAt,
         int version)

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hearth.exchange.published.ContractDocument.Promise;
 import org.hearth.exchange.published.Standing;
 import org.hearth.exchange.published.Standing.Terms;
@@ -30,9 +31,12 @@ public record ContractResponse(
         LocalDate ends,
         long amountMinor,
         String currency,
+
+        @Schema(enumeration = {"tender", "direct-award", "negotiation"})
         String procurement,
-        String reportEvery,
-        String state,
+
+        @Schema(enumeration = {"month", "quarter", "year"}) String reportEvery,
+        @Schema(enumeration = {"draft", "published"}) String state,
         boolean simulated,
         @Nullable Instant publishedAt,
         List<PromiseProgress> indicators,
@@ -48,7 +52,12 @@ public record ContractResponse(
      *
      * @param recorded by the centre's own records so far: closed sessions only, published or not
      */
-    public record PromiseProgress(String kind, long target, long recorded) {}
+    public record PromiseProgress(
+            @Schema(enumeration = {"sessionsHeld", "visits"})
+            String kind,
+
+            long target,
+            long recorded) {}
 
     /** An activity whose sessions count. */
     public record CountedActivity(UUID id, String title, String programme) {}

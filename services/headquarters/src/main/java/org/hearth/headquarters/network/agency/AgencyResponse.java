@@ -3,11 +3,23 @@ package org.hearth.headquarters.network.agency;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A 购买主体 as headquarters knows it. */
 public record AgencyResponse(
-        String slug, String name, String nameEn, String level, String state, boolean simulated, List<Member> members) {
+        String slug,
+        String name,
+        String nameEn,
+
+        @Schema(enumeration = {"city", "district", "sub-district"})
+        String level,
+
+        @Schema(enumeration = {"opening", "open", "suspended", "failed"})
+        String state,
+
+        boolean simulated,
+        List<Member> members) {
 
     /**
      * Somebody who may look on behalf of the agency.
@@ -19,7 +31,10 @@ public record AgencyResponse(
             String name,
             String username,
             boolean active,
+
+            @Schema(enumeration = {"active", "inactive", "invited", "declined"})
             String state,
+
             @Nullable String invitedBy,
             @Nullable Instant invitedAt,
             int version) {}

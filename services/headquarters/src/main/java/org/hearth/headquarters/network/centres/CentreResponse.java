@@ -3,6 +3,7 @@ package org.hearth.headquarters.network.centres;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hearth.headquarters.network.opening.OpeningHours;
 import org.hearth.kernel.Versioned;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,10 @@ public record CentreResponse(
         String slug,
         String name,
         String nameEn,
+
+        @Schema(enumeration = {"opening", "open", "suspended", "failed"})
         String state,
+
         String stateNote,
         @Nullable String district,
         @Nullable String subDistrict,

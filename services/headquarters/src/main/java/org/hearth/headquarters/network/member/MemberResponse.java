@@ -2,6 +2,7 @@ package org.hearth.headquarters.network.member;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hearth.kernel.Versioned;
 import org.jspecify.annotations.Nullable;
 
@@ -17,9 +18,15 @@ public record MemberResponse(
         UUID subject,
         String name,
         String email,
+
+        @Schema(enumeration = {"administrator", "analyst", "agency-viewer"})
         String role,
+
         boolean active,
+
+        @Schema(enumeration = {"active", "inactive", "invited", "declined"})
         String state,
+
         @Nullable String invitedBy,
         @Nullable Instant invitedAt,
         int version)

@@ -3,6 +3,7 @@ package org.hearth.headquarters.network.opening;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hearth.kernel.Message;
 import org.jspecify.annotations.Nullable;
 
@@ -16,11 +17,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record OpeningResponse(
         UUID id,
-        String kind,
+        @Schema(enumeration = {"centre", "agency"}) String kind,
         String slug,
         String name,
         String nameEn,
+
+        @Schema(enumeration = {"queued", "running", "done", "failed", "cancelling", "cancelled"})
         String state,
+
         List<StepDone> steps,
         int totalSteps,
         @Nullable Message error,
@@ -32,7 +36,14 @@ public record OpeningResponse(
         @Nullable String managerUsername) {
 
     /** A step that was done, failed or was undone. */
-    public record StepDone(String step, String state, Instant at) {}
+    public record StepDone(
+            @Schema(enumeration = {"registered", "database", "organisation", "manager", "opened"})
+            String step,
+
+            @Schema(enumeration = {"done", "failed", "undone"})
+            String state,
+
+            Instant at) {}
 
     /** All openings at a glance, streamed while they are worked off. */
     public record Progress(long queued, long running, long done, long failed) {}
