@@ -11,6 +11,11 @@ const IMPORTS = [
   ['src/shared/ui/B.tsx', '@/domain/x', false],
   ['src/domain/x/A.tsx', '@/features/day/x/B', false],
   ['src/domain/x/B.tsx', '@/shared/ui', true],
+  ['src/domain/x/C.tsx', '@/audiences/centre/B', false],
+  ['src/domain/statement/A.tsx', '@/domain/contract/Bullet', true],
+  ['src/domain/contract/A.tsx', '../statement/B', false],
+  ['src/shared/lib/A.ts', '@/domain/session/session', false],
+  ['src/shared/screens/A.ts', '@/features/day/x/B', false],
   ['src/features/day/x/a.tsx', '@/features/day/y/B', false],
   ['src/features/day/x/b.tsx', '../y/B', false],
   ['src/features/day/x/c.tsx', './components/B', true],
@@ -41,6 +46,25 @@ it('imports go one way: audiences → features → domain → shared, and Biome 
   } finally {
     rmSync(place, { recursive: true });
   }
+});
+
+/** What the API says of people signed in, of what was done and of what went wrong is everybody's; all else is of a noun. */
+const EVERYBODYS = ['Me', 'Place', 'ActResponse', 'Problem', 'Info'];
+
+it('shared holds no domain: it speaks of no noun of the API', () => {
+  const said = sources('src/shared')
+    .filter(file => !file.includes('.test.'))
+    .flatMap(file =>
+      [...readFileSync(file, 'utf8').matchAll(/import type {([^}]*)} from '[^']*generated\/model'/g)].flatMap(
+        ([, names = '']) =>
+          names
+            .split(',')
+            .map(name => name.trim())
+            .filter(name => name && !EVERYBODYS.includes(name))
+            .map(name => `${file}: ${name}`),
+      ),
+    );
+  expect(said).toEqual([]);
 });
 
 it('components stay under 200 lines', () => {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { act, render, screen } from '@testing-library/react';
+import { act, render, screen, within } from '@testing-library/react';
 import { createMemoryRouter, Outlet, type RouteObject, RouterProvider } from 'react-router';
 import { describe, expect, it } from 'vitest';
 import { routes as centreRoutes } from '@/audiences/centre/routes';
@@ -9,7 +9,7 @@ import { type Here, MeProvider } from '@/shared/lib/me';
 import { centre } from '@/shared/screens/centre';
 import { government } from '@/shared/screens/government';
 import { headquarters } from '@/shared/screens/headquarters';
-import { useNamed, useWindowTitle } from '@/shared/screens/here';
+import { useArrival, useNamed } from '@/shared/screens/here';
 import { useActions, useMenu } from '@/shared/screens/menu';
 import { menuOf, type Registry, screensOf } from '@/shared/screens/screen';
 import { Trail } from '@/shared/screens/Trail';
@@ -138,8 +138,15 @@ describe('menu and palette', () => {
 });
 
 function Shell() {
-  useWindowTitle('和风市民中心');
-  return <Outlet />;
+  useArrival('和风市民中心');
+  return (
+    <>
+      <a href="/elsewhere">menu</a>
+      <main id="main" tabIndex={-1}>
+        <Outlet />
+      </main>
+    </>
+  );
 }
 
 function Contract() {
@@ -187,10 +194,20 @@ describe('where one is', () => {
     expect(document.title).toBe('没有这个页面 · 和风市民中心 · 屋里厢');
   });
 
+  it('takes the keyboard along to where the page changed', async () => {
+    const { router } = await at('/contracts');
+    expect(document.body).toHaveFocus();
+    screen.getByRole('link', { name: 'menu' }).focus();
+    await act(() => router.navigate('/contracts?state=draft'));
+    expect(screen.getByRole('link', { name: 'menu' })).toHaveFocus();
+    await act(() => router.navigate('/contracts/k1'));
+    expect(screen.getByRole('main')).toHaveFocus();
+  });
+
   it('leads back step by step, to the list as it was left', async () => {
     const { router } = await at('/contracts?state=draft');
     await act(() => router.navigate('/statements/s1'));
-    const links = screen.getAllByRole('link');
+    const links = within(screen.getByRole('navigation')).getAllByRole('link');
     expect(links.map(link => [link.textContent, link.getAttribute('href')])).toEqual([
       ['购买服务合同', '/contracts?state=draft'],
       ['为老服务', '/contracts/k1'],

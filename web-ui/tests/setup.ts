@@ -26,6 +26,7 @@ globalThis.ResizeObserver ??= class {
 };
 const computed = window.getComputedStyle.bind(window);
 window.getComputedStyle = element => computed(element);
+window.scrollTo = () => undefined;
 Element.prototype.scrollIntoView ??= () => undefined;
 
 beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));

@@ -5,7 +5,7 @@ import { useLater } from '@/shared/lib/later';
 import { useMe } from '@/shared/lib/me';
 import { count } from '@/shared/lib/numbers';
 import { centre } from '@/shared/screens/centre';
-import { useWindowTitle } from '@/shared/screens/here';
+import { useArrival } from '@/shared/screens/here';
 import { useMenu } from '@/shared/screens/menu';
 import { AppShell } from '@/shared/ui/AppShell';
 import { AudienceRouter } from '@/shared/ui/AudienceRouter';
@@ -28,7 +28,7 @@ function Shell() {
   const { data: day } = useGetDay(me.today, { query: { staleTime: 60_000 } });
   const { organisation } = me;
   const name = language === 'en' ? organisation.nameEn : organisation.name;
-  useWindowTitle(name);
+  useArrival(name);
   const opening = useMemo(() => {
     if (!day) return '';
     const hours = day.opening.map(range => range.join('–')).join('、');

@@ -1,6 +1,7 @@
 import type { RouteObject } from 'react-router';
 import { catalogueRoutes } from '@/features/day/catalogue/routes';
 import { checkinRoutes } from '@/features/day/checkin/routes';
+import { equipmentRoutes } from '@/features/day/equipment/routes';
 import { importRoutes } from '@/features/day/imports/routes';
 import { timetableRoutes } from '@/features/day/timetable/routes';
 import { todayRoutes } from '@/features/day/today/routes';
@@ -16,6 +17,7 @@ export const routes: RouteObject[] = [
   ...timetableRoutes,
   ...checkinRoutes,
   ...catalogueRoutes,
+  ...equipmentRoutes,
   ...residentRoutes,
   ...contractRoutes,
   ...importRoutes,

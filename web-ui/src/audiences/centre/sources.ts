@@ -14,6 +14,7 @@ export function useSources(): PaletteSource[] {
   const text = useText();
   const may = useMay();
   const residents = may('read-residents');
+  const opens = may('write-residents');
   const actions = useActions(centre);
   return useMemo(
     () => [
@@ -27,7 +28,7 @@ export function useSources(): PaletteSource[] {
                   key: each.id,
                   label: each.name,
                   note: each.birthYear == null ? undefined : String(each.birthYear),
-                  to: centre.residents.to({ q: each.name }),
+                  to: centre.residents.to(opens ? { open: each.id } : { q: each.name }),
                 })),
             },
           ]
@@ -43,6 +44,6 @@ export function useSources(): PaletteSource[] {
           })),
       },
     ],
-    [actions, residents, text],
+    [actions, residents, opens, text],
   );
 }

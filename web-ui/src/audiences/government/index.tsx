@@ -2,7 +2,7 @@ import { purchasedRoutes } from '@/features/promise/purchased/routes';
 import { useLanguage } from '@/shared/i18n';
 import { useMe } from '@/shared/lib/me';
 import { government } from '@/shared/screens/government';
-import { useWindowTitle } from '@/shared/screens/here';
+import { useArrival } from '@/shared/screens/here';
 import { useMenu } from '@/shared/screens/menu';
 import { AppShell } from '@/shared/ui/AppShell';
 import { AudienceRouter } from '@/shared/ui/AudienceRouter';
@@ -17,7 +17,7 @@ function Shell() {
   const { organisation } = useMe();
   const [language] = useLanguage();
   const name = language === 'en' ? organisation.nameEn : organisation.name;
-  useWindowTitle(name);
+  useArrival(name);
   return (
     <AppShell
       seal="政"

@@ -1,7 +1,7 @@
 import { useLanguage } from '@/shared/i18n';
 import { useMe } from '@/shared/lib/me';
 import { headquarters } from '@/shared/screens/headquarters';
-import { useWindowTitle } from '@/shared/screens/here';
+import { useArrival } from '@/shared/screens/here';
 import { useMenu } from '@/shared/screens/menu';
 import { AppShell } from '@/shared/ui/AppShell';
 import { AudienceRouter } from '@/shared/ui/AudienceRouter';
@@ -18,7 +18,7 @@ function Shell() {
   const { organisation } = useMe();
   const [language] = useLanguage();
   const name = language === 'en' ? organisation.nameEn : organisation.name;
-  useWindowTitle(name);
+  useArrival(name);
   return (
     <AppShell
       seal="厢"

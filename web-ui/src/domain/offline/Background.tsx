@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
+import { queueOfPage } from '@/domain/tap/useTaps';
 import { heardWithin } from '@/shared/api/clock';
 import { getGetDayQueryOptions } from '@/shared/api/generated/centre-day-session/centre-day-session';
 import { getGetMeQueryKey } from '@/shared/api/generated/me/me';
@@ -7,7 +8,6 @@ import { readAnew } from '@/shared/api/readAnew';
 import { isLeaving, SIGN_IN_CHANNEL, SIGNED_OUT_MESSAGE } from '@/shared/api/session';
 import { addDays } from '@/shared/lib/days';
 import { useMay, useMe } from '@/shared/lib/me';
-import { queueOfPage } from '../tap/useTaps';
 import { keepAnswers } from './keep';
 import { useRoster } from './roster';
 import { prepare } from './sound';

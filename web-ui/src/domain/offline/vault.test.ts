@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { openStore, type Store } from '../tap/store';
+import { openStore, type Store } from '@/domain/tap/store';
 import { forget, lastOwner, Vault } from './vault';
 
 const zhou = { subject: 'zhou', centre: 'hefeng' };

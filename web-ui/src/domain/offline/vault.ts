@@ -1,5 +1,5 @@
-import { type Store, storeOfPage } from '../tap/store';
-import type { Owner } from '../tap/tap';
+import { type Store, storeOfPage } from '@/domain/tap/store';
+import type { Owner } from '@/domain/tap/tap';
 
 /** Names stay readable without the server for as long after its last answer: a working day, and no weekend. */
 const READABLE_MS = 12 * 60 * 60 * 1000;

@@ -1,4 +1,4 @@
-import { type QueryKey, useInfiniteQuery } from '@tanstack/react-query';
+import { keepPreviousData, type QueryKey, useInfiniteQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 
 interface Page<T> {
@@ -11,6 +11,10 @@ export interface Pages<T> {
   isPending: boolean;
   isFetching: boolean;
   error: unknown;
+  /** Whether the rows are those of what was asked before, until those of what is asked now have come. */
+  isOld: boolean;
+  /** How many pages the rows came in. */
+  pageCount: number;
   /** Whether the server has more than what is shown. */
   hasMore: boolean;
   loadMore: () => void;
@@ -37,11 +41,14 @@ export async function rowOf<T>(
  * A list that grows page by page.
  *
  *     const spaces = usePages(getListSpacesQueryKey(), (cursor, init) => listSpaces({ cursor, limit: 100 }, init));
+ *
+ * @param keepOld whether rows of what was asked before stay while new ones load: for the same list narrowed in another way,
+ *     never for that of another thing
  */
 export function usePages<T>(
   key: QueryKey,
   fetchPage: (cursor: string | undefined, init: RequestInit) => Promise<Page<T>>,
-  { enabled = true }: { enabled?: boolean } = {},
+  { enabled = true, keepOld = false }: { enabled?: boolean; keepOld?: boolean } = {},
 ): Pages<T> {
   const query = useInfiniteQuery({
     queryKey: [...key, 'pages'],
@@ -49,6 +56,7 @@ export function usePages<T>(
     initialPageParam: undefined as string | undefined,
     getNextPageParam: last => last.nextCursor ?? undefined,
     enabled,
+    placeholderData: keepOld ? keepPreviousData : undefined,
   });
   const items = useMemo(() => query.data?.pages.flatMap(page => page.items) ?? [], [query.data]);
   return {
@@ -56,10 +64,36 @@ export function usePages<T>(
     isPending: query.isPending,
     isFetching: query.isFetching,
     error: query.error,
+    isOld: query.isPlaceholderData,
+    pageCount: query.data?.pages.length ?? 0,
     hasMore: query.hasNextPage,
     loadMore: () => {
       if (query.hasNextPage && !query.isFetchingNextPage) void query.fetchNextPage();
     },
     reload: () => void query.refetch(),
   };
+}
+
+const HISTORY = { limit: 20 };
+
+interface HistoryParams {
+  limit?: number;
+  cursor?: string;
+}
+
+/**
+ * What was done to one thing, newest first; nothing while there is none.
+ *
+ *     const history = useHistoryPages(space?.id, getGetSpaceHistoryQueryKey, getSpaceHistory);
+ */
+export function useHistoryPages<T>(
+  id: string | undefined,
+  keyOf: (id: string, params: HistoryParams) => QueryKey,
+  fetchPage: (id: string, params: HistoryParams, init: RequestInit) => Promise<Page<T>>,
+): Pages<T> {
+  return usePages(
+    keyOf(id ?? '', HISTORY),
+    (cursor, init) => fetchPage(id ?? '', { ...HISTORY, cursor }, init),
+    { enabled: id !== undefined },
+  );
 }

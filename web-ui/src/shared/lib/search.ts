@@ -1,16 +1,8 @@
 import { createParser, parseAsString, parseAsStringLiteral } from 'nuqs';
 import { isDay } from './days';
-import { formatPeriod, type Period, parsePeriod } from './period';
 
 /** A local day in the URL; anything else is ignored. */
 export const parseAsDay = createParser({ parse: text => (isDay(text) ? text : null), serialize: day => day });
-
-/** A period in the URL, see `Period`. */
-export const parseAsPeriod = createParser<Period>({
-  parse: parsePeriod,
-  serialize: formatPeriod,
-  eq: (a, b) => formatPeriod(a) === formatPeriod(b),
-});
 
 /** Text in the URL that replaces the entry of the history while one types. */
 export const parseAsQuery = parseAsString

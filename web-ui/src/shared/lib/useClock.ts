@@ -1,6 +1,4 @@
-import { useCallback, useSyncExternalStore } from 'react';
-import type { SessionResponse } from '../api/generated/model';
-import { type Phase, phaseOf } from './sessions';
+import { useSyncExternalStore } from 'react';
 
 /** Whole quarters of a minute: every clock on the page turns at the same time. */
 const STEP_MS = 15_000;
@@ -31,10 +29,4 @@ const now = (): number => Math.floor(Date.now() / STEP_MS) * STEP_MS;
 /** The time, to a quarter of a minute: what is drawn from it turns by itself. */
 export function useClock(): number {
   return useSyncExternalStore(subscribe, now);
-}
-
-/** Where sessions stand at this moment; it turns as they begin and end, without anything being read again. */
-export function usePhaseOf(): (session: SessionResponse) => Phase {
-  const clock = useClock();
-  return useCallback(session => phaseOf(session, clock), [clock]);
 }

@@ -73,6 +73,12 @@ export const centre = defineScreens(
         },
       ],
     },
+    equipment: {
+      path: '/spaces/:space/equipment',
+      title: ['设备', 'Equipment'],
+      permission: 'read-centre',
+      parent: 'spaces',
+    },
     imports: {
       path: '/imports',
       title: ['导入日程', 'Import'],

@@ -1,4 +1,4 @@
-import { useEffect, useSyncExternalStore } from 'react';
+import { useEffect, useRef, useSyncExternalStore } from 'react';
 import { useLocation, useMatches, useParams } from 'react-router';
 import { useLanguage } from '../i18n';
 import { useShellText } from '../ui/texts';
@@ -45,8 +45,11 @@ export function useParamsOf<P extends string>(_: Screen<P>): Params<P> {
   return useParams() as Params<P>;
 }
 
-/** The title of the tab: the thing, its screen, whose page it is. Tabs are told apart by their beginning. */
-export function useWindowTitle(organisation: string): void {
+/**
+ * What is done on arriving at a screen: the tab's title (the thing, its screen, whose page it is: tabs are told apart by their
+ * beginning), the keyboard's place, and a note of what the address asked for.
+ */
+export function useArrival(organisation: string): void {
   const text = useShellText();
   const [language] = useLanguage();
   const { pathname, search } = useLocation();
@@ -60,4 +63,12 @@ export function useWindowTitle(organisation: string): void {
   useEffect(() => {
     asked.set(pathname, search);
   }, [pathname, search]);
+  const before = useRef(pathname);
+  useEffect(() => {
+    if (before.current === pathname) return;
+    before.current = pathname;
+    // Who came by keyboard or hears the page goes on where it changed; a field that took the focus by itself keeps it.
+    const main = document.getElementById('main');
+    if (main && !main.contains(document.activeElement)) main.focus({ preventScroll: true });
+  }, [pathname]);
 }

@@ -1,6 +1,12 @@
 import { NuqsAdapter } from 'nuqs/adapters/react-router/v8';
 import { type ReactNode, useMemo } from 'react';
-import { createBrowserRouter, Navigate, type RouteObject, RouterProvider } from 'react-router';
+import {
+  createBrowserRouter,
+  Navigate,
+  type RouteObject,
+  RouterProvider,
+  ScrollRestoration,
+} from 'react-router';
 import { NotFound, PlainPage, RouteFailed } from './Pages';
 import { useShellText } from './texts';
 
@@ -19,7 +25,12 @@ export function AudienceRouter({
     () =>
       createBrowserRouter([
         {
-          element: <NuqsAdapter>{shell}</NuqsAdapter>,
+          element: (
+            <NuqsAdapter>
+              {shell}
+              <ScrollRestoration />
+            </NuqsAdapter>
+          ),
           errorElement: <RouteFailed />,
           HydrateFallback: Starting,
           children: [

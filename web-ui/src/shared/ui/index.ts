@@ -13,12 +13,13 @@ export {
   type Tone,
   Toolbar,
 } from './Bits';
-export { Bullet, paceOf, pointsBehind } from './Bullet';
 export { DataTable } from './DataTable';
 export { DayButton } from './DayButton';
+export { DetailPage } from './DetailPage';
 export { EndOfList } from './EndOfList';
 export { Facts, Titles } from './Facts';
 export { feedback } from './feedback';
+export { ChoiceField, TextField } from './fields';
 export { FormDrawer } from './form/FormDrawer';
 export { useDraft } from './form/useDraft';
 export { latest } from './form/useFormDrawer';
@@ -26,14 +27,14 @@ export { Hint } from './Hint';
 export { useActWords } from './history/actWords';
 export { Changes, History } from './history/History';
 export { HistoryDrawer } from './history/HistoryDrawer';
-export { type Membership, MembershipActions, MembershipState } from './membership/Membership';
-export { PeopleTable } from './membership/PeopleTable';
+export { AddButton } from './list/AddButton';
+export { ListPage } from './list/ListPage';
+export { type ListState, useListState } from './list/useListState';
+export { type Opened, useOpened } from './list/useOpened';
 export { NumberField } from './NumberField';
 export { useOnline } from './OfflineBanner';
 export { Guard, NotFound, PlainPage, RouteFailed } from './Pages';
 export type { PaletteHit, PaletteSource } from './PaletteButton';
-export { PhaseTag } from './PhaseTag';
 export { ProblemAlert, showFieldErrors, useSayProblem } from './Problems';
 export { SidewaysScroll } from './SidewaysScroll';
 export { useMode } from './ThemeProvider';
-export { usePhaseText } from './texts';

@@ -44,12 +44,3 @@ export const useShellText = defineTexts('shell', {
   noPermissionBody: ['如需使用，请联系负责人调整角色。', 'Ask a manager to change your role if you need it.'],
   unreachable: ['连不上屋里厢', 'Hearth cannot be reached'],
 });
-
-/** Where a session stands. */
-export const usePhaseText = defineTexts('phase', {
-  ahead: ['未开始', 'Planned'],
-  running: ['进行中', 'Running'],
-  ended: ['待结场', 'To be closed'],
-  held: ['已结场', 'Held'],
-  cancelled: ['已取消', 'Cancelled'],
-});

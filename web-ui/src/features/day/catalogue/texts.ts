@@ -55,6 +55,8 @@ export const useText = defineTexts('catalogue', {
     'Into or out of a sensitive programme: only an activity that never had records can be moved. Otherwise make a new one in the other programme.',
   ],
   area: ['面积 m²', 'Area m²'],
+  equipment: ['设备', 'Equipment'],
+  equipmentOf: ['{{name}}的设备', 'Equipment of {{name}}'],
   capacity: ['容纳人数', 'Capacity'],
   emptyActivities: ['还没有活动', 'No activities yet'],
   emptyActivitiesBody: [

@@ -15,6 +15,7 @@ export const useText = defineTexts('members', {
   role: ['角色', 'Role'],
   administrator: ['管理员', 'Administrator'],
   analyst: ['分析员', 'Analyst'],
+  'agency-viewer': ['购买主体的查看者', 'Viewer of an agency'],
   active: ['可以登录', 'May sign in'],
   activeHint: [
     '停用后立即不能进入；记录保留',

@@ -8,6 +8,7 @@ export const useText = defineTexts('acts', {
   change: ['变化', 'Change'],
   everything: ['全部对象', 'All items'],
   everybody: ['全部人员', 'Everybody'],
+  onePerson: ['一位人员', 'One person'],
   onlyOf: ['只看{{name}}', 'Only {{name}}'],
   empty: ['还没有记录', 'Nothing was done yet'],
 });

@@ -1,6 +1,8 @@
 import { useEffect } from 'react';
 import { useBlocker } from 'react-router';
 
+const openIn = ({ search }: { search: string }) => new URLSearchParams(search).get('open');
+
 /** While it is drawn, leaving the screen asks first: Back, a link, a reload, closing the tab. */
 export function LeaveGuard({
   when,
@@ -12,9 +14,9 @@ export function LeaveGuard({
   ask: (answer: (leave: boolean) => void) => void;
 }) {
   const blocker = useBlocker(
-    // A drawer may itself stand in the address: then Back closes it and stays on the same path.
-    ({ currentLocation, nextLocation, historyAction }) =>
-      (historyAction === 'POP' || currentLocation.pathname !== nextLocation.pathname) && when(),
+    // A drawer may itself stand in the address: then Back closes it, or the palette opens another, on the same path.
+    ({ currentLocation: now, nextLocation: next, historyAction }) =>
+      (historyAction === 'POP' || now.pathname !== next.pathname || openIn(now) !== openIn(next)) && when(),
   );
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked once for each time somebody wants to leave
   useEffect(() => {

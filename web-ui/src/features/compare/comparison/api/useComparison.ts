@@ -32,6 +32,8 @@ export function useComparison(params: GetComparisonParams): {
       isPending: query.isPending,
       isFetching: query.isFetching,
       error: query.error,
+      isOld: query.isPlaceholderData,
+      pageCount: query.data?.pages.length ?? 0,
       hasMore: query.hasNextPage,
       loadMore: () => {
         if (query.hasNextPage && !query.isFetchingNextPage) void query.fetchNextPage();

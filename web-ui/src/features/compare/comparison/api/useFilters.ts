@@ -1,5 +1,6 @@
 import { parseAsString, useQueryStates } from 'nuqs';
-import { parseAsPeriod, parseAsQuery, parseAsStringLiteral } from '@/shared/lib/search';
+import { parseAsPeriod } from '@/domain/period/search';
+import { parseAsQuery, parseAsStringLiteral } from '@/shared/lib/search';
 import { BANDS, MEASURES, ORDERS, PERS, SORTS } from '../model/measures';
 
 /** Everything one chose, in the address: it can be sent, and back works. */

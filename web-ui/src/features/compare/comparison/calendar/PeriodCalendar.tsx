@@ -1,9 +1,9 @@
 import { DatePicker } from 'antd';
 import dayjs, { type Dayjs } from 'dayjs';
+import { type Period, periodOf, periodText } from '@/domain/period/period';
 import { useCommon, useLanguage } from '@/shared/i18n';
 import { useCalendarLanguage } from '@/shared/lib/calendarLanguage';
 import { addDays, type DayText } from '@/shared/lib/days';
-import { type Period, periodOf, periodText } from '@/shared/lib/period';
 import { useText } from './texts';
 
 const PICKERS = { day: 'date', month: 'month', quarter: 'quarter', year: 'year' } as const;

@@ -1,9 +1,9 @@
 import { useQueryStates } from 'nuqs';
 import { Link } from 'react-router';
+import { formatPeriod, type Period, periodOf, periodText } from '@/domain/period/period';
 import { useCommon, useLanguage } from '@/shared/i18n';
 import { useMay, useMe } from '@/shared/lib/me';
 import { count, NO_DATA, percent } from '@/shared/lib/numbers';
-import { formatPeriod, type Period, periodOf, periodText } from '@/shared/lib/period';
 import { parseAsDay } from '@/shared/lib/search';
 import { headquarters } from '@/shared/screens/headquarters';
 import { useParamsOf } from '@/shared/screens/here';

@@ -1,8 +1,8 @@
 import { Table } from 'antd';
+import { type Period, periodOf, periodText } from '@/domain/period/period';
 import type { MonthRow } from '@/shared/api/generated/model';
 import { useCommon, useLanguage } from '@/shared/i18n';
 import { count, decimal, percent } from '@/shared/lib/numbers';
-import { type Period, periodOf, periodText } from '@/shared/lib/period';
 import { Card, Defined, EmptyState, SidewaysScroll, SimulatedTag } from '@/shared/ui';
 import { CompletenessTag, useMethods } from '../components/CentreCells';
 import styles from '../components/Comparison.module.css';

@@ -1,9 +1,9 @@
 import { Table } from 'antd';
+import { periodOf, periodText } from '@/domain/period/period';
 import { useGetComparisonSensitiveLines } from '@/shared/api/generated/headquarters-compare-comparison/headquarters-compare-comparison';
 import type { MonthLine } from '@/shared/api/generated/model';
 import { useCommon, useLanguage } from '@/shared/i18n';
 import { count } from '@/shared/lib/numbers';
-import { periodOf, periodText } from '@/shared/lib/period';
 import { Card, Defined, ProblemAlert, SidewaysScroll, SimulatedTag, Tag } from '@/shared/ui';
 import styles from '../components/Comparison.module.css';
 import { useText } from './texts';

@@ -1,5 +1,5 @@
+import { type Period, periodOf } from '@/domain/period/period';
 import type { DayText } from '@/shared/lib/days';
-import { type Period, periodOf } from '@/shared/lib/period';
 
 /** Two days as the period they are: a whole day, month, quarter or year where they are one. */
 export function asPeriod(from: DayText, to: DayText): Period {

@@ -1,10 +1,10 @@
 import { Button } from 'antd';
 import { parseAsBoolean, useQueryState } from 'nuqs';
 import { lazy, Suspense, useMemo } from 'react';
+import { periodOf, periodText } from '@/domain/period/period';
 import { useCommon, useLanguage } from '@/shared/i18n';
 import { useMe } from '@/shared/lib/me';
 import { count, percent } from '@/shared/lib/numbers';
-import { periodOf, periodText } from '@/shared/lib/period';
 import { Card, Defined, EmptyState, PageHead, SimulatedTag } from '@/shared/ui';
 import { useComparison } from '../api/useComparison';
 import { useFilters } from '../api/useFilters';

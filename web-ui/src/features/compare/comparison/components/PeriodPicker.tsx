@@ -1,8 +1,8 @@
 import { Button } from 'antd';
 import { lazy, Suspense } from 'react';
+import { type Period, type PeriodKind, periodOf, periodText, shiftPeriod } from '@/domain/period/period';
 import { useCommon, useLanguage } from '@/shared/i18n';
 import type { DayText } from '@/shared/lib/days';
-import { type Period, type PeriodKind, periodOf, periodText, shiftPeriod } from '@/shared/lib/period';
 import { useText } from '../texts';
 import styles from './Comparison.module.css';
 import { Segments } from './Segments';

@@ -1,6 +1,6 @@
+import { type Period, periodOf } from '@/domain/period/period';
 import type { CentreRow, GetComparisonParams } from '@/shared/api/generated/model';
 import { count, decimal, percent } from '@/shared/lib/numbers';
-import { type Period, periodOf } from '@/shared/lib/period';
 
 export const MEASURES = ['visits', 'sessions-held', 'people', 'verifiability', 'hours-open'] as const;
 export const PERS = ['none', 'area', 'hour'] as const;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parsePeriod } from '@/shared/lib/period';
+import { parsePeriod } from '@/domain/period/period';
 import { centreRow } from '../../../../../tests/centreRow';
 import { asPeriod } from '../centre/asPeriod';
 import { noticeOf } from '../notice/notice';

@@ -2,15 +2,9 @@ import {
   createActivity,
   createProgramme,
   createSpace,
-  getActivityHistory,
-  getGetActivityHistoryQueryKey,
-  getGetProgrammeHistoryQueryKey,
-  getGetSpaceHistoryQueryKey,
   getListActivitiesQueryKey,
   getListProgrammesQueryKey,
   getListSpacesQueryKey,
-  getProgrammeHistory,
-  getSpaceHistory,
   listActivities,
   listProgrammes,
   listSpaces,
@@ -23,14 +17,15 @@ import { rowOf, usePages } from '@/shared/api/pages';
 import { ifMatch, type Save, useWrite } from '@/shared/api/write';
 
 const PAGE = 100;
-const HISTORY = { limit: 20 };
 /** Sessions carry the names of their activity, programme and space. */
 const SESSIONS = [['/api/centre/sessions'], ['/api/centre/days']];
 
 export function useActivities(q: string, programme: string | null) {
   const params = { q: q || undefined, programme: programme ?? undefined, limit: PAGE };
-  return usePages(getListActivitiesQueryKey(params), (cursor, init) =>
-    listActivities({ ...params, cursor }, init),
+  return usePages(
+    getListActivitiesQueryKey(params),
+    (cursor, init) => listActivities({ ...params, cursor }, init),
+    { keepOld: true },
   );
 }
 
@@ -46,15 +41,6 @@ export function useSpaces() {
   return usePages(getListSpacesQueryKey(params), (cursor, init) => listSpaces({ ...params, cursor }, init));
 }
 
-/** What was done to an activity, or to none that is still to be made. */
-export function useActivityHistory(id: string | undefined) {
-  return usePages(
-    getGetActivityHistoryQueryKey(id ?? '', HISTORY),
-    (cursor, init) => getActivityHistory(id ?? '', { ...HISTORY, cursor }, init),
-    { enabled: id !== undefined },
-  );
-}
-
 export function useSaveActivity() {
   return useWrite(
     ({ of, values }: Save<ActivityRequest>, options) =>
@@ -63,29 +49,11 @@ export function useSaveActivity() {
   );
 }
 
-/** What was done to a programme, or to none that is still to be made. */
-export function useProgrammeHistory(id: string | undefined) {
-  return usePages(
-    getGetProgrammeHistoryQueryKey(id ?? '', HISTORY),
-    (cursor, init) => getProgrammeHistory(id ?? '', { ...HISTORY, cursor }, init),
-    { enabled: id !== undefined },
-  );
-}
-
 export function useSaveProgramme() {
   return useWrite(
     ({ of, values }: Save<ProgrammeRequest>, options) =>
       of ? updateProgramme(of.id, values, ifMatch(options, of.version)) : createProgramme(values, options),
     { stale: [getListProgrammesQueryKey(), getListActivitiesQueryKey(), ...SESSIONS] },
-  );
-}
-
-/** What was done to a space, or to none that is still to be made. */
-export function useSpaceHistory(id: string | undefined) {
-  return usePages(
-    getGetSpaceHistoryQueryKey(id ?? '', HISTORY),
-    (cursor, init) => getSpaceHistory(id ?? '', { ...HISTORY, cursor }, init),
-    { enabled: id !== undefined },
   );
 }
 

@@ -46,9 +46,7 @@ it('says before it is saved that an activity with records stays in a sensitive p
       }),
     ),
   );
-  renderAt('/', [
-    { path: '/', element: <ActivityForm open activity={activity} onClose={() => undefined} /> },
-  ]);
+  renderAt('/', [{ path: '/', element: <ActivityForm open of={activity} onClose={() => undefined} /> }]);
   expect(await screen.findByText('残障服务')).toBeVisible();
   expect(await screen.findByText('名称: 手工 → 手作')).toBeVisible();
   expect(screen.queryByText(/移进或移出敏感服务/)).toBeNull();

@@ -1,26 +1,26 @@
-import { Alert, Col, Form, Input, Row, Select } from 'antd';
+import { Alert, Col, Form, Row, Select } from 'antd';
+import {
+  getActivityHistory,
+  getGetActivityHistoryQueryKey,
+} from '@/shared/api/generated/centre-day-catalogue/centre-day-catalogue';
 import type { ActivityRequest, ActivityResponse, ProgrammeResponse } from '@/shared/api/generated/model';
+import { useHistoryPages } from '@/shared/api/pages';
 import { useCommon } from '@/shared/i18n';
-import { FormDrawer, latest, NumberField } from '@/shared/ui';
-import { readActivity, useActivityHistory, useProgrammes, useSaveActivity } from '../api/useCatalogue';
+import { FormDrawer, latest, NumberField, type Opened, TextField } from '@/shared/ui';
+import { readActivity, useProgrammes, useSaveActivity } from '../api/useCatalogue';
 import { useText } from '../texts';
+import styles from './Catalogue.module.css';
 
 const fieldsOf = ({ title, programmeId, ageMin, ageMax }: ActivityResponse): ActivityRequest => ({
   ...{ title, programmeId, ageMin, ageMax },
 });
 
-interface Props {
-  open: boolean;
-  activity: ActivityResponse | null;
-  onClose: () => void;
-}
-
-export function ActivityForm({ open, activity, onClose }: Props) {
+export function ActivityForm({ open, of: activity, onClose }: Opened<ActivityResponse>) {
   const text = useText();
   const common = useCommon();
   const programmes = useProgrammes();
   const save = useSaveActivity();
-  const history = useActivityHistory(activity?.id);
+  const history = useHistoryPages(activity?.id, getGetActivityHistoryQueryKey, getActivityHistory);
   return (
     <FormDrawer<ActivityRequest>
       open={open}
@@ -36,14 +36,7 @@ export function ActivityForm({ open, activity, onClose }: Props) {
       history={activity ? history : undefined}
       onClose={onClose}
     >
-      <Form.Item
-        name="title"
-        label={text('title')}
-        extra={text('titleHint')}
-        rules={[{ required: true, whitespace: true, message: common('required') }]}
-      >
-        <Input autoFocus maxLength={200} />
-      </Form.Item>
+      <TextField name="title" label={text('title')} extra={text('titleHint')} required max={200} autoFocus />
       <Form.Item
         name="programmeId"
         label={text('programme')}
@@ -89,5 +82,5 @@ function WhetherItMayMove({ from, programmes }: { from: string; programmes: Prog
     to !== undefined &&
     to !== from &&
     programmes.some(each => each.sensitive && (each.id === from || each.id === to));
-  return crosses && <Alert type="warning" showIcon style={{ marginBottom: 16 }} title={text('crossing')} />;
+  return crosses && <Alert type="warning" showIcon className={styles.warning} title={text('crossing')} />;
 }

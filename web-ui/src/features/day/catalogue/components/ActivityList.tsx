@@ -1,88 +1,73 @@
-import { Button, Input, Select } from 'antd';
-import { parseAsString, useQueryState } from 'nuqs';
+import { parseAsString } from 'nuqs';
+import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { ActivityResponse } from '@/shared/api/generated/model';
-import { useCommon } from '@/shared/i18n';
+import { useMay } from '@/shared/lib/me';
 import { NO_DATA } from '@/shared/lib/numbers';
 import { parseAsQuery } from '@/shared/lib/search';
 import { centre } from '@/shared/screens/centre';
-import { DataTable, EmptyState, Toolbar } from '@/shared/ui';
-import { useActivities, useProgrammes } from '../api/useCatalogue';
+import { AddButton, ListPage, useListState, useOpened } from '@/shared/ui';
+import { readActivity, useActivities, useProgrammes } from '../api/useCatalogue';
 import { useText } from '../texts';
+import { ActivityForm } from './ActivityForm';
 
-export function ActivityList({ onEdit }: { onEdit?: (activity: ActivityResponse) => void }) {
+const FILTERS = { q: parseAsQuery, programme: parseAsString };
+
+export function ActivityList({ tabs }: { tabs: ReactNode }) {
   const text = useText();
-  const common = useCommon();
-  const [q, setQ] = useQueryState('q', parseAsQuery);
-  const [programme, setProgramme] = useQueryState('programme', parseAsString);
+  const mayWrite = useMay()('write-timetable');
+  const list = useListState('activities', FILTERS);
   const programmes = useProgrammes();
-  const pages = useActivities(q, programme);
+  const pages = useActivities(list.values.q, list.values.programme);
+  const opened = useOpened<ActivityResponse>(list, {
+    items: pages.items,
+    idOf: ({ id }) => id,
+    read: readActivity,
+    may: mayWrite,
+  });
   return (
     <>
-      <Toolbar>
-        <Input.Search
-          allowClear
-          value={q}
-          onChange={event => void setQ(event.target.value || null)}
-          placeholder={text('find')}
-          aria-label={text('find')}
-          style={{ width: 260 }}
-        />
-        <Select
-          allowClear
-          showSearch={{ optionFilterProp: 'label' }}
-          aria-label={text('anyProgramme')}
-          placeholder={text('anyProgramme')}
-          value={programme}
-          onChange={next => void setProgramme(next ?? null)}
-          style={{ width: 220 }}
-          options={programmes.items.map(each => ({ value: each.id, label: each.name }))}
-        />
-      </Toolbar>
-      <DataTable<ActivityResponse>
+      <ListPage<ActivityResponse>
+        title={text('activities')}
+        sub={text('activitiesSub')}
+        actions={mayWrite && <AddButton list={list}>{text('addActivity')}</AddButton>}
+        list={list}
+        filters={[
+          { name: 'q', label: text('find') },
+          {
+            name: 'programme',
+            label: text('programme'),
+            any: text('anyProgramme'),
+            options: programmes.items.map(({ id, name }) => ({ value: id, label: name })),
+          },
+        ]}
         pages={pages}
         rowKey="id"
-        label={text('activities')}
-        empty={
-          q || programme ? (
-            <EmptyState title={text('noMatch')} />
-          ) : (
-            <EmptyState title={text('emptyActivities')}>{text('emptyActivitiesBody')}</EmptyState>
-          )
-        }
+        nameOf={({ title }) => title}
+        onEdit={mayWrite ? ({ id }) => list.setOpen(id) : undefined}
+        empty={{ title: text('emptyActivities'), body: text('emptyActivitiesBody') }}
+        noMatch={{ title: text('noMatch') }}
         columns={[
           { title: text('title'), render: (_, each) => <b>{each.title}</b> },
-          { title: text('programme'), render: (_, each) => each.programme },
+          { title: text('programme'), dataIndex: 'programme' },
           { title: text('age'), render: (_, each) => agesOf(each, text) },
           { title: text('externalId'), render: (_, each) => each.externalId ?? NO_DATA },
           {
             title: text('sessions'),
-            render: (_, each) => (
+            render: (_, { id, title }) => (
               <Link
-                to={centre.timetable.to({ view: 'list', activity: each.id })}
-                aria-label={`${text('show')} ${each.title}`}
+                to={centre.timetable.to({ view: 'list', activity: id })}
+                aria-label={`${text('show')} ${title}`}
               >
                 {text('show')}
               </Link>
             ),
           },
-          {
-            title: <span className="visually-hidden">{common('actions')}</span>,
-            align: 'right',
-            render: (_, each) =>
-              onEdit && (
-                <Button
-                  type="link"
-                  size="small"
-                  aria-label={`${common('edit')} ${each.title}`}
-                  onClick={() => onEdit(each)}
-                >
-                  {common('edit')}
-                </Button>
-              ),
-          },
         ]}
-      />
+      >
+        {tabs}
+      </ListPage>
+      <ActivityForm key={list.formKey} {...opened} />
     </>
   );
 }

@@ -1,23 +1,20 @@
-import { Alert, Checkbox, Form, Input } from 'antd';
+import { Alert, Checkbox, Form } from 'antd';
+import {
+  getGetProgrammeHistoryQueryKey,
+  getProgrammeHistory,
+} from '@/shared/api/generated/centre-day-catalogue/centre-day-catalogue';
 import type { ProgrammeRequest, ProgrammeResponse } from '@/shared/api/generated/model';
-import { useCommon } from '@/shared/i18n';
-import { FormDrawer, latest } from '@/shared/ui';
-import { readProgramme, useProgrammeHistory, useSaveProgramme } from '../api/useCatalogue';
+import { useHistoryPages } from '@/shared/api/pages';
+import { FormDrawer, latest, type Opened, TextField } from '@/shared/ui';
+import { readProgramme, useSaveProgramme } from '../api/useCatalogue';
 import { useText } from '../texts';
 
 const fieldsOf = ({ name, sensitive }: ProgrammeResponse): ProgrammeRequest => ({ name, sensitive });
 
-interface Props {
-  open: boolean;
-  programme: ProgrammeResponse | null;
-  onClose: () => void;
-}
-
-export function ProgrammeForm({ open, programme, onClose }: Props) {
+export function ProgrammeForm({ open, of: programme, onClose }: Opened<ProgrammeResponse>) {
   const text = useText();
-  const common = useCommon();
   const save = useSaveProgramme();
-  const history = useProgrammeHistory(programme?.id);
+  const history = useHistoryPages(programme?.id, getGetProgrammeHistoryQueryKey, getProgrammeHistory);
   return (
     <FormDrawer<ProgrammeRequest>
       open={open}
@@ -30,14 +27,7 @@ export function ProgrammeForm({ open, programme, onClose }: Props) {
       history={programme ? history : undefined}
       onClose={onClose}
     >
-      <Form.Item
-        name="name"
-        label={text('title')}
-        extra={text('titleHint')}
-        rules={[{ required: true, whitespace: true, message: common('required') }]}
-      >
-        <Input autoFocus maxLength={200} />
-      </Form.Item>
+      <TextField name="name" label={text('title')} extra={text('titleHint')} required max={200} autoFocus />
       <Form.Item name="sensitive" valuePropName="checked" extra={text('sensitiveHint')}>
         <Checkbox>{text('sensitiveField')}</Checkbox>
       </Form.Item>

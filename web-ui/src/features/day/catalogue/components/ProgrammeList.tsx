@@ -1,57 +1,61 @@
-import { Button } from 'antd';
+import type { ReactNode } from 'react';
+import { colourOf } from '@/domain/session/session';
 import type { ProgrammeResponse } from '@/shared/api/generated/model';
-import { useCommon } from '@/shared/i18n';
-import { colourOf } from '@/shared/lib/sessions';
-import { DataTable, EmptyState, Tag } from '@/shared/ui';
-import { useProgrammes } from '../api/useCatalogue';
+import { useMay } from '@/shared/lib/me';
+import { AddButton, ListPage, Tag, useListState, useOpened } from '@/shared/ui';
+import { readProgramme, useProgrammes } from '../api/useCatalogue';
 import { useText } from '../texts';
+import styles from './Catalogue.module.css';
+import { ProgrammeForm } from './ProgrammeForm';
 
 /** The colours of the timeline, in the order of `colourOf`. */
-const COLOURS = ['--brick', '--leaf', '--sky', '--plum'];
+const COLOURS = [styles.brick, styles.leaf, styles.sky, styles.plum];
 
-export function ProgrammeList({ onEdit }: { onEdit?: (programme: ProgrammeResponse) => void }) {
+export function ProgrammeList({ tabs }: { tabs: ReactNode }) {
   const text = useText();
-  const common = useCommon();
+  const mayWrite = useMay()('write-timetable');
+  const list = useListState('programmes', {});
   const pages = useProgrammes();
+  const opened = useOpened<ProgrammeResponse>(list, {
+    items: pages.items,
+    idOf: ({ id }) => id,
+    read: readProgramme,
+    may: mayWrite,
+  });
   return (
-    <DataTable<ProgrammeResponse>
-      pages={pages}
-      rowKey="id"
-      label={text('programmes')}
-      empty={<EmptyState title={text('emptyProgrammes')}>{text('emptyProgrammesBody')}</EmptyState>}
-      columns={[
-        {
-          title: text('title'),
-          render: (_, each) => (
-            <>
-              <span aria-hidden style={{ color: `var(${COLOURS[colourOf(each.id)]})` }}>
-                ■
-              </span>{' '}
-              <b>{each.name}</b>{' '}
-              {each.sensitive && (
-                <Tag tone="warn" hint={text('sensitiveHint')}>
-                  {text('sensitive')}
-                </Tag>
-              )}
-            </>
-          ),
-        },
-        {
-          title: <span className="visually-hidden">{common('actions')}</span>,
-          align: 'right',
-          render: (_, each) =>
-            onEdit && (
-              <Button
-                type="link"
-                size="small"
-                aria-label={`${common('edit')} ${each.name}`}
-                onClick={() => onEdit(each)}
-              >
-                {common('edit')}
-              </Button>
+    <>
+      <ListPage<ProgrammeResponse>
+        title={text('activities')}
+        sub={text('activitiesSub')}
+        actions={mayWrite && <AddButton list={list}>{text('addProgramme')}</AddButton>}
+        list={list}
+        pages={pages}
+        rowKey="id"
+        nameOf={({ name }) => name}
+        onEdit={mayWrite ? ({ id }) => list.setOpen(id) : undefined}
+        empty={{ title: text('emptyProgrammes'), body: text('emptyProgrammesBody') }}
+        columns={[
+          {
+            title: text('title'),
+            render: (_, each) => (
+              <>
+                <span aria-hidden className={COLOURS[colourOf(each.id)]}>
+                  ■
+                </span>{' '}
+                <b>{each.name}</b>{' '}
+                {each.sensitive && (
+                  <Tag tone="warn" hint={text('sensitiveHint')}>
+                    {text('sensitive')}
+                  </Tag>
+                )}
+              </>
             ),
-        },
-      ]}
-    />
+          },
+        ]}
+      >
+        {tabs}
+      </ListPage>
+      <ProgrammeForm key={list.formKey} {...opened} />
+    </>
   );
 }

@@ -1,114 +1,99 @@
-import { Button, Form, Input } from 'antd';
-import { useState } from 'react';
 import { Link } from 'react-router';
+import {
+  getGetSpaceHistoryQueryKey,
+  getSpaceHistory,
+} from '@/shared/api/generated/centre-day-catalogue/centre-day-catalogue';
 import type { SpaceRequest, SpaceResponse } from '@/shared/api/generated/model';
-import { useCommon } from '@/shared/i18n';
+import { useHistoryPages } from '@/shared/api/pages';
 import { useMay } from '@/shared/lib/me';
 import { count, decimal } from '@/shared/lib/numbers';
 import { centre } from '@/shared/screens/centre';
-import { DataTable, EmptyState, FormDrawer, latest, NumberField, PageHead } from '@/shared/ui';
-import { readSpace, useSaveSpace, useSpaceHistory, useSpaces } from '../api/useCatalogue';
+import {
+  AddButton,
+  FormDrawer,
+  ListPage,
+  latest,
+  NumberField,
+  type Opened,
+  TextField,
+  useListState,
+  useOpened,
+} from '@/shared/ui';
+import { readSpace, useSaveSpace, useSpaces } from '../api/useCatalogue';
 import { useText } from '../texts';
 
 export function SpacesPage() {
   const text = useText();
-  const common = useCommon();
-  const may = useMay();
-  const mayWrite = may('write-timetable');
-  const [editing, setEditing] = useState<SpaceResponse | 'new' | null>(null);
+  const mayWrite = useMay()('write-timetable');
+  const list = useListState('spaces', {});
   const pages = useSpaces();
-  const add = mayWrite && (
-    <Button type="primary" onClick={() => setEditing('new')}>
-      {text('addSpace')}
-    </Button>
-  );
+  const opened = useOpened<SpaceResponse>(list, {
+    items: pages.items,
+    idOf: ({ id }) => id,
+    read: readSpace,
+    may: mayWrite,
+  });
   return (
     <>
-      <PageHead title={text('spaces')} sub={text('spacesSub')} actions={add} />
-      <DataTable<SpaceResponse>
+      <ListPage<SpaceResponse>
+        title={text('spaces')}
+        sub={text('spacesSub')}
+        actions={mayWrite && <AddButton list={list}>{text('addSpace')}</AddButton>}
+        list={list}
         pages={pages}
         rowKey="id"
-        label={text('spaces')}
-        empty={
-          <EmptyState title={text('emptySpaces')} action={add}>
-            {text('emptySpacesBody')}
-          </EmptyState>
-        }
+        nameOf={({ name }) => name}
+        onEdit={mayWrite ? ({ id }) => list.setOpen(id) : undefined}
+        empty={{ title: text('emptySpaces'), body: text('emptySpacesBody') }}
         columns={[
           { title: text('title'), render: (_, each) => <b>{each.name}</b> },
           { title: text('area'), align: 'right', render: (_, each) => decimal(each.areaM2) },
           { title: text('capacity'), align: 'right', render: (_, each) => count(each.capacity) },
           {
             title: text('sessions'),
-            render: (_, each) => (
+            render: (_, { id, name }) => (
               <Link
-                to={centre.timetable.to({ view: 'list', space: each.id })}
-                aria-label={`${text('show')} ${each.name}`}
+                to={centre.timetable.to({ view: 'list', space: id })}
+                aria-label={`${text('show')} ${name}`}
               >
                 {text('show')}
               </Link>
             ),
           },
           {
-            title: <span className="visually-hidden">{common('actions')}</span>,
-            align: 'right',
-            render: (_, each) =>
-              mayWrite && (
-                <Button
-                  type="link"
-                  size="small"
-                  aria-label={`${common('edit')} ${each.name}`}
-                  onClick={() => setEditing(each)}
-                >
-                  {common('edit')}
-                </Button>
-              ),
+            title: text('equipment'),
+            render: (_, { id, name }) => (
+              <Link to={centre.equipment.to({ space: id })} aria-label={text('equipmentOf', { name })}>
+                {text('equipment')}
+              </Link>
+            ),
           },
         ]}
       />
-      <SpaceForm
-        open={editing !== null}
-        space={editing === 'new' ? null : editing}
-        onClose={() => setEditing(null)}
-      />
+      <SpaceForm key={list.formKey} {...opened} />
     </>
   );
 }
 
 const fieldsOf = ({ name, areaM2, capacity }: SpaceResponse): SpaceRequest => ({ name, areaM2, capacity });
 
-function SpaceForm({
-  open,
-  space,
-  onClose,
-}: {
-  open: boolean;
-  space: SpaceResponse | null;
-  onClose: () => void;
-}) {
+function SpaceForm({ open, of, onClose }: Opened<SpaceResponse>) {
   const text = useText();
-  const common = useCommon();
   const save = useSaveSpace();
-  const history = useSpaceHistory(space?.id);
+  const history = useHistoryPages(of?.id, getGetSpaceHistoryQueryKey, getSpaceHistory);
   return (
     <FormDrawer<SpaceRequest>
       open={open}
-      title={text(space ? 'editSpace' : 'addSpace')}
+      title={text(of ? 'editSpace' : 'addSpace')}
       name="space"
-      of={space}
-      initial={space ? fieldsOf(space) : {}}
+      of={of}
+      initial={of ? fieldsOf(of) : {}}
       write={save}
       reread={async id => latest(await readSpace(id), fieldsOf)}
-      history={space ? history : undefined}
+      history={of ? history : undefined}
       onClose={onClose}
     >
-      <Form.Item
-        name="name"
-        label={text('title')}
-        rules={[{ required: true, whitespace: true, message: common('required') }]}
-      >
-        <Input autoFocus maxLength={120} />
-      </Form.Item>
+      <TextField name="name" label={text('title')} required max={120} autoFocus />
       <NumberField name="areaM2" label={text('area')} min={0.5} max={100_000} decimals={1} />
       <NumberField name="capacity" label={text('capacity')} min={1} max={100_000} />
     </FormDrawer>

@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
+import { PhaseTag } from '@/domain/session/PhaseTag';
 import type { Entry, Sheet } from '@/shared/api/generated/model';
 import { useCommon, useLanguage } from '@/shared/i18n';
 import { shortDay } from '@/shared/lib/days';
@@ -8,7 +9,7 @@ import { useMay, useMe } from '@/shared/lib/me';
 import { useClock } from '@/shared/lib/useClock';
 import { centre } from '@/shared/screens/centre';
 import { useNamed, useParamsOf } from '@/shared/screens/here';
-import { AskReason, LateTag, PhaseTag, ProblemAlert, SimulatedTag, Tag, useOnline } from '@/shared/ui';
+import { AskReason, LateTag, ProblemAlert, SimulatedTag, Tag, useOnline } from '@/shared/ui';
 import { useDesk, useDeskWrites } from '../api/useDesk';
 import { setSound, soundIsOn } from '../lib/sound';
 import { useText } from '../texts';

@@ -1,4 +1,7 @@
 import { Link } from 'react-router';
+import { PhaseTag } from '@/domain/session/PhaseTag';
+import type { Phase } from '@/domain/session/session';
+import { usePhaseOf } from '@/domain/session/usePhaseOf';
 import { headsOf } from '@/domain/tap/tap';
 import { useTaps } from '@/domain/tap/useTaps';
 import { useGetDay } from '@/shared/api/generated/centre-day-session/centre-day-session';
@@ -6,10 +9,8 @@ import type { SessionResponse } from '@/shared/api/generated/model';
 import { useCommon } from '@/shared/i18n';
 import { useMe } from '@/shared/lib/me';
 import { count } from '@/shared/lib/numbers';
-import type { Phase } from '@/shared/lib/sessions';
-import { usePhaseOf } from '@/shared/lib/useClock';
 import { centre } from '@/shared/screens/centre';
-import { Card, EmptyState, PageHead, PhaseTag, ProblemAlert, Tag } from '@/shared/ui';
+import { Card, EmptyState, PageHead, ProblemAlert, Tag } from '@/shared/ui';
 import { useText } from '../texts';
 import styles from './Desk.module.css';
 

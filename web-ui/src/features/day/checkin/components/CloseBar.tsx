@@ -1,7 +1,7 @@
 import { Button } from 'antd';
 import { useState } from 'react';
+import { usePhaseOf } from '@/domain/session/usePhaseOf';
 import type { SessionResponse } from '@/shared/api/generated/model';
-import { usePhaseOf } from '@/shared/lib/useClock';
 import { AskReason, feedback, useSayProblem } from '@/shared/ui';
 import type { useDeskWrites } from '../api/useDesk';
 import { useText } from '../texts';

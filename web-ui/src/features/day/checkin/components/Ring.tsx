@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { usePhaseOf } from '@/domain/session/usePhaseOf';
 import type { Outcome } from '@/domain/tap/queue';
 import type { SessionResponse } from '@/shared/api/generated/model';
 import { problemText } from '@/shared/api/problem';
@@ -6,7 +7,6 @@ import { useCommon, useLanguage } from '@/shared/i18n';
 import { momentIn } from '@/shared/lib/days';
 import { useMe } from '@/shared/lib/me';
 import { count } from '@/shared/lib/numbers';
-import { usePhaseOf } from '@/shared/lib/useClock';
 import { useTapLabel } from '../lib/labels';
 import { play } from '../lib/sound';
 import { useText } from '../texts';

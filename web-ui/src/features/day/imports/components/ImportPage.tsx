@@ -1,11 +1,11 @@
 import { Button, Progress, Steps } from 'antd';
 import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
-import type { ImportResponse } from '@/shared/api/generated/model';
+import type { ImportResponse, ImportResponseState } from '@/shared/api/generated/model';
 import { useLanguage } from '@/shared/i18n';
 import { centre } from '@/shared/screens/centre';
 import { useParamsOf } from '@/shared/screens/here';
-import { Card, PageHead, ProblemAlert, SimulatedTag } from '@/shared/ui';
+import { Card, DetailPage, PageHead, ProblemAlert, SimulatedTag } from '@/shared/ui';
 import { isBusy, useImport, useImportActs } from '../api/useImports';
 import { useText } from '../texts';
 import { DeleteImport } from './DeleteImport';
@@ -14,7 +14,7 @@ import { Rows } from './Rows';
 import { StateTag } from './StateTag';
 
 /** Where the wizard stands: what the import is decides, so a reload comes back to the same place. */
-const STEP: Record<string, number> = {
+const STEP: Record<ImportResponseState, number> = {
   uploaded: 1,
   testing: 2,
   tested: 2,
@@ -26,8 +26,7 @@ const STEP: Record<string, number> = {
 
 export function ImportPage() {
   const { import: id } = useParamsOf(centre.import);
-  const { data, error, refetch } = useImport(id);
-  return data ? <Wizard job={data} /> : <ProblemAlert error={error} onRetry={() => void refetch()} />;
+  return <DetailPage of={useImport(id)}>{data => <Wizard job={data} />}</DetailPage>;
 }
 
 function Wizard({ job }: { job: ImportResponse }) {
@@ -53,7 +52,7 @@ function Wizard({ job }: { job: ImportResponse }) {
       <Steps
         size="small"
         style={{ marginBottom: 16 }}
-        current={mapping ? 1 : (STEP[job.state] ?? 1)}
+        current={mapping ? 1 : STEP[job.state]}
         status={job.state === 'failed' ? 'error' : job.state === 'done' ? 'finish' : 'process'}
         items={[
           { title: text('stepUpload') },

@@ -7,58 +7,67 @@ import { momentIn } from '@/shared/lib/days';
 import { useMe } from '@/shared/lib/me';
 import { count, NO_DATA } from '@/shared/lib/numbers';
 import { centre } from '@/shared/screens/centre';
-import { Card, DataTable, EmptyState, PageHead, ProblemAlert, SimulatedTag } from '@/shared/ui';
-import { useImports, useUpload } from '../api/useImports';
+import { Card, ListPage, ProblemAlert, SimulatedTag, useListState } from '@/shared/ui';
+import { isBusy, useDeleteImport, useImports, useUpload } from '../api/useImports';
 import { useText } from '../texts';
 import { DeleteImport } from './DeleteImport';
+import styles from './Imports.module.css';
 import { StateTag } from './StateTag';
 
 export function ImportsPage() {
   const text = useText();
   const { organisation } = useMe();
+  const list = useListState('imports', {});
   const pages = useImports();
+  const remove = useDeleteImport();
   return (
-    <>
-      <PageHead
-        title={text('title')}
-        sub={text('sub')}
-        actions={
-          <Button href={getGetImportTemplateUrl()} download>
-            {text('template')}
-          </Button>
-        }
-      />
+    <ListPage<ImportResponse>
+      title={text('title')}
+      sub={text('sub')}
+      actions={
+        <Button href={getGetImportTemplateUrl()} download>
+          {text('template')}
+        </Button>
+      }
+      list={list}
+      pages={pages}
+      rowKey="id"
+      nameOf={({ filename }) => filename}
+      rowActions={job => <DeleteImport job={job} />}
+      bulk={[
+        {
+          label: text('delete'),
+          ask: text('deleteBody'),
+          when: job => !isBusy(job),
+          run: ({ id, version }) => remove.mutateAsync({ id, version }),
+        },
+      ]}
+      empty={{ title: text('none') }}
+      columns={[
+        {
+          title: text('file'),
+          render: (_, each) => (
+            <>
+              <Link to={centre.import.to({ import: each.id })}>{each.filename}</Link>{' '}
+              <SimulatedTag when={each.simulated} />
+            </>
+          ),
+        },
+        { title: text('result'), render: (_, each) => <StateTag state={each.state} /> },
+        ...(['created', 'changed', 'unchanged', 'refused'] as const).map(verdict => ({
+          title: text(verdict),
+          align: 'right' as const,
+          render: (_: unknown, each: ImportResponse) => (each.mapping ? count(each[verdict]) : NO_DATA),
+        })),
+        {
+          title: text('when'),
+          render: (_, each) => `${momentIn(each.at, organisation.timeZone)} ${each.by}`,
+        },
+      ]}
+    >
       <UploadCard />
-      <h2 style={{ fontSize: 15, margin: '20px 0 8px' }}>{text('history')}</h2>
-      <DataTable<ImportResponse>
-        pages={pages}
-        rowKey="id"
-        label={text('history')}
-        empty={<EmptyState title={text('none')} />}
-        columns={[
-          {
-            title: text('file'),
-            render: (_, each) => (
-              <>
-                <Link to={centre.import.to({ import: each.id })}>{each.filename}</Link>{' '}
-                <SimulatedTag when={each.simulated} />
-              </>
-            ),
-          },
-          { title: text('result'), render: (_, each) => <StateTag state={each.state} /> },
-          ...(['created', 'changed', 'unchanged', 'refused'] as const).map(verdict => ({
-            title: text(verdict),
-            align: 'right' as const,
-            render: (_: unknown, each: ImportResponse) => (each.mapping ? count(each[verdict]) : NO_DATA),
-          })),
-          {
-            title: text('when'),
-            render: (_, each) => `${momentIn(each.at, organisation.timeZone)} ${each.by}`,
-          },
-          { title: '', align: 'right', render: (_, each) => <DeleteImport job={each} /> },
-        ]}
-      />
-    </>
+      <h2 className={styles.section}>{text('history')}</h2>
+    </ListPage>
   );
 }
 
@@ -79,11 +88,11 @@ function UploadCard() {
           return false;
         }}
       >
-        <p style={{ fontSize: 16, margin: '8px 0 2px' }}>{text('drop')}</p>
-        <p style={{ color: 'var(--ink2)', margin: '0 0 8px' }}>{text('dropHint')}</p>
+        <p className={styles.drop}>{text('drop')}</p>
+        <p className={styles.dropHint}>{text('dropHint')}</p>
       </Picker.Dragger>
       <Checkbox
-        style={{ marginTop: 10 }}
+        className={styles.mark}
         checked={simulated}
         onChange={event => setSimulated(event.target.checked)}
       >

@@ -1,7 +1,8 @@
+import type { ImportResponseState } from '@/shared/api/generated/model';
 import { Tag, type Tone } from '@/shared/ui';
 import { useText } from '../texts';
 
-const STATES = {
+const TONES: Record<ImportResponseState, Tone> = {
   uploaded: 'plain',
   testing: 'info',
   tested: 'info',
@@ -9,10 +10,9 @@ const STATES = {
   done: 'good',
   cancelled: 'warn',
   failed: 'bad',
-} as const satisfies Record<string, Tone>;
+};
 
-export function StateTag({ state }: { state: string }) {
+export function StateTag({ state }: { state: ImportResponseState }) {
   const text = useText();
-  const known = state in STATES ? (state as keyof typeof STATES) : 'uploaded';
-  return <Tag tone={STATES[known]}>{text(known)}</Tag>;
+  return <Tag tone={TONES[state]}>{text(state)}</Tag>;
 }

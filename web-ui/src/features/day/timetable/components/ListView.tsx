@@ -1,11 +1,12 @@
 import { memo } from 'react';
 import { Link } from 'react-router';
+import { PhaseTag } from '@/domain/session/PhaseTag';
 import type { SessionResponse } from '@/shared/api/generated/model';
 import { useCommon, useLanguage } from '@/shared/i18n';
 import { shortDay } from '@/shared/lib/days';
 import { count, NO_DATA } from '@/shared/lib/numbers';
 import { centre } from '@/shared/screens/centre';
-import { EmptyState, EndOfList, LateTag, PhaseTag, ProblemAlert, SimulatedTag } from '@/shared/ui';
+import { EmptyState, EndOfList, LateTag, ProblemAlert, SimulatedTag } from '@/shared/ui';
 import type { Filters } from '../api/useFilters';
 import { useSessionList } from '../api/useSessions';
 import { useText } from '../texts';

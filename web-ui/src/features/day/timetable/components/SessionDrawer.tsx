@@ -1,6 +1,7 @@
 import { Button, Descriptions, Drawer, Space } from 'antd';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
+import { PhaseTag } from '@/domain/session/PhaseTag';
 import type { SessionResponse } from '@/shared/api/generated/model';
 import { seen } from '@/shared/api/write';
 import { useCommon, useLanguage } from '@/shared/i18n';
@@ -8,7 +9,7 @@ import { shortDay } from '@/shared/lib/days';
 import { useMay } from '@/shared/lib/me';
 import { count, NO_DATA } from '@/shared/lib/numbers';
 import { centre } from '@/shared/screens/centre';
-import { AskReason, PhaseTag, SimulatedTag } from '@/shared/ui';
+import { AskReason, SimulatedTag } from '@/shared/ui';
 import { useCancelSession } from '../api/useSessions';
 import { useText } from '../texts';
 

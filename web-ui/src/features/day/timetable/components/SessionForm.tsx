@@ -93,7 +93,7 @@ export function SessionForm({
       names={{ startsAt: 'day', endsAt: 'ends' }}
       write={{
         ...save,
-        mutateAsync: ({ of, values }) => save.mutateAsync({ of, values: requestOf(values) }),
+        mutateAsync: ({ values, ...rest }) => save.mutateAsync({ ...rest, values: requestOf(values) }),
       }}
       onClose={onClose}
     >

@@ -1,14 +1,15 @@
 import { Button } from 'antd';
 import { Link } from 'react-router';
+import { colourOf } from '@/domain/session/session';
+import { usePhaseText } from '@/domain/session/texts';
+import { usePhaseOf } from '@/domain/session/usePhaseOf';
 import type { SessionResponse } from '@/shared/api/generated/model';
 import { useCommon, useLanguage } from '@/shared/i18n';
 import { addDays, mondayOf, shortDay } from '@/shared/lib/days';
 import { useMe } from '@/shared/lib/me';
 import { count } from '@/shared/lib/numbers';
-import { colourOf } from '@/shared/lib/sessions';
-import { usePhaseOf } from '@/shared/lib/useClock';
 import { centre } from '@/shared/screens/centre';
-import { ProblemAlert, usePhaseText } from '@/shared/ui';
+import { ProblemAlert } from '@/shared/ui';
 import type { Filters, SetFilters } from '../api/useFilters';
 import { useWeek } from '../api/useSessions';
 import { useText } from '../texts';

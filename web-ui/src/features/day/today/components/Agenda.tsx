@@ -1,10 +1,11 @@
 import { Link } from 'react-router';
+import { PhaseTag } from '@/domain/session/PhaseTag';
+import { colourOf } from '@/domain/session/session';
 import type { SessionResponse } from '@/shared/api/generated/model';
 import { useCommon } from '@/shared/i18n';
 import { count } from '@/shared/lib/numbers';
-import { colourOf } from '@/shared/lib/sessions';
 import { centre } from '@/shared/screens/centre';
-import { Card, PhaseTag } from '@/shared/ui';
+import { Card } from '@/shared/ui';
 import { useText } from '../texts';
 import styles from './Agenda.module.css';
 

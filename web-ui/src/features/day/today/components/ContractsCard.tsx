@@ -1,8 +1,9 @@
 import { Link } from 'react-router';
+import { Bullet } from '@/domain/contract/Bullet';
 import { useListContracts } from '@/shared/api/generated/centre-promise-contract/centre-promise-contract';
 import { useCommon } from '@/shared/i18n';
 import { centre } from '@/shared/screens/centre';
-import { Bullet, Card, ProblemAlert } from '@/shared/ui';
+import { Card, ProblemAlert } from '@/shared/ui';
 import { useText } from '../texts';
 import styles from './TodayPage.module.css';
 
@@ -27,7 +28,7 @@ export function ContractsCard() {
                 <Link to={centre.contract.to({ contract: contract.id })} className={styles.contract}>
                   {contract.title}
                 </Link>{' '}
-                · {common(indicator.kind === 'visits' ? 'visits' : 'sessionsHeld')}
+                · {common(indicator.kind)}
               </>
             }
             delivered={indicator.recorded}

@@ -1,7 +1,7 @@
+import { usePhaseOf } from '@/domain/session/usePhaseOf';
 import type { Day } from '@/shared/api/generated/model';
 import { useCommon } from '@/shared/i18n';
 import { count, NO_DATA, percent } from '@/shared/lib/numbers';
-import { usePhaseOf } from '@/shared/lib/useClock';
 import { Figure, Figures } from '@/shared/ui';
 import { useText } from '../texts';
 

@@ -1,9 +1,9 @@
 import { Button } from 'antd';
 import { useNavigate } from 'react-router';
+import { usePhaseOf } from '@/domain/session/usePhaseOf';
 import type { Day } from '@/shared/api/generated/model';
 import { useLanguage } from '@/shared/i18n';
 import { addDays, longDay } from '@/shared/lib/days';
-import { usePhaseOf } from '@/shared/lib/useClock';
 import { useLunar } from '@/shared/lib/useLunar';
 import { centre } from '@/shared/screens/centre';
 import { DayButton, PageHead, Tag } from '@/shared/ui';

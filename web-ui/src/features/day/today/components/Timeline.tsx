@@ -1,12 +1,13 @@
 import { useEffect, useRef } from 'react';
 import { Link } from 'react-router';
+import { colourOf, endOf, startOf } from '@/domain/session/session';
+import { usePhaseText } from '@/domain/session/texts';
+import { usePhaseOf } from '@/domain/session/usePhaseOf';
 import type { Day, SessionResponse } from '@/shared/api/generated/model';
 import { useCommon } from '@/shared/i18n';
 import { count } from '@/shared/lib/numbers';
-import { colourOf, endOf, startOf } from '@/shared/lib/sessions';
-import { usePhaseOf } from '@/shared/lib/useClock';
 import { centre } from '@/shared/screens/centre';
-import { Card, usePhaseText } from '@/shared/ui';
+import { Card } from '@/shared/ui';
 import { hoursOf, type Lane, lanesOf } from '../lib/layout';
 import { useText } from '../texts';
 import styles from './Timeline.module.css';

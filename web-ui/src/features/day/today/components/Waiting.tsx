@@ -1,10 +1,10 @@
 import { lazy, Suspense } from 'react';
 import { Link } from 'react-router';
+import { usePhaseOf } from '@/domain/session/usePhaseOf';
 import { useListSessions } from '@/shared/api/generated/centre-day-session/centre-day-session';
 import type { Day } from '@/shared/api/generated/model';
 import { addDays } from '@/shared/lib/days';
 import { useMay } from '@/shared/lib/me';
-import { usePhaseOf } from '@/shared/lib/useClock';
 import { centre } from '@/shared/screens/centre';
 import { Card } from '@/shared/ui';
 import { useUnstatedDays } from '../api/useUnstatedDays';

@@ -1,6 +1,6 @@
+import { endOf, startOf } from '@/domain/session/session';
 import type { SessionResponse } from '@/shared/api/generated/model';
 import { minutesOf } from '@/shared/lib/days';
-import { endOf, startOf } from '@/shared/lib/sessions';
 
 /** A space and its sessions, packed into as few rows as show every one of them whole. */
 export interface Lane {

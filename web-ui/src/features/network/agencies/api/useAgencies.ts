@@ -1,6 +1,4 @@
 import {
-  getAgencyHistory,
-  getGetAgencyHistoryQueryKey,
   getListAgenciesQueryKey,
   inviteAgencyMember,
   inviteAgencyMemberAgain,
@@ -33,16 +31,6 @@ export function useInvite() {
   return useWrite(
     async ({ of, values }: Save<InviteRequest>, options) => of && inviteAgencyMember(of.id, values, options),
     { stale: [getListAgenciesQueryKey()] },
-  );
-}
-
-/** What was done to an agency and to its people. */
-export function useAgencyHistory(slug: string | undefined) {
-  const params = { limit: 20 };
-  return usePages(
-    getGetAgencyHistoryQueryKey(slug ?? '', params),
-    (cursor, init) => getAgencyHistory(slug ?? '', { ...params, cursor }, init),
-    { enabled: slug !== undefined },
   );
 }
 

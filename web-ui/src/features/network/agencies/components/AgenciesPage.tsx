@@ -1,48 +1,67 @@
 import { Button } from 'antd';
 import { useState } from 'react';
-import type { AgencyResponse } from '@/shared/api/generated/model';
+import {
+  getAgencyHistory,
+  getGetAgencyHistoryQueryKey,
+} from '@/shared/api/generated/headquarters-network-agency/headquarters-network-agency';
+import type { AgencyResponse, AgencyResponseState } from '@/shared/api/generated/model';
+import { useHistoryPages } from '@/shared/api/pages';
 import { useCommon, useLanguage } from '@/shared/i18n';
-import { useMay } from '@/shared/lib/me';
-import { DataTable, EmptyState, HistoryDrawer, PageHead, SimulatedTag, Tag, type Tone } from '@/shared/ui';
-import { useAgencies, useAgencyHistory } from '../api/useAgencies';
+import { AddButton, HistoryDrawer, ListPage, SimulatedTag, Tag, type Tone, useListState } from '@/shared/ui';
+import { useAgencies } from '../api/useAgencies';
 import { useText } from '../texts';
 import styles from './Agencies.module.css';
 import { InviteForm, RegisterForm } from './AgencyForms';
 import { People } from './People';
 
-const TONES: Record<string, Tone> = { open: 'good', opening: 'info', suspended: 'warn', failed: 'bad' };
-const STATES = ['open', 'opening', 'suspended', 'failed'] as const;
-const LEVELS = ['city', 'district', 'sub-district'] as const;
+const TONES: Record<AgencyResponseState, Tone> = {
+  open: 'good',
+  opening: 'info',
+  suspended: 'warn',
+  failed: 'bad',
+};
 
 export function AgenciesPage() {
   const text = useText();
   const common = useCommon();
-  const may = useMay();
   const [language] = useLanguage();
+  const list = useListState('agencies', {});
   const pages = useAgencies();
-  const [registering, setRegistering] = useState(false);
   const [inviting, setInviting] = useState<AgencyResponse | null>(null);
   const [past, setPast] = useState<AgencyResponse | null>(null);
-  const history = useAgencyHistory(past?.slug);
-  const manage = may('manage-centres');
+  const history = useHistoryPages(past?.slug, getGetAgencyHistoryQueryKey, getAgencyHistory);
   const nameOf = (row: AgencyResponse) => (language === 'en' ? row.nameEn : row.name);
-  const register = manage && (
-    <Button type="primary" onClick={() => setRegistering(true)}>
-      {text('register')}
-    </Button>
-  );
   return (
     <>
-      <PageHead title={text('title')} sub={text('sub')} actions={register} />
-      <DataTable<AgencyResponse>
+      <ListPage<AgencyResponse>
+        title={text('title')}
+        sub={text('sub')}
+        actions={<AddButton list={list}>{text('register')}</AddButton>}
+        list={list}
         pages={pages}
         rowKey="slug"
-        label={text('title')}
-        empty={
-          <EmptyState title={text('empty')} action={register || undefined}>
-            {text('emptyBody')}
-          </EmptyState>
-        }
+        nameOf={nameOf}
+        empty={{ title: text('empty'), body: text('emptyBody') }}
+        rowActions={row => (
+          <>
+            {row.state === 'open' && (
+              <Button
+                type="link"
+                aria-label={text('inviteOf', { name: nameOf(row) })}
+                onClick={() => setInviting(row)}
+              >
+                {text('invite')}
+              </Button>
+            )}
+            <Button
+              type="link"
+              aria-label={text('historyOf', { name: nameOf(row) })}
+              onClick={() => setPast(row)}
+            >
+              {common('history')}
+            </Button>
+          </>
+        )}
         columns={[
           {
             title: common('name'),
@@ -53,48 +72,15 @@ export function AgenciesPage() {
               </>
             ),
           },
-          {
-            title: text('level'),
-            render: (_, { level }) => {
-              const known = LEVELS.find(each => each === level);
-              return known ? text(known) : level;
-            },
-          },
+          { title: text('level'), render: (_, { level }) => text(level) },
           {
             title: common('state'),
-            render: (_, { state }) => {
-              const known = STATES.find(each => each === state);
-              return <Tag tone={TONES[state] ?? 'plain'}>{known ? text(known) : state}</Tag>;
-            },
+            render: (_, { state }) => <Tag tone={TONES[state]}>{text(state)}</Tag>,
           },
-          { title: text('members'), render: (_, row) => <People of={row} manage={manage} /> },
-          {
-            title: <span className="visually-hidden">{common('actions')}</span>,
-            align: 'right',
-            render: (_, row) => (
-              <>
-                {manage && row.state === 'open' && (
-                  <Button
-                    type="link"
-                    aria-label={text('inviteOf', { name: nameOf(row) })}
-                    onClick={() => setInviting(row)}
-                  >
-                    {text('invite')}
-                  </Button>
-                )}
-                <Button
-                  type="link"
-                  aria-label={text('historyOf', { name: nameOf(row) })}
-                  onClick={() => setPast(row)}
-                >
-                  {common('history')}
-                </Button>
-              </>
-            ),
-          },
+          { title: text('members'), render: (_, row) => <People of={row} manage /> },
         ]}
       />
-      <RegisterForm open={registering} onClose={() => setRegistering(false)} />
+      <RegisterForm open={list.open === 'new'} onClose={() => list.setOpen(null)} />
       <HistoryDrawer
         open={past !== null}
         title={past ? text('historyOf', { name: nameOf(past) }) : ''}

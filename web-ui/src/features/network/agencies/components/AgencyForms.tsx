@@ -1,9 +1,8 @@
-import { Checkbox, Form, Input, Radio } from 'antd';
+import { Checkbox, Form } from 'antd';
 import { useNavigate } from 'react-router';
 import type { AgencyResponse, InviteRequest, OpenAgencyRequest } from '@/shared/api/generated/model';
-import { useCommon } from '@/shared/i18n';
 import { headquarters } from '@/shared/screens/headquarters';
-import { FormDrawer, feedback } from '@/shared/ui';
+import { ChoiceField, FormDrawer, feedback, TextField } from '@/shared/ui';
 import { useInvite, useRegister } from '../api/useAgencies';
 import { useText } from '../texts';
 
@@ -13,10 +12,8 @@ const LEVELS = ['city', 'district', 'sub-district'] as const;
 /** Registers an agency; where it stands is shown among the openings. */
 export function RegisterForm({ open, onClose }: { open: boolean; onClose: () => void }) {
   const text = useText();
-  const common = useCommon();
   const navigate = useNavigate();
   const write = useRegister();
-  const required = { required: true, whitespace: true, message: common('required') };
   return (
     <FormDrawer<OpenAgencyRequest>
       open={open}
@@ -31,26 +28,22 @@ export function RegisterForm({ open, onClose }: { open: boolean; onClose: () => 
       write={write}
       onClose={onClose}
     >
-      <Form.Item name="name" label={text('name')} rules={[required]}>
-        <Input autoFocus maxLength={120} />
-      </Form.Item>
-      <Form.Item name="nameEn" label={text('nameEn')} rules={[required]}>
-        <Input maxLength={120} />
-      </Form.Item>
-      <Form.Item
+      <TextField name="name" label={text('name')} required max={120} autoFocus />
+      <TextField name="nameEn" label={text('nameEn')} required max={120} />
+      <TextField
         name="slug"
         label={text('slug')}
         extra={text('slugHint')}
-        rules={[
-          { required: true, message: common('required') },
-          { pattern: SLUG, message: text('slugWrong') },
-        ]}
-      >
-        <Input maxLength={40} autoCapitalize="none" spellCheck={false} />
-      </Form.Item>
-      <Form.Item name="level" label={text('level')}>
-        <Radio.Group options={LEVELS.map(value => ({ value, label: text(value) }))} />
-      </Form.Item>
+        required
+        pattern={SLUG}
+        message={text('slugWrong')}
+        max={40}
+      />
+      <ChoiceField
+        name="level"
+        label={text('level')}
+        options={LEVELS.map(value => ({ value, label: text(value) }))}
+      />
       <Form.Item name="simulated" valuePropName="checked">
         <Checkbox>{text('simulated')}</Checkbox>
       </Form.Item>
@@ -68,9 +61,7 @@ export function InviteForm({
   onClose: () => void;
 }) {
   const text = useText();
-  const common = useCommon();
   const write = useInvite();
-  const required = { required: true, whitespace: true, message: common('required') };
   return (
     <FormDrawer<InviteRequest>
       open={agency !== null}
@@ -81,17 +72,16 @@ export function InviteForm({
       write={write}
       onClose={onClose}
     >
-      <Form.Item name="name" label={text('personName')} rules={[required]}>
-        <Input autoFocus maxLength={80} autoComplete="off" />
-      </Form.Item>
-      <Form.Item
+      <TextField name="name" label={text('personName')} required max={80} autoFocus />
+      <TextField
         name="email"
         label={text('email')}
         extra={text('emailHint')}
-        rules={[required, { type: 'email', message: text('emailWrong') }]}
-      >
-        <Input maxLength={200} inputMode="email" autoComplete="off" />
-      </Form.Item>
+        required
+        email
+        message={text('emailWrong')}
+        max={200}
+      />
     </FormDrawer>
   );
 }

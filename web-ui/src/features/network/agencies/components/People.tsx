@@ -1,5 +1,6 @@
+import { MembershipActions, MembershipState } from '@/domain/person';
 import type { AgencyResponse } from '@/shared/api/generated/model';
-import { MembershipActions, MembershipState, useSayProblem } from '@/shared/ui';
+import { useSayProblem } from '@/shared/ui';
 import { useMemberActs } from '../api/useAgencies';
 import { useText } from '../texts';
 import styles from './Agencies.module.css';

@@ -31,7 +31,11 @@ type Quotas = Parameters<typeof putCentreQuotas>[1];
 
 export function useCentres(filter: ListCentresParams) {
   const params = { ...filter, limit: PAGE };
-  return usePages(getListCentresQueryKey(params), (cursor, init) => listCentres({ ...params, cursor }, init));
+  return usePages(
+    getListCentresQueryKey(params),
+    (cursor, init) => listCentres({ ...params, cursor }, init),
+    { keepOld: true },
+  );
 }
 
 export function useOpenCentre() {

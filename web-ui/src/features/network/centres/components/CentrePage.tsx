@@ -7,7 +7,7 @@ import { useLanguage } from '@/shared/i18n';
 import { useMay } from '@/shared/lib/me';
 import { headquarters } from '@/shared/screens/headquarters';
 import { useParamsOf } from '@/shared/screens/here';
-import { AskReason, Card, History, PageHead, ProblemAlert, SimulatedTag } from '@/shared/ui';
+import { AskReason, Card, DetailPage, History, PageHead, SimulatedTag } from '@/shared/ui';
 import { useActs, useHistory } from '../api/useCentres';
 import { useText } from '../texts';
 import styles from './Centres.module.css';
@@ -23,9 +23,7 @@ export function CentrePage() {
 }
 
 function Centre({ slug }: { slug: string }) {
-  const { data, error, refetch } = useGetCentre(slug);
-  if (error) return <ProblemAlert error={error} onRetry={() => void refetch()} />;
-  return data ? <CentreDetail detail={data} /> : null;
+  return <DetailPage of={useGetCentre(slug)}>{detail => <CentreDetail detail={detail} />}</DetailPage>;
 }
 
 type Doing = 'rename' | 'profile' | 'suspend' | 'reopen' | null;

@@ -1,5 +1,5 @@
-import { Button, Input, Select } from 'antd';
-import { parseAsString, useQueryState, useQueryStates } from 'nuqs';
+import { Button } from 'antd';
+import { parseAsString } from 'nuqs';
 import { Link, useNavigate } from 'react-router';
 import { usePositioning } from '@/domain/centre/positioning';
 import { useListDistricts } from '@/shared/api/generated/headquarters-network-centres/headquarters-network-centres';
@@ -9,7 +9,7 @@ import { useMay } from '@/shared/lib/me';
 import { count, NO_DATA } from '@/shared/lib/numbers';
 import { parseAsQuery, parseAsStringLiteral } from '@/shared/lib/search';
 import { headquarters } from '@/shared/screens/headquarters';
-import { DataTable, EmptyState, PageHead, SimulatedTag, Tag, Toolbar } from '@/shared/ui';
+import { AddButton, ListPage, SimulatedTag, Tag, useListState } from '@/shared/ui';
 import { useCentres } from '../api/useCentres';
 import { useText } from '../texts';
 import styles from './Centres.module.css';
@@ -17,6 +17,7 @@ import { OpenCentreForm } from './OpenCentreForm';
 import { StateTag } from './StateTag';
 
 const STATES = ['open', 'opening', 'suspended', 'failed'] as const;
+const FILTERS = { q: parseAsQuery, state: parseAsStringLiteral(STATES), district: parseAsString };
 
 export function CentresPage() {
   const text = useText();
@@ -25,81 +26,56 @@ export function CentresPage() {
   const may = useMay();
   const navigate = useNavigate();
   const [language] = useLanguage();
-  const [filter, setFilter] = useQueryStates(
-    { q: parseAsQuery, state: parseAsStringLiteral(STATES), district: parseAsString },
-    { history: 'push' },
-  );
-  const [opening, setOpening] = useQueryState('open', parseAsStringLiteral(['new']));
+  const list = useListState('centres', FILTERS);
+  const { q, state, district } = list.values;
   const districts = useListDistricts({ query: { staleTime: 60_000 } });
   const pages = useCentres({
-    q: filter.q || undefined,
-    state: filter.state ?? undefined,
-    district: filter.district ?? undefined,
+    q: q || undefined,
+    state: state ?? undefined,
+    district: district ?? undefined,
   });
-  const narrowed = filter.q !== '' || filter.state !== null || filter.district !== null;
-  const actions = may('manage-centres') && (
-    <>
-      <Button onClick={() => void navigate(headquarters.workbook.to())}>{text('openMany')}</Button>
-      <Button type="primary" onClick={() => void setOpening('new')}>
-        {text('openOne')}
-      </Button>
-    </>
-  );
-
+  const nameOf = (row: CentreResponse) => (language === 'en' ? row.nameEn : row.name);
   return (
     <>
-      <PageHead title={text('title')} sub={text('sub')} actions={actions} />
-      <Toolbar>
-        <Input.Search
-          allowClear
-          value={filter.q}
-          onChange={event => void setFilter({ q: event.target.value })}
-          placeholder={text('find')}
-          aria-label={text('find')}
-          style={{ width: 220 }}
-        />
-        <Select<(typeof STATES)[number] | ''>
-          aria-label={common('state')}
-          style={{ width: 130 }}
-          value={filter.state ?? ''}
-          onChange={state => void setFilter({ state: state || null })}
-          options={[
-            { value: '', label: text('allStates') },
-            ...STATES.map(value => ({ value, label: text(value) })),
-          ]}
-        />
-        <Select
-          aria-label={text('district')}
-          showSearch
-          style={{ width: 140 }}
-          value={filter.district ?? ''}
-          onChange={district => void setFilter({ district: district || null })}
-          options={[
-            { value: '', label: text('allDistricts') },
-            ...(districts.data ?? []).map(value => ({ value, label: value })),
-          ]}
-        />
-      </Toolbar>
-      <DataTable<CentreResponse>
-        pages={pages}
-        rowKey="slug"
-        label={text('title')}
-        empty={
-          narrowed ? (
-            <EmptyState title={text('noMatch')}>{text('noMatchBody')}</EmptyState>
-          ) : (
-            <EmptyState title={text('empty')} action={actions || undefined}>
-              {text('emptyBody')}
-            </EmptyState>
+      <ListPage<CentreResponse>
+        title={text('title')}
+        sub={text('sub')}
+        actions={
+          may('manage-centres') && (
+            <>
+              <Button onClick={() => void navigate(headquarters.workbook.to())}>{text('openMany')}</Button>
+              <AddButton list={list}>{text('openOne')}</AddButton>
+            </>
           )
         }
+        list={list}
+        filters={[
+          { name: 'q', label: text('find') },
+          {
+            name: 'state',
+            label: common('state'),
+            any: text('allStates'),
+            options: STATES.map(value => ({ value, label: text(value) })),
+          },
+          {
+            name: 'district',
+            label: text('district'),
+            any: text('allDistricts'),
+            options: (districts.data ?? []).map(value => ({ value, label: value })),
+          },
+        ]}
+        pages={pages}
+        rowKey="slug"
+        nameOf={nameOf}
+        empty={{ title: text('empty'), body: text('emptyBody') }}
+        noMatch={{ title: text('noMatch'), body: text('noMatchBody') }}
         columns={[
           {
             title: common('name'),
             render: (_, row) => (
               <>
                 <Link to={headquarters.centre.to({ slug: row.slug })} className={styles.name}>
-                  {language === 'en' ? row.nameEn : row.name}
+                  {nameOf(row)}
                 </Link>{' '}
                 <SimulatedTag when={row.simulated} />
                 <span className={styles.sub}>{row.slug}</span>
@@ -127,7 +103,10 @@ export function CentresPage() {
           { title: text('openedOn'), dataIndex: 'openedOn' },
         ]}
       />
-      <OpenCentreForm open={opening !== null} onClose={() => void setOpening(null)} />
+      <OpenCentreForm
+        open={list.open === 'new' && may('manage-centres')}
+        onClose={() => list.setOpen(null)}
+      />
     </>
   );
 }

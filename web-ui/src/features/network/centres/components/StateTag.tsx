@@ -1,14 +1,19 @@
+import type { CentreResponseState } from '@/shared/api/generated/model';
 import { Tag, type Tone } from '@/shared/ui';
 import { useText } from '../texts';
 
-const TONES: Record<string, Tone> = { open: 'good', opening: 'info', suspended: 'warn', failed: 'bad' };
+const TONES: Record<CentreResponseState, Tone> = {
+  open: 'good',
+  opening: 'info',
+  suspended: 'warn',
+  failed: 'bad',
+};
 
-export function StateTag({ state, note }: { state: string; note?: string | null }) {
+export function StateTag({ state, note }: { state: CentreResponseState; note?: string | null }) {
   const text = useText();
-  const known = state === 'open' || state === 'opening' || state === 'suspended' || state === 'failed';
   return (
-    <Tag tone={TONES[state] ?? 'plain'} hint={note || undefined}>
-      {known ? text(state) : state}
+    <Tag tone={TONES[state]} hint={note || undefined}>
+      {text(state)}
     </Tag>
   );
 }

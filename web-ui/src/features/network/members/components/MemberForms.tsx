@@ -1,7 +1,6 @@
-import { Form, Input, Radio, Switch } from 'antd';
+import { Form, Switch } from 'antd';
 import type { MemberResponse } from '@/shared/api/generated/model';
-import { useCommon } from '@/shared/i18n';
-import { FormDrawer } from '@/shared/ui';
+import { ChoiceField, FormDrawer, TextField } from '@/shared/ui';
 import { type InviteRequest, readMember, type UpdateRequest, useInvite, useUpdate } from '../api/useMembers';
 import { useText } from '../texts';
 
@@ -11,9 +10,7 @@ const fieldsOf = ({ role, active }: MemberResponse): UpdateRequest => ({ role, a
 
 export function InviteForm({ open, onClose }: { open: boolean; onClose: () => void }) {
   const text = useText();
-  const common = useCommon();
   const write = useInvite();
-  const required = { required: true, whitespace: true, message: common('required') };
   return (
     <FormDrawer<InviteRequest>
       open={open}
@@ -24,17 +21,16 @@ export function InviteForm({ open, onClose }: { open: boolean; onClose: () => vo
       write={write}
       onClose={onClose}
     >
-      <Form.Item name="name" label={text('name')} rules={[required]}>
-        <Input autoFocus maxLength={80} autoComplete="off" />
-      </Form.Item>
-      <Form.Item
+      <TextField name="name" label={text('name')} required max={80} autoFocus />
+      <TextField
         name="email"
         label={text('email')}
         extra={text('emailHint')}
-        rules={[required, { type: 'email', message: text('emailWrong') }]}
-      >
-        <Input maxLength={200} inputMode="email" autoComplete="off" />
-      </Form.Item>
+        required
+        email
+        message={text('emailWrong')}
+        max={200}
+      />
       <RoleField />
     </FormDrawer>
   );
@@ -69,8 +65,11 @@ export function MemberForm({ member, onClose }: { member: MemberResponse | null;
 function RoleField() {
   const text = useText();
   return (
-    <Form.Item name="role" label={text('role')} extra={text('sub')}>
-      <Radio.Group options={ROLES.map(value => ({ value, label: text(value) }))} />
-    </Form.Item>
+    <ChoiceField
+      name="role"
+      label={text('role')}
+      extra={text('sub')}
+      options={ROLES.map(value => ({ value, label: text(value) }))}
+    />
   );
 }

@@ -27,19 +27,21 @@ export const MOVED = [
 
 export function useOpenings(state: string | null, kind: string | null) {
   const params = { state: state ?? undefined, kind: kind ?? undefined, limit: PAGE };
-  return usePages(getListOpeningsQueryKey(params), (cursor, init) =>
-    listOpenings({ ...params, cursor }, init),
+  return usePages(
+    getListOpeningsQueryKey(params),
+    (cursor, init) => listOpenings({ ...params, cursor }, init),
+    { keepOld: true },
   );
 }
 
-export function useRetry(onSuccess: () => void) {
+export function useRetry(onSuccess?: () => void) {
   return useWrite((opening: OpeningResponse, options) => retryOpening(opening.id, options), {
     stale: MOVED,
     onSuccess,
   });
 }
 
-export function useRemind(onSuccess: () => void) {
+export function useRemind(onSuccess?: () => void) {
   return useWrite((opening: OpeningResponse, options) => remindFirstManager(opening.id, options), {
     onSuccess,
   });

@@ -1,77 +1,69 @@
-import { Button, Segmented } from 'antd';
-import { useQueryStates } from 'nuqs';
+import { Button } from 'antd';
 import { useNavigate } from 'react-router';
 import type { OpeningResponse } from '@/shared/api/generated/model';
-import { useMay } from '@/shared/lib/me';
+import { useCommon, useLanguage } from '@/shared/i18n';
 import { parseAsStringLiteral } from '@/shared/lib/search';
 import { headquarters } from '@/shared/screens/headquarters';
-import { DataTable, EmptyState, PageHead, Toolbar } from '@/shared/ui';
-import { useOpenings } from '../api/useOpenings';
+import { ListPage, useListState } from '@/shared/ui';
+import { useGiveUp, useOpenings, useRemind, useRetry } from '../api/useOpenings';
 import { useText } from '../texts';
 import { ProgressCard } from './ProgressCard';
-import { useOpeningColumns } from './useOpeningColumns';
+import { mayGiveUp, mayRemind, mayRetry, useOpeningColumns } from './useOpeningColumns';
 
 const STATES = ['queued', 'running', 'failed', 'done', 'cancelling', 'cancelled'] as const;
 const KINDS = ['centre', 'agency'] as const;
+const FILTERS = { state: parseAsStringLiteral(STATES), kind: parseAsStringLiteral(KINDS) };
 
 export function OpeningsPage() {
   const text = useText();
-  const may = useMay();
+  const common = useCommon();
   const navigate = useNavigate();
-  const [filter, setFilter] = useQueryStates(
-    { state: parseAsStringLiteral(STATES), kind: parseAsStringLiteral(KINDS) },
-    { history: 'push' },
-  );
-  const pages = useOpenings(filter.state, filter.kind);
-  const columns = useOpeningColumns();
-  const actions = may('manage-centres') && (
-    <>
-      <Button onClick={() => void navigate(headquarters.workbook.to())}>{text('openMany')}</Button>
-      <Button type="primary" onClick={() => void navigate(headquarters.centres.to({ open: 'new' }))}>
-        {text('openOne')}
-      </Button>
-    </>
-  );
+  const [language] = useLanguage();
+  const list = useListState('openings', FILTERS);
+  const pages = useOpenings(list.values.state, list.values.kind);
+  const retry = useRetry();
+  const remind = useRemind();
+  const giveUp = useGiveUp();
   return (
-    <>
-      <PageHead title={text('title')} sub={text('sub')} actions={actions} />
+    <ListPage<OpeningResponse>
+      title={text('title')}
+      sub={text('sub')}
+      actions={
+        <>
+          <Button onClick={() => void navigate(headquarters.workbook.to())}>{text('openMany')}</Button>
+          <Button type="primary" onClick={() => void navigate(headquarters.centres.to({ open: 'new' }))}>
+            {text('openOne')}
+          </Button>
+        </>
+      }
+      list={list}
+      filters={[
+        {
+          name: 'state',
+          label: common('state'),
+          any: `${common('state')}：${text('all')}`,
+          options: STATES.map(value => ({ value, label: text(value) })),
+        },
+        {
+          name: 'kind',
+          label: text('kind'),
+          any: `${text('kind')}：${text('all')}`,
+          options: KINDS.map(value => ({ value, label: text(value) })),
+        },
+      ]}
+      pages={pages}
+      rowKey="id"
+      nameOf={row => (language === 'en' ? row.nameEn : row.name)}
+      bulk={[
+        { label: text('retry'), when: mayRetry, run: retry.mutateAsync },
+        { label: text('remind'), when: mayRemind, run: remind.mutateAsync },
+        { label: text('cancel'), when: mayGiveUp, run: giveUp.mutateAsync, ask: text('cancelBody') },
+      ]}
+      columns={useOpeningColumns()}
+      empty={{ title: text('empty'), body: text('emptyBody') }}
+      noMatch={{ title: text('noneSo') }}
+    >
       <ProgressCard />
-      <Toolbar>
-        <Segmented<(typeof STATES)[number] | ''>
-          aria-label={text('progress')}
-          style={{ maxWidth: '100%', overflowX: 'auto' }}
-          value={filter.state ?? ''}
-          onChange={state => void setFilter({ state: state === '' ? null : state })}
-          options={[
-            { value: '', label: text('all') },
-            ...STATES.map(value => ({ value, label: text(value) })),
-          ]}
-        />
-        <Segmented<(typeof KINDS)[number] | ''>
-          aria-label={text('kind')}
-          value={filter.kind ?? ''}
-          onChange={kind => void setFilter({ kind: kind === '' ? null : kind })}
-          options={[
-            { value: '', label: text('all') },
-            ...KINDS.map(value => ({ value, label: text(value) })),
-          ]}
-        />
-      </Toolbar>
-      <DataTable<OpeningResponse>
-        pages={pages}
-        rowKey="id"
-        label={text('title')}
-        columns={columns}
-        empty={
-          filter.state || filter.kind ? (
-            <EmptyState title={text('noneSo')} />
-          ) : (
-            <EmptyState title={text('empty')} action={actions || undefined}>
-              {text('emptyBody')}
-            </EmptyState>
-          )
-        }
-      />
-    </>
+    </ListPage>
   );
 }

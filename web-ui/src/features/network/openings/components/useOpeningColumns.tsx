@@ -1,6 +1,6 @@
 import { Button, type TableProps } from 'antd';
 import { Link } from 'react-router';
-import type { OpeningResponse } from '@/shared/api/generated/model';
+import type { OpeningResponse, OpeningResponseState } from '@/shared/api/generated/model';
 import { useCommon, useLanguage } from '@/shared/i18n';
 import { momentIn } from '@/shared/lib/days';
 import { useMay, useMe } from '@/shared/lib/me';
@@ -11,15 +11,15 @@ import { useGiveUp, useRemind, useRetry } from '../api/useOpenings';
 import { useText } from '../texts';
 import styles from './Openings.module.css';
 
-const TONES: Record<string, Tone> = {
+const TONES: Record<OpeningResponseState | 'waiting', Tone> = {
   queued: 'plain',
   waiting: 'warn',
   running: 'info',
   cancelling: 'info',
   done: 'good',
   failed: 'bad',
+  cancelled: 'plain',
 };
-const STATES = ['queued', 'waiting', 'running', 'done', 'failed', 'cancelling', 'cancelled'] as const;
 const STEPS = {
   registered: 'stepRegistered',
   database: 'stepDatabase',
@@ -28,7 +28,16 @@ const STEPS = {
   opened: 'stepOpened',
 } as const;
 
-export function useOpeningColumns(): TableProps<OpeningResponse>['columns'] {
+/** What failed or waits can be tried at once. */
+export const mayRetry = ({ state, nextTryAt }: OpeningResponse): boolean =>
+  state === 'failed' || nextTryAt !== null;
+/** The first manager of what is done can be mailed again. */
+export const mayRemind = ({ kind, state }: OpeningResponse): boolean => kind === 'centre' && state === 'done';
+/** What is not done can be given up. */
+export const mayGiveUp = ({ state }: OpeningResponse): boolean =>
+  state === 'failed' || state === 'queued' || state === 'running';
+
+export function useOpeningColumns(): NonNullable<TableProps<OpeningResponse>['columns']> {
   const text = useText();
   const common = useCommon();
   const [language] = useLanguage();
@@ -47,7 +56,7 @@ export function useOpeningColumns(): TableProps<OpeningResponse>['columns'] {
             <b>{nameOf(row)}</b>
           )}
           <span className={styles.sub}>
-            {row.kind === 'centre' || row.kind === 'agency' ? text(row.kind) : row.kind} · {row.slug}
+            {text(row.kind)} · {row.slug}
           </span>
         </>
       ),
@@ -56,10 +65,9 @@ export function useOpeningColumns(): TableProps<OpeningResponse>['columns'] {
       title: common('state'),
       render: (_, row) => {
         const now = row.state === 'queued' && row.nextTryAt ? 'waiting' : row.state;
-        const known = STATES.find(state => state === now);
         return (
           <>
-            <Tag tone={TONES[now] ?? 'plain'}>{known ? text(known) : now}</Tag>
+            <Tag tone={TONES[now]}>{text(now)}</Tag>
             {row.error && <span className={styles.reason}>{row.error[language === 'en' ? 'en' : 'zh']}</span>}
             {row.nextTryAt && (
               <span className={styles.sub}>
@@ -97,11 +105,9 @@ function Steps({ of: { steps, totalSteps } }: { of: OpeningResponse }) {
   const done = steps.filter(step => step.state === 'done');
   const last = done.at(-1)?.step;
   if (!last) return <span className={styles.faint}>{text('stepsNone', { total: totalSteps })}</span>;
-  const step = last in STEPS ? text(STEPS[last as keyof typeof STEPS]) : last;
-  return <>{text('stepsOf', { done: done.length, total: totalSteps, step })}</>;
+  return <>{text('stepsOf', { done: done.length, total: totalSteps, step: text(STEPS[last]) })}</>;
 }
 
-/** What failed or waits can be tried at once, what is not done given up; the first manager of what is done can be mailed again. */
 function Mend({ opening, name }: { opening: OpeningResponse; name: string }) {
   const text = useText();
   const may = useMay();
@@ -109,12 +115,11 @@ function Mend({ opening, name }: { opening: OpeningResponse; name: string }) {
   const retry = useRetry(() => feedback.done(text('retried')));
   const remind = useRemind(() => feedback.done(text('reminded')));
   const giveUp = useGiveUp();
-  const { state, nextTryAt } = opening;
-  const failed = state === 'failed';
+  const failed = opening.state === 'failed';
   if (!may('manage-centres')) return null;
   return (
     <>
-      {(failed || nextTryAt) && (
+      {mayRetry(opening) && (
         <Button
           type="link"
           loading={retry.isPending}
@@ -124,7 +129,7 @@ function Mend({ opening, name }: { opening: OpeningResponse; name: string }) {
           {text(failed ? 'retry' : 'tryNow')}
         </Button>
       )}
-      {opening.kind === 'centre' && state === 'done' && (
+      {mayRemind(opening) && (
         <Button
           type="link"
           loading={remind.isPending}
@@ -134,7 +139,7 @@ function Mend({ opening, name }: { opening: OpeningResponse; name: string }) {
           {text('remind')}
         </Button>
       )}
-      {(failed || state === 'queued' || state === 'running') && (
+      {mayGiveUp(opening) && (
         <Button
           type="link"
           danger

@@ -1,4 +1,3 @@
-import { parseAsString, useQueryStates } from 'nuqs';
 import { getListActsQueryKey, listActs } from '@/shared/api/generated/centre-people-acts/centre-people-acts';
 import {
   getListHeadquartersActsQueryKey,
@@ -8,11 +7,6 @@ import { usePages } from '@/shared/api/pages';
 import { useMe } from '@/shared/lib/me';
 
 const PAGE = 50;
-
-/** What is asked for, kept in the address. */
-export function useFilter() {
-  return useQueryStates({ object: parseAsString, person: parseAsString });
-}
 
 /** What was done at the organisation one works for. */
 export function useActs(filter: { object: string | null; person: string | null }) {
@@ -27,5 +21,6 @@ export function useActs(filter: { object: string | null; person: string | null }
     centre ? getListActsQueryKey(params) : getListHeadquartersActsQueryKey(params),
     (cursor, init) =>
       centre ? listActs({ ...params, cursor }, init) : listHeadquartersActs({ ...params, cursor }, init),
+    { keepOld: true },
   );
 }

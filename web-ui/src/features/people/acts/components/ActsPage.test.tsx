@@ -35,7 +35,7 @@ it('says who did what to which thing, and what it was before, and narrows to one
   expect(row).toHaveTextContent('服务板块');
   expect(row).toHaveTextContent('敏感: 否 → 是');
   await userEvent.click(within(row).getByRole('button', { name: '只看周敏' }));
-  await screen.findByRole('button', { name: '全部人员' });
+  await screen.findByRole('button', { name: '去掉筛选：经手人 周敏' });
   expect(asked.at(-1)).toBe('s1');
 });
 

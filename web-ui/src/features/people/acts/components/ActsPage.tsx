@@ -1,10 +1,11 @@
-import { Button, Select } from 'antd';
+import { Button } from 'antd';
+import { parseAsString } from 'nuqs';
 import type { ActResponse } from '@/shared/api/generated/model';
 import { useCommon } from '@/shared/i18n';
 import { momentIn } from '@/shared/lib/days';
 import { useMe } from '@/shared/lib/me';
-import { Changes, DataTable, EmptyState, PageHead, Toolbar, useActWords } from '@/shared/ui';
-import { useActs, useFilter } from '../api/useActs';
+import { Changes, ListPage, useActWords, useListState } from '@/shared/ui';
+import { useActs } from '../api/useActs';
 import { useText } from '../texts';
 import styles from './Acts.module.css';
 
@@ -26,75 +27,81 @@ const OBJECTS = {
   headquarters: ['centre', 'agency', 'member', 'agency-member'],
 } as const;
 
+const FILTERS = { object: parseAsString, person: parseAsString };
+
 export function ActsPage() {
   const text = useText();
   const common = useCommon();
   const words = useActWords();
   const { organisation } = useMe();
-  const [filter, setFilter] = useFilter();
-  const pages = useActs(filter);
+  const list = useListState('acts', FILTERS);
+  const { person } = list.values;
+  const pages = useActs(list.values);
   const objects = OBJECTS[organisation.kind === 'centre' ? 'centre' : 'headquarters'];
+  const who = pages.items.find(({ subject }) => subject === person)?.by;
   return (
-    <>
-      <PageHead title={text('title')} sub={text('sub')} />
-      <Toolbar>
-        <Select
-          aria-label={text('thing')}
-          value={filter.object ?? ''}
-          style={{ minWidth: 140 }}
-          onChange={object => void setFilter({ object: object || null })}
-          options={[
-            { value: '', label: text('everything') },
-            ...objects.map(value => ({ value, label: words.object(value) })),
-          ]}
-        />
-        {filter.person && (
-          <Button onClick={() => void setFilter({ person: null })}>{text('everybody')}</Button>
-        )}
-      </Toolbar>
-      <DataTable<ActResponse>
-        pages={pages}
-        rowKey="id"
-        label={text('title')}
-        empty={<EmptyState title={text('empty')} />}
-        columns={[
-          { title: common('at'), render: (_, act) => momentIn(act.at, organisation.timeZone) },
-          {
-            title: common('by'),
-            render: (_, { by, subject }) =>
-              subject && subject !== filter.person ? (
-                <Button
-                  type="link"
-                  size="small"
-                  style={{ paddingInline: 0 }}
-                  aria-label={text('onlyOf', { name: by })}
-                  onClick={() => void setFilter({ person: subject })}
-                >
-                  {by}
-                </Button>
-              ) : (
-                by
-              ),
-          },
-          { title: text('what'), render: (_, act) => words.act(act) },
-          {
-            title: text('thing'),
-            render: (_, act) => (
-              <div className={styles.thing}>
-                {words.object(act.object)} <b>{act.title}</b>
-              </div>
+    <ListPage<ActResponse>
+      title={text('title')}
+      sub={text('sub')}
+      list={list}
+      filters={[
+        {
+          name: 'object',
+          label: text('thing'),
+          any: text('everything'),
+          options: objects.map(value => ({ value, label: words.object(value) })),
+        },
+        ...(person
+          ? [
+              {
+                name: 'person',
+                label: common('by'),
+                any: text('everybody'),
+                options: [{ value: person, label: who ?? text('onePerson') }],
+              },
+            ]
+          : []),
+      ]}
+      pages={pages}
+      rowKey="id"
+      empty={{ title: text('empty') }}
+      columns={[
+        { title: common('at'), render: (_, act) => momentIn(act.at, organisation.timeZone) },
+        {
+          title: common('by'),
+          render: (_, { by, subject }) =>
+            subject && subject !== person ? (
+              <Button
+                type="link"
+                size="small"
+                className={styles.who}
+                aria-label={text('onlyOf', { name: by })}
+                onClick={() => list.set({ person: subject })}
+              >
+                {by}
+              </Button>
+            ) : (
+              by
             ),
-          },
-          {
-            title: text('change'),
-            render: (_, act) => (
-              <div className={styles.change}>
-                {act.reason} <Changes act={act} />
-              </div>
-            ),
-          },
-        ]}
-      />
-    </>
+        },
+        { title: text('what'), render: (_, act) => words.act(act) },
+        {
+          title: text('thing'),
+          render: (_, act) => (
+            <div className={styles.thing}>
+              {words.object(act.object)} <b>{act.title}</b>
+            </div>
+          ),
+        },
+        {
+          title: text('change'),
+          render: (_, act) => (
+            <div className={styles.change}>
+              {act.reason} <Changes act={act} />
+            </div>
+          ),
+        },
+      ]}
+    />
   );
 }

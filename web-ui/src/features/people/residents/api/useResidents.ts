@@ -1,9 +1,7 @@
 import {
   createResident,
   eraseResident,
-  getGetResidentHistoryQueryKey,
   getListResidentsQueryKey,
-  getResidentHistory,
   listResidents,
   updateResident,
 } from '@/shared/api/generated/centre-people-resident/centre-people-resident';
@@ -16,18 +14,10 @@ const STALE = [getListResidentsQueryKey()];
 
 export function useResidents(q: string) {
   const params = { q: q || undefined, limit: PAGE };
-  return usePages(getListResidentsQueryKey(params), (cursor, init) =>
-    listResidents({ ...params, cursor }, init),
-  );
-}
-
-/** What was done to a resident's row. */
-export function useResidentHistory(id: string | undefined) {
-  const params = { limit: 20 };
   return usePages(
-    getGetResidentHistoryQueryKey(id ?? '', params),
-    (cursor, init) => getResidentHistory(id ?? '', { ...params, cursor }, init),
-    { enabled: id !== undefined },
+    getListResidentsQueryKey(params),
+    (cursor, init) => listResidents({ ...params, cursor }, init),
+    { keepOld: true },
   );
 }
 
@@ -43,7 +33,7 @@ export function useSaveResident() {
   );
 }
 
-export function useEraseResident(onErased: () => void) {
+export function useEraseResident(onErased?: () => void) {
   return useWrite(
     (resident: ResidentResponse, options) => eraseResident(resident.id, ifMatch(options, resident.version)),
     { stale: STALE, onSuccess: onErased },

@@ -1,78 +1,55 @@
-import { Button, Form, Input, Radio } from 'antd';
-import { getResident } from '@/shared/api/generated/centre-people-resident/centre-people-resident';
-import type { ResidentResponse } from '@/shared/api/generated/model';
-import { useCommon } from '@/shared/i18n';
-import { useMay } from '@/shared/lib/me';
-import { FormDrawer, feedback, latest, NumberField, useDraft, useSayProblem } from '@/shared/ui';
+import { Button } from 'antd';
 import {
-  type ResidentForm as ResidentValues,
-  useEraseResident,
-  useResidentHistory,
-  useSaveResident,
-} from '../api/useResidents';
+  getGetResidentHistoryQueryKey,
+  getResident,
+  getResidentHistory,
+} from '@/shared/api/generated/centre-people-resident/centre-people-resident';
+import type { ResidentResponse } from '@/shared/api/generated/model';
+import { useHistoryPages } from '@/shared/api/pages';
+import { useMay } from '@/shared/lib/me';
+import {
+  ChoiceField,
+  FormDrawer,
+  feedback,
+  latest,
+  NumberField,
+  type Opened,
+  TextField,
+  useDraft,
+  useSayProblem,
+} from '@/shared/ui';
+import { useEraseResident, useSaveResident, type ResidentForm as Values } from '../api/useResidents';
 import { useText } from '../texts';
 
-function fieldsOf({ name, birthYear, sex }: ResidentResponse): ResidentValues {
-  return { name, birthYear: birthYear ?? undefined, sex: sex ?? undefined };
-}
+const SEXES = ['female', 'male', 'other'] as const;
 
-export type Editing = ResidentResponse | 'new' | null;
+const fieldsOf = ({ name, birthYear, sex }: ResidentResponse): Values => ({
+  ...{ name, birthYear: birthYear ?? undefined, sex: sex ?? undefined },
+});
 
-export function ResidentForm({ editing, onClose }: { editing: Editing; onClose: () => void }) {
+export function ResidentForm({ open, of, onClose }: Opened<ResidentResponse>) {
   const text = useText();
-  const common = useCommon();
-  const may = useMay();
-  const sayProblem = useSayProblem();
-  const resident = editing === 'new' ? null : editing;
   const save = useSaveResident();
-  const history = useResidentHistory(resident?.id);
-  const draft = useDraft('resident', resident?.id);
-  const erase = useEraseResident(() => {
-    draft.drop();
-    feedback.done(text('erased'));
-    onClose();
-  });
-
-  const askErase = (person: ResidentResponse) =>
-    feedback.confirm({
-      title: text('eraseTitle', { name: person.name }),
-      content: text('eraseBody'),
-      okText: text('erase'),
-      okButtonProps: { danger: true },
-      onOk: () => erase.mutateAsync(person).catch(sayProblem),
-    });
-
+  const history = useHistoryPages(of?.id, getGetResidentHistoryQueryKey, getResidentHistory);
   return (
-    <FormDrawer<ResidentValues>
-      open={editing !== null}
-      title={text(resident ? 'edit' : 'add')}
+    <FormDrawer<Values>
+      open={open}
+      title={text(of ? 'edit' : 'add')}
       name="resident"
-      of={resident}
-      initial={resident ? fieldsOf(resident) : {}}
+      of={of}
+      initial={of ? fieldsOf(of) : {}}
       write={{
         ...save,
-        mutateAsync: ({ of, values }) =>
-          save.mutateAsync({ of, values: { ...values, simulated: resident?.simulated ?? false } }),
+        mutateAsync: ({ values, ...rest }) =>
+          save.mutateAsync({ ...rest, values: { ...values, simulated: of?.simulated ?? false } }),
       }}
       reread={async id => latest(await getResident(id), fieldsOf)}
-      words={{ sex: { show: (sex: 'female' | 'male' | 'other') => text(sex) } }}
+      words={{ sex: { show: (sex: (typeof SEXES)[number]) => text(sex) } }}
+      history={of ? history : undefined}
       onClose={onClose}
-      history={resident ? history : undefined}
-      extra={
-        resident && may('erase-residents') ? (
-          <Button danger type="text" style={{ marginRight: 'auto' }} onClick={() => askErase(resident)}>
-            {text('erase')}
-          </Button>
-        ) : undefined
-      }
+      extra={of && <Erase resident={of} onErased={onClose} />}
     >
-      <Form.Item
-        name="name"
-        label={text('name')}
-        rules={[{ required: true, whitespace: true, message: common('required') }]}
-      >
-        <Input autoFocus maxLength={80} autoComplete="off" />
-      </Form.Item>
+      <TextField name="name" label={text('name')} required max={80} autoFocus />
       <NumberField
         name="birthYear"
         label={text('birthYear')}
@@ -80,18 +57,41 @@ export function ResidentForm({ editing, onClose }: { editing: Editing; onClose: 
         min={1900}
         max={new Date().getFullYear()}
         message={text('birthYearWrong')}
-        style={{ width: 140 }}
       />
-      <Form.Item name="sex" label={text('sex')}>
-        <Radio.Group
-          options={[
-            { value: 'female', label: text('female') },
-            { value: 'male', label: text('male') },
-            { value: 'other', label: text('other') },
-            { value: undefined, label: text('unknown') },
-          ]}
-        />
-      </Form.Item>
+      <ChoiceField
+        name="sex"
+        label={text('sex')}
+        options={[
+          ...SEXES.map(value => ({ value, label: text(value) })),
+          { value: undefined, label: text('unknown') },
+        ]}
+      />
     </FormDrawer>
+  );
+}
+
+function Erase({ resident, onErased }: { resident: ResidentResponse; onErased: () => void }) {
+  const text = useText();
+  const may = useMay();
+  const say = useSayProblem();
+  const draft = useDraft('resident', resident.id);
+  const erase = useEraseResident(() => {
+    draft.drop();
+    feedback.done(text('erased'));
+    onErased();
+  });
+  if (!may('erase-residents')) return null;
+  const ask = () =>
+    feedback.confirm({
+      title: text('eraseTitle', { name: resident.name }),
+      content: text('eraseBody'),
+      okText: text('erase'),
+      okButtonProps: { danger: true },
+      onOk: () => erase.mutateAsync(resident).catch(say),
+    });
+  return (
+    <Button danger type="text" onClick={ask}>
+      {text('erase')}
+    </Button>
   );
 }

@@ -1,64 +1,47 @@
-import { Button, Input } from 'antd';
-import { useQueryState } from 'nuqs';
-import { useState } from 'react';
+import { getResident } from '@/shared/api/generated/centre-people-resident/centre-people-resident';
 import type { ResidentResponse } from '@/shared/api/generated/model';
-import { useCommon } from '@/shared/i18n';
 import { useMay } from '@/shared/lib/me';
 import { NO_DATA } from '@/shared/lib/numbers';
 import { parseAsQuery } from '@/shared/lib/search';
-import { DataTable, EmptyState, Guard, PageHead, SimulatedTag, Toolbar } from '@/shared/ui';
-import { useResidents } from '../api/useResidents';
+import { AddButton, ListPage, SimulatedTag, useListState, useOpened } from '@/shared/ui';
+import { useEraseResident, useResidents } from '../api/useResidents';
 import { useText } from '../texts';
-import { type Editing, ResidentForm } from './ResidentForm';
+import { ResidentForm } from './ResidentForm';
 
 export function ResidentsPage() {
-  return (
-    <Guard permission="read-residents">
-      <Residents />
-    </Guard>
-  );
-}
-
-function Residents() {
   const text = useText();
-  const common = useCommon();
   const may = useMay();
-  const [q, setQ] = useQueryState('q', parseAsQuery);
-  const [editing, setEditing] = useState<Editing>(null);
-  const pages = useResidents(q);
   const mayWrite = may('write-residents');
-  const add = (
-    <Button type="primary" onClick={() => setEditing('new')}>
-      {text('add')}
-    </Button>
-  );
-
+  const list = useListState('residents', { q: parseAsQuery });
+  const { q } = list.values;
+  const pages = useResidents(q);
+  const opened = useOpened<ResidentResponse>(list, {
+    items: pages.items,
+    idOf: ({ id }) => id,
+    read: getResident,
+    may: mayWrite,
+  });
+  const erase = useEraseResident();
+  const add = mayWrite && <AddButton list={list}>{text('add')}</AddButton>;
   return (
     <>
-      <PageHead title={text('title')} sub={text('sub')} actions={mayWrite && add} />
-      <Toolbar>
-        <Input.Search
-          allowClear
-          value={q}
-          onChange={event => void setQ(event.target.value)}
-          placeholder={text('find')}
-          aria-label={text('find')}
-          style={{ width: 300 }}
-        />
-      </Toolbar>
-      <DataTable<ResidentResponse>
+      <ListPage<ResidentResponse>
+        title={text('title')}
+        sub={text('sub')}
+        actions={add}
+        list={list}
+        filters={[{ name: 'q', label: text('find') }]}
         pages={pages}
         rowKey="id"
-        label={text('title')}
-        empty={
-          q ? (
-            <EmptyState title={text('noMatch', { q })} action={mayWrite ? add : undefined} />
-          ) : (
-            <EmptyState title={text('empty')} action={mayWrite ? add : undefined}>
-              {text('emptyBody')}
-            </EmptyState>
-          )
+        nameOf={({ name }) => name}
+        onEdit={mayWrite ? ({ id }) => list.setOpen(id) : undefined}
+        bulk={
+          may('erase-residents')
+            ? [{ label: text('erase'), ask: text('eraseBody'), run: erase.mutateAsync }]
+            : undefined
         }
+        empty={{ title: text('empty'), body: text('emptyBody') }}
+        noMatch={{ title: text('noMatch', { q }), action: add }}
         columns={[
           {
             title: text('name'),
@@ -69,29 +52,10 @@ function Residents() {
             ),
           },
           { title: text('birthYear'), align: 'right', render: (_, each) => each.birthYear ?? NO_DATA },
-          {
-            title: text('sex'),
-            render: (_, { sex }) =>
-              sex === 'female' || sex === 'male' || sex === 'other' ? text(sex) : NO_DATA,
-          },
-          {
-            title: <span className="visually-hidden">{common('actions')}</span>,
-            align: 'right',
-            render: (_, each) =>
-              mayWrite && (
-                <Button
-                  type="link"
-                  size="small"
-                  onClick={() => setEditing(each)}
-                  aria-label={`${common('edit')} ${each.name}`}
-                >
-                  {common('edit')}
-                </Button>
-              ),
-          },
+          { title: text('sex'), render: (_, { sex }) => (sex ? text(sex) : NO_DATA) },
         ]}
       />
-      <ResidentForm editing={editing} onClose={() => setEditing(null)} />
+      <ResidentForm key={list.formKey} {...opened} />
     </>
   );
 }

@@ -1,7 +1,5 @@
 import {
-  getGetStaffHistoryQueryKey,
   getListStaffQueryKey,
-  getStaffHistory,
   inviteStaff,
   inviteStaffAgain,
   listStaff,
@@ -34,15 +32,6 @@ export function useStaffActs() {
       { stale: STALE },
     ),
   };
-}
-
-export function useStaffHistory(id: string | undefined) {
-  const params = { limit: 20 };
-  return usePages(
-    getGetStaffHistoryQueryKey(id ?? '', params),
-    (cursor, init) => getStaffHistory(id ?? '', { ...params, cursor }, init),
-    { enabled: id !== undefined },
-  );
 }
 
 export function useUpdateStaff() {

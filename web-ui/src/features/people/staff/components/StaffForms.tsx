@@ -1,8 +1,12 @@
-import { Form, Input, Radio, Switch } from 'antd';
+import { Form, Switch } from 'antd';
+import {
+  getGetStaffHistoryQueryKey,
+  getStaffHistory,
+} from '@/shared/api/generated/centre-people-staff/centre-people-staff';
 import type { InviteStaffRequest, StaffResponse, UpdateStaffRequest } from '@/shared/api/generated/model';
-import { useCommon } from '@/shared/i18n';
-import { FormDrawer, latest } from '@/shared/ui';
-import { readStaff, useInvite, useStaffHistory, useUpdateStaff } from '../api/useStaff';
+import { useHistoryPages } from '@/shared/api/pages';
+import { ChoiceField, FormDrawer, latest, TextField } from '@/shared/ui';
+import { readStaff, useInvite, useUpdateStaff } from '../api/useStaff';
 import { useText } from '../texts';
 import { useRoles } from './useRoles';
 
@@ -22,14 +26,15 @@ export function InviteForm({ open, onClose }: { open: boolean; onClose: () => vo
       onClose={onClose}
     >
       <NameField />
-      <Form.Item
+      <TextField
         name="email"
         label={text('email')}
         extra={text('emailHint')}
-        rules={[{ required: true, type: 'email', message: text('emailWrong') }]}
-      >
-        <Input type="email" maxLength={200} autoComplete="off" />
-      </Form.Item>
+        required
+        email
+        message={text('emailWrong')}
+        max={200}
+      />
       <RoleField />
     </FormDrawer>
   );
@@ -39,7 +44,7 @@ export function EditForm({ member, onClose }: { member: StaffResponse | null; on
   const text = useText();
   const roles = useRoles();
   const update = useUpdateStaff();
-  const history = useStaffHistory(member?.id);
+  const history = useHistoryPages(member?.id, getGetStaffHistoryQueryKey, getStaffHistory);
   return (
     <FormDrawer<UpdateStaffRequest>
       open={member !== null}
@@ -66,35 +71,17 @@ export function EditForm({ member, onClose }: { member: StaffResponse | null; on
 
 function NameField() {
   const text = useText();
-  const common = useCommon();
-  return (
-    <Form.Item
-      name="name"
-      label={text('name')}
-      rules={[{ required: true, whitespace: true, message: common('required') }]}
-    >
-      <Input autoFocus maxLength={80} autoComplete="off" />
-    </Form.Item>
-  );
+  return <TextField name="name" label={text('name')} required max={80} autoFocus />;
 }
 
 function RoleField() {
   const text = useText();
-  const roles = useRoles();
   return (
-    <Form.Item name="role" label={text('role')}>
-      <Radio.Group
-        style={{ display: 'grid', gap: 8 }}
-        options={roles.map(role => ({
-          value: role.value,
-          label: (
-            <>
-              {role.label}
-              <small style={{ display: 'block', color: 'var(--ink2)' }}>{role.hint}</small>
-            </>
-          ),
-        }))}
-      />
-    </Form.Item>
+    <ChoiceField
+      name="role"
+      label={text('role')}
+      below
+      options={useRoles().map(({ value, label, hint }) => ({ value, label, hint }))}
+    />
   );
 }

@@ -1,4 +1,5 @@
 import { Checkbox, Col, Form, Input, Row, Select } from 'antd';
+import { useProcurement, useReportEvery } from '@/domain/contract/words';
 import {
   getContract,
   useListPurchasers,
@@ -7,7 +8,6 @@ import type { ContractRequest, ContractResponse } from '@/shared/api/generated/m
 import { useCommon, useLanguage } from '@/shared/i18n';
 import { FIRST_DAY, LAST_DAY } from '@/shared/lib/days';
 import { FormDrawer, latest, NumberField } from '@/shared/ui';
-import { useProcurement, useReportEvery } from '@/shared/ui/statement/useProcurement';
 import { useSaveContract } from '../api/useContracts';
 import { useText } from '../texts';
 import { ActivityField } from './ActivityField';
@@ -87,7 +87,7 @@ export function ContractForm({ open, contract, onClose, onSaved = () => undefine
       names={{ amountMinor: 'amount' }}
       write={{
         ...save,
-        mutateAsync: ({ of, values }) => save.mutateAsync({ of, values: requestOf(values) }),
+        mutateAsync: ({ values, ...rest }) => save.mutateAsync({ ...rest, values: requestOf(values) }),
       }}
       onClose={onClose}
     >
@@ -147,7 +147,7 @@ export function ContractForm({ open, contract, onClose, onSaved = () => undefine
       </Row>
       <Form.Item name="procurement" label={text('procurement')} rules={required}>
         <Select
-          options={['tender', 'direct-award', 'negotiation'].map(value => ({
+          options={(['tender', 'direct-award', 'negotiation'] as const).map(value => ({
             value,
             label: procurement(value),
           }))}
@@ -159,7 +159,12 @@ export function ContractForm({ open, contract, onClose, onSaved = () => undefine
         extra={text('reportEveryHint')}
         rules={required}
       >
-        <Select options={['month', 'quarter', 'year'].map(value => ({ value, label: reportEvery(value) }))} />
+        <Select
+          options={(['month', 'quarter', 'year'] as const).map(value => ({
+            value,
+            label: reportEvery(value),
+          }))}
+        />
       </Form.Item>
       <IndicatorFields />
       <ActivityField contract={contract} open={open} />

@@ -1,6 +1,10 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
+import { AgeTags } from '@/domain/contract/AgeTags';
+import { Bullet } from '@/domain/contract/Bullet';
+import { Promises } from '@/domain/contract/Promises';
+import { useProcurement, useReportEvery } from '@/domain/contract/words';
 import { useGetContract } from '@/shared/api/generated/centre-promise-contract/centre-promise-contract';
 import type { ContractResponse } from '@/shared/api/generated/model';
 import { useCommon, useLanguage } from '@/shared/i18n';
@@ -9,20 +13,16 @@ import { money, percent } from '@/shared/lib/numbers';
 import { centre } from '@/shared/screens/centre';
 import { useParamsOf } from '@/shared/screens/here';
 import {
-  Bullet,
   Card,
+  DetailPage,
   Facts,
   feedback,
   PageHead,
-  ProblemAlert,
   SimulatedTag,
   Tag,
   Titles,
   useSayProblem,
 } from '@/shared/ui';
-import { AgeTags } from '@/shared/ui/statement/AgeTags';
-import { Promises } from '@/shared/ui/statement/Promises';
-import { useProcurement, useReportEvery } from '@/shared/ui/statement/useProcurement';
 import { usePublishContract } from '../api/useContracts';
 import { useText } from '../texts';
 import { ContractForm } from './ContractForm';
@@ -30,8 +30,7 @@ import { StatementsTable } from './StatementsTable';
 
 export function ContractPage() {
   const { contract } = useParamsOf(centre.contract);
-  const { data, error, refetch } = useGetContract(contract);
-  return data ? <Contract contract={data} /> : <ProblemAlert error={error} onRetry={() => void refetch()} />;
+  return <DetailPage of={useGetContract(contract)}>{data => <Contract contract={data} />}</DetailPage>;
 }
 
 function Contract({ contract }: { contract: ContractResponse }) {
@@ -61,7 +60,7 @@ function Contract({ contract }: { contract: ContractResponse }) {
         {contract.indicators.map(indicator => (
           <Bullet
             key={indicator.kind}
-            label={common(indicator.kind === 'visits' ? 'visits' : 'sessionsHeld')}
+            label={common(indicator.kind)}
             delivered={indicator.recorded}
             target={indicator.target}
             timePassed={contract.timePassed}

@@ -1,14 +1,13 @@
-import { Button } from 'antd';
-import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
+import { AgeTags } from '@/domain/contract/AgeTags';
+import { Bullet } from '@/domain/contract/Bullet';
+import { PaceTag } from '@/domain/contract/PaceTag';
 import type { ContractResponse } from '@/shared/api/generated/model';
 import { useCommon, useLanguage } from '@/shared/i18n';
 import { useMay } from '@/shared/lib/me';
 import { count, money } from '@/shared/lib/numbers';
 import { centre } from '@/shared/screens/centre';
-import { Bullet, DataTable, EmptyState, PageHead, SimulatedTag, Tag } from '@/shared/ui';
-import { AgeTags } from '@/shared/ui/statement/AgeTags';
-import { PaceTag } from '@/shared/ui/statement/PaceTag';
+import { AddButton, ListPage, SimulatedTag, Tag, useListState } from '@/shared/ui';
 import { useContracts } from '../api/useContracts';
 import { useText } from '../texts';
 import { ContractForm } from './ContractForm';
@@ -16,28 +15,22 @@ import { ContractForm } from './ContractForm';
 export function ContractsPage() {
   const text = useText();
   const common = useCommon();
-  const may = useMay();
+  const mayWrite = useMay()('write-contracts');
   const [language] = useLanguage();
   const navigate = useNavigate();
-  const [adding, setAdding] = useState(false);
+  const list = useListState('contracts', {});
   const pages = useContracts();
-  const add = may('write-contracts') && (
-    <Button type="primary" onClick={() => setAdding(true)}>
-      {text('add')}
-    </Button>
-  );
   return (
     <>
-      <PageHead title={text('title')} sub={text('sub')} actions={add} />
-      <DataTable<ContractResponse>
+      <ListPage<ContractResponse>
+        title={text('title')}
+        sub={text('sub')}
+        actions={mayWrite && <AddButton list={list}>{text('add')}</AddButton>}
+        list={list}
         pages={pages}
         rowKey="id"
-        label={text('title')}
-        empty={
-          <EmptyState title={text('empty')} action={add}>
-            {text('emptyBody')}
-          </EmptyState>
-        }
+        nameOf={({ title }) => title}
+        empty={{ title: text('empty'), body: text('emptyBody') }}
         columns={[
           {
             title: text('contract'),
@@ -77,7 +70,7 @@ export function ContractsPage() {
               each.indicators.map(indicator => (
                 <Bullet
                   key={indicator.kind}
-                  label={common(indicator.kind === 'visits' ? 'visits' : 'sessionsHeld')}
+                  label={common(indicator.kind)}
                   delivered={indicator.recorded}
                   target={indicator.target}
                   timePassed={each.timePassed}
@@ -100,9 +93,9 @@ export function ContractsPage() {
         ]}
       />
       <ContractForm
-        open={adding}
+        open={list.open === 'new' && mayWrite}
         contract={null}
-        onClose={() => setAdding(false)}
+        onClose={() => list.setOpen(null)}
         onSaved={saved => navigate(centre.contract.to({ contract: saved.id }))}
       />
     </>

@@ -1,7 +1,8 @@
 import { Alert, Button } from 'antd';
+import { useSayDifference } from '@/domain/statement';
 import type { Difference } from '@/shared/api/generated/model';
-import { useSayDifference } from '@/shared/ui/statement';
 import { useText } from '../texts';
+import styles from './Statement.module.css';
 
 /** What has no number that may be told. */
 const BARE = { sensitive: 'sensitiveChanged', simulated: 'simulatedChanged' } as const;
@@ -16,7 +17,7 @@ export function FiguresChanged({ changes, onFresh }: { changes: Difference[]; on
     <Alert
       type="error"
       showIcon
-      style={{ marginBottom: 12 }}
+      className={styles.notice}
       title={text('figuresChanged')}
       description={
         <>

@@ -160,3 +160,40 @@ it('repeats the differences before a correction is published', async () => {
   await userEvent.click(await screen.findByRole('button', { name: '发布报告' }));
   expect(within(await screen.findByRole('dialog')).getByText(/人次：30 → 35/)).toBeInTheDocument();
 });
+
+it('says beside the days and beside the button why these days cannot be published', async () => {
+  open('/contracts/c1/statements/new', undefined, {
+    ...preview(30, 'a'.repeat(64)),
+    obstacles: [{ zh: '与报告 HF-CQ-1-R01 的期间重叠。', en: 'Overlaps HF-CQ-1-R01.' }],
+  });
+  const button = await screen.findByRole('button', { name: '发布报告' });
+  expect(button).toBeDisabled();
+  expect(within(button.parentElement as HTMLElement).getByText('现在不能发布')).toBeVisible();
+  expect(screen.getByLabelText('期间从')).toHaveAccessibleDescription(/与报告 HF-CQ-1-R01 的期间重叠。/);
+});
+
+it('keeps a refusal of the server beside field and button, until other days are looked at', async () => {
+  open('/contracts/c1/statements/new', undefined);
+  server.use(
+    http.post('*/api/centre/contracts/c1/statements', () =>
+      HttpResponse.json(
+        {
+          type: 'https://hearth.dev/problems/double-claim',
+          title: '有场次已在另一份合同的报告里',
+          status: 409,
+          code: 'x7',
+          violations: [
+            { field: 'to', messages: { 'zh-CN': '到 9 月 12 日为止可以', en: 'Up to 12 September' } },
+          ],
+        },
+        { status: 409 },
+      ),
+    ),
+  );
+  await userEvent.click(await screen.findByRole('button', { name: '发布报告' }));
+  await userEvent.click(within(await screen.findByRole('dialog')).getByRole('button', { name: '发布报告' }));
+  expect(await screen.findByText('有场次已在另一份合同的报告里')).toBeVisible();
+  expect(screen.getByLabelText('到')).toHaveAccessibleDescription(/到 9 月 12 日为止可以/);
+  const said = screen.getByText('有场次已在另一份合同的报告里').closest('[role=alert]');
+  expect(said?.parentElement).toContainElement(screen.getByRole('button', { name: '发布报告' }));
+});

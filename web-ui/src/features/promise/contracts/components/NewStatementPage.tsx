@@ -1,7 +1,8 @@
-import { Alert, Button, Input } from 'antd';
+import { Alert, Button } from 'antd';
 import { parseAsString, useQueryStates } from 'nuqs';
 import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
+import { StatementView, useSayDifference } from '@/domain/statement';
 import {
   useGetContract,
   usePreviewStatement,
@@ -9,21 +10,21 @@ import {
 import type { ContractResponse, Difference, StatementPreview } from '@/shared/api/generated/model';
 import { Problem } from '@/shared/api/problem';
 import { useLanguage } from '@/shared/i18n';
-import { addDays, isDay } from '@/shared/lib/days';
+import { addDays } from '@/shared/lib/days';
 import { useMe } from '@/shared/lib/me';
 import { parseAsDay } from '@/shared/lib/search';
 import { centre } from '@/shared/screens/centre';
 import { useParamsOf } from '@/shared/screens/here';
-import { EmptyState, feedback, ProblemAlert, Toolbar, useSayProblem } from '@/shared/ui';
-import { StatementView, useSayDifference } from '@/shared/ui/statement';
+import { DetailPage, EmptyState, feedback, ProblemAlert } from '@/shared/ui';
 import { usePublishStatement } from '../api/useContracts';
 import { useText } from '../texts';
 import { FiguresChanged } from './FiguresChanged';
+import { PeriodFields } from './PeriodFields';
+import styles from './Statement.module.css';
 
 export function NewStatementPage() {
   const { contract } = useParamsOf(centre.newStatement);
-  const { data, error, refetch } = useGetContract(contract);
-  return data ? <Prepare contract={data} /> : <ProblemAlert error={error} onRetry={() => void refetch()} />;
+  return <DetailPage of={useGetContract(contract)}>{data => <Prepare contract={data} />}</DetailPage>;
 }
 
 /** Choose a period, look at what would be published, publish it. Which days are meant where none are chosen, the server says. */
@@ -34,6 +35,9 @@ function Prepare({ contract }: { contract: ContractResponse }) {
   const asked = { from: period.from ?? undefined, to: period.to ?? undefined, replaces };
   const endsFirst = Boolean(asked.from && asked.to && asked.from > asked.to);
   const preview = usePreviewStatement(contract.id, asked, { query: { enabled: !endsFirst } });
+  // What was refused is refused of the preview that was looked at; another one begins anew.
+  const [refusal, setRefusal] = useState<{ of: StatementPreview; error: unknown } | null>(null);
+  const [language] = useLanguage();
   const nothing = useNothingToReport(contract, asked);
   const shown = preview.data?.statement;
   return (
@@ -42,26 +46,18 @@ function Prepare({ contract }: { contract: ContractResponse }) {
         <Alert
           type="info"
           showIcon
-          style={{ marginBottom: 12 }}
+          className={styles.notice}
           title={text('correcting', { number: shown.replaces.number })}
         />
       )}
-      <Toolbar>
-        {(['from', 'to'] as const).map(end => (
-          <Input
-            key={end}
-            type="date"
-            style={{ width: 230 }}
-            prefix={text(end)}
-            aria-label={text(end)}
-            min={contract.starts}
-            max={contract.ends}
-            disabled={replaces !== undefined}
-            value={period[end] ?? shown?.[end] ?? ''}
-            onChange={({ target }) => isDay(target.value) && void setPeriod({ [end]: target.value })}
-          />
-        ))}
-      </Toolbar>
+      <PeriodFields
+        contract={contract}
+        days={{ from: period.from ?? shown?.from ?? '', to: period.to ?? shown?.to ?? '' }}
+        fixed={replaces !== undefined}
+        error={refusal?.of === preview.data ? refusal?.error : preview.error}
+        obstacles={(preview.data?.obstacles ?? []).map(each => each[language === 'en' ? 'en' : 'zh'])}
+        onChange={(end, day) => void setPeriod({ [end]: day })}
+      />
       <ProblemAlert error={preview.error} onRetry={() => void preview.refetch()} />
       {endsFirst ? (
         <EmptyState page title={text('endsFirst')} />
@@ -70,7 +66,13 @@ function Prepare({ contract }: { contract: ContractResponse }) {
           {nothing}
         </EmptyState>
       ) : preview.data ? (
-        <Preview contract={contract} preview={preview.data} onFresh={() => void preview.refetch()} />
+        <Preview
+          contract={contract}
+          preview={preview.data}
+          refusal={refusal?.of === preview.data ? refusal?.error : null}
+          onRefused={error => setRefusal({ of: preview.data, error })}
+          onFresh={() => void preview.refetch()}
+        />
       ) : (
         !preview.error && <EmptyState page title={text('choosePeriod')} />
       )}
@@ -94,16 +96,18 @@ function useNothingToReport(
 function Preview({
   contract,
   preview,
+  refusal,
+  onRefused,
   onFresh,
 }: {
   contract: ContractResponse;
   preview: StatementPreview;
+  refusal: unknown;
+  onRefused: (error: unknown) => void;
   onFresh: () => void;
 }) {
   const text = useText();
-  const [language] = useLanguage();
   const navigate = useNavigate();
-  const sayProblem = useSayProblem();
   const say = useSayDifference();
   const [changes, setChanges] = useState<{ of: string; list: Difference[] } | null>(null);
   const publish = usePublishStatement(published => {
@@ -123,7 +127,7 @@ function Preview({
   const refused = (error: unknown) =>
     error instanceof Problem && error.slug === 'figures-changed'
       ? setChanges({ of: digest, list: error.body.changes ?? [] })
-      : sayProblem(error);
+      : onRefused(error);
   const ask = () =>
     feedback.confirm({
       title: text('publishStatementTitle'),
@@ -145,26 +149,15 @@ function Preview({
   return (
     <>
       {old && <FiguresChanged changes={changes.list} onFresh={onFresh} />}
-      {blocked && (
-        <Alert
-          type="error"
-          showIcon
-          style={{ marginBottom: 12 }}
-          title={text('obstacles')}
-          description={preview.obstacles.map(each => (
-            <div key={each.en}>{language === 'en' ? each.en : each.zh}</div>
-          ))}
-        />
-      )}
       {preview.notClosed > 0 && (
         <Alert
           type="warning"
           showIcon
-          style={{ marginBottom: 12 }}
+          className={styles.notice}
           title={text('notClosed', { count: preview.notClosed })}
           action={
             <Link
-              style={{ color: 'var(--ink)', textDecoration: 'underline' }}
+              className={styles.notClosed}
               to={centre.timetable.to({ view: 'list', state: 'planned', from: request.from, to: request.to })}
             >
               {text('notClosedLink')}
@@ -177,9 +170,13 @@ function Preview({
         document={statement}
         standing={preview.standing}
         actions={
-          <Button type="primary" disabled={blocked || old} loading={publish.isPending} onClick={ask}>
-            {text('publishStatement')}
-          </Button>
+          <div className={styles.publish}>
+            <Button type="primary" disabled={blocked || old} loading={publish.isPending} onClick={ask}>
+              {text('publishStatement')}
+            </Button>
+            {blocked && <span role="status">{text('obstacles')}</span>}
+            <ProblemAlert error={refusal} />
+          </div>
         }
       />
     </>

@@ -1,5 +1,6 @@
 import { Button } from 'antd';
 import { useNavigate } from 'react-router';
+import { StatementView, useStatementText } from '@/domain/statement';
 import {
   getExportStatementUrl,
   useGetStatement,
@@ -8,7 +9,6 @@ import { useMay } from '@/shared/lib/me';
 import { centre } from '@/shared/screens/centre';
 import { useParamsOf } from '@/shared/screens/here';
 import { ProblemAlert } from '@/shared/ui';
-import { StatementView, useStatementText } from '@/shared/ui/statement';
 import { useText } from '../texts';
 
 const FORMATS = ['json', 'xlsx', 'csv'];

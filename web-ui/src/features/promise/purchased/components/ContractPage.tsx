@@ -1,4 +1,8 @@
 import { Link } from 'react-router';
+import { AgeTags } from '@/domain/contract/AgeTags';
+import { PaceTag } from '@/domain/contract/PaceTag';
+import { Promises } from '@/domain/contract/Promises';
+import { useProcurement, useReportEvery } from '@/domain/contract/words';
 import {
   getListPurchasedStatementsQueryKey,
   listPurchasedStatements,
@@ -14,22 +18,20 @@ import { useParamsOf } from '@/shared/screens/here';
 import {
   Card,
   DataTable,
+  DetailPage,
   EmptyState,
   Facts,
   PageHead,
-  ProblemAlert,
   SimulatedTag,
   Tag,
   Titles,
 } from '@/shared/ui';
-import { AgeTags, PaceTag, Promises, useProcurement, useReportEvery } from '@/shared/ui/statement';
 import { useText } from '../texts';
 import styles from './Purchased.module.css';
 
 export function ContractPage() {
   const { contract } = useParamsOf(government.contract);
-  const { data, error, refetch } = useGetPurchased(contract);
-  return data ? <Contract contract={data} /> : <ProblemAlert error={error} onRetry={() => void refetch()} />;
+  return <DetailPage of={useGetPurchased(contract)}>{data => <Contract contract={data} />}</DetailPage>;
 }
 
 function Contract({ contract }: { contract: PurchasedContract }) {

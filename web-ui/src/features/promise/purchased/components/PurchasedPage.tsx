@@ -1,5 +1,8 @@
 import { Button } from 'antd';
 import { Link, useNavigate } from 'react-router';
+import { AgeTags } from '@/domain/contract/AgeTags';
+import { PaceTag } from '@/domain/contract/PaceTag';
+import { Promises } from '@/domain/contract/Promises';
 import {
   getListPurchasedQueryKey,
   listPurchased,
@@ -10,9 +13,6 @@ import { useLanguage } from '@/shared/i18n';
 import { money } from '@/shared/lib/numbers';
 import { government } from '@/shared/screens/government';
 import { EmptyState, EndOfList, PageHead, ProblemAlert, SimulatedTag } from '@/shared/ui';
-import { AgeTags } from '@/shared/ui/statement/AgeTags';
-import { PaceTag } from '@/shared/ui/statement/PaceTag';
-import { Promises } from '@/shared/ui/statement/Promises';
 import { useText } from '../texts';
 import styles from './Purchased.module.css';
 

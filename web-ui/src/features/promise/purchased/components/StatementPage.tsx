@@ -1,4 +1,5 @@
 import { Button } from 'antd';
+import { StatementView, useStatementText } from '@/domain/statement';
 import {
   getExportPurchasedStatementUrl,
   useGetPurchasedStatement,
@@ -6,7 +7,6 @@ import {
 import { government } from '@/shared/screens/government';
 import { useParamsOf } from '@/shared/screens/here';
 import { ProblemAlert } from '@/shared/ui';
-import { StatementView, useStatementText } from '@/shared/ui/statement';
 
 const FORMATS = ['json', 'xlsx', 'csv'];
 

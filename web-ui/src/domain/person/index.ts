@@ -1,0 +1,2 @@
+export { MembershipActions, MembershipState } from './Membership';
+export { PeoplePage } from './PeoplePage';

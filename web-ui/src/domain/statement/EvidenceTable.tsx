@@ -1,0 +1,60 @@
+import { Table } from 'antd';
+import type { Heads, SessionLine } from '@/shared/api/generated/model';
+import { useCommon } from '@/shared/i18n';
+import { count } from '@/shared/lib/numbers';
+import { usePrinting } from '@/shared/lib/usePrinting';
+import { LateTag, SimulatedTag, Tag } from '@/shared/ui';
+import styles from './Statement.module.css';
+import { useStatementText } from './texts';
+
+const METHODS = ['scan', 'named', 'self', 'tally', 'partner'] as const;
+const LABELS = {
+  scan: 'methodScan',
+  named: 'methodNamed',
+  self: 'methodSelf',
+  tally: 'methodTally',
+  partner: 'methodPartner',
+} as const;
+
+/** Every session behind a figure, people masked. Methods nobody used have no column. */
+export function EvidenceTable({ sessions, byMethod }: { sessions: SessionLine[]; byMethod: Heads }) {
+  const text = useStatementText();
+  const common = useCommon();
+  const printing = usePrinting();
+  const used = METHODS.filter(method => byMethod[method] > 0);
+  const masked = <Tag hint={text('maskedHint')}>{text('masked')}</Tag>;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+    <section tabIndex={0} aria-label={text('sessions')} className={styles.evidence}>
+      <Table<SessionLine>
+        size="small"
+        rowKey={line => `${line.day} ${line.startsLocal} ${line.title} ${line.space}`}
+        dataSource={sessions}
+        pagination={!printing && { defaultPageSize: 20, hideOnSinglePage: true, showSizeChanger: true }}
+        columns={[
+          { title: text('day'), render: (_, line) => `${line.day} ${line.startsLocal}` },
+          {
+            title: text('session'),
+            render: (_, line) => (
+              <>
+                {line.title} <LateTag when={line.late} /> <SimulatedTag when={line.simulated} />
+              </>
+            ),
+          },
+          { title: text('space'), render: (_, line) => line.space ?? text('noSpace') },
+          ...used.map(method => ({
+            title: common(LABELS[method]),
+            align: 'right' as const,
+            render: (_: unknown, line: SessionLine) =>
+              line.byMethod === null ? '' : count(line.byMethod[method]),
+          })),
+          {
+            title: common('visits'),
+            align: 'right',
+            render: (_, line) => (line.visits === null ? masked : <b>{count(line.visits)}</b>),
+          },
+        ]}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,3 @@
+export { useSayDifference } from './differences';
+export { StatementView } from './StatementView';
+export { useStatementText } from './texts';

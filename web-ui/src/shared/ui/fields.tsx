@@ -1,0 +1,89 @@
+import { Form, Input, Radio } from 'antd';
+import type { ReactNode } from 'react';
+import { useCommon } from '../i18n';
+import styles from './fields.module.css';
+
+interface Field {
+  name: string | (string | number)[];
+  label?: ReactNode;
+  extra?: ReactNode;
+}
+
+/** A line of text, or several; what must not be empty says so as one leaves it. */
+export function TextField({
+  name,
+  label,
+  extra,
+  max,
+  required = false,
+  email,
+  pattern,
+  message,
+  autoFocus,
+  rows,
+}: Field & {
+  max: number;
+  required?: boolean;
+  /** Whether it is an address of mail. */
+  email?: boolean;
+  pattern?: RegExp;
+  /** Said when it is no address, or does not follow the pattern. */
+  message?: string;
+  autoFocus?: boolean;
+  /** More than one makes it a place for a note. */
+  rows?: number;
+}) {
+  const common = useCommon();
+  const Box = rows ? Input.TextArea : Input;
+  return (
+    <Form.Item
+      name={name}
+      label={label}
+      extra={extra}
+      rules={[
+        ...(required ? [{ required, whitespace: true, message: common('required') }] : []),
+        ...(email ? [{ type: 'email' as const, message }] : []),
+        ...(pattern ? [{ pattern, message }] : []),
+      ]}
+    >
+      <Box
+        autoFocus={autoFocus}
+        maxLength={max}
+        autoComplete="off"
+        {...(rows ? { rows } : {})}
+        {...(email ? { inputMode: 'email' } : {})}
+        {...(pattern ? { autoCapitalize: 'none', spellCheck: false } : {})}
+      />
+    </Form.Item>
+  );
+}
+
+/** One of a few, all in sight; each may say what it means. */
+export function ChoiceField({
+  options,
+  below = false,
+  ...field
+}: Field & {
+  options: { value: string | undefined; label: string; hint?: string }[];
+  /** Whether they stand one below another. */
+  below?: boolean;
+}) {
+  return (
+    <Form.Item {...field}>
+      <Radio.Group
+        className={below ? styles.below : undefined}
+        options={options.map(({ value, label, hint }) => ({
+          value: value as string,
+          label: hint ? (
+            <>
+              {label}
+              <small className={styles.hint}>{hint}</small>
+            </>
+          ) : (
+            label
+          ),
+        }))}
+      />
+    </Form.Item>
+  );
+}

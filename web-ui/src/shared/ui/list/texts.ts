@@ -1,0 +1,30 @@
+import { defineTexts } from '../../i18n';
+
+export const useListText = defineTexts('list', {
+  views: ['视图', 'Views'],
+  viewOf: ['视图：{{name}}', 'View: {{name}}'],
+  viewName: ['给当前筛选起个名字', 'Name these filters'],
+  removeView: ['删除视图{{name}}', 'Remove the view {{name}}'],
+  cannotKeep: ['这个浏览器不能保存视图', 'This browser cannot keep views'],
+  clear: ['清除筛选', 'Clear filters'],
+  without: ['去掉筛选：{{filter}}', 'Drop the filter {{filter}}'],
+  gone: ['这条记录已经不在了', 'This record is gone'],
+  choose: ['选择{{name}}', 'Choose {{name}}'],
+  chooseAll: ['选择已显示的全部', 'Choose all that are shown'],
+  bulk: ['批量操作', 'With those chosen'],
+  chosen: ['已选 {{count}} 条', '{{count}} chosen', '{{count}} chosen'],
+  drop: ['取消选择', 'Choose none'],
+  of: ['{{act}}（{{count}}）', '{{act}} ({{count}})'],
+  running: ['{{act}}：已完成 {{done}} / {{total}}', '{{act}}: {{done}} of {{total}} done'],
+  stop: ['停在这里', 'Stop here'],
+  finished: ['{{act}}：{{total}} 条全部完成', '{{act}}: all {{total}} done'],
+  partly: [
+    '{{act}}：已完成 {{done}} / {{total}}，其余仍处于选中状态。',
+    '{{act}}: {{done}} of {{total}} done; the rest is still chosen.',
+  ],
+  askTitle: ['{{act}}：共 {{count}} 条？', '{{act}}: {{count}} in all?'],
+  leaveTitle: ['还没有全部完成', 'Not all is done yet'],
+  leaveBody: ['离开会停在这里，已完成的不会撤回。', 'Leaving stops here; what was done stays done.'],
+  leave: ['离开', 'Leave'],
+  stay: ['留下', 'Stay'],
+});
