@@ -16,6 +16,8 @@ export interface Seen {
 export interface Save<TValues> {
   of: Seen | null;
   values: TValues;
+  /** The key of an intent that outlives the page: a new record that was sent before a reload and got no answer. */
+  key?: string;
 }
 
 /** What a change names of a record, and no more of it. */
@@ -32,6 +34,12 @@ export function writeOptions(key: string): WriteOptions {
 /** Adds the version the person saw, so that a change made meanwhile is not overwritten. */
 export function ifMatch(options: WriteOptions, version: number): WriteOptions {
   return { ...options, headers: { ...options.headers, 'If-Match': `"${version}"` } };
+}
+
+function keyIn(variables: unknown): string | undefined {
+  const key =
+    typeof variables === 'object' && variables !== null && 'key' in variables ? variables.key : null;
+  return typeof key === 'string' ? key : undefined;
 }
 
 interface Settings<TData, TVariables> {
@@ -64,7 +72,7 @@ export function useWrite<TData, TVariables>(
   return useMutation({
     mutationFn: async (variables: TVariables) => {
       const values = JSON.stringify(variables) ?? '';
-      const key = intents.current.get(values) ?? newKey();
+      const key = keyIn(variables) ?? intents.current.get(values) ?? newKey();
       intents.current.set(values, key);
       try {
         const data = await write(variables, writeOptions(key));

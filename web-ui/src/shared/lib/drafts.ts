@@ -10,6 +10,13 @@ export interface Draft {
   /** The version of the record that was seen; null for a new one. */
   version: number | null;
   values: Record<string, unknown>;
+  /** Of a new record that was sent and not answered: under which key, and what was said. Sent again it counts once. */
+  sent?: Sent;
+}
+
+export interface Sent {
+  key: string;
+  said: string;
 }
 
 /** @param parts person, organisation, form, record */

@@ -1,11 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
 import type { FormInstance } from 'antd';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { Problem } from '../../api/problem';
+import { isTransient, Problem } from '../../api/problem';
 import { readAnew } from '../../api/readAnew';
-import { type Save, type Seen, seen } from '../../api/write';
+import { newKey, type Save, type Seen, seen } from '../../api/write';
 import { useCommon } from '../../i18n';
-import type { Draft } from '../../lib/drafts';
+import type { Draft, Sent } from '../../lib/drafts';
 import { feedback } from '../feedback';
 import { showFieldErrors } from '../Problems';
 import type { Choice } from './Theirs';
@@ -70,6 +70,7 @@ export function useFormDrawer<TValues extends object, TSaved>(settings: Settings
     seen: null as Seen | null,
     base: {} as Values,
     draft,
+    sent: undefined as Sent | undefined,
   });
   const saving = useRef(false);
   const unsaved = useRef(false);
@@ -95,6 +96,7 @@ export function useFormDrawer<TValues extends object, TSaved>(settings: Settings
       seen: of && seen(of),
       base: { ...(initial as Values) },
       draft,
+      sent: undefined,
     };
     setOffered(draft.read());
     setRefused(0);
@@ -102,12 +104,29 @@ export function useFormDrawer<TValues extends object, TSaved>(settings: Settings
     setRereadError(null);
   }, [open]);
 
+  const keep = (values: Values) =>
+    opened.current.draft.keep({
+      version: opened.current.seen?.version ?? null,
+      values,
+      sent: opened.current.sent,
+    });
+
+  /** The key a new record is sent under: the same one while the same is sent and no answer came, also after a reload. */
+  const keyOf = (values: Values): string => {
+    const said = JSON.stringify(values);
+    const before = opened.current.sent;
+    const key = before?.said === said ? before.key : newKey();
+    opened.current.sent = { key, said };
+    keep(values);
+    return key;
+  };
+
   const typed = (_: unknown, values: TValues) => {
     const now = { ...values } as Values;
     const changed = differing({ ...opened.current.base }, { ...opened.current.base, ...now }).length > 0;
     mark(changed);
     setRefused(0);
-    if (changed) opened.current.draft.keep({ version: opened.current.seen?.version ?? null, values: now });
+    if (changed) keep(now);
     else opened.current.draft.drop();
   };
 
@@ -115,6 +134,7 @@ export function useFormDrawer<TValues extends object, TSaved>(settings: Settings
     form.setFieldsValue(old.values as Parameters<typeof form.setFieldsValue>[0]);
     // Saved against the version it was typed for: what changed since is then compared, never overwritten.
     const { seen: now } = opened.current;
+    opened.current.sent = old.sent;
     if (now && old.version !== null) opened.current.seen = { id: now.id, version: old.version };
     setOffered(null);
     mark(true);
@@ -182,9 +202,16 @@ export function useFormDrawer<TValues extends object, TSaved>(settings: Settings
     setRereadError(null);
     let saved: TSaved;
     try {
-      saved = await write.mutateAsync({ of: to, values });
+      saved = await write.mutateAsync(
+        to ? { of: to, values } : { of: to, values, key: keyOf({ ...values } as Values) },
+      );
     } catch (error) {
       saving.current = false;
+      if (!isTransient(error) && opened.current.sent) {
+        // Answered: what is sent next is another intent.
+        opened.current.sent = undefined;
+        if (error instanceof Problem) keep({ ...values } as Values);
+      }
       if (error instanceof Problem && error.status === 412 && reread && to) return compare(to.id, values);
       const [first] = showFieldErrors(form as FormInstance, error, names);
       if (first) form.scrollToField(first as never, { block: 'center', focus: true });

@@ -53,3 +53,40 @@ it('saves what was typed for one space into that space, once, whatever is opened
   ]);
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
 }, 20_000);
+
+it('counts a new space once, though it was sent, got no answer, and is sent again after a reload', async () => {
+  const keys: (string | null)[] = [];
+  let away = true;
+  server.use(
+    http.get('*/api/centre/spaces', () => HttpResponse.json({ items: [hall], nextCursor: null })),
+    http.post('*/api/centre/spaces', ({ request }) => {
+      keys.push(request.headers.get('Idempotency-Key'));
+      return away ? HttpResponse.error() : HttpResponse.json({ ...hall, id: 'c' }, { status: 201 });
+    }),
+  );
+  const first = renderAt('/spaces?open=new', catalogueRoutes);
+  let drawer = within(await screen.findByRole('dialog'));
+  await userEvent.type(await drawer.findByLabelText('名称'), '露台');
+  await userEvent.click(drawer.getByRole('button', { name: '保存' }));
+  await waitFor(() => expect(keys).toHaveLength(3), { timeout: 10_000 });
+  expect(await drawer.findByRole('alert')).toBeVisible();
+  first.unmount();
+
+  away = false;
+  renderAt('/spaces?open=new', catalogueRoutes);
+  drawer = within(await screen.findByRole('dialog'));
+  await userEvent.click(await drawer.findByRole('button', { name: '接着填' }));
+  await userEvent.click(drawer.getByRole('button', { name: '保存' }));
+  await waitFor(() => expect(keys).toHaveLength(4));
+  expect(new Set(keys).size).toBe(1);
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+
+  // The next one is another.
+  await userEvent.click(screen.getByRole('button', { name: '新增空间' }));
+  drawer = within(await screen.findByRole('dialog'));
+  expect(drawer.queryByRole('button', { name: '接着填' })).toBeNull();
+  await userEvent.type(await drawer.findByLabelText('名称'), '露台');
+  await userEvent.click(drawer.getByRole('button', { name: '保存' }));
+  await waitFor(() => expect(keys).toHaveLength(5));
+  expect(keys[4]).not.toBe(keys[0]);
+}, 40_000);
