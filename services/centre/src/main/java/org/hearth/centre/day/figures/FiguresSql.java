@@ -44,9 +44,10 @@ class FiguresSql implements CentreFigures {
                 partner as visits_partner, late, simulated
               from one where own and ordinary and (state <> 'planned' or visits > 0)
             ), shown as (
-              -- whatever the door shows by itself stays known, also when its programme is marked later
+              -- whatever the door shows by itself stays known, also when its programme is marked later; that one was cancelled
+              -- tells no heads, and it may be held after all
               insert into __tenant__.session_shown (session_id, reader)
-              select id, 'headquarters' from total on conflict do nothing
+              select id, 'headquarters' from total where state = 'held' or visits > 0 on conflict do nothing
             ), withdrawn as (
               delete from exchange.session_total t
               where t.centre = :centre and t.day >= :from and t.day <= :to and t.day = any (cast(:days as date[]))
