@@ -153,6 +153,24 @@ class LoginsByHandTest {
     }
 
     @Test
+    void aCentresRoleReadsOfTheQueueItsOwnAlone() throws SQLException {
+        try (Connection hand = database.login("hearth_centre")) {
+            hand.setAutoCommit(false);
+            for (String centre : List.of("wall_a", "wall_b")) {
+                run(hand, "set local role centre_" + centre);
+                run(
+                        hand,
+                        "insert into exchange.change (centre, day, kind) values ('" + centre
+                                + "', '2020-01-01', 'session')");
+            }
+            assertThat(one(hand, "select string_agg(distinct centre, ',') from exchange.change"))
+                    .isEqualTo("wall_b");
+            assertThat(refusal(hand, "delete from exchange.change")).isEqualTo(DENIED);
+            hand.rollback();
+        }
+    }
+
+    @Test
     void headquartersSeesFiguresAndNoCentresRows() throws SQLException {
         try (Connection hand = database.login("hearth_headquarters")) {
             assertThat(refusal(hand, "select * from exchange.metric")).isEmpty();
