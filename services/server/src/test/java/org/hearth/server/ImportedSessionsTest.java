@@ -23,6 +23,8 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(PlatformResource.class)
 class ImportedSessionsTest {
     private static final String HEAD = "场次编号,活动名称,服务板块,日期,开始时间,结束时间,空间\n";
+    private static final String ACTIVITY_APART =
+            "这个活动已有签到或结场的场次，不能移进或移出敏感服务：单场人数会因此被推算出来。请在另一板块新建活动。";
     private static final LocalDate DAY = LocalDate.of(2025, 3, 3);
 
     @FromPlatform
@@ -145,13 +147,17 @@ class ImportedSessionsTest {
                     .isOne();
             assertThat(take(head, numbered(activity, first)).getInt("changed")).isOne();
             desk.tally(session(DAY), 5).statusCode(201);
-            assertThat(reason(take(head, numbered(activity, to)))).contains("敏感服务");
+            assertThat(reason(take(head, numbered(activity, to)))).isEqualTo(ACTIVITY_APART);
+            number = UUID.randomUUID().toString();
+            assertThat(reason(take(head, numbered(activity, to))))
+                    .as("of a session that is new")
+                    .isEqualTo(ACTIVITY_APART);
         }
         String activity = "N" + UUID.randomUUID();
         number = UUID.randomUUID().toString();
         take(head, numbered(activity, plain));
         desk.tally(session(DAY), 5).statusCode(201);
-        assertThat(reason(take(head, numbered(activity, first)))).contains("敏感服务");
+        assertThat(reason(take(head, numbered(activity, first)))).isEqualTo(ACTIVITY_APART);
         assertThat(take(head, numbered(activity, "另一板块 " + number)).getInt("changed"))
                 .isOne();
     }
@@ -170,7 +176,7 @@ class ImportedSessionsTest {
         desk.voidAll(session(DAY));
 
         assertThat(reason(take(row("倾谈", DAY, "09:00,10:00", "").replace(",服务,", "," + sensitive + ","))))
-                .contains("敏感服务");
+                .isEqualTo("有过签到或结场的场次不能移进或移出敏感服务：单场人数会因此被推算出来。请新建场次。");
         assertThat(take(row("散步二", DAY, "09:00,10:00", "")).getInt("changed")).isOne();
     }
 

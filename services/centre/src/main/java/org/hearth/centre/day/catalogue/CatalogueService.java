@@ -10,6 +10,7 @@ import org.hearth.centre.day.catalogue.CatalogueRequests.ActivityRequest;
 import org.hearth.centre.day.catalogue.CatalogueRequests.ProgrammeRequest;
 import org.hearth.centre.day.catalogue.CatalogueRequests.SpaceRequest;
 import org.hearth.centre.day.figures.CatalogueChanges;
+import org.hearth.kernel.Message;
 import org.hearth.kernel.Page;
 import org.hearth.kernel.Problem;
 import org.hearth.kernel.ProblemType;
@@ -25,6 +26,12 @@ import org.jspecify.annotations.Nullable;
 /** The centre's catalogue. */
 @ApplicationScoped
 public class CatalogueService {
+    /** What was recorded of its sessions is known outside, by itself or in a line: it may not change over to the other. */
+    public static final Message ACTIVITY_APART = new Message(
+            "这个活动已有签到或结场的场次，不能移进或移出敏感服务：单场人数会因此被推算出来。请在另一板块新建活动。",
+            "It has sessions with records and cannot be moved into or out of a sensitive programme: single sessions could be worked"
+                    + " out by that. Make a new activity in the other programme.");
+
     private static final Keyset<SpaceResponse> SPACES =
             Keyset.up(Keyset.text("name", SpaceResponse::name), Keyset.uuid("id", SpaceResponse::id));
     private static final Keyset<ProgrammeResponse> PROGRAMMES =
@@ -172,11 +179,7 @@ public class CatalogueService {
         fill(activity, request);
         boolean moved = !before.programmeId().equals(activity.programme.id);
         if (moved && (sensitive || activity.programme.sensitive) && changes.recorded(id)) {
-            throw Problem.of(
-                    ProblemType.CONFLICT,
-                    "这个活动已有签到或结场的场次，不能移进或移出敏感服务：单场人数会因此被推算出来。请在另一板块新建活动。",
-                    "It has sessions with records and cannot be moved into or out of a sensitive programme: single sessions could be"
-                            + " worked out by that. Make a new activity in the other programme.");
+            throw Problem.of(ProblemType.CONFLICT, ACTIVITY_APART.zh(), ACTIVITY_APART.en());
         }
         activities.flush();
         ActivityResponse now = ActivityResponse.of(activity);

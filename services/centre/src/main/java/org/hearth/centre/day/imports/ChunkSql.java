@@ -77,7 +77,7 @@ final class ChunkSql {
               k.statement as counted_by, k.contract as counted_for,
               case when f.line is not null then 'duplicate'
                 when (w.sensitive or q.sensitive) and w.id is distinct from q.id and exists (
-                  select 1 from __tenant__.session_recorded o where o.activity_id = target.activity) then 'apart'
+                  select 1 from __tenant__.session_recorded o where o.activity_id = target.activity) then 'activity-apart'
                 when s.id is null then 'created'
                 when s.starts_at = r.starts_at and s.ends_at = r.ends_at and a.title = r.title
                   and (r.activity_id is null or a.external_id = r.activity_id)

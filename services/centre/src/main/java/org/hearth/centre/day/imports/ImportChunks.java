@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.hearth.centre.day.catalogue.CatalogueService;
 import org.hearth.centre.day.imports.ChunkSql.ChangeSessions;
 import org.hearth.centre.day.imports.ChunkSql.Classified;
 import org.hearth.centre.day.imports.ChunkSql.Classify;
@@ -178,6 +179,7 @@ class ImportChunks {
             case "duplicate" ->
                 Message.of("与第 %s 行是同一场次。", "The same session as row %s.", Objects.requireNonNull(row.firstLine()));
             case "apart" -> SessionService.APART;
+            case "activity-apart" -> CatalogueService.ACTIVITY_APART;
             case "held" -> new Message("场次已结场，不能由导入更改。", "The session is closed and cannot be changed by an import.");
             case "cancelled" ->
                 new Message("场次已取消，不能由导入更改。", "The session is cancelled and cannot be changed by an import.");
