@@ -164,7 +164,7 @@ public class CatalogueService {
     public ActivityResponse createActivity(ActivityRequest request) {
         request.check();
         Activity activity = new Activity();
-        fill(activity, request);
+        fill(activity, programme(request), request);
         activities.saved(activity);
         return made("activity", activity.id, activity.title, ActivityResponse.of(activity));
     }
@@ -175,12 +175,13 @@ public class CatalogueService {
         request.check();
         Activity activity = activities.requireAt(id, seen);
         ActivityResponse before = ActivityResponse.of(activity);
-        boolean sensitive = activity.programme.sensitive;
-        fill(activity, request);
-        boolean moved = !before.programmeId().equals(activity.programme.id);
-        if (moved && (sensitive || activity.programme.sensitive) && changes.recorded(id)) {
+        Programme to = programme(request);
+        boolean moved = !before.programmeId().equals(to.id);
+        // asked first: whoever changes sessions holds them before their activity, and so does a file
+        if (moved && (activity.programme.sensitive || to.sensitive) && changes.recorded(id)) {
             throw Problem.of(ProblemType.CONFLICT, ACTIVITY_APART.zh(), ACTIVITY_APART.en());
         }
+        fill(activity, to, request);
         activities.flush();
         ActivityResponse now = ActivityResponse.of(activity);
         if (!before.title().equals(now.title()) || !before.programmeId().equals(now.programmeId())) {
@@ -196,11 +197,15 @@ public class CatalogueService {
         return acts.of("activity", id, page);
     }
 
-    private void fill(Activity activity, ActivityRequest request) {
-        activity.title = request.title().strip();
-        activity.programme = programmes
+    private Programme programme(ActivityRequest request) {
+        return programmes
                 .findByIdOptional(request.programmeId())
                 .orElseThrow(() -> Problem.invalid("programmeId", "请选择一个服务板块。", "Choose a programme."));
+    }
+
+    private static void fill(Activity activity, Programme programme, ActivityRequest request) {
+        activity.title = request.title().strip();
+        activity.programme = programme;
         activity.ageMin = small(request.ageMin());
         activity.ageMax = small(request.ageMax());
     }
