@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -69,10 +70,34 @@ class ActsSql {
 
     /** Newest first. */
     Page<ActResponse> page(Where where, PageParams page) {
-        String select =
-                "select id, act, object, object_id, title, subject, by, at, reason, cast(before as text) as before,"
-                        + " cast(after as text) as after from " + schema() + ".act";
-        return sql().page(Kept.class, select, where, NEWEST_FIRST, page, this::act);
+        return sql().page(Kept.class, select(), where, NEWEST_FIRST, page, this::act);
+    }
+
+    /** As {@link Acts#of}. Each kind is read in order from its index, as far as the page goes, and no further. */
+    Page<ActResponse> of(String object, String id, List<String> parts, PageParams page) {
+        Where after = NEWEST_FIRST.after(page, Where.all());
+        String end = " and " + after.text() + end(page);
+        after.bind("object", object).bind("id", id);
+        List<String> reads = new ArrayList<>();
+        reads.add("(" + select() + " where object = :object and object_id = :id" + end + ")");
+        for (String part : parts) {
+            String name = "part" + reads.size();
+            after.bind(name, part);
+            reads.add("(" + select() + " where object = :" + name + " and split_part(object_id, '/', 1) = :id" + end
+                    + ")");
+        }
+        String all = "select * from (" + String.join(" union all ", reads) + ") done" + end(page);
+        return NEWEST_FIRST.cut(
+                sql().list(Kept.class, all, after).stream().map(this::act).toList(), page);
+    }
+
+    private static String end(PageParams page) {
+        return " order by " + NEWEST_FIRST.order() + " limit " + page.rows();
+    }
+
+    private String select() {
+        return "select id, act, object, object_id, title, subject, by, at, reason, cast(before as text) as before,"
+                + " cast(after as text) as after from " + schema() + ".act";
     }
 
     private ActResponse act(Kept row) {
