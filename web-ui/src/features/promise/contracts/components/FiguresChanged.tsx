@@ -21,7 +21,8 @@ export function FiguresChanged({ changes, onFresh }: { changes: Difference[]; on
       description={
         <>
           <div>
-            {changes.map(each => (isBare(each.kind) ? text(BARE[each.kind]) : say(each))).join(' · ')}
+            {changes.map(each => (isBare(each.kind) ? text(BARE[each.kind]) : say(each))).join(' · ') ||
+              text('otherChanged')}
           </div>
           <div>{text('figuresChangedBody')}</div>
         </>
