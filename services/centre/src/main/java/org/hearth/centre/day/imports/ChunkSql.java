@@ -180,8 +180,10 @@ final class ChunkSql {
     /** Takes over what is new: {@link CreateSessions}. */
     static final String CREATE_SESSIONS = RESOLVED + """
             , made as (
-              insert into __tenant__.session (id, activity_id, space_id, external_id, starts_at, ends_at, day, end_day, simulated)
-              select uuidv7(), v.activity, v.space_id, v.external_id, v.starts_at, v.ends_at, v.day, v.end_day, :simulated
+              insert into __tenant__.session (id, activity_id, space_id, external_id, starts_at, ends_at, day, end_day, simulated,
+                created_by)
+              select uuidv7(), v.activity, v.space_id, v.external_id, v.starts_at, v.ends_at, v.day, v.end_day, :simulated,
+                (select subject from __tenant__.import where id = :file)
               from v returning id
             )
             insert into __tenant__.session_event (session_id, kind, detail, by, subject)
@@ -195,7 +197,8 @@ final class ChunkSql {
             , changed as (
               update __tenant__.session s set activity_id = v.activity,
                 space_id = case when :hasSpace then v.space_id else s.space_id end, starts_at = v.starts_at,
-                ends_at = v.ends_at, day = v.day, end_day = v.end_day, version = s.version + 1, updated_at = now()
+                ends_at = v.ends_at, day = v.day, end_day = v.end_day, version = s.version + 1, changed_at = now(),
+                changed_by = (select subject from __tenant__.import where id = :file)
               from v where s.external_id = v.external_id and s.state = 'planned'
               returning s.id, old.activity_id as old_activity, new.activity_id as new_activity, old.space_id as old_space,
                 new.space_id as new_space, old.day as old_day, new.day as new_day,
