@@ -57,7 +57,7 @@ public class SessionResource {
             @QueryParam("programme") @Nullable String programme,
             @QueryParam("activity") @Nullable String activity,
             @BeanParam PageParams page) {
-        LocalDate today = LocalDate.now(clock.withZone(tenant.require().zone()));
+        LocalDate today = tenant.require().today(clock);
         return sessions.list(SessionFilter.of(today, from, to, q, state, space, programme, activity), page);
     }
 
