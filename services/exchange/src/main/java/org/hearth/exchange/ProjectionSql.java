@@ -31,8 +31,6 @@ class ProjectionSql {
 
     private record Centre(String centre) {}
 
-    private record Locked(String locked) {}
-
     private record Year(int year) {}
 
     private record OfYear(String centre, LocalDate first, LocalDate last) {
@@ -83,10 +81,7 @@ class ProjectionSql {
 
     /** One projection of a centre at a time: two would write each other's older count. */
     void lock() {
-        sql.list(
-                Locked.class,
-                "select cast(pg_advisory_xact_lock(hashtextextended(:centre, 2)) as text) as locked",
-                new Centre(centre()));
+        sql.alone(CentreSql.OneAtATime.PROJECTION, centre());
     }
 
     /** Adds up a month from its days, and from months the quarter and the year that hold it; people apart. */

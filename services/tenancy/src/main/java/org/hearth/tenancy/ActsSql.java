@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.hearth.kernel.Page;
-import org.hearth.tenancy.Organisation.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** Acts as they are kept: behind each centre's wall, and at headquarters. */
@@ -18,15 +17,13 @@ class ActsSql {
     private static final Keyset<ActResponse> NEWEST_FIRST =
             Keyset.down(Keyset.instant("at", ActResponse::at), Keyset.uuid("id", ActResponse::id));
 
-    private final CentreSql centre;
-    private final HeadquartersSql headquarters;
+    private final OwnSql sql;
     private final CurrentTenant tenant;
     private final Json json;
 
     @Inject
-    ActsSql(CentreSql centre, HeadquartersSql headquarters, CurrentTenant tenant, Json json) {
-        this.centre = centre;
-        this.headquarters = headquarters;
+    ActsSql(OwnSql sql, CurrentTenant tenant, Json json) {
+        this.sql = sql;
         this.tenant = tenant;
         this.json = json;
     }
@@ -46,7 +43,7 @@ class ActsSql {
     private record Written(UUID subject, String by, String acts) {}
 
     void write(Actor asker, List<Done> acts) {
-        sql().run("""
+        sql.run("""
                 insert into %s.act (id, object, object_id, title, act, subject, by, reason, before, after)
                 select t.id, t.object, t."objectId", t.title, t.act, :subject, :by, t.reason, t.before, t.after
                 from jsonb_to_recordset(cast(:acts as jsonb)) as t (id uuid, object text, "objectId" text,
@@ -70,7 +67,7 @@ class ActsSql {
 
     /** Newest first. */
     Page<ActResponse> page(Where where, PageParams page) {
-        return sql().page(Kept.class, select(), where, NEWEST_FIRST, page, this::act);
+        return sql.page(Kept.class, select(), where, NEWEST_FIRST, page, this::act);
     }
 
     /** As {@link Acts#of}. Each kind is read in order from its index, as far as the page goes, and no further. */
@@ -88,7 +85,7 @@ class ActsSql {
         }
         String all = "select * from (" + String.join(" union all ", reads) + ") done" + end(page);
         return NEWEST_FIRST.cut(
-                sql().list(Kept.class, all, after).stream().map(this::act).toList(), page);
+                sql.list(Kept.class, all, after).stream().map(this::act).toList(), page);
     }
 
     private static String end(PageParams page) {
@@ -117,10 +114,6 @@ class ActsSql {
 
     private @Nullable Map<String, Object> fields(@Nullable String text) {
         return text == null ? null : json.read(text, new TypeReference<Map<String, Object>>() {});
-    }
-
-    private Sql sql() {
-        return tenant.require().kind() == Kind.CENTRE ? centre : headquarters;
     }
 
     private String schema() {

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * activity, programme or space meet in one insert. What a file does not say ({@code hasX} is false) stays as it was. Each statement
  * has its parameters in the record named with it.
  */
-final class ChunkSql {
-    private ChunkSql() {}
+final class ChunkTexts {
+    private ChunkTexts() {}
 
     record Rows(String rows) {}
 

@@ -6,8 +6,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.hearth.exchange.Heads;
 import org.hearth.kernel.Period;
 import org.hearth.kernel.Period.Grain;
@@ -220,11 +218,8 @@ class ComparedSql {
             return where.bind("grain", part.grain().name()).bind("starts", part.start());
         }
         return where.bind(
-                        "grains", array(parts.stream().map(part -> part.grain().name())))
-                .bind("starts", array(parts.stream().map(part -> part.start().toString())));
-    }
-
-    private static String array(Stream<String> values) {
-        return values.collect(Collectors.joining(",", "{", "}"));
+                        "grains",
+                        Sql.array(parts.stream().map(Period.Part::grain).toList()))
+                .bind("starts", Sql.array(parts.stream().map(Period.Part::start).toList()));
     }
 }
