@@ -32,7 +32,6 @@ public final class Bench {
     private final Results results;
     private final Tenants tenants;
     private final Trial trial;
-    private final double load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
     private final Map<Workload, Script> captured = new EnumMap<>(Workload.class);
 
     private Bench(Installation installation, Issuer issuer, Options options, Results results) throws IOException {
@@ -166,7 +165,10 @@ public final class Bench {
 
     private How how() {
         return new How(
-                Instant.now().truncatedTo(ChronoUnit.MINUTES).toString(), options.seconds(), options.runs(), load);
+                Instant.now().truncatedTo(ChronoUnit.MINUTES).toString(),
+                options.seconds(),
+                options.runs(),
+                ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
     }
 
     private static Report.Machine machine(Installation installation) throws IOException, SQLException {
