@@ -64,7 +64,7 @@ public final class Bench {
             say("启动 · start of the server");
             results.add(Starting.measure(installation, issuer, options.runs(), how()));
         }
-        if (options.asksFor(Workload.COMPARISON)) {
+        if (options.workloads().stream().anyMatch(Workload::isOfHeadquarters)) {
             compare();
         }
         if (options.workloads().stream().anyMatch(Workload.OF_CENTRES::contains)) {
@@ -105,7 +105,10 @@ public final class Bench {
         for (int count : COMPARED) {
             say("总部比较 " + count + " 个中心 · comparison of centres");
             seen.makeUpTo(count);
-            List<Case> cases = List.of(new Case(Workload.COMPARISON, Picker.uniform(1)));
+            List<Case> cases = Workload.OF_HEADQUARTERS.stream()
+                    .filter(options::asksFor)
+                    .map(workload -> new Case(workload, Picker.uniform(1)))
+                    .toList();
             results.addComparison(measured(count, cases, Launch.HEADQUARTERS));
         }
         seen.remove();
