@@ -14,6 +14,8 @@ import { useText } from './texts';
 
 const Offline = lazy(() => import('./Offline').then(module => ({ default: module.Offline })));
 
+export { ahead } from './ahead';
+
 export function CentreAudience() {
   return <AudienceRouter shell={<Shell />} home="/today" routes={routes} />;
 }

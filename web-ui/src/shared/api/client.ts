@@ -45,8 +45,10 @@ async function send(url: string, init: RequestInit): Promise<Response> {
   headers.set('Accept-Language', language);
   headers.set('X-Requested-With', 'JavaScript');
   if (!SAFE.has((init.method ?? 'GET').toUpperCase())) headers.set('X-Hearth-Csrf', '1');
+  // Asked before it is known who is here: whoever asks says for which organisation, and a refusal is told to nobody else.
+  const ahead = headers.has(SHOWN_HEADER);
   const shown = shownOrganisation();
-  if (shown && !ANYWHERE.test(url)) headers.set(SHOWN_HEADER, shown);
+  if (shown && !ahead && !ANYWHERE.test(url)) headers.set(SHOWN_HEADER, shown);
   const timeout = AbortSignal.timeout(patience(init));
   const signal = init.signal ? AbortSignal.any([init.signal, timeout]) : timeout;
   let response: Response;
@@ -61,10 +63,10 @@ async function send(url: string, init: RequestInit): Promise<Response> {
     return response;
   }
   if (SIGNED_OUT.has(response.status)) {
-    announceSignedOut();
+    if (!ahead) announceSignedOut();
     throw new SignedOut();
   }
   const problem = await problemOf(response);
-  noteRefusal(problem);
+  if (!ahead) noteRefusal(problem);
   throw problem;
 }

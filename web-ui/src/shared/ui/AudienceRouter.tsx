@@ -1,6 +1,6 @@
-import { NuqsAdapter } from 'nuqs/adapters/react-router/v8';
 import { type ReactNode, useMemo } from 'react';
 import { createBrowserRouter, Navigate, type RouteObject, RouterProvider } from 'react-router';
+import { inScope } from './antd/inScope';
 import { NotFound, PlainPage, RouteFailed } from './Pages';
 import { useShellText } from './texts';
 
@@ -19,14 +19,14 @@ export function AudienceRouter({
     () =>
       createBrowserRouter([
         {
-          element: <NuqsAdapter>{shell}</NuqsAdapter>,
+          element: shell,
           errorElement: <RouteFailed />,
           HydrateFallback: Starting,
           children: [
             { index: true, element: <Navigate to={home} replace /> },
             {
               errorElement: <RouteFailed />,
-              children: [...routes, { path: '*', element: <NotFound /> }],
+              children: [...routes.map(inScope), { path: '*', element: <NotFound /> }],
             },
           ],
         },

@@ -6,6 +6,7 @@ import styles from './DataTable.module.css';
 import { EndOfList } from './EndOfList';
 import { ProblemAlert } from './Problems';
 import { SidewaysScroll } from './SidewaysScroll';
+import { vars } from './vars';
 
 /** As antd writes columns: `title`, `dataIndex` or `render`, `align`, `width`, `onHeaderCell`. Nothing else is drawn. */
 type Columns<T> = NonNullable<TableProps<T>['columns']>;
@@ -76,7 +77,7 @@ function Head<T>({ columns }: { columns: Column<T>[] }) {
             key={`${id} ${index}`}
             scope="col"
             align={column.align as 'left' | 'right' | undefined}
-            style={{ width: column.width }}
+            style={vars({ '--width': px(column.width) })}
             {...column.onHeaderCell?.(column)}
           >
             {column.title}
@@ -86,6 +87,9 @@ function Head<T>({ columns }: { columns: Column<T>[] }) {
     </thead>
   );
 }
+
+/** A width as a stylesheet has it; antd's columns give px as numbers. */
+const px = (width: number | string | undefined) => (typeof width === 'number' ? `${width}px` : width);
 
 function cellOf<T>(column: Column<T>, item: T, index: number): ReactNode {
   const { dataIndex, render } = column;
@@ -99,7 +103,7 @@ function Loading() {
   return (
     <div className={styles.loading} role="status" aria-label={common('loading')}>
       {[70, 45, 60, 40, 55].map(width => (
-        <i key={width} style={{ width: `${width}%` }} />
+        <i key={width} style={vars({ '--width': `${width}%` })} />
       ))}
     </div>
   );

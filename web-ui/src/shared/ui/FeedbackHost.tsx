@@ -1,13 +1,16 @@
 import { App } from 'antd';
 import { useEffect } from 'react';
+import { AntdScope } from './antd/AntdScope';
 import { feedbackStore, type Said } from './feedback';
 
 /** Draws what `feedback` is told, in the theme and language of the page. */
 export function FeedbackHost() {
   return (
-    <App component={false}>
-      <Drain />
-    </App>
+    <AntdScope>
+      <App component={false}>
+        <Drain />
+      </App>
+    </AntdScope>
   );
 }
 

@@ -1,4 +1,5 @@
 import type { RouteObject } from 'react-router';
+import { PLAIN } from '@/shared/config/plain';
 import type { DayText } from '@/shared/lib/days';
 import { path, withQuery } from '@/shared/lib/paths';
 import { formatPeriod, type Period } from '@/shared/lib/period';
@@ -6,6 +7,7 @@ import { formatPeriod, type Period } from '@/shared/lib/period';
 export const comparisonRoutes: RouteObject[] = [
   {
     path: 'comparison',
+    handle: PLAIN,
     lazy: async () => ({ Component: (await import('./components/ComparisonPage')).ComparisonPage }),
   },
   {

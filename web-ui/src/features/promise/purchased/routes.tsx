@@ -1,9 +1,11 @@
 import type { RouteObject } from 'react-router';
+import { PLAIN } from '@/shared/config/plain';
 import { path } from '@/shared/lib/paths';
 
 export const purchasedRoutes: RouteObject[] = [
   {
     path: 'purchased',
+    handle: PLAIN,
     lazy: async () => ({ Component: (await import('./components/PurchasedPage')).PurchasedPage }),
   },
   {

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { momentIn } from '../../lib/days';
 import { useMe } from '../../lib/me';
 import { Tag, type Tone } from '../Bits';
+import layout from '../layout.module.css';
 import { useMembershipText } from './texts';
 
 const TONES: Record<string, Tone> = { active: 'good', invited: 'info', declined: 'warn' };
@@ -24,7 +25,7 @@ export function MembershipState({ of: { state, invitedBy, invitedAt } }: { of: M
     <>
       <Tag tone={TONES[state] ?? 'plain'}>{known ? text(known) : state}</Tag>
       {invitedBy && invitedAt && (
-        <small style={{ display: 'block', color: 'var(--ink3)' }}>
+        <small className={`${layout.line} ${layout.faint}`}>
           {text('invitedBy', { by: invitedBy, at: momentIn(invitedAt, organisation.timeZone) })}
         </small>
       )}

@@ -5,12 +5,14 @@ import { useCommon, useLanguage } from '../../i18n';
 import { momentIn } from '../../lib/days';
 import { count, NO_DATA, percent } from '../../lib/numbers';
 import { Card, Defined, Figure, Figures, PageHead, SimulatedTag, Tag } from '../Bits';
+import layout from '../layout.module.css';
 import { AgeTags } from './AgeTags';
 import { useSayDifference } from './differences';
 import { EvidenceTable } from './EvidenceTable';
 import { PaceTag } from './PaceTag';
 import { Promises } from './Promises';
 import { SensitiveLines } from './SensitiveLines';
+import styles from './Statement.module.css';
 import { useStatementText } from './texts';
 
 /** A statement as it was published, or as it would be. Everything on it opens to its sessions. */
@@ -118,24 +120,24 @@ export function StatementView({
         <Promises
           standing={standing}
           note={({ kind }) => (
-            <small style={{ color: 'var(--ink3)' }}>{text('inPeriod', { figure: inPeriod(kind) })}</small>
+            <small className={layout.faint}>{text('inPeriod', { figure: inPeriod(kind) })}</small>
           )}
         />
       </Card>
-      <div style={{ height: 16 }} />
+      <div className={styles.gap} />
       {sensitive && sensitive.length > 0 && (
         <>
           <SensitiveLines lines={sensitive} />
-          <div style={{ height: 16 }} />
+          <div className={styles.gap} />
         </>
       )}
       <Card title={text('evidence', { count: document.sessions.length })}>
         <EvidenceTable sessions={document.sessions} byMethod={document.byMethod} />
-        <p style={{ color: 'var(--ink2)', margin: '10px 0 0' }}>
+        <p className={styles.foot}>
           {text(sensitive === null ? 'privacyMasked' : 'privacy', { rules: document.rules })}
         </p>
         {published && (
-          <p style={{ color: 'var(--ink2)', margin: '4px 0 0', overflowWrap: 'anywhere' }}>
+          <p className={styles.foot}>
             {text('published', { at: momentIn(published.publishedAt, centre.timeZone) })} ·{' '}
             {text('fingerprint')} <Typography.Text copyable>{published.sha256}</Typography.Text>
             {document.sequence > 1 && ` · ${text('previous')} ${published.previousSha256.slice(0, 12)}…`}
@@ -167,7 +169,7 @@ function Corrections({
         <Alert
           type="warning"
           showIcon
-          style={{ marginBottom: 12 }}
+          className={layout.below}
           title={text('replacedBy', { number: published.replacedBy })}
         />
       )}
@@ -175,7 +177,7 @@ function Corrections({
         <Alert
           type="info"
           showIcon
-          style={{ marginBottom: 12 }}
+          className={layout.below}
           title={text('replaces', { number: replaces.number })}
           description={differences.map(say).join(' · ')}
         />

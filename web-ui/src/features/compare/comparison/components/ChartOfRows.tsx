@@ -1,4 +1,3 @@
-import { useCallback } from 'react';
 import { useNavigate } from 'react-router';
 import type { CentreRow } from '@/shared/api/generated/model';
 import { useLanguage } from '@/shared/i18n';
@@ -10,7 +9,7 @@ import { useText } from '../texts';
 import styles from './Comparison.module.css';
 import { ComparisonChart } from './ComparisonChart';
 
-/** The chart of the shown rows. It brings the drawing library, so the page loads it when there are rows to draw. */
+/** The chart of the shown rows. */
 export function ChartOfRows({
   rows,
   measure,
@@ -28,15 +27,12 @@ export function ChartOfRows({
   const navigate = useNavigate();
   const [language] = useLanguage();
   const { nameOf } = useWords();
-  const name = useCallback((row: CentreRow) => (language === 'en' ? row.nameEn : row.name), [language]);
-  const value = useCallback((each: number | null) => formatValue(each, measure, per), [measure, per]);
-  const note = useCallback(
-    (row: CentreRow) =>
-      whyNotRanked(row) === 'incomplete'
-        ? text('notRankedIncomplete', { completeness: percent(row.completeness) })
-        : '',
-    [text],
-  );
+  const name = (row: CentreRow) => (language === 'en' ? row.nameEn : row.name);
+  const value = (each: number | null) => formatValue(each, measure, per);
+  const note = (row: CentreRow) =>
+    whyNotRanked(row) === 'incomplete'
+      ? text('notRankedIncomplete', { completeness: percent(row.completeness) })
+      : '';
   return (
     <>
       <ComparisonChart

@@ -1,9 +1,9 @@
-import { Button } from 'antd';
 import { getExportComparisonUrl } from '@/shared/api/generated/headquarters-compare-comparison/headquarters-compare-comparison';
 import { useListDistricts } from '@/shared/api/generated/headquarters-network-centres/headquarters-network-centres';
 import type { GetComparisonParams } from '@/shared/api/generated/model';
 import { useMe } from '@/shared/lib/me';
 import { periodOf } from '@/shared/lib/period';
+import { Button } from '@/shared/ui/controls';
 import type { useFilters } from '../api/useFilters';
 import { BANDS, type Band, isNormalised, MEASURES, type Measure, PERS, type Per } from '../model/measures';
 import { useWords } from '../model/words';

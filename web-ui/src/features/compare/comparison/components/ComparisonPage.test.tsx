@@ -147,4 +147,15 @@ describe('the comparison', () => {
       '/comparison/hefeng?from=2026-07-01&to=2026-09-30',
     );
   });
+
+  it('draws the rows as bars that open their centre, and says names as text, never as markup', async () => {
+    compares([centreRow({ name: '<b>&' }), incomplete]);
+    const { router } = renderAt('/comparison?period=2026-Q3', comparisonRoutes, analyst);
+    const chart = await screen.findByRole('img', { name: '人次（有数据的 2 个中心）' });
+    const drawn = within(chart).getByText('<b>&');
+    await userEvent.hover(drawn);
+    expect(await screen.findByRole('tooltip', { hidden: true })).toHaveTextContent('<b>&41,882');
+    await userEvent.click(drawn);
+    await waitFor(() => expect(router.state.location.pathname).toBe('/comparison/hefeng'));
+  });
 });

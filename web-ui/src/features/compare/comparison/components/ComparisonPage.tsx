@@ -1,35 +1,30 @@
-import { Button } from 'antd';
 import { parseAsBoolean, useQueryState } from 'nuqs';
-import { lazy, Suspense, useMemo } from 'react';
+import { useMemo } from 'react';
 import { useCommon, useLanguage } from '@/shared/i18n';
 import { useMe } from '@/shared/lib/me';
 import { count, percent } from '@/shared/lib/numbers';
 import { periodOf, periodText } from '@/shared/lib/period';
 import { Card, Defined, EmptyState, Guard, PageHead, SimulatedTag } from '@/shared/ui';
+import { Button } from '@/shared/ui/controls';
+import { inSearch } from '@/shared/ui/SearchScope';
 import { useComparison } from '../api/useComparison';
 import { useFilters } from '../api/useFilters';
 import { isNormalised, type Per, toParams } from '../model/measures';
 import { useWords } from '../model/words';
+import { NoticeLine } from '../notice/NoticeLine';
 import { useText } from '../texts';
 import { CentresTable } from './CentresTable';
+import { ChartOfRows } from './ChartOfRows';
 import styles from './Comparison.module.css';
 import { ComparisonFilters } from './ComparisonFilters';
+import { NothingYet } from './NothingYet';
 import { useColumns } from './useColumns';
 
-// What it says needs the rows, so it may come after the page that asks for them.
-const NoticeLine = lazy(() =>
-  import('../notice/NoticeLine').then(module => ({ default: module.NoticeLine })),
-);
-const NothingYet = lazy(() => import('./NothingYet').then(module => ({ default: module.NothingYet })));
-const ChartOfRows = lazy(() => import('./ChartOfRows').then(module => ({ default: module.ChartOfRows })));
-
-export function ComparisonPage() {
-  return (
-    <Guard permission="read-comparison">
-      <CentresCompared />
-    </Guard>
-  );
-}
+export const ComparisonPage = inSearch(() => (
+  <Guard permission="read-comparison">
+    <CentresCompared />
+  </Guard>
+));
 
 function CentresCompared() {
   const text = useText();
@@ -94,22 +89,20 @@ function CentresCompared() {
         }
       />
       <ComparisonFilters state={state} params={params} />
-      <Suspense fallback={null}>
-        {nothing ? (
-          <NothingYet
-            lastMonth={summary?.lastMonthWithData ?? null}
-            onGo={month => void setFilters({ period: periodOf('month', month) })}
-          />
-        ) : (
-          <NoticeLine
-            rows={pages.items}
-            notPeople={measure === 'people' && summary?.peopleCounted === false}
-            onUseArea={
-              isNormalised(measure) && per === 'none' ? () => void setFilters({ per: 'area' }) : undefined
-            }
-          />
-        )}
-      </Suspense>
+      {nothing ? (
+        <NothingYet
+          lastMonth={summary?.lastMonthWithData ?? null}
+          onGo={month => void setFilters({ period: periodOf('month', month) })}
+        />
+      ) : (
+        <NoticeLine
+          rows={pages.items}
+          notPeople={measure === 'people' && summary?.peopleCounted === false}
+          onUseArea={
+            isNormalised(measure) && per === 'none' ? () => void setFilters({ per: 'area' }) : undefined
+          }
+        />
+      )}
       <div className={stale ? styles.stale : undefined}>
         {drawn.length > 0 && (
           <Card
@@ -122,9 +115,7 @@ function CentresCompared() {
             }
           >
             {withChart && (
-              <Suspense fallback={<div className={styles.chart} />}>
-                <ChartOfRows rows={drawn} measure={measure} per={per} from={params.from} to={params.to} />
-              </Suspense>
+              <ChartOfRows rows={drawn} measure={measure} per={per} from={params.from} to={params.to} />
             )}
           </Card>
         )}

@@ -3,7 +3,7 @@ import { parsePeriod } from '@/shared/lib/period';
 import { centreRow } from '../../../../../tests/centreRow';
 import { asPeriod } from '../centre/asPeriod';
 import { noticeOf } from '../notice/notice';
-import { chartOption, labelsOf } from './chart';
+import { barsOf, labelsOf, linesOf } from './chart';
 import { type Filters, formatValue, toParams, whyNotRanked } from './measures';
 import { lines, monthly } from './sparkline';
 
@@ -123,17 +123,24 @@ describe('the sparkline', () => {
 });
 
 describe('the chart', () => {
-  const option = chartOption(
-    [centreRow(), incomplete, missing, centreRow({ name: '<b>&' })],
-    { bar: 'brick', text: 'ink', line: 'line', card: 'card', font: 'serif' },
-    { name: row => row.name, value: value => formatValue(value, 'visits', 'none'), note: () => '' },
-  );
-  const [series] = [option.series].flat();
+  const rows = [centreRow(), incomplete, missing, centreRow({ value: 20_000 })];
 
   it('draws a bar per row: pale where not ranked, none where there is no data', () => {
-    const data = (series as { data: { value: number | string; itemStyle: { opacity: number } }[] }).data;
-    expect(data.map(bar => bar.value)).toEqual([41882, 41882, '-', 41882]);
-    expect(data.map(bar => bar.itemStyle.opacity)).toEqual([1, 0.4, 0.4, 1]);
+    const bars = barsOf(rows, 400);
+    expect(bars.map(bar => bar.share)).toEqual([41882 / 60_000, 41882 / 60_000, null, 1 / 3]);
+    expect(bars.map(bar => bar.pale)).toEqual([false, true, true, false]);
+    expect(bars.map(bar => bar.left)).toEqual([0, 100, 200, 300]);
+    expect(bars.map(bar => bar.thick)).toEqual([56, 56, 56, 56]);
+  });
+
+  it('has lines at round values, from 0 to above the highest bar', () => {
+    const linesTo = (value: number | null) => linesOf([centreRow({ value })]);
+    expect(linesOf(rows)).toEqual([0, 20_000, 40_000, 60_000]);
+    expect(linesTo(0.82)).toEqual([0, 0.5, 1]);
+    expect(linesTo(30)).toEqual([0, 10, 20, 30]);
+    expect(linesTo(7)).toEqual([0, 2.5, 5, 7.5]);
+    expect(linesTo(0)).toEqual([0, 1]);
+    expect(linesTo(null)).toEqual([0, 1]);
   });
 
   it('tells centres apart by their labels', () => {
@@ -141,12 +148,6 @@ describe('the chart', () => {
     expect(labelsOf(['和风市民中心', '和平之家'])).toEqual(['和风市民中心', '和平之家']);
     expect(labelsOf(['北外滩街道社区文化活动中心'])).toEqual(['北外滩街…动中心']);
     expect(labelsOf([])).toEqual([]);
-  });
-
-  it('says names as text, never as markup', () => {
-    const { formatter } = [option.tooltip].flat()[0] as { formatter: (hovered: unknown) => string };
-    expect(formatter([{ dataIndex: 3 }])).toContain('&#60;b&#62;&#38;');
-    expect(formatter([{ dataIndex: 2 }])).toContain('—');
   });
 });
 

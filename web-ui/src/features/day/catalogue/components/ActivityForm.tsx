@@ -1,7 +1,7 @@
 import { Alert, Col, Form, Input, Row, Select } from 'antd';
 import type { ActivityRequest, ActivityResponse, ProgrammeResponse } from '@/shared/api/generated/model';
 import { useCommon } from '@/shared/i18n';
-import { FormDrawer, latest, NumberField } from '@/shared/ui';
+import { FormDrawer, latest, layout, NumberField } from '@/shared/ui';
 import { readActivity, useActivityHistory, useProgrammes, useSaveActivity } from '../api/useCatalogue';
 import { useText } from '../texts';
 
@@ -89,5 +89,5 @@ function WhetherItMayMove({ from, programmes }: { from: string; programmes: Prog
     to !== undefined &&
     to !== from &&
     programmes.some(each => each.sensitive && (each.id === from || each.id === to));
-  return crosses && <Alert type="warning" showIcon style={{ marginBottom: 16 }} title={text('crossing')} />;
+  return crosses && <Alert type="warning" showIcon className={layout.below} title={text('crossing')} />;
 }

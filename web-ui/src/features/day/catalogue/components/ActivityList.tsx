@@ -6,7 +6,7 @@ import { toTimetable } from '@/shared/config/links';
 import { useCommon } from '@/shared/i18n';
 import { NO_DATA } from '@/shared/lib/numbers';
 import { parseAsQuery } from '@/shared/lib/search';
-import { DataTable, EmptyState, Toolbar } from '@/shared/ui';
+import { DataTable, EmptyState, layout, Toolbar } from '@/shared/ui';
 import { useActivities, useProgrammes } from '../api/useCatalogue';
 import { useText } from '../texts';
 
@@ -26,7 +26,7 @@ export function ActivityList({ onEdit }: { onEdit?: (activity: ActivityResponse)
           onChange={event => void setQ(event.target.value || null)}
           placeholder={text('find')}
           aria-label={text('find')}
-          style={{ width: 260 }}
+          className={layout.wide}
         />
         <Select
           allowClear
@@ -35,7 +35,7 @@ export function ActivityList({ onEdit }: { onEdit?: (activity: ActivityResponse)
           placeholder={text('anyProgramme')}
           value={programme}
           onChange={next => void setProgramme(next ?? null)}
-          style={{ width: 220 }}
+          className={layout.wide}
           options={programmes.items.map(each => ({ value: each.id, label: each.name }))}
         />
       </Toolbar>

@@ -2,9 +2,10 @@ import { Button } from 'antd';
 import type { ProgrammeResponse } from '@/shared/api/generated/model';
 import { useCommon } from '@/shared/i18n';
 import { colourOf } from '@/shared/lib/sessions';
-import { DataTable, EmptyState, Tag } from '@/shared/ui';
+import { DataTable, EmptyState, Tag, vars } from '@/shared/ui';
 import { useProgrammes } from '../api/useCatalogue';
 import { useText } from '../texts';
+import styles from './ProgrammeList.module.css';
 
 /** The colours of the timeline, in the order of `colourOf`. */
 const COLOURS = ['--brick', '--leaf', '--sky', '--plum'];
@@ -24,7 +25,11 @@ export function ProgrammeList({ onEdit }: { onEdit?: (programme: ProgrammeRespon
           title: text('title'),
           render: (_, each) => (
             <>
-              <span aria-hidden style={{ color: `var(${COLOURS[colourOf(each.id)]})` }}>
+              <span
+                aria-hidden
+                className={styles.colour}
+                style={vars({ '--colour': `var(${COLOURS[colourOf(each.id)]})` })}
+              >
                 ■
               </span>{' '}
               <b>{each.name}</b>{' '}

@@ -7,6 +7,7 @@ import {
   listResidents,
 } from '@/shared/api/generated/centre-people-resident/centre-people-resident';
 import { Unreachable } from '@/shared/api/problem';
+import { useLater } from '@/shared/lib/later';
 
 const SHOWN = 8;
 
@@ -16,15 +17,18 @@ const SHOWN = 8;
  */
 export function useFind(q: string, enabled: boolean) {
   const needle = useDeferredValue(q.trim());
-  const roster = useRoster(enabled);
+  // The list of all and the dictionary of sounds weigh more than the desk: it stands first, and can be used meanwhile.
+  const later = useLater();
+  const roster = useRoster(enabled && later);
   const people = roster.data ?? [];
   const [, hear] = useState(false);
   useEffect(() => {
+    if (!later) return;
     void loadSounds().then(
       () => hear(true),
       () => undefined,
     );
-  }, []);
+  }, [later]);
   const found = useQuery({
     queryKey: [...getListResidentsQueryKey({ q: needle, limit: SHOWN }), 'find'],
     networkMode: 'always',

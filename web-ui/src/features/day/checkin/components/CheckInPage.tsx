@@ -1,4 +1,3 @@
-import { Button } from 'antd';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import type { Entry, Sheet } from '@/shared/api/generated/model';
@@ -8,6 +7,7 @@ import { shortDay } from '@/shared/lib/days';
 import { useMay, useMe } from '@/shared/lib/me';
 import { useClock } from '@/shared/lib/useClock';
 import { AskReason, LateTag, PhaseTag, ProblemAlert, SimulatedTag, Tag, useOnline } from '@/shared/ui';
+import { Button } from '@/shared/ui/controls';
 import { useDesk, useDeskWrites } from '../api/useDesk';
 import { setSound, soundIsOn } from '../lib/sound';
 import { useText } from '../texts';

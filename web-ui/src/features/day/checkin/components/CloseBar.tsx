@@ -1,8 +1,8 @@
-import { Button } from 'antd';
 import { useState } from 'react';
 import type { SessionResponse } from '@/shared/api/generated/model';
 import { usePhaseOf } from '@/shared/lib/useClock';
 import { AskReason, feedback, useSayProblem } from '@/shared/ui';
+import { Button } from '@/shared/ui/controls';
 import type { useDeskWrites } from '../api/useDesk';
 import { useText } from '../texts';
 import styles from './Desk.module.css';

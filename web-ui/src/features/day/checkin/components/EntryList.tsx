@@ -1,10 +1,10 @@
-import { Button } from 'antd';
 import type { Entry, FieldChange, Sheet } from '@/shared/api/generated/model';
 import { useCommon } from '@/shared/i18n';
 import { momentIn } from '@/shared/lib/days';
 import { useMe } from '@/shared/lib/me';
 import { NO_DATA } from '@/shared/lib/numbers';
 import { Card, LateTag } from '@/shared/ui';
+import { Button } from '@/shared/ui/controls';
 import { useText } from '../texts';
 import styles from './Desk.module.css';
 

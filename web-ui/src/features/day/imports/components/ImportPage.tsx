@@ -4,7 +4,7 @@ import { Link, useNavigate, useParams } from 'react-router';
 import type { ImportResponse } from '@/shared/api/generated/model';
 import { toImports, toTimetable } from '@/shared/config/links';
 import { useLanguage } from '@/shared/i18n';
-import { Card, Guard, PageHead, ProblemAlert, SimulatedTag } from '@/shared/ui';
+import { Card, Guard, layout, PageHead, ProblemAlert, SimulatedTag } from '@/shared/ui';
 import { isBusy, useImport, useImportActs } from '../api/useImports';
 import { useText } from '../texts';
 import { DeleteImport } from './DeleteImport';
@@ -29,7 +29,7 @@ export function ImportPage() {
   const { data, error, refetch } = useImport(id);
   return (
     <Guard permission="import-timetable">
-      <p style={{ marginTop: 0 }}>
+      <p className={layout.back}>
         <Link to={toImports()}>{text('back')}</Link>
       </p>
       {data ? <Wizard job={data} /> : <ProblemAlert error={error} onRetry={() => void refetch()} />}
@@ -58,7 +58,7 @@ function Wizard({ job }: { job: ImportResponse }) {
       />
       <Steps
         size="small"
-        style={{ marginBottom: 16 }}
+        className={layout.below}
         current={mapping ? 1 : (STEP[job.state] ?? 1)}
         status={job.state === 'failed' ? 'error' : job.state === 'done' ? 'finish' : 'process'}
         items={[
@@ -122,7 +122,7 @@ function Next({
   const text = useText();
   const toWrite = job.created + job.changed;
   return (
-    <div style={{ display: 'flex', flexWrap: 'wrap', gap: 8, alignItems: 'center', marginBottom: 16 }}>
+    <div className={`${layout.row} ${layout.below}`}>
       {job.state === 'tested' && (
         <Button type="primary" loading={running} onClick={onRun}>
           {text('run', { count: toWrite })}

@@ -6,11 +6,21 @@ import type { ImportResponse } from '@/shared/api/generated/model';
 import { momentIn } from '@/shared/lib/days';
 import { useMe } from '@/shared/lib/me';
 import { count, NO_DATA } from '@/shared/lib/numbers';
-import { Card, DataTable, EmptyState, Guard, PageHead, ProblemAlert, SimulatedTag } from '@/shared/ui';
+import {
+  Card,
+  DataTable,
+  EmptyState,
+  Guard,
+  layout,
+  PageHead,
+  ProblemAlert,
+  SimulatedTag,
+} from '@/shared/ui';
 import { useImports, useUpload } from '../api/useImports';
 import { toImport } from '../routes';
 import { useText } from '../texts';
 import { DeleteImport } from './DeleteImport';
+import styles from './Imports.module.css';
 import { StateTag } from './StateTag';
 
 export function ImportsPage() {
@@ -37,7 +47,7 @@ function Imports() {
         }
       />
       <UploadCard />
-      <h2 style={{ fontSize: 15, margin: '20px 0 8px' }}>{text('history')}</h2>
+      <h2 className={styles.history}>{text('history')}</h2>
       <DataTable<ImportResponse>
         pages={pages}
         rowKey="id"
@@ -86,11 +96,11 @@ function UploadCard() {
           return false;
         }}
       >
-        <p style={{ fontSize: 16, margin: '8px 0 2px' }}>{text('drop')}</p>
-        <p style={{ color: 'var(--ink2)', margin: '0 0 8px' }}>{text('dropHint')}</p>
+        <p className={styles.drop}>{text('drop')}</p>
+        <p className={layout.quiet}>{text('dropHint')}</p>
       </Picker.Dragger>
       <Checkbox
-        style={{ marginTop: 10 }}
+        className={styles.simulated}
         checked={simulated}
         onChange={event => setSimulated(event.target.checked)}
       >

@@ -1,6 +1,6 @@
 import { Button, Input, Segmented, Select } from 'antd';
 import { isDay } from '@/shared/lib/days';
-import { Toolbar } from '@/shared/ui';
+import { layout, Toolbar } from '@/shared/ui';
 import type { Filters, SetFilters } from '../api/useFilters';
 import { usePlaces } from '../api/useSessions';
 import { useText } from '../texts';
@@ -30,7 +30,7 @@ export function FilterBar({ filters, set }: { filters: Filters; set: SetFilters 
         onChange={event => void set({ q: event.target.value || null })}
         placeholder={text('find')}
         aria-label={text('find')}
-        style={{ width: 200 }}
+        className={layout.medium}
       />
       <Select
         allowClear
@@ -38,7 +38,7 @@ export function FilterBar({ filters, set }: { filters: Filters; set: SetFilters 
         placeholder={text('anyState')}
         value={filters.state}
         onChange={state => void set({ state: state ?? null })}
-        style={{ width: 120 }}
+        className={layout.narrow}
         options={(['planned', 'held', 'cancelled'] as const).map(value => ({ value, label: text(value) }))}
       />
       <Select
@@ -48,7 +48,7 @@ export function FilterBar({ filters, set }: { filters: Filters; set: SetFilters 
         placeholder={text('anySpace')}
         value={filters.space}
         onChange={space => void set({ space: space ?? null })}
-        style={{ width: 140 }}
+        className={layout.narrow}
         options={[...spaces, { value: NO_SPACE, label: text('noSpace') }]}
       />
       <Select
@@ -58,7 +58,7 @@ export function FilterBar({ filters, set }: { filters: Filters; set: SetFilters 
         placeholder={text('anyProgramme')}
         value={filters.programme}
         onChange={programme => void set({ programme: programme ?? null })}
-        style={{ width: 180 }}
+        className={layout.medium}
         options={programmes}
       />
       {filters.view === 'list' &&
@@ -70,7 +70,7 @@ export function FilterBar({ filters, set }: { filters: Filters; set: SetFilters 
             prefix={text(end)}
             value={filters[end] ?? ''}
             onChange={({ target }) => void set({ [end]: isDay(target.value) ? target.value : null })}
-            style={{ width: 176 }}
+            className={layout.medium}
           />
         ))}
       {filtered && (

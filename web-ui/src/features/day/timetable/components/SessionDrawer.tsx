@@ -1,4 +1,4 @@
-import { Button, Descriptions, Drawer, Space } from 'antd';
+import { Button, Descriptions, Drawer } from 'antd';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { SessionResponse } from '@/shared/api/generated/model';
@@ -8,9 +8,10 @@ import { useCommon, useLanguage } from '@/shared/i18n';
 import { shortDay } from '@/shared/lib/days';
 import { useMay } from '@/shared/lib/me';
 import { count, NO_DATA } from '@/shared/lib/numbers';
-import { AskReason, PhaseTag, SimulatedTag } from '@/shared/ui';
+import { AskReason, layout, PhaseTag, SimulatedTag } from '@/shared/ui';
 import { useCancelSession } from '../api/useSessions';
 import { useText } from '../texts';
+import styles from './Timetable.module.css';
 
 interface Props {
   session: SessionResponse | null;
@@ -36,7 +37,7 @@ export function SessionDrawer({ session, onClose, onEdit }: Props) {
       title={text('details')}
       footer={
         session && (
-          <Space wrap style={{ justifyContent: 'flex-end', width: '100%' }}>
+          <div className={`${layout.row} ${layout.ends}`}>
             {mayWrite && (
               <Button danger type="text" onClick={() => setCancelling(true)}>
                 {text('cancelIt')}
@@ -46,13 +47,13 @@ export function SessionDrawer({ session, onClose, onEdit }: Props) {
             <Button type="primary" onClick={() => navigate(toCheckIn(session.id))}>
               {text('checkIn')}
             </Button>
-          </Space>
+          </div>
         )
       }
     >
       {session && (
         <>
-          <h2 style={{ margin: '0 0 12px', fontSize: 18 }}>
+          <h2 className={styles.title}>
             {session.title} <PhaseTag session={session} /> <SimulatedTag when={session.simulated} />
           </h2>
           <Descriptions

@@ -1,12 +1,12 @@
-import { Button } from 'antd';
 import { useNavigate } from 'react-router';
 import type { Day } from '@/shared/api/generated/model';
 import { toToday } from '@/shared/config/links';
 import { useLanguage } from '@/shared/i18n';
 import { addDays, longDay } from '@/shared/lib/days';
+import { holidayMark, lunarText } from '@/shared/lib/lunar';
 import { usePhaseOf } from '@/shared/lib/useClock';
-import { useLunar } from '@/shared/lib/useLunar';
 import { DayButton, PageHead, Tag } from '@/shared/ui';
+import { Button } from '@/shared/ui/controls';
 import { useText } from '../texts';
 
 /** Which day, its lunar date, and the way to any other. */
@@ -15,7 +15,7 @@ export function DayHead({ day, today, data }: { day: string; today: string; data
   const [language] = useLanguage();
   const navigate = useNavigate();
   const go = (to: string) => navigate(toToday(to === today ? undefined : to));
-  const lunar = useLunar(day, language);
+  const mark = holidayMark(day);
   const phaseOf = usePhaseOf();
   const phases = (data?.sessions ?? []).map(phaseOf);
   const closed = phases.length > 0 && data?.figures.planned === 0;
@@ -33,18 +33,15 @@ export function DayHead({ day, today, data }: { day: string; today: string; data
       title={
         <>
           {longDay(day, language, today.slice(0, 4))}{' '}
-          {lunar.mark && (
-            <Tag
-              tone={lunar.mark === '休' ? 'good' : 'warn'}
-              hint={text(lunar.mark === '休' ? 'rest' : 'work')}
-            >
-              {lunar.mark}
+          {mark && (
+            <Tag tone={mark === '休' ? 'good' : 'warn'} hint={text(mark === '休' ? 'rest' : 'work')}>
+              {mark}
             </Tag>
           )}{' '}
           {word && <Tag tone="good">{text(word)}</Tag>}
         </>
       }
-      sub={[lunar.text, course].filter(Boolean).join(' · ')}
+      sub={[lunarText(day, language), course].filter(Boolean).join(' · ')}
       actions={
         <>
           {day !== today && <Button onClick={() => go(today)}>{text('backToToday')}</Button>}

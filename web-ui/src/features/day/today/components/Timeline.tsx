@@ -6,7 +6,7 @@ import { useCommon } from '@/shared/i18n';
 import { count } from '@/shared/lib/numbers';
 import { colourOf, endOf, startOf } from '@/shared/lib/sessions';
 import { usePhaseOf } from '@/shared/lib/useClock';
-import { Card, usePhaseText } from '@/shared/ui';
+import { Card, usePhaseText, vars } from '@/shared/ui';
 import { hoursOf, type Lane, lanesOf } from '../lib/layout';
 import { useText } from '../texts';
 import styles from './Timeline.module.css';
@@ -39,7 +39,7 @@ export function Timeline({ day, nowMinutes }: { day: Day; nowMinutes: number | n
       className={styles.card}
     >
       <div className={styles.scroll} ref={scroll}>
-        <div className={styles.grid} style={{ '--hours': hours.length } as React.CSSProperties}>
+        <div className={styles.grid} style={vars({ '--hours': hours.length })}>
           <div className={styles.head}>
             <span className={styles.corner} />
             <div className={styles.hours}>
@@ -55,7 +55,7 @@ export function Timeline({ day, nowMinutes }: { day: Day; nowMinutes: number | n
           ))}
           {showNow && (
             <div className={styles.nowTrack} aria-hidden>
-              <div className={styles.now} style={{ left: left(scale, nowMinutes) }}>
+              <div className={styles.now} style={vars({ '--left': left(scale, nowMinutes) })}>
                 <span>{clock}</span>
               </div>
             </div>
@@ -127,7 +127,7 @@ function Bar({ session, scale, dense }: { session: SessionResponse; scale: Scale
     <Link
       to={toCheckIn(session.id)}
       className={`${styles.bar} ${colour} ${phase === 'ended' ? styles.ended : ''}`}
-      style={{ left: left(scale, start), width: `calc(${width}% - 3px)` }}
+      style={vars({ '--left': left(scale, start), '--width': `${width}%` })}
       title={said}
       aria-label={said}
     >

@@ -1,4 +1,3 @@
-import { lazy, Suspense } from 'react';
 import { Link } from 'react-router';
 import { useListSessions } from '@/shared/api/generated/centre-day-session/centre-day-session';
 import type { Day } from '@/shared/api/generated/model';
@@ -8,13 +7,9 @@ import { useMay } from '@/shared/lib/me';
 import { usePhaseOf } from '@/shared/lib/useClock';
 import { Card } from '@/shared/ui';
 import { useUnstatedDays } from '../api/useUnstatedDays';
+import { UnstatedDays } from '../stated/UnstatedDays';
 import { useText } from '../texts';
 import styles from './TodayPage.module.css';
-
-// It asks with a form, which the first load need not hold.
-const UnstatedDays = lazy(() =>
-  import('../stated/UnstatedDays').then(module => ({ default: module.UnstatedDays })),
-);
 
 const SHOWN = 5;
 
@@ -59,11 +54,7 @@ export function Waiting({ day }: { day: Day }) {
           </span>
         </Link>
       )}
-      {unstated > 0 && may('record-attendance') && (
-        <Suspense fallback={null}>
-          <UnstatedDays count={unstated} />
-        </Suspense>
-      )}
+      {unstated > 0 && may('record-attendance') && <UnstatedDays count={unstated} />}
       {waiting.length === 0 && !earlierFirst && unstated === 0 && (
         <p className={styles.quiet}>{text('nothingToClose')}</p>
       )}

@@ -8,7 +8,7 @@ import { useCommon, useLanguage } from '@/shared/i18n';
 import { useMay } from '@/shared/lib/me';
 import { count, NO_DATA } from '@/shared/lib/numbers';
 import { parseAsQuery, parseAsStringLiteral } from '@/shared/lib/search';
-import { DataTable, EmptyState, Guard, PageHead, SimulatedTag, Tag, Toolbar } from '@/shared/ui';
+import { DataTable, EmptyState, Guard, layout, PageHead, SimulatedTag, Tag, Toolbar } from '@/shared/ui';
 import { useCentres } from '../api/useCentres';
 import { toCentre } from '../routes';
 import { useText } from '../texts';
@@ -64,11 +64,11 @@ function Centres() {
           onChange={event => void setFilter({ q: event.target.value })}
           placeholder={text('find')}
           aria-label={text('find')}
-          style={{ width: 220 }}
+          className={layout.wide}
         />
         <Select<(typeof STATES)[number] | ''>
           aria-label={common('state')}
-          style={{ width: 130 }}
+          className={layout.narrow}
           value={filter.state ?? ''}
           onChange={state => void setFilter({ state: state || null })}
           options={[
@@ -79,7 +79,7 @@ function Centres() {
         <Select
           aria-label={text('district')}
           showSearch
-          style={{ width: 140 }}
+          className={layout.narrow}
           value={filter.district ?? ''}
           onChange={district => void setFilter({ district: district || null })}
           options={[

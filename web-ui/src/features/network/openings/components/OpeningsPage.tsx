@@ -9,6 +9,7 @@ import { DataTable, EmptyState, Guard, PageHead, Toolbar } from '@/shared/ui';
 import { useOpenings } from '../api/useOpenings';
 import { TO_WORKBOOK } from '../routes';
 import { useText } from '../texts';
+import styles from './Openings.module.css';
 import { ProgressCard } from './ProgressCard';
 import { useOpeningColumns } from './useOpeningColumns';
 
@@ -48,7 +49,7 @@ function Openings() {
       <Toolbar>
         <Segmented<(typeof STATES)[number] | ''>
           aria-label={text('progress')}
-          style={{ maxWidth: '100%', overflowX: 'auto' }}
+          className={styles.states}
           value={filter.state ?? ''}
           onChange={state => void setFilter({ state: state === '' ? null : state })}
           options={[

@@ -3,7 +3,7 @@ import type { ActResponse } from '@/shared/api/generated/model';
 import { useCommon } from '@/shared/i18n';
 import { momentIn } from '@/shared/lib/days';
 import { useMe } from '@/shared/lib/me';
-import { Changes, DataTable, EmptyState, Guard, PageHead, Toolbar, useActWords } from '@/shared/ui';
+import { Changes, DataTable, EmptyState, Guard, layout, PageHead, Toolbar, useActWords } from '@/shared/ui';
 import { useActs, useFilter } from '../api/useActs';
 import { useText } from '../texts';
 import styles from './Acts.module.css';
@@ -50,7 +50,7 @@ function Acts() {
         <Select
           aria-label={text('thing')}
           value={filter.object ?? ''}
-          style={{ minWidth: 140 }}
+          className={layout.medium}
           onChange={object => void setFilter({ object: object || null })}
           options={[
             { value: '', label: text('everything') },
@@ -75,7 +75,7 @@ function Acts() {
                 <Button
                   type="link"
                   size="small"
-                  style={{ paddingInline: 0 }}
+                  className={styles.person}
                   aria-label={text('onlyOf', { name: by })}
                   onClick={() => void setFilter({ person: subject })}
                 >

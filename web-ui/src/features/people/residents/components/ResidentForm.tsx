@@ -3,7 +3,7 @@ import { getResident } from '@/shared/api/generated/centre-people-resident/centr
 import type { ResidentResponse } from '@/shared/api/generated/model';
 import { useCommon } from '@/shared/i18n';
 import { useMay } from '@/shared/lib/me';
-import { FormDrawer, feedback, latest, NumberField, useDraft, useSayProblem } from '@/shared/ui';
+import { FormDrawer, feedback, latest, layout, NumberField, useDraft, useSayProblem } from '@/shared/ui';
 import {
   type ResidentForm as ResidentValues,
   useEraseResident,
@@ -60,7 +60,7 @@ export function ResidentForm({ editing, onClose }: { editing: Editing; onClose: 
       history={resident ? history : undefined}
       extra={
         resident && may('erase-residents') ? (
-          <Button danger type="text" style={{ marginRight: 'auto' }} onClick={() => askErase(resident)}>
+          <Button danger type="text" className={layout.apart} onClick={() => askErase(resident)}>
             {text('erase')}
           </Button>
         ) : undefined
@@ -80,7 +80,7 @@ export function ResidentForm({ editing, onClose }: { editing: Editing; onClose: 
         min={1900}
         max={new Date().getFullYear()}
         message={text('birthYearWrong')}
-        style={{ width: 140 }}
+        narrow
       />
       <Form.Item name="sex" label={text('sex')}>
         <Radio.Group

@@ -6,7 +6,7 @@ import { useCommon } from '@/shared/i18n';
 import { useMay } from '@/shared/lib/me';
 import { NO_DATA } from '@/shared/lib/numbers';
 import { parseAsQuery } from '@/shared/lib/search';
-import { DataTable, EmptyState, Guard, PageHead, SimulatedTag, Toolbar } from '@/shared/ui';
+import { DataTable, EmptyState, Guard, layout, PageHead, SimulatedTag, Toolbar } from '@/shared/ui';
 import { useResidents } from '../api/useResidents';
 import { useText } from '../texts';
 import { type Editing, ResidentForm } from './ResidentForm';
@@ -43,7 +43,7 @@ function Residents() {
           onChange={event => void setQ(event.target.value)}
           placeholder={text('find')}
           aria-label={text('find')}
-          style={{ width: 300 }}
+          className={layout.wide}
         />
       </Toolbar>
       <DataTable<ResidentResponse>

@@ -1,7 +1,7 @@
 import { Form, Input, Radio, Switch } from 'antd';
 import type { InviteStaffRequest, StaffResponse, UpdateStaffRequest } from '@/shared/api/generated/model';
 import { useCommon } from '@/shared/i18n';
-import { FormDrawer, latest } from '@/shared/ui';
+import { FormDrawer, latest, layout } from '@/shared/ui';
 import { readStaff, useInvite, useStaffHistory, useUpdateStaff } from '../api/useStaff';
 import { useText } from '../texts';
 import { useRoles } from './useRoles';
@@ -84,13 +84,13 @@ function RoleField() {
   return (
     <Form.Item name="role" label={text('role')}>
       <Radio.Group
-        style={{ display: 'grid', gap: 8 }}
+        className={layout.list}
         options={roles.map(role => ({
           value: role.value,
           label: (
             <>
               {role.label}
-              <small style={{ display: 'block', color: 'var(--ink2)' }}>{role.hint}</small>
+              <small className={`${layout.line} ${layout.quiet}`}>{role.hint}</small>
             </>
           ),
         }))}

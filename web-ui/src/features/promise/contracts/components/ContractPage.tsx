@@ -12,6 +12,7 @@ import {
   Card,
   Facts,
   feedback,
+  layout,
   PageHead,
   ProblemAlert,
   SimulatedTag,
@@ -34,7 +35,7 @@ export function ContractPage() {
   const { data, error, refetch } = useGetContract(id);
   return (
     <>
-      <p style={{ marginTop: 0 }}>
+      <p className={layout.back}>
         <Link to={toContracts()}>{text('back')}</Link>
       </p>
       {data ? <Contract contract={data} /> : <ProblemAlert error={error} onRetry={() => void refetch()} />}
@@ -50,7 +51,7 @@ function Contract({ contract }: { contract: ContractResponse }) {
   const reportEvery = useReportEvery();
   const draft = contract.state === 'draft';
   return (
-    <div style={{ display: 'grid', gap: 16 }}>
+    <div className={layout.stack}>
       <PageHead
         title={
           <>

@@ -1,5 +1,6 @@
 import { Alert, Button } from 'antd';
 import type { Difference } from '@/shared/api/generated/model';
+import { layout } from '@/shared/ui';
 import { useSayDifference } from '@/shared/ui/statement';
 import { useText } from '../texts';
 
@@ -16,7 +17,7 @@ export function FiguresChanged({ changes, onFresh }: { changes: Difference[]; on
     <Alert
       type="error"
       showIcon
-      style={{ marginBottom: 12 }}
+      className={layout.below}
       title={text('figuresChanged')}
       description={
         <>

@@ -13,11 +13,12 @@ import { useLanguage } from '@/shared/i18n';
 import { addDays, isDay } from '@/shared/lib/days';
 import { useMe } from '@/shared/lib/me';
 import { parseAsDay } from '@/shared/lib/search';
-import { EmptyState, feedback, Guard, ProblemAlert, Toolbar, useSayProblem } from '@/shared/ui';
+import { EmptyState, feedback, Guard, layout, ProblemAlert, Toolbar, useSayProblem } from '@/shared/ui';
 import { StatementView, useSayDifference } from '@/shared/ui/statement';
 import { usePublishStatement } from '../api/useContracts';
 import { toStatement } from '../routes';
 import { useText } from '../texts';
+import styles from './Contracts.module.css';
 import { FiguresChanged } from './FiguresChanged';
 
 export function NewStatementPage() {
@@ -42,14 +43,14 @@ function Prepare({ contract }: { contract: ContractResponse }) {
   const shown = preview.data?.statement;
   return (
     <>
-      <p style={{ marginTop: 0 }}>
+      <p className={layout.back}>
         <Link to={toContract(contract.id)}>← {contract.title}</Link>
       </p>
       {replaces && shown?.replaces && (
         <Alert
           type="info"
           showIcon
-          style={{ marginBottom: 12 }}
+          className={layout.below}
           title={text('correcting', { number: shown.replaces.number })}
         />
       )}
@@ -58,7 +59,7 @@ function Prepare({ contract }: { contract: ContractResponse }) {
           <Input
             key={end}
             type="date"
-            style={{ width: 230 }}
+            className={layout.wide}
             prefix={text(end)}
             aria-label={text(end)}
             min={contract.starts}
@@ -156,7 +157,7 @@ function Preview({
         <Alert
           type="error"
           showIcon
-          style={{ marginBottom: 12 }}
+          className={layout.below}
           title={text('obstacles')}
           description={preview.obstacles.map(each => (
             <div key={each.en}>{language === 'en' ? each.en : each.zh}</div>
@@ -167,11 +168,11 @@ function Preview({
         <Alert
           type="warning"
           showIcon
-          style={{ marginBottom: 12 }}
+          className={layout.below}
           title={text('notClosed', { count: preview.notClosed })}
           action={
             <Link
-              style={{ color: 'var(--ink)', textDecoration: 'underline' }}
+              className={styles.plainLink}
               to={toTimetable({ view: 'list', state: 'planned', from: request.from, to: request.to })}
             >
               {text('notClosedLink')}

@@ -6,7 +6,7 @@ import {
 } from '@/shared/api/generated/centre-promise-contract/centre-promise-contract';
 import { toContract } from '@/shared/config/links';
 import { useMay } from '@/shared/lib/me';
-import { ProblemAlert } from '@/shared/ui';
+import { layout, ProblemAlert } from '@/shared/ui';
 import { StatementView, useStatementText } from '@/shared/ui/statement';
 import { toNewStatement } from '../routes';
 import { useText } from '../texts';
@@ -24,7 +24,7 @@ export function StatementPage() {
   const { contract } = data.document;
   return (
     <>
-      <p style={{ marginTop: 0 }}>
+      <p className={layout.back}>
         <Link to={toContract(contract.id)}>← {contract.title}</Link>
       </p>
       <StatementView

@@ -1,4 +1,3 @@
-import { Button } from 'antd';
 import { Link, useNavigate } from 'react-router';
 import {
   getListPurchasedQueryKey,
@@ -9,6 +8,7 @@ import { usePages } from '@/shared/api/pages';
 import { useLanguage } from '@/shared/i18n';
 import { money } from '@/shared/lib/numbers';
 import { EmptyState, EndOfList, PageHead, ProblemAlert, SimulatedTag } from '@/shared/ui';
+import { Button } from '@/shared/ui/controls';
 import { AgeTags } from '@/shared/ui/statement/AgeTags';
 import { PaceTag } from '@/shared/ui/statement/PaceTag';
 import { Promises } from '@/shared/ui/statement/Promises';
