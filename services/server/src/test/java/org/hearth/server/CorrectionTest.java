@@ -58,7 +58,8 @@ class CorrectionTest {
                 .get("/api/government/statements/" + first.extract().<String>path("id"))
                 .then()
                 .body("document.visits", equalTo(8))
-                .body("replacedBy", containsString("R02"));
+                .body("replacedBy", containsString("R02"))
+                .body("replacedById", equalTo(second));
         purchase.agency()
                 .get("/api/government/contracts/" + contract)
                 .then()
