@@ -160,6 +160,7 @@ final class Matrix {
         line("streamOpeningProgress", ADMINISTRATORS);
         line("getOpeningTemplate", ADMINISTRATORS);
         line("testOpeningWorkbook", ADMINISTRATORS);
+        line("downloadOpeningErrors", ADMINISTRATORS);
         line("openFromWorkbook", ADMINISTRATORS);
         line("listHeadquartersActs", ADMINISTRATORS);
         line("exportHeadquartersActs", ADMINISTRATORS);
