@@ -4,7 +4,6 @@ import type { CentreRow } from '@/shared/api/generated/model';
 import { useLanguage } from '@/shared/i18n';
 import { percent } from '@/shared/lib/numbers';
 import { formatValue, type Measure, type Per, whyNotRanked } from '../model/measures';
-import { useWords } from '../model/words';
 import { toCentreFigures } from '../routes';
 import { useText } from '../texts';
 import styles from './Comparison.module.css';
@@ -12,12 +11,14 @@ import { ComparisonChart } from './ComparisonChart';
 
 /** The chart of the shown rows. It brings the drawing library, so the page loads it when there are rows to draw. */
 export function ChartOfRows({
+  label,
   rows,
   measure,
   per,
   from,
   to,
 }: {
+  label: string;
   rows: CentreRow[];
   measure: Measure;
   per: Per;
@@ -27,7 +28,6 @@ export function ChartOfRows({
   const text = useText();
   const navigate = useNavigate();
   const [language] = useLanguage();
-  const { nameOf } = useWords();
   const name = useCallback((row: CentreRow) => (language === 'en' ? row.nameEn : row.name), [language]);
   const value = useCallback((each: number | null) => formatValue(each, measure, per), [measure, per]);
   const note = useCallback(
@@ -41,7 +41,7 @@ export function ChartOfRows({
     <>
       <ComparisonChart
         rows={rows}
-        label={text('chart', { measure: nameOf(measure, per), count: rows.length })}
+        label={label}
         name={name}
         value={value}
         note={note}
