@@ -14,7 +14,11 @@ const SAFE = new Set(['GET', 'HEAD']);
 /** How long an answer is waited for, in ms; then it counts as none. A file takes its time on a slow line. */
 const PATIENCE = { read: 15_000, write: 30_000, upload: 300_000 } as const;
 
-function patience(init: RequestInit): number {
+/** A whole list as a file. */
+const EXPORT = /\/export(\?|$)/;
+
+function patience(url: string, init: RequestInit): number {
+  if (EXPORT.test(url)) return PATIENCE.upload;
   if (SAFE.has((init.method ?? 'GET').toUpperCase())) return PATIENCE.read;
   return init.body instanceof FormData || init.body instanceof Blob ? PATIENCE.upload : PATIENCE.write;
 }
@@ -49,7 +53,7 @@ async function send(url: string, init: RequestInit): Promise<Response> {
   const ahead = headers.has(SHOWN_HEADER);
   const shown = shownOrganisation();
   if (shown && !ahead && !ANYWHERE.test(url)) headers.set(SHOWN_HEADER, shown);
-  const timeout = AbortSignal.timeout(patience(init));
+  const timeout = AbortSignal.timeout(patience(url, init));
   const signal = init.signal ? AbortSignal.any([init.signal, timeout]) : timeout;
   let response: Response;
   try {

@@ -17,6 +17,8 @@ export { Bullet, paceOf, pointsBehind } from './Bullet';
 export { DataTable } from './DataTable';
 export { DayButton } from './DayButton';
 export { EndOfList } from './EndOfList';
+export { ExportButton } from './export/ExportButton';
+export { saveFile } from './export/saveFile';
 export { Facts, Titles } from './Facts';
 export { feedback } from './feedback';
 export { FormDrawer } from './form/FormDrawer';

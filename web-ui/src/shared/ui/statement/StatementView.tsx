@@ -1,4 +1,4 @@
-import { Alert, Button, Typography } from 'antd';
+import { Button, Typography } from 'antd';
 import type { ReactNode } from 'react';
 import type { PublishedStatement, Standing, StatementDocument } from '../../api/generated/model';
 import { useCommon, useLanguage } from '../../i18n';
@@ -7,13 +7,22 @@ import { count, NO_DATA, percent } from '../../lib/numbers';
 import { Card, Defined, Figure, Figures, PageHead, SimulatedTag, Tag } from '../Bits';
 import layout from '../layout.module.css';
 import { AgeTags } from './AgeTags';
-import { useSayDifference } from './differences';
+import { Corrections } from './Corrections';
 import { EvidenceTable } from './EvidenceTable';
 import { PaceTag } from './PaceTag';
 import { Promises } from './Promises';
 import { SensitiveLines } from './SensitiveLines';
 import styles from './Statement.module.css';
 import { useStatementText } from './texts';
+
+/** How heads become known, all of them: a zero says that nobody came that way. */
+const METHODS = [
+  ['scan', 'methodScan'],
+  ['named', 'methodNamed'],
+  ['self', 'methodSelf'],
+  ['tally', 'methodTally'],
+  ['partner', 'methodPartner'],
+] as const;
 
 /** A statement as it was published, or as it would be. Everything on it opens to its sessions. */
 export function StatementView({
@@ -89,7 +98,13 @@ export function StatementView({
           label={common('verifiability')}
           hint={common('verifiabilityHint')}
           value={percent(document.verifiability)}
-          note={`${common('methodNamed')} ${count(document.byMethod.named)} · ${common('methodTally')} ${count(document.byMethod.tally)}`}
+          note={
+            known
+              ? METHODS.map(([method, name]) => `${common(name)} ${count(document.byMethod[method])}`).join(
+                  ' · ',
+                )
+              : undefined
+          }
         />
         <Figure
           label={text('fingerprint')}
@@ -150,38 +165,4 @@ export function StatementView({
 
 function Fingerprint({ of }: { of: PublishedStatement | undefined }) {
   return of ? `${of.sha256.slice(0, 4)}…${of.sha256.slice(-4)}` : '—';
-}
-
-/** What this statement replaces and how they differ; or that it was itself replaced. */
-function Corrections({
-  document,
-  published,
-}: {
-  document: StatementDocument;
-  published?: PublishedStatement;
-}) {
-  const text = useStatementText();
-  const say = useSayDifference();
-  const { replaces, differences } = document;
-  return (
-    <>
-      {published?.replacedBy && (
-        <Alert
-          type="warning"
-          showIcon
-          className={layout.below}
-          title={text('replacedBy', { number: published.replacedBy })}
-        />
-      )}
-      {replaces && (
-        <Alert
-          type="info"
-          showIcon
-          className={layout.below}
-          title={text('replaces', { number: replaces.number })}
-          description={differences.map(say).join(' · ')}
-        />
-      )}
-    </>
-  );
 }

@@ -1,12 +1,14 @@
 import { useQueryStates } from 'nuqs';
 import { Link, useParams } from 'react-router';
+import { getExportComparisonMonthsUrl } from '@/shared/api/generated/headquarters-compare-comparison/headquarters-compare-comparison';
 import { useCommon, useLanguage } from '@/shared/i18n';
 import { useMay, useMe } from '@/shared/lib/me';
 import { count, NO_DATA, percent } from '@/shared/lib/numbers';
 import { path } from '@/shared/lib/paths';
 import { type Period, periodOf, periodText } from '@/shared/lib/period';
 import { parseAsDay } from '@/shared/lib/search';
-import { Figure, Figures, Guard, PageHead, ProblemAlert, SimulatedTag } from '@/shared/ui';
+import { ExportButton, Figure, Figures, Guard, PageHead, ProblemAlert, SimulatedTag } from '@/shared/ui';
+import { wayBack } from '../api/useBackHere';
 import { useCentreFigures } from '../api/useCentreFigures';
 import { useMethods } from '../components/CentreCells';
 import styles from '../components/Comparison.module.css';
@@ -43,6 +45,7 @@ function CentreFigures({ slug }: { slug: string }) {
       ? { from: days.from, to: days.to }
       : periodOf('month', days.from ?? today);
   const period = asPeriod(from, to);
+  const back = wayBack();
   const setPeriod = (next: Period) => void setDays({ from: next.from, to: next.to });
   const { months, row } = useCentreFigures(slug, from, to);
   const name = months.data && (language === 'en' ? months.data.nameEn : months.data.name);
@@ -60,7 +63,12 @@ function CentreFigures({ slug }: { slug: string }) {
         sub={text('figuresOf', { period: periodText(period, language) })}
         actions={
           <>
-            <Link to={toComparison(period)}>{text('backToAll')}</Link>
+            <Link
+              to={back ? { pathname: toComparison(), search: back.search } : toComparison(period)}
+              state={back?.state}
+            >
+              {text('backToAll')}
+            </Link>
             {may('read-centres') && <Link to={path('/centres', slug)}>{text('profile')}</Link>}
           </>
         }
@@ -104,7 +112,16 @@ function CentreFigures({ slug }: { slug: string }) {
           }
         />
       </Figures>
-      <MonthsTable months={months.data?.items} onMonth={setPeriod} />
+      <MonthsTable
+        months={months.data?.items}
+        onMonth={setPeriod}
+        actions={
+          <ExportButton
+            name={`${name ?? slug} ${text('months')}`}
+            url={format => getExportComparisonMonthsUrl(slug, { from, to, format })}
+          />
+        }
+      />
       <SensitiveTable slug={slug} from={from} to={to} />
       <SessionsTable slug={slug} from={from} to={to} />
     </>

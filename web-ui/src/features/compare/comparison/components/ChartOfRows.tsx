@@ -3,7 +3,6 @@ import type { CentreRow } from '@/shared/api/generated/model';
 import { useLanguage } from '@/shared/i18n';
 import { percent } from '@/shared/lib/numbers';
 import { formatValue, type Measure, type Per, whyNotRanked } from '../model/measures';
-import { useWords } from '../model/words';
 import { toCentreFigures } from '../routes';
 import { useText } from '../texts';
 import styles from './Comparison.module.css';
@@ -11,12 +10,14 @@ import { ComparisonChart } from './ComparisonChart';
 
 /** The chart of the shown rows. */
 export function ChartOfRows({
+  label,
   rows,
   measure,
   per,
   from,
   to,
 }: {
+  label: string;
   rows: CentreRow[];
   measure: Measure;
   per: Per;
@@ -26,7 +27,6 @@ export function ChartOfRows({
   const text = useText();
   const navigate = useNavigate();
   const [language] = useLanguage();
-  const { nameOf } = useWords();
   const name = (row: CentreRow) => (language === 'en' ? row.nameEn : row.name);
   const value = (each: number | null) => formatValue(each, measure, per);
   const note = (row: CentreRow) =>
@@ -37,7 +37,7 @@ export function ChartOfRows({
     <>
       <ComparisonChart
         rows={rows}
-        label={text('chart', { measure: nameOf(measure, per), count: rows.length })}
+        label={label}
         name={name}
         value={value}
         note={note}

@@ -7,8 +7,10 @@ import { periodOf, periodText } from '@/shared/lib/period';
 import { Card, Defined, EmptyState, Guard, PageHead, SimulatedTag } from '@/shared/ui';
 import { Button } from '@/shared/ui/controls';
 import { inSearch } from '@/shared/ui/SearchScope';
+import { useBackHere } from '../api/useBackHere';
 import { useComparison } from '../api/useComparison';
 import { useFilters } from '../api/useFilters';
+import { asPeriod } from '../centre/asPeriod';
 import { isNormalised, type Per, toParams } from '../model/measures';
 import { useWords } from '../model/words';
 import { NoticeLine } from '../notice/NoticeLine';
@@ -35,16 +37,17 @@ function CentresCompared() {
   const state = useFilters();
   const [filters, setFilters] = state;
   const [withChart, setWithChart] = useQueryState('chart', parseAsBoolean.withDefault(true));
-  const params = toParams(filters, today);
+  const params = toParams(filters);
   const { pages, answer, stale } = useComparison(params);
   const { measure } = filters;
   const per: Per = isNormalised(measure) ? filters.per : 'none';
-  const period = filters.period ?? periodOf('month', today);
+  // Without one in the address the server chooses the latest month with data, and says which.
+  const period = filters.period ?? (answer ? asPeriod(answer.from, answer.to) : periodOf('month', today));
   const columns = useColumns({
     measure,
     per,
-    from: params.from,
-    to: params.to,
+    from: period.from,
+    to: period.to,
     answer,
     sorting: {
       sort: filters.sort,
@@ -52,13 +55,21 @@ function CentresCompared() {
       onSort: (sort, order) => void setFilters({ sort, order }),
     },
   });
+  useBackHere(answer !== undefined);
   const summary = answer?.summary;
   const nothing = summary !== undefined && summary.centres > 0 && summary.withData === 0;
   // What has no value has no bar: it stands in the table.
   const drawn = useMemo(() => pages.items.filter(row => row.value !== null), [pages.items]);
+  const withData = summary?.withData ?? 0;
+  const chartName = text(drawn.length < withData ? 'chartSome' : 'chart', {
+    measure: nameOf(measure, per),
+    count: withData,
+    drawn: drawn.length,
+  });
   const narrowed = filters.q !== '' || filters.district !== '' || filters.band !== 'all';
   const hint = answer ? answer.definition[language === 'en' ? 'en' : 'zh'] : measures[measure].hint;
-  const [before, after] = text('title', { measure: '\n', period: periodText(period, language) }).split('\n');
+  const periodName = filters.period || answer ? periodText(period, language) : '…';
+  const [before, after] = text('title', { measure: '\n', period: periodName }).split('\n');
 
   return (
     <>
@@ -88,7 +99,7 @@ function CentresCompared() {
                 .join(' · '))
         }
       />
-      <ComparisonFilters state={state} params={params} />
+      <ComparisonFilters state={state} period={period} params={params} />
       {nothing ? (
         <NothingYet
           lastMonth={summary?.lastMonthWithData ?? null}
@@ -97,6 +108,7 @@ function CentresCompared() {
       ) : (
         <NoticeLine
           rows={pages.items}
+          incomplete={summary?.incomplete ?? 0}
           notPeople={measure === 'people' && summary?.peopleCounted === false}
           onUseArea={
             isNormalised(measure) && per === 'none' ? () => void setFilters({ per: 'area' }) : undefined
@@ -107,7 +119,7 @@ function CentresCompared() {
         {drawn.length > 0 && (
           <Card
             className={styles.block}
-            title={text('chart', { measure: nameOf(measure, per), count: drawn.length })}
+            title={chartName}
             extra={
               <Button type="link" size="small" onClick={() => void setWithChart(!withChart)}>
                 {text(withChart ? 'hideChart' : 'showChart')}
@@ -115,7 +127,14 @@ function CentresCompared() {
             }
           >
             {withChart && (
-              <ChartOfRows rows={drawn} measure={measure} per={per} from={params.from} to={params.to} />
+              <ChartOfRows
+                label={chartName}
+                rows={drawn}
+                measure={measure}
+                per={per}
+                from={period.from}
+                to={period.to}
+              />
             )}
           </Card>
         )}

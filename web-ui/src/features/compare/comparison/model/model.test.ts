@@ -4,8 +4,8 @@ import { centreRow } from '../../../../../tests/centreRow';
 import { asPeriod } from '../centre/asPeriod';
 import { noticeOf } from '../notice/notice';
 import { barsOf, labelsOf, linesOf } from './chart';
-import { type Filters, formatValue, toParams, whyNotRanked } from './measures';
-import { lines, monthly } from './sparkline';
+import { countActive, type Filters, formatValue, toParams, whyNotRanked } from './measures';
+import { monthly, sticks } from './sparkline';
 
 const filters: Filters = {
   period: parsePeriod('2026-Q3'),
@@ -37,22 +37,24 @@ const missing = centreRow({
 });
 
 describe('what is asked of the server', () => {
-  it('is the period of the address, or the month of today', () => {
-    expect(toParams(filters, '2026-11-24')).toMatchObject({
-      from: '2026-07-01',
-      to: '2026-09-30',
-      per: 'area',
-    });
-    expect(toParams({ ...filters, period: null }, '2026-11-24')).toMatchObject({
-      from: '2026-11-01',
-      to: '2026-11-30',
-    });
+  it('is the period of the address; without one the server knows which month has the newest data', () => {
+    expect(toParams(filters)).toMatchObject({ from: '2026-07-01', to: '2026-09-30', per: 'area' });
+    expect(toParams({ ...filters, period: null })).toMatchObject({ from: undefined, to: undefined });
   });
 
   it('never divides what may not be divided', () => {
-    expect(toParams({ ...filters, measure: 'people' }, '2026-11-24').per).toBe('none');
-    expect(toParams({ ...filters, measure: 'sessions-held' }, '2026-11-24').per).toBe('area');
+    expect(toParams({ ...filters, measure: 'people' }).per).toBe('none');
+    expect(toParams({ ...filters, measure: 'sessions-held' }).per).toBe('area');
   });
+});
+
+it('counts the choices that differ from what the screen opens with', () => {
+  const plain: Filters = { ...filters, per: 'none' };
+  expect(countActive(plain)).toBe(0);
+  expect(countActive(filters)).toBe(1);
+  expect(countActive({ ...filters, measure: 'people', q: '和风', district: '浦东新区', band: 'large' })).toBe(
+    4,
+  );
 });
 
 describe('a value', () => {
@@ -70,8 +72,8 @@ describe('a value', () => {
     expect(whyNotRanked(centreRow())).toBeNull();
     expect(whyNotRanked(incomplete)).toBe('incomplete');
     expect(whyNotRanked(missing)).toBe('no-data');
-    expect(whyNotRanked(centreRow({ rank: null, band: null }))).toBe('no-band');
-    expect(whyNotRanked(centreRow({ rank: null, completeness: null }))).toBe('no-days');
+    expect(whyNotRanked(centreRow({ rank: null, rankWithheld: 'few-days' }))).toBe('few-days');
+    expect(whyNotRanked(centreRow({ rank: null, rankWithheld: 'alone' }))).toBe('alone');
   });
 });
 
@@ -108,17 +110,23 @@ describe('the sparkline', () => {
     expect(values).toHaveLength(12);
     expect(values.slice(-3)).toEqual([30, null, 60]);
     expect(values.slice(0, 9)).toEqual(Array(9).fill(null));
-    expect(lines(values, 88, 22)).toHaveLength(2);
+    expect(sticks(values, 120, 20).map(stick => stick.height)).toEqual([
+      ...Array(9).fill(null),
+      10,
+      null,
+      20,
+    ]);
   });
 
-  it('starts at 0, so that heights can be compared', () => {
-    const [run] = lines([0, 50, 100], 24, 24);
-    expect(run).toEqual([
-      [2, 22],
-      [12, 12],
-      [22, 2],
+  it('shows a single month as what it is, and 0 as a hairline that is no gap', () => {
+    const alone = sticks([...Array(11).fill(null), 7], 120, 20);
+    expect(alone.filter(stick => stick.height !== null)).toEqual([{ x: 110, y: 0, height: 20 }]);
+    expect(sticks([0, 50, 100], 30, 20)).toEqual([
+      { x: 0, y: 19, height: 1 },
+      { x: 10, y: 10, height: 10 },
+      { x: 20, y: 0, height: 20 },
     ]);
-    expect(lines([0, 0], 24, 24)[0]?.map(([, y]) => y)).toEqual([22, 22]);
+    expect(sticks([0, 0], 30, 20).map(stick => stick.height)).toEqual([1, 1]);
   });
 });
 

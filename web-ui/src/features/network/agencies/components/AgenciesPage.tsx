@@ -1,11 +1,13 @@
 import { Button } from 'antd';
 import { useState } from 'react';
+import { getExportAgenciesUrl } from '@/shared/api/generated/headquarters-network-agency/headquarters-network-agency';
 import type { AgencyResponse } from '@/shared/api/generated/model';
 import { useCommon, useLanguage } from '@/shared/i18n';
 import { useMay } from '@/shared/lib/me';
 import {
   DataTable,
   EmptyState,
+  ExportButton,
   Guard,
   HistoryDrawer,
   PageHead,
@@ -50,7 +52,16 @@ function Agencies() {
   );
   return (
     <>
-      <PageHead title={text('title')} sub={text('sub')} actions={register} />
+      <PageHead
+        title={text('title')}
+        sub={text('sub')}
+        actions={
+          <>
+            <ExportButton name={text('title')} url={format => getExportAgenciesUrl({ format })} />
+            {register}
+          </>
+        }
+      />
       <DataTable<AgencyResponse>
         pages={pages}
         rowKey="slug"

@@ -2,13 +2,16 @@ import { Button, Input, Select } from 'antd';
 import { parseAsBoolean, parseAsString, useQueryState, useQueryStates } from 'nuqs';
 import { Link, useNavigate } from 'react-router';
 import { usePositioning } from '@/domain/centre/positioning';
-import { useListDistricts } from '@/shared/api/generated/headquarters-network-centres/headquarters-network-centres';
+import {
+  getExportCentresUrl,
+  useListDistricts,
+} from '@/shared/api/generated/headquarters-network-centres/headquarters-network-centres';
 import type { CentreResponse } from '@/shared/api/generated/model';
 import { useCommon, useLanguage } from '@/shared/i18n';
 import { useMay } from '@/shared/lib/me';
 import { count, NO_DATA } from '@/shared/lib/numbers';
 import { parseAsQuery, parseAsStringLiteral } from '@/shared/lib/search';
-import { DataTable, EmptyState, Guard, layout, PageHead, SimulatedTag, Tag, Toolbar } from '@/shared/ui';
+import { DataTable, EmptyState, ExportButton, Guard, layout, PageHead, SimulatedTag, Tag, Toolbar } from '@/shared/ui';
 import { useCentres } from '../api/useCentres';
 import { toCentre } from '../routes';
 import { useText } from '../texts';
@@ -39,11 +42,12 @@ function Centres() {
   );
   const [opening, setOpening] = useQueryState('new', parseAsBoolean.withDefault(false));
   const districts = useListDistricts({ query: { staleTime: 60_000 } });
-  const pages = useCentres({
+  const asked = {
     q: filter.q || undefined,
     state: filter.state ?? undefined,
     district: filter.district ?? undefined,
-  });
+  };
+  const pages = useCentres(asked);
   const narrowed = filter.q !== '' || filter.state !== null || filter.district !== null;
   const actions = may('manage-centres') && (
     <>
@@ -87,6 +91,7 @@ function Centres() {
             ...(districts.data ?? []).map(value => ({ value, label: value })),
           ]}
         />
+        <ExportButton name={text('title')} url={format => getExportCentresUrl({ ...asked, format })} />
       </Toolbar>
       <DataTable<CentreResponse>
         pages={pages}

@@ -1,11 +1,12 @@
 import { Button, Segmented } from 'antd';
 import { useQueryStates } from 'nuqs';
 import { useNavigate } from 'react-router';
+import { getExportOpeningsUrl } from '@/shared/api/generated/headquarters-network-opening/headquarters-network-opening';
 import type { OpeningResponse } from '@/shared/api/generated/model';
 import { useMay } from '@/shared/lib/me';
 import { withQuery } from '@/shared/lib/paths';
 import { parseAsStringLiteral } from '@/shared/lib/search';
-import { DataTable, EmptyState, Guard, PageHead, Toolbar } from '@/shared/ui';
+import { DataTable, EmptyState, ExportButton, Guard, PageHead, Toolbar } from '@/shared/ui';
 import { useOpenings } from '../api/useOpenings';
 import { TO_WORKBOOK } from '../routes';
 import { useText } from '../texts';
@@ -65,6 +66,12 @@ function Openings() {
             { value: '', label: text('all') },
             ...KINDS.map(value => ({ value, label: text(value) })),
           ]}
+        />
+        <ExportButton
+          name={text('title')}
+          url={format =>
+            getExportOpeningsUrl({ state: filter.state ?? undefined, kind: filter.kind ?? undefined, format })
+          }
         />
       </Toolbar>
       <DataTable<OpeningResponse>

@@ -45,7 +45,8 @@ class CorrectionTest extends WithPurchase {
                 .get("/api/government/statements/" + first.extract().<String>path("id"))
                 .then()
                 .body("document.visits", equalTo(8))
-                .body("replacedBy", containsString("R02"));
+                .body("replacedBy", containsString("R02"))
+                .body("replacedById", equalTo(second));
         purchase.agency()
                 .get("/api/government/contracts/" + contract)
                 .then()

@@ -119,7 +119,7 @@ final class Needs {
                                 "id,title,day,from,to\n%1$s,活动,2026-03-02,09:00,10:00\n%1$sb,活动,2026-03-03,09:00,10:00\n,,,,\nc,,x,,\n"
                                         .formatted(count.incrementAndGet()))
                         .asking("filename=a.csv");
-            case "testOpeningWorkbook", "openFromWorkbook" -> call.saying(workbook());
+            case "testOpeningWorkbook", "downloadOpeningErrors", "openFromWorkbook" -> call.saying(workbook());
             case "acceptInvitation", "declineInvitation" ->
                 call.by(stage.token(invited.getOrDefault(ids.getOrDefault("id", ""), "")));
             case "listSessions", "listComparisonSessions" -> call.asking("from=" + FEBRUARY + "&to=2026-03-31");
@@ -257,7 +257,7 @@ final class Needs {
     private String workbook() {
         int number = count.incrementAndGet();
         return """
-                代号,名称,英文名,时区,区,街镇,面积,定位,启用日期,负责人,负责人邮箱,周一,周二,周三,周四,周五,周六,周日
+                标识,名称,英文名,时区,区,街镇,面积,定位,启用日期,负责人,负责人邮箱,周一,周二,周三,周四,周五,周六,周日
                 contract_book_%1$d,中心 %1$d,Centre,Asia/Shanghai,浦东新区,三林镇,860,综合,2026-01-01,周经理,book%1$d@contract.example.org,9:00-17:00,,,,,,
                 """.formatted(number);
     }

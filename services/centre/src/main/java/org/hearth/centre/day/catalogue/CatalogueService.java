@@ -76,6 +76,24 @@ public class CatalogueService {
         return spaces.listAll().stream().collect(Collectors.toMap(space -> space.id, space -> space.name));
     }
 
+    /** What a space is called; its id where there is none such. */
+    @Transactional
+    public String spaceName(UUID id) {
+        return spaces.findByIdOptional(id).map(space -> space.name).orElseGet(id::toString);
+    }
+
+    /** As {@link #spaceName}. */
+    @Transactional
+    public String programmeName(UUID id) {
+        return programmes.findByIdOptional(id).map(programme -> programme.name).orElseGet(id::toString);
+    }
+
+    /** As {@link #spaceName}. */
+    @Transactional
+    public String activityTitle(UUID id) {
+        return activities.findByIdOptional(id).map(activity -> activity.title).orElseGet(id::toString);
+    }
+
     @Transactional
     @Idempotent
     public SpaceResponse createSpace(SpaceRequest request) {
