@@ -11,7 +11,17 @@ import { useCommon, useLanguage } from '@/shared/i18n';
 import { useMay } from '@/shared/lib/me';
 import { count, NO_DATA } from '@/shared/lib/numbers';
 import { parseAsQuery, parseAsStringLiteral } from '@/shared/lib/search';
-import { DataTable, EmptyState, ExportButton, Guard, layout, PageHead, SimulatedTag, Tag, Toolbar } from '@/shared/ui';
+import {
+  DataTable,
+  EmptyState,
+  ExportButton,
+  Guard,
+  layout,
+  PageHead,
+  SimulatedTag,
+  Tag,
+  Toolbar,
+} from '@/shared/ui';
 import { useCentres } from '../api/useCentres';
 import { toCentre } from '../routes';
 import { useText } from '../texts';
