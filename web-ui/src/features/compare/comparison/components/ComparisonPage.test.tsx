@@ -230,7 +230,7 @@ describe('the comparison', () => {
   it('draws the rows as bars that open their centre, and says names as text, never as markup', async () => {
     compares([centreRow({ name: '<b>&' }), incomplete]);
     const { router } = renderAt('/comparison?period=2026-Q3', comparisonRoutes, analyst);
-    const chart = await screen.findByRole('img', { name: '人次（有数据的 2 个中心）' });
+    const chart = await screen.findByRole('img', { name: '人次（有数据的 112 个中心，图中 2 个）' });
     const drawn = within(chart).getByText('<b>&');
     await userEvent.hover(drawn);
     expect(await screen.findByRole('tooltip', { hidden: true })).toHaveTextContent('<b>&41,882');
