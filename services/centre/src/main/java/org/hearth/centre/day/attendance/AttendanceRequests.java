@@ -82,6 +82,9 @@ final class AttendanceRequests {
     /**
      * A paper list entered at once: all of it or nothing; {@code close} also closes the session.
      *
+    /** @param reason may be missing where whoever recorded the entry takes it back at once */
+    record VoidRequest(@Nullable @Size(max = 300) String reason) {}
+
      * @param simulated whether the closing was made up for demonstration, which an empty list could not say
      */
     record RecordAllRequest(
