@@ -3,6 +3,7 @@ import { catalogueRoutes } from '@/features/day/catalogue/routes';
 import { checkinRoutes } from '@/features/day/checkin/routes';
 import { importRoutes } from '@/features/day/imports/routes';
 import { timetableRoutes } from '@/features/day/timetable/routes';
+import { sheetRoutes } from '@/features/day/sheet/routes';
 import { todayRoutes } from '@/features/day/today/routes';
 import { actRoutes } from '@/features/people/acts/routes';
 import { residentRoutes } from '@/features/people/residents/routes';
@@ -15,6 +16,8 @@ export const routes: RouteObject[] = [
   ...timetableRoutes,
   ...checkinRoutes,
   ...catalogueRoutes,
+  ...sheetRoutes,
+  ...deviceRoutes,
   ...residentRoutes,
   ...contractRoutes,
   ...importRoutes,

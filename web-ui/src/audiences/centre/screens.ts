@@ -12,6 +12,12 @@ export function useScreens(): ScreenGroup[] {
         { to: '/today', label: text('today'), permission: read, keywords: 'jinri today' },
         { to: '/timetable', label: text('timetable'), permission: read, keywords: 'richeng timetable' },
         { to: '/check-in', label: text('checkIn'), permission: read, keywords: 'qiandao check-in' },
+        {
+          to: '/day-sheet',
+          label: text('daySheet'),
+          permission: 'record-attendance',
+          keywords: 'riluru bulu paper list day sheet',
+        },
         { to: '/activities', label: text('activities'), permission: read, keywords: 'huodong activities' },
         { to: '/spaces', label: text('spaces'), permission: read, keywords: 'kongjian spaces' },
         { to: '/imports', label: text('imports'), permission: 'import-timetable', keywords: 'daoru import' },

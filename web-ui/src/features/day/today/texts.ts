@@ -17,10 +17,7 @@ export const useText = defineTexts('today', {
   work: ['调休上班', 'Working day'],
   sessions: ['场次', 'Sessions'],
   sessionsNote: ['已结场 {{held}} · 取消 {{cancelled}}', '{{held}} held · {{cancelled}} cancelled'],
-  visitsNote: [
-    '可核验率 {{verifiability}} · 登记 {{named}}、清点 {{tally}}',
-    'Verifiability {{verifiability}} · {{named}} named, {{tally}} tallied',
-  ],
+  visitsNote: ['可核验率 {{verifiability}} · {{methods}}', 'Verifiability {{verifiability}} · {{methods}}'],
   peopleNote: ['只数留下姓名的居民', 'Only residents known by name'],
   toClose: ['待结场', 'To be closed'],
   toCloseHint: [
@@ -30,6 +27,7 @@ export const useText = defineTexts('today', {
   toCloseNote: ['结束后请尽快结场', 'Close them soon after they end'],
   nothingToClose: ['没有等待结场的场次', 'Nothing waits to be closed'],
   timeline: ['空间与时间', 'Spaces and hours'],
+  daySheet: ['日录入', 'Day sheet'],
   openTimetable: ['打开日程', 'Open the timetable'],
   noSpace: ['未指定空间', 'No space given'],
   capacity: ['{{count}} 人', '{{count}} people', '{{count}} people'],

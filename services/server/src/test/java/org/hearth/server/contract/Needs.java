@@ -127,14 +127,19 @@ final class Needs {
         };
     }
 
-    /** A tap that is sent as it happens: what a device adds that kept it for a while is its own, and no id of ours. */
+    /** A tap that is sent as it happens, by name or as one head: what a device adds that kept it for a while is its own, and no id of ours. */
     private static String atOnce(String body) {
         ObjectNode tap = (ObjectNode) Call.json(body);
         Stream.concat(
                         Stream.of(tap),
                         StreamSupport.stream(tap.path("entries").spliterator(), false)
                                 .map(ObjectNode.class::cast))
-                .forEach(one -> one.remove(List.of("id", "occurredAt", "by")));
+                .filter(one -> one.has("method"))
+                .forEach(one -> {
+                    boolean named = one.hasNonNull("residentId");
+                    one.put("method", named ? "NAMED" : "TALLY").put("heads", 1);
+                    one.remove(List.of("id", "occurredAt", "by"));
+                });
         return tap.toString();
     }
 
