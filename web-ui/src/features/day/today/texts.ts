@@ -51,3 +51,7 @@ export const useText = defineTexts('today', {
   import: ['导入日程', 'Import a timetable'],
   legend: ['颜色代表服务板块', 'Colours stand for programmes'],
 });
+  cancelledColour: ['已取消', 'Cancelled'],
+  nowAndNext: ['正在进行与接下来', 'Now and next'],
+  over: ['已过去的 {{count}} 场', '{{count}} session that is over', '{{count}} sessions that are over'],
+  plusUnsent: ['+{{count}} 待上传', '+{{count}} to be sent', '+{{count}} to be sent'],
