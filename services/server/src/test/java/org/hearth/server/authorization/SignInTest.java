@@ -77,6 +77,14 @@ class SignInTest {
     }
 
     @Test
+    void aPageThatBringsNoSignInIsToldThatNobodyIsHereAndAProgramIsRefused() {
+        Answer page = browser.get("/api/me");
+        assertThat(page.status()).isEqualTo(204);
+        assertThat(wire.send(wire.request("GET", "/api/me", "", "")).status()).isEqualTo(401);
+        assertThat(browser.get("/api/centre/staff").status()).isNotEqualTo(204);
+    }
+
+    @Test
     void whenTheSessionEndedSigningInLeadsToTheIssuersPage() throws InterruptedException {
         signInAndLetItExpire();
         issuer.be(State.SESSIONS_ENDED);
