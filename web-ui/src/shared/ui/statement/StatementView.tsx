@@ -1,10 +1,12 @@
 import { Alert, Button, Typography } from 'antd';
 import type { ReactNode } from 'react';
+import { Link } from 'react-router';
 import type { PublishedStatement, Standing, StatementDocument } from '../../api/generated/model';
 import { useCommon, useLanguage } from '../../i18n';
 import { momentIn } from '../../lib/days';
 import { count, NO_DATA, percent } from '../../lib/numbers';
 import { Card, Defined, Figure, Figures, PageHead, SimulatedTag, Tag } from '../Bits';
+import { useMethodWords } from '../useMethodWords';
 import { AgeTags } from './AgeTags';
 import { useSayDifference } from './differences';
 import { EvidenceTable } from './EvidenceTable';
@@ -18,15 +20,22 @@ export function StatementView({
   document,
   standing,
   published,
+  replacement,
+  to,
   actions,
 }: {
   document: StatementDocument;
   standing: Standing;
   published?: PublishedStatement;
+  /** The id of the one that replaced it, once that is known. */
+  replacement?: string;
+  /** Where a statement is opened. */
+  to?: (id: string) => string;
   actions?: ReactNode;
 }) {
   const text = useStatementText();
   const common = useCommon();
+  const methods = useMethodWords();
   const [language] = useLanguage();
   const { contract, centre, indicators, notClosed, sensitive } = document;
   const known = document.sessionsHeld > 0;
@@ -62,7 +71,7 @@ export function StatementView({
           </>
         }
       />
-      <Corrections document={document} published={published} />
+      <Corrections document={document} published={published} replacement={replacement} to={to} />
       <Figures>
         <Figure
           label={common('visits')}
@@ -87,7 +96,7 @@ export function StatementView({
           label={common('verifiability')}
           hint={common('verifiabilityHint')}
           value={percent(document.verifiability)}
-          note={`${common('methodNamed')} ${count(document.byMethod.named)} · ${common('methodTally')} ${count(document.byMethod.tally)}`}
+          note={methods(document.byMethod).join(' · ')}
         />
         <Figure
           label={text('fingerprint')}
@@ -154,13 +163,14 @@ function Fingerprint({ of }: { of: PublishedStatement | undefined }) {
 function Corrections({
   document,
   published,
-}: {
-  document: StatementDocument;
-  published?: PublishedStatement;
-}) {
+  replacement,
+  to,
+}: Pick<Parameters<typeof StatementView>[0], 'document' | 'published' | 'replacement' | 'to'>) {
   const text = useStatementText();
   const say = useSayDifference();
   const { replaces, differences } = document;
+  const opened = (words: string, id: string | undefined) =>
+    to && id ? <Link to={to(id)}>{words}</Link> : words;
   return (
     <>
       {published?.replacedBy && (
@@ -168,7 +178,7 @@ function Corrections({
           type="warning"
           showIcon
           style={{ marginBottom: 12 }}
-          title={text('replacedBy', { number: published.replacedBy })}
+          title={opened(text('replacedBy', { number: published.replacedBy }), replacement)}
         />
       )}
       {replaces && (
@@ -176,7 +186,7 @@ function Corrections({
           type="info"
           showIcon
           style={{ marginBottom: 12 }}
-          title={text('replaces', { number: replaces.number })}
+          title={opened(text('replaces', { number: replaces.number }), replaces.id)}
           description={differences.map(say).join(' · ')}
         />
       )}

@@ -3,12 +3,14 @@ import { Link, useNavigate, useParams } from 'react-router';
 import {
   getExportStatementUrl,
   useGetStatement,
+  useListStatements,
 } from '@/shared/api/generated/centre-promise-contract/centre-promise-contract';
+import type { PublishedStatement } from '@/shared/api/generated/model';
 import { toContract } from '@/shared/config/links';
 import { useMay } from '@/shared/lib/me';
 import { ProblemAlert } from '@/shared/ui';
 import { StatementView, useStatementText } from '@/shared/ui/statement';
-import { toNewStatement } from '../routes';
+import { toNewStatement, toStatement } from '../routes';
 import { useText } from '../texts';
 
 const FORMATS = ['json', 'xlsx', 'csv'];
@@ -20,6 +22,7 @@ export function StatementPage() {
   const navigate = useNavigate();
   const { id = '' } = useParams();
   const { data, error, refetch } = useGetStatement(id);
+  const replacement = useReplacement(data);
   if (!data) return <ProblemAlert error={error} onRetry={() => void refetch()} />;
   const { contract } = data.document;
   return (
@@ -31,6 +34,8 @@ export function StatementPage() {
         document={data.document}
         standing={data.standing}
         published={data}
+        replacement={replacement}
+        to={toStatement}
         actions={
           <>
             {FORMATS.map(format => (
@@ -48,4 +53,14 @@ export function StatementPage() {
       />
     </>
   );
+}
+
+/** A statement says by which number it was replaced; which that is, the list of its contract knows. */
+function useReplacement(of: PublishedStatement | undefined): string | undefined {
+  const { data } = useListStatements(
+    of?.document.contract.id ?? '',
+    { limit: 200 },
+    { query: { enabled: Boolean(of?.replacedBy) } },
+  );
+  return data?.items.find(each => each.number === of?.replacedBy)?.id;
 }

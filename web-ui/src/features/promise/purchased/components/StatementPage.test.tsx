@@ -121,6 +121,27 @@ it('opens a statement to its sessions and names what it corrects, by method and 
   );
 });
 
+it('leads to the statement it corrects, and to the one that replaced it', async () => {
+  server.use(
+    http.get('*/api/government/contracts/c1/statements', () =>
+      HttpResponse.json({ items: [{ id: 'st9', number: 'CQ-1/3' }], nextCursor: null }),
+    ),
+  );
+  open({ replacedBy: 'CQ-1/3' });
+  expect(await screen.findByRole('link', { name: '已被 CQ-1/3 取代，请以后者为准' })).toHaveAttribute(
+    'href',
+    '/statements/st9',
+  );
+  expect(screen.getByRole('link', { name: '本报告更正并取代 CQ-1/1' })).toBeVisible();
+});
+
+it('names every method somebody was counted by', async () => {
+  open({
+    document: { ...statement.document, byMethod: { scan: 0, named: 20, self: 2, tally: 0, partner: 30 } },
+  });
+  expect(await screen.findByText('登记 20 · 自助 2 · 伙伴申报 30')).toBeVisible();
+});
+
 it('says of sensitive services one line, or that there are too few', async () => {
   open({});
   const known = (await screen.findByText('残障康复')).closest('p');

@@ -3,10 +3,11 @@ import { Link, useParams } from 'react-router';
 import {
   getExportPurchasedStatementUrl,
   useGetPurchasedStatement,
+  useListPurchasedStatements,
 } from '@/shared/api/generated/government-purchased/government-purchased';
 import { ProblemAlert } from '@/shared/ui';
 import { StatementView, useStatementText } from '@/shared/ui/statement';
-import { toPurchasedContract } from '../routes';
+import { toPurchasedContract, toPurchasedStatement } from '../routes';
 
 const FORMATS = ['json', 'xlsx', 'csv'];
 
@@ -14,6 +15,11 @@ export function StatementPage() {
   const text = useStatementText();
   const { id = '' } = useParams();
   const { data, error, refetch } = useGetPurchasedStatement(id);
+  const { data: all } = useListPurchasedStatements(
+    data?.document.contract.id ?? '',
+    { limit: 200 },
+    { query: { enabled: Boolean(data?.replacedBy) } },
+  );
   if (!data) return <ProblemAlert error={error} onRetry={() => void refetch()} />;
   const { contract } = data.document;
   return (
@@ -25,6 +31,8 @@ export function StatementPage() {
         document={data.document}
         standing={data.standing}
         published={data}
+        replacement={all?.items.find(each => each.number === data.replacedBy)?.id}
+        to={toPurchasedStatement}
         actions={FORMATS.map(format => (
           <Button key={format} href={getExportPurchasedStatementUrl(id, { format })} download>
             {text('download', { format: format.toUpperCase() })}
