@@ -20,6 +20,12 @@ export function useScreens(): ScreenGroup[] {
         },
         { to: '/activities', label: text('activities'), permission: read, keywords: 'huodong activities' },
         { to: '/spaces', label: text('spaces'), permission: read, keywords: 'kongjian spaces' },
+        {
+          to: '/devices',
+          label: text('devices'),
+          permission: 'manage-staff',
+          keywords: 'qiandao shebei desk devices',
+        },
         { to: '/imports', label: text('imports'), permission: 'import-timetable', keywords: 'daoru import' },
       ],
     },

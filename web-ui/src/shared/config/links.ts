@@ -8,6 +8,7 @@ export const toCheckIn = (session: string): string => path('/sessions', session,
 export const toWaiting = (): string => '/check-in/waiting';
 export const toTimetable = (query: Record<string, string | undefined> = {}): string =>
   withQuery('/timetable', query);
+export const toDevices = (): string => '/devices';
 export const toContracts = (): string => '/contracts';
 export const toContract = (id: string): string => path('/contracts', id);
 export const toImports = (): string => '/imports';

@@ -36,6 +36,12 @@ export const useText = defineTexts('today', {
   waiting: ['等我处理', 'Waiting for me'],
   earlier: ['更早还有未结场的场次', 'Earlier sessions wait to be closed too'],
   closeIt: ['{{time}} 结束，请结场', 'Ended {{time}}, please close it'],
+  missedDevices: [
+    '{{count}} 台签到设备失去联系',
+    '{{count}} desk device is missing',
+    '{{count}} desk devices are missing',
+  ],
+  missedTaps: ['{{count}} 条签到没有上传', '{{count}} check-in not sent', '{{count}} check-ins not sent'],
   more: ['另有 {{count}} 场', '{{count}} more', '{{count}} more'],
   month: ['本月至今', 'This month so far'],
   monthNothing: ['本月还没有举办或登记过场次', 'No session was held or recorded this month'],
@@ -50,8 +56,8 @@ export const useText = defineTexts('today', {
   ],
   import: ['导入日程', 'Import a timetable'],
   legend: ['颜色代表服务板块', 'Colours stand for programmes'],
-});
   cancelledColour: ['已取消', 'Cancelled'],
   nowAndNext: ['正在进行与接下来', 'Now and next'],
   over: ['已过去的 {{count}} 场', '{{count}} session that is over', '{{count}} sessions that are over'],
   plusUnsent: ['+{{count}} 待上传', '+{{count}} to be sent', '+{{count}} to be sent'],
+});

@@ -16,6 +16,11 @@ const UnstatedDays = lazy(() =>
   import('../stated/UnstatedDays').then(module => ({ default: module.UnstatedDays })),
 );
 
+// Only a manager may ask for it.
+const MissedDevices = lazy(() =>
+  import('./MissedDevices').then(module => ({ default: module.MissedDevices })),
+);
+
 const SHOWN = 5;
 
 /** What needs someone: sessions that are over and not closed, of this day and of earlier ones; days nobody said a word of. */
@@ -58,6 +63,11 @@ export function Waiting({ day }: { day: Day }) {
             </small>
           </span>
         </Link>
+      )}
+      {may('manage-staff') && (
+        <Suspense fallback={null}>
+          <MissedDevices />
+        </Suspense>
       )}
       {unstated > 0 && may('record-attendance') && (
         <Suspense fallback={null}>

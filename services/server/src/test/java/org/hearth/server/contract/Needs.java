@@ -103,6 +103,7 @@ final class Needs {
             case "closeSession" -> call.saying("{\"nobodyCame\":true}");
             case "recordAttendance" -> call.saying(atOnce(call.body()));
             case "recordAttendanceList" -> call.saying(atOnce(call.body()));
+            case "reportDevice" -> call.saying(without(call.body(), "oldestAt"));
             case "testImport" -> call.saying(MAPPING);
             case "stateDays" ->
                 with(
@@ -141,6 +142,12 @@ final class Needs {
                     one.remove(List.of("id", "occurredAt", "by"));
                 });
         return tap.toString();
+    }
+
+    private static String without(String body, String field) {
+        ObjectNode node = (ObjectNode) Call.json(body);
+        node.remove(field);
+        return node.toString();
     }
 
     /** Lists that grow by something else than a {@code POST} of what they list; others stay too short, and say so. */
