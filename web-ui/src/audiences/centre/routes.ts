@@ -1,7 +1,9 @@
 import type { RouteObject } from 'react-router';
 import { catalogueRoutes } from '@/features/day/catalogue/routes';
 import { checkinRoutes } from '@/features/day/checkin/routes';
+import { deviceRoutes } from '@/features/day/devices/routes';
 import { importRoutes } from '@/features/day/imports/routes';
+import { sheetRoutes } from '@/features/day/sheet/routes';
 import { timetableRoutes } from '@/features/day/timetable/routes';
 import { todayRoutes } from '@/features/day/today/routes';
 import { actRoutes } from '@/features/people/acts/routes';
@@ -14,6 +16,8 @@ export const routes: RouteObject[] = [
   ...todayRoutes,
   ...timetableRoutes,
   ...checkinRoutes,
+  ...sheetRoutes,
+  ...deviceRoutes,
   ...catalogueRoutes,
   ...residentRoutes,
   ...contractRoutes,

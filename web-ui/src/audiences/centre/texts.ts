@@ -7,6 +7,8 @@ export const useText = defineTexts('centre', {
   today: ['今日', 'Today'],
   timetable: ['日程', 'Timetable'],
   checkIn: ['签到', 'Check-in'],
+  daySheet: ['日录入', 'Day sheet'],
+  devices: ['签到设备', 'Desk devices'],
   activities: ['活动', 'Activities'],
   spaces: ['空间', 'Spaces'],
   residents: ['居民', 'Residents'],

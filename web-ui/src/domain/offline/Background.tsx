@@ -7,6 +7,7 @@ import { readAnew } from '@/shared/api/readAnew';
 import { isLeaving, SIGN_IN_CHANNEL, SIGNED_OUT_MESSAGE } from '@/shared/api/session';
 import { addDays } from '@/shared/lib/days';
 import { useMay, useMe } from '@/shared/lib/me';
+import { useReport } from '../device/useReport';
 import { queueOfPage } from '../tap/useTaps';
 import { keepAnswers } from './keep';
 import { useRoster } from './roster';
@@ -25,6 +26,7 @@ export function Background() {
   const centre = organisation.alias;
   const may = useMay();
   const { data: people } = useRoster(may('read-residents'));
+  useReport(queueOfPage(), centre, may('record-attendance'));
 
   useEffect(() => {
     registerWorker();

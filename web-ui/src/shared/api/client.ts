@@ -9,6 +9,10 @@ export type ErrorType<_> = Error;
 /** Who is signed in and where: asked to find that out, so not as one who shows something already. */
 const ANYWHERE = /^\/api\/(me|info)(\/|\?|$)/;
 
+/** Who is here. A page that brings no sign-in is answered that nobody is. */
+const WHO = /^\/api\/me(\?|$)/;
+const NOBODY = 204;
+
 const SAFE = new Set(['GET', 'HEAD']);
 
 /** How long an answer is waited for, in ms; then it counts as none. A file takes its time on a slow line. */
@@ -62,11 +66,12 @@ async function send(url: string, init: RequestInit): Promise<Response> {
     if (init.signal?.aborted) throw error;
     throw new Unreachable();
   }
-  if (response.ok) {
+  const nobody = response.status === NOBODY && WHO.test(url);
+  if (response.ok && !nobody) {
     hear(response.headers.get('Date'));
     return response;
   }
-  if (SIGNED_OUT.has(response.status)) {
+  if (nobody || SIGNED_OUT.has(response.status)) {
     if (!ahead) announceSignedOut();
     throw new SignedOut();
   }

@@ -43,6 +43,8 @@ function Asking({
       confirmLoading={onReason.isPending}
       onOk={form.submit}
       onCancel={close}
+      // never 取消 beside the name of what is cancelled
+      cancelText={common('back')}
       cancelButtonProps={{ disabled: onReason.isPending }}
       // What was typed is given up by the button that says so, not by a slip beside the window.
       mask={{ closable: !typed }}

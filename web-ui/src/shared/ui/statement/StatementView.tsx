@@ -6,6 +6,7 @@ import { momentIn } from '../../lib/days';
 import { count, NO_DATA, percent } from '../../lib/numbers';
 import { Card, Defined, Figure, Figures, PageHead, SimulatedTag, Tag } from '../Bits';
 import layout from '../layout.module.css';
+import { useMethodWords } from '../useMethodWords';
 import { AgeTags } from './AgeTags';
 import { Corrections } from './Corrections';
 import { EvidenceTable } from './EvidenceTable';
@@ -14,15 +15,6 @@ import { Promises } from './Promises';
 import { SensitiveLines } from './SensitiveLines';
 import styles from './Statement.module.css';
 import { useStatementText } from './texts';
-
-/** How heads become known, all of them: a zero says that nobody came that way. */
-const METHODS = [
-  ['scan', 'methodScan'],
-  ['named', 'methodNamed'],
-  ['self', 'methodSelf'],
-  ['tally', 'methodTally'],
-  ['partner', 'methodPartner'],
-] as const;
 
 /** A statement as it was published, or as it would be. Everything on it opens to its sessions. */
 export function StatementView({
@@ -38,6 +30,7 @@ export function StatementView({
 }) {
   const text = useStatementText();
   const common = useCommon();
+  const methods = useMethodWords();
   const [language] = useLanguage();
   const { contract, centre, indicators, notClosed, sensitive } = document;
   const known = document.sessionsHeld > 0;
@@ -98,13 +91,7 @@ export function StatementView({
           label={common('verifiability')}
           hint={common('verifiabilityHint')}
           value={percent(document.verifiability)}
-          note={
-            known
-              ? METHODS.map(([method, name]) => `${common(name)} ${count(document.byMethod[method])}`).join(
-                  ' · ',
-                )
-              : undefined
-          }
+          note={known ? methods(document.byMethod, true).join(' · ') : undefined}
         />
         <Figure
           label={text('fingerprint')}

@@ -2,10 +2,10 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { enrol, type Person } from '@/domain/offline/roster';
 import { mayBeName } from '@/domain/offline/sound';
+import { useFind } from '@/domain/offline/useFind';
 import { useMay } from '@/shared/lib/me';
 import { useOnline, useSayProblem } from '@/shared/ui';
 import { TextInput } from '@/shared/ui/controls';
-import { useFind } from '../api/useFind';
 import { useText } from '../texts';
 import styles from './Desk.module.css';
 

@@ -1,7 +1,8 @@
 import { Button, Input, Segmented, Select } from 'antd';
 import { isDay } from '@/shared/lib/days';
+import { useMe } from '@/shared/lib/me';
 import { layout, Toolbar } from '@/shared/ui';
-import type { Filters, SetFilters } from '../api/useFilters';
+import { type Filters, rangeOf, type SetFilters, viewed } from '../api/useFilters';
 import { usePlaces } from '../api/useSessions';
 import { useText } from '../texts';
 
@@ -11,6 +12,8 @@ const NO_SPACE = 'none';
 
 export function FilterBar({ filters, set }: { filters: Filters; set: SetFilters }) {
   const text = useText();
+  const { today } = useMe();
+  const range = rangeOf(filters);
   const { spaces, programmes } = usePlaces();
   const filtered = Object.keys(NONE).some(key => Boolean(filters[key as keyof typeof NONE]));
   return (
@@ -18,7 +21,7 @@ export function FilterBar({ filters, set }: { filters: Filters; set: SetFilters 
       <Segmented<'week' | 'list'>
         aria-label={text('view')}
         value={filters.view}
-        onChange={view => void set({ view })}
+        onChange={view => void set(viewed(view, filters, today))}
         options={[
           { value: 'week', label: text('week') },
           { value: 'list', label: text('list') },
@@ -68,8 +71,10 @@ export function FilterBar({ filters, set }: { filters: Filters; set: SetFilters 
             type="date"
             aria-label={text(end)}
             prefix={text(end)}
-            value={filters[end] ?? ''}
-            onChange={({ target }) => void set({ [end]: isDay(target.value) ? target.value : null })}
+            value={range[end] ?? ''}
+            onChange={({ target }) =>
+              void set({ ...range, week: null, [end]: isDay(target.value) ? target.value : null })
+            }
             className={layout.medium}
           />
         ))}

@@ -1,9 +1,10 @@
-import { useNavigate } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import type { Day } from '@/shared/api/generated/model';
-import { toToday } from '@/shared/config/links';
+import { toDaySheet, toToday } from '@/shared/config/links';
 import { useLanguage } from '@/shared/i18n';
 import { addDays, longDay } from '@/shared/lib/days';
 import { holidayMark, lunarText } from '@/shared/lib/lunar';
+import { useMay } from '@/shared/lib/me';
 import { usePhaseOf } from '@/shared/lib/useClock';
 import { DayButton, PageHead, Tag } from '@/shared/ui';
 import { Button } from '@/shared/ui/controls';
@@ -14,6 +15,7 @@ export function DayHead({ day, today, data }: { day: string; today: string; data
   const text = useText();
   const [language] = useLanguage();
   const navigate = useNavigate();
+  const may = useMay();
   const go = (to: string) => navigate(toToday(to === today ? undefined : to));
   const mark = holidayMark(day);
   const phaseOf = usePhaseOf();
@@ -44,6 +46,9 @@ export function DayHead({ day, today, data }: { day: string; today: string; data
       sub={[lunarText(day, language), course].filter(Boolean).join(' · ')}
       actions={
         <>
+          {day <= today && may('record-attendance') && (
+            <Link to={toDaySheet(day === today ? undefined : day)}>{text('daySheet')}</Link>
+          )}
           {day !== today && <Button onClick={() => go(today)}>{text('backToToday')}</Button>}
           <Button aria-label={text('previous')} title={text('previous')} onClick={() => go(addDays(day, -1))}>
             ‹

@@ -41,7 +41,7 @@ function OneDay({ day, now }: { day: string; now: { day: string; minutes: number
       <DayHead day={day} today={now.day} data={isPlaceholderData ? undefined : data} />
       <ProblemAlert error={error} onRetry={() => void refetch()} />
       {data ? (
-        <div className={isPlaceholderData ? styles.stale : undefined}>
+        <div className={isPlaceholderData ? `${styles.day} ${styles.stale}` : styles.day}>
           <DayFigures day={data} />
           <div className={styles.columns}>
             <div className={styles.wide}>

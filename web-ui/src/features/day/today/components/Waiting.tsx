@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { Link } from 'react-router';
 import { useListSessions } from '@/shared/api/generated/centre-day-session/centre-day-session';
 import type { Day } from '@/shared/api/generated/model';
@@ -10,6 +11,11 @@ import { useUnstatedDays } from '../api/useUnstatedDays';
 import { UnstatedDays } from '../stated/UnstatedDays';
 import { useText } from '../texts';
 import styles from './TodayPage.module.css';
+
+// Only a manager may ask for it.
+const MissedDevices = lazy(() =>
+  import('./MissedDevices').then(module => ({ default: module.MissedDevices })),
+);
 
 const SHOWN = 5;
 
@@ -53,6 +59,11 @@ export function Waiting({ day }: { day: Day }) {
             </small>
           </span>
         </Link>
+      )}
+      {may('manage-staff') && (
+        <Suspense fallback={null}>
+          <MissedDevices />
+        </Suspense>
       )}
       {unstated > 0 && may('record-attendance') && <UnstatedDays count={unstated} />}
       {waiting.length === 0 && !earlierFirst && unstated === 0 && (

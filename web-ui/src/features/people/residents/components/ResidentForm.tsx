@@ -11,14 +11,25 @@ import {
   useSaveResident,
 } from '../api/useResidents';
 import { useText } from '../texts';
+import { useNamesake } from './useNamesake';
 
 function fieldsOf({ name, birthYear, sex }: ResidentResponse): ResidentValues {
   return { name, birthYear: birthYear ?? undefined, sex: sex ?? undefined };
 }
 
+/** Nothing went wrong: the form stays as it is, or is closed by who said so. */
+class NotAdded extends Error {}
+
 export type Editing = ResidentResponse | 'new' | null;
 
-export function ResidentForm({ editing, onClose }: { editing: Editing; onClose: () => void }) {
+interface Props {
+  editing: Editing;
+  onClose: () => void;
+  /** Somebody who was about to be added is known already. */
+  onKnown: (resident: ResidentResponse) => void;
+}
+
+export function ResidentForm({ editing, onClose, onKnown }: Props) {
   const text = useText();
   const common = useCommon();
   const may = useMay();
@@ -27,6 +38,16 @@ export function ResidentForm({ editing, onClose }: { editing: Editing; onClose: 
   const save = useSaveResident();
   const history = useResidentHistory(resident?.id);
   const draft = useDraft('resident', resident?.id);
+  const namesake = useNamesake();
+  /** False where nobody is added after all. */
+  const isAnother = async (name: string) => {
+    const answer = await namesake.ask(name);
+    if (typeof answer !== 'string') {
+      draft.drop();
+      onKnown(answer);
+    }
+    return answer === 'another';
+  };
   const erase = useEraseResident(() => {
     draft.drop();
     feedback.done(text('erased'));
@@ -51,8 +72,10 @@ export function ResidentForm({ editing, onClose }: { editing: Editing; onClose: 
       initial={resident ? fieldsOf(resident) : {}}
       write={{
         ...save,
-        mutateAsync: ({ of, values }) =>
-          save.mutateAsync({ of, values: { ...values, simulated: resident?.simulated ?? false } }),
+        mutateAsync: async ({ of, values }) => {
+          if (!of && !(await isAnother(values.name))) throw new NotAdded();
+          return save.mutateAsync({ of, values: { ...values, simulated: resident?.simulated ?? false } });
+        },
       }}
       reread={async id => latest(await getResident(id), fieldsOf)}
       words={{ sex: { show: (sex: 'female' | 'male' | 'other') => text(sex) } }}
@@ -92,6 +115,7 @@ export function ResidentForm({ editing, onClose }: { editing: Editing; onClose: 
           ]}
         />
       </Form.Item>
+      {namesake.dialog}
     </FormDrawer>
   );
 }

@@ -91,7 +91,14 @@ function Residents() {
           },
         ]}
       />
-      <ResidentForm editing={editing} onClose={() => setEditing(null)} />
+      <ResidentForm
+        editing={editing}
+        onClose={() => setEditing(null)}
+        onKnown={({ name }) => {
+          setEditing(null);
+          void setQ(name);
+        }}
+      />
     </>
   );
 }

@@ -80,6 +80,9 @@ final class Matrix {
         line("reopenSession", DESK);
         line("cancelSession", MANAGERS);
 
+        line("listDevices", MANAGERS);
+        line("reportDevice", DESK);
+        line("removeDevice", MANAGERS);
         line("getAttendance", DESK);
         line("recordAttendance", DESK);
         line("recordAttendanceList", DESK);

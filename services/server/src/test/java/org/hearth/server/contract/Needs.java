@@ -103,6 +103,7 @@ final class Needs {
             case "closeSession" -> call.saying("{\"nobodyCame\":true}");
             case "recordAttendance" -> call.saying(atOnce(call.body()));
             case "recordAttendanceList" -> call.saying(atOnce(call.body()));
+            case "reportDevice" -> call.saying(without(call.body(), "oldestAt"));
             case "testImport" -> call.saying(MAPPING);
             case "stateDays" ->
                 with(
@@ -127,15 +128,26 @@ final class Needs {
         };
     }
 
-    /** A tap that is sent as it happens: what a device adds that kept it for a while is its own, and no id of ours. */
+    /** A tap that is sent as it happens, by name or as one head: what a device adds that kept it for a while is its own, and no id of ours. */
     private static String atOnce(String body) {
         ObjectNode tap = (ObjectNode) Call.json(body);
         Stream.concat(
                         Stream.of(tap),
                         StreamSupport.stream(tap.path("entries").spliterator(), false)
                                 .map(ObjectNode.class::cast))
-                .forEach(one -> one.remove(List.of("id", "occurredAt", "by")));
+                .filter(one -> one.has("method"))
+                .forEach(one -> {
+                    boolean named = one.hasNonNull("residentId");
+                    one.put("method", named ? "NAMED" : "TALLY").put("heads", 1);
+                    one.remove(List.of("id", "occurredAt", "by"));
+                });
         return tap.toString();
+    }
+
+    private static String without(String body, String field) {
+        ObjectNode node = (ObjectNode) Call.json(body);
+        node.remove(field);
+        return node.toString();
     }
 
     /** Lists that grow by something else than a {@code POST} of what they list; others stay too short, and say so. */

@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useEffect, useState } from 'react';
-import { type Person, useRoster } from '@/domain/offline/roster';
-import { find, loadSounds } from '@/domain/offline/sound';
 import {
   getListResidentsQueryKey,
   listResidents,
 } from '@/shared/api/generated/centre-people-resident/centre-people-resident';
 import { Unreachable } from '@/shared/api/problem';
 import { useLater } from '@/shared/lib/later';
+import { type Person, useRoster } from './roster';
+import { find, loadSounds } from './sound';
 
 const SHOWN = 8;
 

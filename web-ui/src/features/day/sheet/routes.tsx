@@ -1,0 +1,8 @@
+import type { RouteObject } from 'react-router';
+
+export const sheetRoutes: RouteObject[] = [
+  {
+    path: 'day-sheet/:day?',
+    lazy: async () => ({ Component: (await import('./components/SheetPage')).SheetPage }),
+  },
+];
