@@ -1,11 +1,12 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { groups, whereModulesAre } from './scripts/chunks';
 import { worker } from './scripts/worker';
 
 const server = process.env.HEARTH_SERVER ?? 'http://127.0.0.1:8080';
 
 export default defineConfig({
-  plugins: [react(), worker()],
+  plugins: [react(), worker(), whereModulesAre()],
   resolve: { alias: { '@': new URL('./src', import.meta.url).pathname } },
   build: {
     target: 'es2023',
@@ -14,6 +15,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     manifest: true,
     chunkSizeWarningLimit: 900,
+    rolldownOptions: { output: { codeSplitting: { groups } } },
   },
   server: { host: '127.0.0.1', proxy: { '/api': server } },
   preview: { host: '127.0.0.1', proxy: { '/api': server } },

@@ -61,7 +61,8 @@ const SIZES = [
 async function settled(page: Page): Promise<void> {
   await expect(page.locator('#main').getByRole('heading', { level: 1 }).first()).toBeVisible();
   await expect(page.locator('.ant-skeleton, .ant-spin-spinning, [aria-busy=true]')).toHaveCount(0);
-  if (new URL(page.url()).pathname === '/comparison') await expect(page.locator('canvas')).toBeVisible();
+  if (new URL(page.url()).pathname === '/comparison')
+    await expect(page.locator('#main svg[role=img]').first()).toBeVisible();
 }
 
 for (const audience of ['centre', 'headquarters', 'government'] as const) {

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 
-/** What a centre does not open without a network: the other audiences, and charts, which are large. */
-const LEFT_OUT = /\/audiences\/(headquarters|government)\/|echarts|Chart/;
+/** What a centre does not open without a network: the other audiences. */
+const LEFT_OUT = /\/src\/audiences\/(headquarters|government)\//;
 const PUBLIC = ['/seal.svg', '/app.webmanifest', '/icon-192.png', '/icon-512.png', '/icon-maskable-512.png'];
 
 type Bundle = Parameters<Extract<Plugin['generateBundle'], (...all: never[]) => unknown>>[1];
@@ -14,7 +14,7 @@ function scripts(bundle: Bundle): Set<string> {
   const visit = (name: string) => {
     const chunk = bundle[name];
     if (chunk?.type !== 'chunk' || found.has(name)) return;
-    if (LEFT_OUT.test(chunk.facadeModuleId ?? '') || LEFT_OUT.test(name)) return;
+    if (chunk.moduleIds.some(id => LEFT_OUT.test(id))) return;
     found.add(name);
     for (const next of [...chunk.imports, ...chunk.dynamicImports]) visit(next);
   };

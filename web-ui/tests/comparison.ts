@@ -18,8 +18,9 @@ export function compares(items: CentreRow[], differs: Partial<Comparison['summar
       const query = new URL(request.url).searchParams;
       asked.push(query);
       return HttpResponse.json({
-        from: query.get('from'),
-        to: query.get('to'),
+        // without days it is of the latest month with data
+        from: query.get('from') ?? '2026-10-01',
+        to: query.get('to') ?? '2026-10-31',
         asOf: '2026-11-22T04:00:00Z',
         measure: query.get('measure'),
         per: query.get('per'),
@@ -27,6 +28,7 @@ export function compares(items: CentreRow[], differs: Partial<Comparison['summar
         summary: {
           centres: 113,
           withData: 112,
+          incomplete: 7,
           visits: 482906,
           visitsNotClosed: 0,
           sessionsHeld: 9000,

@@ -3,6 +3,7 @@ import { render } from '@testing-library/react';
 import { NuqsAdapter } from 'nuqs/adapters/react-router/v8';
 import { createMemoryRouter, Outlet, type RouteObject, RouterProvider } from 'react-router';
 import { type Here, MeProvider } from '@/shared/lib/me';
+import { AntdScope } from '@/shared/ui/antd/AntdScope';
 import { ThemeProvider } from '@/shared/ui/ThemeProvider';
 
 export const manager: Here = {
@@ -60,9 +61,12 @@ export function renderAt(address: string, routes: RouteObject[], me: Here = mana
   const result = render(
     <QueryClientProvider client={client}>
       <ThemeProvider>
-        <MeProvider me={me}>
-          <RouterProvider router={router} />
-        </MeProvider>
+        {/* the application gives it to the screens that need it; here a test may draw any part of one */}
+        <AntdScope>
+          <MeProvider me={me}>
+            <RouterProvider router={router} />
+          </MeProvider>
+        </AntdScope>
       </ThemeProvider>
     </QueryClientProvider>,
   );

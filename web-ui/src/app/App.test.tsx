@@ -28,6 +28,13 @@ describe('coming in', () => {
     );
   });
 
+  it('leads to the sign-in where nobody is here, without an error on the wire', async () => {
+    server.use(http.get('*/api/me', () => new HttpResponse(null, { status: 204 })));
+    info(true);
+    render(<App />);
+    expect(await screen.findByRole('link', { name: '登录' })).toBeVisible();
+  });
+
   it('opens with what is kept of the last person when nobody answers, and not when the server says they left', async () => {
     const vault = new Vault({ subject: 'u1', centre: 'hefeng' });
     const kept = async () => {

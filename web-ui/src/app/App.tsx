@@ -4,9 +4,14 @@ import { createQueryClient } from '@/shared/api/queryClient';
 import { Boundary } from '@/shared/ui/Boundary';
 import { ThemeProvider } from '@/shared/ui/ThemeProvider';
 import { Boot } from './Boot';
+import { goAhead } from './entrance/audiences';
 
 export function App() {
-  const [client] = useState(createQueryClient);
+  const [client] = useState(() => {
+    const made = createQueryClient();
+    goAhead(made);
+    return made;
+  });
   return (
     <Boundary>
       <QueryClientProvider client={client}>

@@ -1,5 +1,4 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { Button } from 'antd';
 import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 import { getGetMeQueryKey, useGetMe } from '@/shared/api/generated/me/me';
 import type { Me } from '@/shared/api/generated/model';
@@ -9,12 +8,18 @@ import { onSignOut, SIGN_IN_REFUSED_PATH, SIGNED_IN_PATH } from '@/shared/api/se
 import { useCommon, useLanguage } from '@/shared/i18n';
 import { dropDrafts } from '@/shared/lib/drafts';
 import { type Here, MeProvider } from '@/shared/lib/me';
+import { Button } from '@/shared/ui/controls';
 import { PlainPage } from '@/shared/ui/Pages';
 import { useShellText } from '@/shared/ui/texts';
+import { forgetLast, remember } from './entrance/ahead';
+import { openAudience, wasAheadOf } from './entrance/audiences';
 import { useColdStart } from './entrance/coldStart';
 import { arePutOff } from './entrance/putOff';
 
-const forget = () => import('@/domain/offline/vault').then(module => module.forget());
+const forget = () => {
+  forgetLast();
+  return import('@/domain/offline/vault').then(module => module.forget());
+};
 onSignOut(forget);
 
 // Seldom seen: the first load of everybody else need not hold them.
@@ -28,14 +33,13 @@ const SignInRefused = lazy(() =>
   import('./entrance/SignInRefused').then(module => ({ default: module.SignInRefused })),
 );
 
+const audience = (kind: Parameters<typeof openAudience>[0]) =>
+  lazy(async () => ({ default: (await openAudience(kind)).Audience }));
+
 const AUDIENCES = {
-  centre: lazy(() => import('@/audiences/centre').then(module => ({ default: module.CentreAudience }))),
-  headquarters: lazy(() =>
-    import('@/audiences/headquarters').then(module => ({ default: module.HeadquartersAudience })),
-  ),
-  agency: lazy(() =>
-    import('@/audiences/government').then(module => ({ default: module.GovernmentAudience })),
-  ),
+  centre: audience('centre'),
+  headquarters: audience('headquarters'),
+  agency: audience('agency'),
 };
 
 /** Asks who is here, and opens the audience of their organisation. */
@@ -111,9 +115,10 @@ function Entered({ me, children }: { me: Here; children: ReactNode }) {
   const { alias } = me.organisation;
   // Before the first question of a screen, so not in an effect: those of the screens come first.
   useState(() => {
-    if (showOrganisation(alias)) {
+    if (showOrganisation(alias) || wasAheadOf(alias)) {
       client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== getGetMeQueryKey()[0] });
     }
+    remember(me);
   });
   useEffect(() => dropDrafts(me.user.id), [me.user.id]);
   return children;

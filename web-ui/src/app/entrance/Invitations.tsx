@@ -1,11 +1,12 @@
-import { Button, Space } from 'antd';
 import { acceptInvitation, declineInvitation, getGetMeQueryKey } from '@/shared/api/generated/me/me';
 import type { Invited } from '@/shared/api/generated/model';
 import { loginAddress } from '@/shared/api/session';
 import { useWrite } from '@/shared/api/write';
 import { useLanguage } from '@/shared/i18n';
+import { Button } from '@/shared/ui/controls';
 import { PlainPage } from '@/shared/ui/Pages';
 import { ProblemAlert } from '@/shared/ui/Problems';
+import styles from './Entrance.module.css';
 import { putOff } from './putOff';
 import { useText } from './texts';
 
@@ -28,16 +29,16 @@ export function Invitations({ of: invitations, onLater }: { of: Invited[]; onLat
       {invitations.map(each => {
         const name = language === 'en' ? each.nameEn : each.name;
         return (
-          <section key={each.id} aria-label={name} style={{ marginBottom: 16 }}>
+          <section key={each.id} aria-label={name} className={styles.invitation}>
             <p>{text('invitedBody', { name, by: each.by, role: text(roleOf(each.role)) })}</p>
-            <Space>
+            <div className={styles.choices}>
               <Button type="primary" loading={accept.isPending} onClick={() => accept.mutate(each)}>
                 {text('accept')}
               </Button>
               <Button loading={decline.isPending} onClick={() => decline.mutate(each)}>
                 {text('decline')}
               </Button>
-            </Space>
+            </div>
           </section>
         );
       })}

@@ -1,9 +1,10 @@
-import { Button } from 'antd';
 import type { Me } from '@/shared/api/generated/model';
 import { LOGOUT_ADDRESS, loginAddress } from '@/shared/api/session';
 import { useCommon, useLanguage } from '@/shared/i18n';
+import { Button } from '@/shared/ui/controls';
 import { PlainPage } from '@/shared/ui/Pages';
 import { useShellText } from '@/shared/ui/texts';
+import styles from './Entrance.module.css';
 import { useText } from './texts';
 
 /** Signed in, but with nothing to do where the sign-in led: what is true of that, and what works instead. */
@@ -24,7 +25,7 @@ export function NoPlace({ me }: { me: Me }) {
         here ? text(here.reason, { name: named(here) }) : text(unknown ? 'organisationsUnknown' : otherwise)
       }
       action={
-        <div style={{ display: 'flex', gap: 8, justifyContent: 'center' }}>
+        <div className={styles.choices}>
           {unknown && (
             <Button type="primary" onClick={() => window.location.reload()}>
               {common('retry')}
@@ -43,7 +44,7 @@ export function NoPlace({ me }: { me: Me }) {
       )}
       {here && organisations.length > 0 && <p>{text('worksInstead')}</p>}
       {organisations.map(each => (
-        <Button key={each.alias} block style={{ marginTop: 8 }} href={loginAddress('/', each.alias)}>
+        <Button key={each.alias} block className={styles.place} href={loginAddress('/', each.alias)}>
           {named(each)}
         </Button>
       ))}

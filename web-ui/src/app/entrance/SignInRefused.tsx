@@ -1,5 +1,5 @@
-import { Button } from 'antd';
 import { loginAddress } from '@/shared/api/session';
+import { Button } from '@/shared/ui/controls';
 import { PlainPage } from '@/shared/ui/Pages';
 import { useShellText } from '@/shared/ui/texts';
 import { useText } from './texts';

@@ -16,6 +16,8 @@ import { useText } from './texts';
 
 const Offline = lazy(() => import('./Offline').then(module => ({ default: module.Offline })));
 
+export { ahead } from './ahead';
+
 export function CentreAudience() {
   return <AudienceRouter shell={<Shell />} home={centre.today.to()} routes={routes} />;
 }

@@ -1,8 +1,10 @@
 import type { RouteObject } from 'react-router';
 import { catalogueRoutes } from '@/features/day/catalogue/routes';
 import { checkinRoutes } from '@/features/day/checkin/routes';
+import { deviceRoutes } from '@/features/day/devices/routes';
 import { equipmentRoutes } from '@/features/day/equipment/routes';
 import { importRoutes } from '@/features/day/imports/routes';
+import { sheetRoutes } from '@/features/day/sheet/routes';
 import { timetableRoutes } from '@/features/day/timetable/routes';
 import { todayRoutes } from '@/features/day/today/routes';
 import { actRoutes } from '@/features/people/acts/routes';
@@ -16,6 +18,8 @@ export const routes: RouteObject[] = [
   ...todayRoutes,
   ...timetableRoutes,
   ...checkinRoutes,
+  ...sheetRoutes,
+  ...deviceRoutes,
   ...catalogueRoutes,
   ...equipmentRoutes,
   ...residentRoutes,

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useCommon, useLanguage } from '@/shared/i18n';
 import { count, percent } from '@/shared/lib/numbers';
+import { vars } from '@/shared/ui/vars';
 import styles from './Bullet.module.css';
 
 /** How far behind the time a promise may be before it is called behind. */
@@ -55,9 +56,9 @@ export function Bullet({
       <div className={styles.bar} role="img" aria-label={said} title={said}>
         <i
           className={behind ? styles.behind : stale ? styles.stale : undefined}
-          style={{ width: `${share * 100}%` }}
+          style={vars({ '--share': share })}
         />
-        {timePassed != null && <u style={{ left: `calc(${Math.min(1, timePassed) * 100}% - 1px)` }} />}
+        {timePassed != null && <u style={vars({ '--share': Math.min(1, timePassed) })} />}
       </div>
     </div>
   );

@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
+import { useReport } from '@/domain/device/useReport';
 import { queueOfPage } from '@/domain/tap/useTaps';
 import { heardWithin } from '@/shared/api/clock';
 import { getGetDayQueryOptions } from '@/shared/api/generated/centre-day-session/centre-day-session';
@@ -25,6 +26,7 @@ export function Background() {
   const centre = organisation.alias;
   const may = useMay();
   const { data: people } = useRoster(may('read-residents'));
+  useReport(queueOfPage(), centre, may('record-attendance'));
 
   useEffect(() => {
     registerWorker();

@@ -2,8 +2,7 @@ import { Button, Popconfirm } from 'antd';
 import type { StaffResponseState } from '@/shared/api/generated/model';
 import { momentIn } from '@/shared/lib/days';
 import { useMe } from '@/shared/lib/me';
-import { Tag, type Tone } from '@/shared/ui';
-import styles from './Person.module.css';
+import { layout, Tag, type Tone } from '@/shared/ui';
 import { useMembershipText } from './texts';
 
 const TONES: Record<StaffResponseState, Tone> = {
@@ -32,7 +31,7 @@ export function MembershipState({ of: { state, invitedBy, invitedAt } }: { of: M
     <>
       <Tag tone={TONES[state]}>{text(state)}</Tag>
       {invitedBy && invitedAt && (
-        <small className={styles.since}>
+        <small className={`${layout.line} ${layout.faint}`}>
           {text('invitedBy', { by: invitedBy, at: momentIn(invitedAt, organisation.timeZone) })}
         </small>
       )}

@@ -1,7 +1,8 @@
 import type { SensitiveLine } from '@/shared/api/generated/model';
 import { useCommon } from '@/shared/i18n';
 import { count } from '@/shared/lib/numbers';
-import { Card, SimulatedTag, Tag } from '@/shared/ui';
+import { Card, layout, SimulatedTag, Tag } from '@/shared/ui';
+import styles from './Statement.module.css';
 import { useStatementText } from './texts';
 
 /** What is said of sensitive programmes: one line each, apart from every other figure. */
@@ -12,7 +13,7 @@ export function SensitiveLines({ lines }: { lines: SensitiveLine[] }) {
   return (
     <Card title={text('sensitiveTitle')}>
       {lines.map(line => (
-        <p key={line.programmeId} style={{ margin: '0 0 6px' }}>
+        <p key={line.programmeId} className={styles.sensitive}>
           <b>{line.programme}</b>{' '}
           {line.sessions === null ? (
             <Tag hint={text('tooFewHint')}>{text('tooFew')}</Tag>
@@ -21,7 +22,7 @@ export function SensitiveLines({ lines }: { lines: SensitiveLine[] }) {
               {common('sessionsHeld')} {count(line.sessions)} · {common('visits')} {count(line.visits)}
             </>
           )}{' '}
-          <small style={{ color: 'var(--ink2)' }}>
+          <small className={layout.quiet}>
             {text('covers', { days: line.covers.map(each => `${each.from} – ${each.to}`).join(', ') })}
           </small>{' '}
           {line.lateCorrection && (
@@ -32,7 +33,7 @@ export function SensitiveLines({ lines }: { lines: SensitiveLine[] }) {
           <SimulatedTag when={line.simulated} />
         </p>
       ))}
-      <p style={{ color: 'var(--ink2)', margin: 0 }}>{text('sensitiveBody')}</p>
+      <p className={styles.foot}>{text('sensitiveBody')}</p>
     </Card>
   );
 }

@@ -1,4 +1,4 @@
-import { Alert, Button, Typography } from 'antd';
+import { Button, Typography } from 'antd';
 import type { ReactNode } from 'react';
 import { AgeTags } from '@/domain/contract/AgeTags';
 import { PaceTag } from '@/domain/contract/PaceTag';
@@ -8,10 +8,12 @@ import { useCommon, useLanguage } from '@/shared/i18n';
 import { momentIn } from '@/shared/lib/days';
 import { count, NO_DATA, percent } from '@/shared/lib/numbers';
 import type { Above } from '@/shared/screens/Trail';
-import { Card, Defined, Figure, Figures, PageHead, SimulatedTag, Tag } from '@/shared/ui';
-import { useSayDifference } from './differences';
+import { Card, Defined, Figure, Figures, layout, PageHead, SimulatedTag, Tag } from '@/shared/ui';
+import { useMethodWords } from '@/shared/ui/useMethodWords';
+import { Corrections } from './Corrections';
 import { EvidenceTable } from './EvidenceTable';
 import { SensitiveLines } from './SensitiveLines';
+import styles from './Statement.module.css';
 import { useStatementText } from './texts';
 
 /** A statement as it was published, or as it would be. Everything on it opens to its sessions. */
@@ -31,6 +33,7 @@ export function StatementView({
 }) {
   const text = useStatementText();
   const common = useCommon();
+  const methods = useMethodWords();
   const [language] = useLanguage();
   const { contract, centre, indicators, notClosed, sensitive } = document;
   const known = document.sessionsHeld > 0;
@@ -93,7 +96,7 @@ export function StatementView({
           label={common('verifiability')}
           hint={common('verifiabilityHint')}
           value={percent(document.verifiability)}
-          note={`${common('methodNamed')} ${count(document.byMethod.named)} · ${common('methodTally')} ${count(document.byMethod.tally)}`}
+          note={known ? methods(document.byMethod, true).join(' · ') : undefined}
         />
         <Figure
           label={text('fingerprint')}
@@ -124,24 +127,24 @@ export function StatementView({
         <Promises
           standing={standing}
           note={({ kind }) => (
-            <small style={{ color: 'var(--ink3)' }}>{text('inPeriod', { figure: inPeriod(kind) })}</small>
+            <small className={layout.faint}>{text('inPeriod', { figure: inPeriod(kind) })}</small>
           )}
         />
       </Card>
-      <div style={{ height: 16 }} />
+      <div className={styles.gap} />
       {sensitive && sensitive.length > 0 && (
         <>
           <SensitiveLines lines={sensitive} />
-          <div style={{ height: 16 }} />
+          <div className={styles.gap} />
         </>
       )}
       <Card title={text('evidence', { count: document.sessions.length })}>
         <EvidenceTable sessions={document.sessions} byMethod={document.byMethod} />
-        <p style={{ color: 'var(--ink2)', margin: '10px 0 0' }}>
+        <p className={styles.foot}>
           {text(sensitive === null ? 'privacyMasked' : 'privacy', { rules: document.rules })}
         </p>
         {published && (
-          <p style={{ color: 'var(--ink2)', margin: '4px 0 0', overflowWrap: 'anywhere' }}>
+          <p className={styles.foot}>
             {text('published', { at: momentIn(published.publishedAt, centre.timeZone) })} ·{' '}
             {text('fingerprint')} <Typography.Text copyable>{published.sha256}</Typography.Text>
             {document.sequence > 1 && ` · ${text('previous')} ${published.previousSha256.slice(0, 12)}…`}
@@ -154,38 +157,4 @@ export function StatementView({
 
 function Fingerprint({ of }: { of: PublishedStatement | undefined }) {
   return of ? `${of.sha256.slice(0, 4)}…${of.sha256.slice(-4)}` : '—';
-}
-
-/** What this statement replaces and how they differ; or that it was itself replaced. */
-function Corrections({
-  document,
-  published,
-}: {
-  document: StatementDocument;
-  published?: PublishedStatement;
-}) {
-  const text = useStatementText();
-  const say = useSayDifference();
-  const { replaces, differences } = document;
-  return (
-    <>
-      {published?.replacedBy && (
-        <Alert
-          type="warning"
-          showIcon
-          style={{ marginBottom: 12 }}
-          title={text('replacedBy', { number: published.replacedBy })}
-        />
-      )}
-      {replaces && (
-        <Alert
-          type="info"
-          showIcon
-          style={{ marginBottom: 12 }}
-          title={text('replaces', { number: replaces.number })}
-          description={differences.map(say).join(' · ')}
-        />
-      )}
-    </>
-  );
 }

@@ -9,12 +9,20 @@ export type ErrorType<_> = Error;
 /** Who is signed in and where: asked to find that out, so not as one who shows something already. */
 const ANYWHERE = /^\/api\/(me|info)(\/|\?|$)/;
 
+/** Who is here. A page that brings no sign-in is answered that nobody is. */
+const WHO = /^\/api\/me(\?|$)/;
+const NOBODY = 204;
+
 const SAFE = new Set(['GET', 'HEAD']);
 
 /** How long an answer is waited for, in ms; then it counts as none. A file takes its time on a slow line. */
 const PATIENCE = { read: 15_000, write: 30_000, upload: 300_000 } as const;
 
-function patience(init: RequestInit): number {
+/** A whole list as a file. */
+const EXPORT = /\/export(\?|$)/;
+
+function patience(url: string, init: RequestInit): number {
+  if (EXPORT.test(url)) return PATIENCE.upload;
   if (SAFE.has((init.method ?? 'GET').toUpperCase())) return PATIENCE.read;
   return init.body instanceof FormData || init.body instanceof Blob ? PATIENCE.upload : PATIENCE.write;
 }
@@ -45,9 +53,11 @@ async function send(url: string, init: RequestInit): Promise<Response> {
   headers.set('Accept-Language', language);
   headers.set('X-Requested-With', 'JavaScript');
   if (!SAFE.has((init.method ?? 'GET').toUpperCase())) headers.set('X-Hearth-Csrf', '1');
+  // Asked before it is known who is here: whoever asks says for which organisation, and a refusal is told to nobody else.
+  const ahead = headers.has(SHOWN_HEADER);
   const shown = shownOrganisation();
-  if (shown && !ANYWHERE.test(url)) headers.set(SHOWN_HEADER, shown);
-  const timeout = AbortSignal.timeout(patience(init));
+  if (shown && !ahead && !ANYWHERE.test(url)) headers.set(SHOWN_HEADER, shown);
+  const timeout = AbortSignal.timeout(patience(url, init));
   const signal = init.signal ? AbortSignal.any([init.signal, timeout]) : timeout;
   let response: Response;
   try {
@@ -56,15 +66,16 @@ async function send(url: string, init: RequestInit): Promise<Response> {
     if (init.signal?.aborted) throw error;
     throw new Unreachable();
   }
-  if (response.ok) {
+  const nobody = response.status === NOBODY && WHO.test(url);
+  if (response.ok && !nobody) {
     hear(response.headers.get('Date'));
     return response;
   }
-  if (SIGNED_OUT.has(response.status)) {
-    announceSignedOut();
+  if (nobody || SIGNED_OUT.has(response.status)) {
+    if (!ahead) announceSignedOut();
     throw new SignedOut();
   }
   const problem = await problemOf(response);
-  noteRefusal(problem);
+  if (!ahead) noteRefusal(problem);
   throw problem;
 }

@@ -38,6 +38,26 @@ describe('a problem', () => {
     expect(problem.message).toBe('HTTP 502');
   });
 
+  it('takes no words from an answer that has another shape', async () => {
+    const of = async (body: unknown) =>
+      (await problemOf(new Response(JSON.stringify(body), { status: 500 }))).body;
+    expect(await of(body)).toEqual(body);
+    expect(await of({ ...body, detail: null, violations: undefined })).toMatchObject({ code: 'k7' });
+    expect(await of({ changes: [{ kind: 'visits', before: null, after: 3 }] })).not.toEqual({});
+    for (const wrong of [
+      'text',
+      null,
+      [],
+      { title: 7 },
+      { messages: { en: 'Oh' } },
+      { messages: { en: { detail: 'Oh' } } },
+      { violations: [{ field: 'a' }] },
+      { violations: {} },
+      { changes: [{ kind: 'visits', before: '1', after: 3 }] },
+    ])
+      expect(await of(wrong), JSON.stringify(wrong)).toEqual({});
+  });
+
   it('knows what a repeat may mend', () => {
     expect(isTransient(new Unreachable())).toBe(true);
     expect(isTransient(new Problem(503, {}))).toBe(true);

@@ -1,22 +1,47 @@
-import * as z from 'zod/mini';
+import { list, number, object, orNone, record, text } from '../lib/shape';
 
 export type Language = 'zh-CN' | 'en';
 
-const words = z.object({ title: z.string(), detail: z.nullish(z.string()) });
-const body = z.object({
-  type: z.nullish(z.string()),
-  title: z.nullish(z.string()),
-  status: z.nullish(z.number()),
-  detail: z.nullish(z.string()),
-  code: z.nullish(z.string()),
-  messages: z.nullish(z.record(z.string(), words)),
-  changes: z.nullish(
-    z.array(z.object({ kind: z.string(), before: z.nullable(z.number()), after: z.nullable(z.number()) })),
-  ),
-  violations: z.nullish(z.array(z.object({ field: z.string(), messages: z.record(z.string(), z.string()) }))),
-});
+interface Words {
+  title: string;
+  detail?: string | null;
+}
 
-export type ProblemBody = z.infer<typeof body>;
+export interface ProblemBody {
+  type?: string | null;
+  title?: string | null;
+  status?: number | null;
+  detail?: string | null;
+  code?: string | null;
+  messages?: Record<string, Words> | null;
+  changes?: { kind: string; before: number | null; after: number | null }[] | null;
+  violations?: { field: string; messages: Record<string, string> }[] | null;
+}
+
+const figure = (value: unknown): value is number | null => value === null || number(value);
+
+const isBody = object<ProblemBody>({
+  type: orNone(text),
+  title: orNone(text),
+  status: orNone(number),
+  detail: orNone(text),
+  code: orNone(text),
+  messages: orNone(record(object<Words>({ title: text, detail: orNone(text) }))),
+  changes: orNone(
+    list(
+      object<{ kind: string; before: number | null; after: number | null }>({
+        kind: text,
+        before: figure,
+        after: figure,
+      }),
+    ),
+  ),
+  violations: orNone(
+    list(
+      object<{ field: string; messages: Record<string, string> }>({ field: text, messages: record(text) }),
+    ),
+  ),
+});
 
 /** What the server answered instead of a result; it carries its own words in both languages. */
 export class Problem extends Error {
@@ -56,10 +81,10 @@ export class SignedOut extends Error {
 }
 
 export async function problemOf(response: Response): Promise<Problem> {
-  const parsed = body.safeParse(await response.json().catch(() => ({})));
+  const body: unknown = await response.json().catch(() => ({}));
   const seconds = Number.parseInt(response.headers.get('Retry-After') ?? '', 10);
   const retryAfter = seconds >= 0 ? seconds : undefined;
-  return new Problem(response.status, parsed.success ? parsed.data : {}, retryAfter);
+  return new Problem(response.status, isBody(body) ? body : {}, retryAfter);
 }
 
 export interface ProblemText {

@@ -39,15 +39,20 @@ let leaving = false;
 /** Whether this page is on its way out. */
 export const isLeaving = (): boolean => leaving;
 
+/** Signs out and leads to where one named person signs in (ADR 33). */
+export function handOverAddress(person: string, organisation: string, returnTo: string): string {
+  return `${LOGOUT_ADDRESS}?${new URLSearchParams({ person, organisation, returnTo })}`;
+}
+
 /** Forgets what names somebody on this device, then signs out. */
-export async function signOut(): Promise<void> {
+export async function signOut(address = LOGOUT_ADDRESS): Promise<void> {
   leaving = true;
   const late = new Promise(resolve => setTimeout(resolve, FORGET_MS));
   await Promise.race([forgetting().catch(() => undefined), late]);
   const others = new BroadcastChannel(SIGN_IN_CHANNEL);
   others.postMessage(SIGNED_OUT_MESSAGE);
   others.close();
-  window.location.assign(LOGOUT_ADDRESS);
+  window.location.assign(address);
 }
 
 /** Told by the window in which a person signed in again to the windows that wait. */

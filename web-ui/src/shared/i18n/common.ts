@@ -9,6 +9,7 @@ export const useCommon = defineTexts('common', {
   history: ['记录', 'History'],
   add: ['新增', 'Add'],
   search: ['搜索', 'Search'],
+  clear: ['清空', 'Clear'],
   retry: ['重试', 'Try again'],
   back: ['返回', 'Back'],
   next: ['下一步', 'Next'],

@@ -1,3 +1,3 @@
 export { useCommon } from './common';
-export { currentLanguage, i18n, LANGUAGES, useLanguage } from './i18n';
+export { currentLanguage, useLanguage } from './language';
 export { allTexts, defineTexts, type Say, type Text } from './messages';

@@ -1,6 +1,5 @@
-import { useCallback } from 'react';
-import { useTranslation } from 'react-i18next';
-import { i18n } from './i18n';
+import type { Language } from '../api/problem';
+import { useLanguage } from './language';
 
 /**
  * One text: Chinese, then English. A third entry makes the second the singular and the third the plural; `count` chooses.
@@ -16,6 +15,24 @@ export type Say<K extends string> = (key: K, values?: Values) => string;
 /** Every text of every namespace, for the test that checks completeness. */
 export const allTexts = new Map<string, Record<string, Text>>();
 
+const english = new Intl.PluralRules('en');
+
+/** The form of a text for a language and a count: Chinese has one, English has two. */
+function formOf([zh, one, other = one]: Text, language: Language, count: unknown): string {
+  if (language !== 'en') return zh;
+  return typeof count === 'number' && english.select(count) === 'one' ? one : other;
+}
+
+const numbers = new Intl.NumberFormat('en-US', { maximumFractionDigits: 3 });
+
+/** `{{name}}` is the value as it is, `{{name, number}}` with thousands separators. */
+function filled(form: string, values: Values): string {
+  return form.replace(/{{(\w+)(, number)?}}/g, (_, name: string, number?: string) => {
+    const value = values[name] ?? '';
+    return number && typeof value === 'number' ? numbers.format(value) : String(value);
+  });
+}
+
 /**
  * The texts of one feature. Returns the hook that components use:
  *
@@ -27,20 +44,18 @@ export function defineTexts<T extends Record<string, Text>>(
   texts: T,
 ): () => Say<keyof T & string> {
   allTexts.set(namespace, texts);
-  const zh: Record<string, string> = {};
-  const en: Record<string, string> = {};
-  for (const [key, [chinese, english, plural]] of Object.entries(texts)) {
-    zh[plural === undefined ? key : `${key}_other`] = chinese;
-    en[plural === undefined ? key : `${key}_one`] = english;
-    if (plural !== undefined) en[`${key}_other`] = plural;
-  }
-  i18n.addResourceBundle('zh-CN', namespace, zh, true, true);
-  i18n.addResourceBundle('en', namespace, en, true, true);
+  const sayIn =
+    (language: Language): Say<keyof T & string> =>
+    (key, values = {}) => {
+      const text = texts[key];
+      return text ? filled(formOf(text, language, values.count), values) : key;
+    };
+  // One for each language, made once: an effect that depends on its words runs anew only in another language.
+  const say = { 'zh-CN': sayIn('zh-CN'), en: sayIn('en') };
 
   // biome-ignore lint/correctness/noComponentHookFactories: called once per feature, at module level
   return function useText() {
-    const { t } = useTranslation(namespace, { i18n });
-    // A dot or colon in a key is a plain character here: keys are flat.
-    return useCallback((key, values) => t(key, { ...values, nsSeparator: false, keySeparator: false }), [t]);
+    const [language] = useLanguage();
+    return say[language];
   };
 }

@@ -10,6 +10,7 @@ export const centre = defineScreens(
       permission: 'read-centre',
       menu: 'day',
       words: 'jinri today',
+      plain: true,
     },
     timetable: {
       path: '/timetable',
@@ -24,18 +25,28 @@ export const centre = defineScreens(
       permission: 'read-centre',
       menu: 'day',
       words: 'qiandao check-in',
+      plain: true,
     },
     waiting: {
       path: '/check-in/waiting',
       title: ['待上传的签到', 'Taps to be sent'],
       permission: 'read-centre',
       parent: 'checkIn',
+      plain: true,
     },
     desk: {
       path: '/sessions/:session/check-in',
       title: ['本场签到', 'Check-in of a session'],
       permission: 'read-centre',
       parent: 'checkIn',
+      plain: true,
+    },
+    daySheet: {
+      path: '/day-sheet/:day?',
+      title: ['日录入', 'Day sheet'],
+      permission: 'record-attendance',
+      menu: 'day',
+      words: 'riluru bulu paper list day sheet',
     },
     activities: {
       path: '/activities',
@@ -78,6 +89,13 @@ export const centre = defineScreens(
       title: ['设备', 'Equipment'],
       permission: 'read-centre',
       parent: 'spaces',
+    },
+    devices: {
+      path: '/devices',
+      title: ['签到设备', 'Desk devices'],
+      permission: 'manage-staff',
+      menu: 'day',
+      words: 'qiandao shebei desk devices',
     },
     imports: {
       path: '/imports',

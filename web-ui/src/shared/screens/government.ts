@@ -10,6 +10,7 @@ export const government = defineScreens(
       permission: 'read-purchased',
       menu: 'promise',
       words: 'goumai fuwu purchased',
+      plain: true,
     },
     contract: {
       path: '/purchased/:contract',

@@ -10,6 +10,7 @@ export const headquarters = defineScreens(
       permission: 'read-comparison',
       menu: 'compare',
       words: 'bijiao comparison paiming rank visits renci',
+      plain: true,
     },
     centreFigures: {
       path: '/comparison/:slug',

@@ -36,6 +36,8 @@ export interface Definition {
   /** Further words by which the palette finds it: pinyin, synonyms. */
   words?: string;
   actions?: Action[];
+  /** Whether it is drawn with the kit's plain controls alone; the first screens are, so that they bring no library (ADR 0031). */
+  plain?: boolean;
 }
 
 type LinkArgs<P extends string> =
@@ -54,6 +56,7 @@ export interface Screen<P extends string = string> {
   menu: string | null;
   words: string;
   actions: Action[];
+  plain: boolean;
   /** Its address: values the path names go into the path, all others into the query. */
   to(...args: LinkArgs<P>): string;
 }
@@ -105,10 +108,10 @@ export function defineScreens<
 >(wings: W, definitions: D): Registry<{ [key in keyof D & string]: Screen<D[key]['path']> }> {
   const all = Object.entries(definitions) as [string, Definition][];
   const screens: Record<string, Screen> = {};
-  for (const [key, { path: pattern, title, permission, menu, words, actions }] of all) {
+  for (const [key, { path: pattern, title, permission, menu, words, actions, plain }] of all) {
     screens[key] = {
       ...{ key, path: pattern, title, permission, parent: null, menu: menu ?? null },
-      ...{ words: words ?? '', actions: actions ?? [] },
+      ...{ words: words ?? '', actions: actions ?? [], plain: plain ?? false },
       to: (values?: Query) => addressOf(pattern, values),
     };
   }

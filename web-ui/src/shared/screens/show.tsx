@@ -12,15 +12,16 @@ export function show(screen: Screen, load: () => Promise<ComponentType>): RouteO
   return {
     path: screen.path,
     handle: screen,
-    lazy: async () => {
-      const Shown = await load();
-      return {
-        element: (
-          <Guard permission={screen.permission}>
-            <Shown />
-          </Guard>
-        ),
-      };
-    },
+    lazy: async () => ({ Component: guarded(screen, await load()) }),
+  };
+}
+
+function guarded({ permission }: Screen, Shown: ComponentType): ComponentType {
+  return function Guarded() {
+    return (
+      <Guard permission={permission}>
+        <Shown />
+      </Guard>
+    );
   };
 }

@@ -1,15 +1,16 @@
-import { Button } from 'antd';
 import { type ReactNode, Suspense, useEffect, useRef } from 'react';
 import { NavLink, Outlet, useLocation } from 'react-router';
 import type { ScreenGroup } from '../config/screens';
 import { useMay } from '../lib/me';
 import styles from './AppShell.module.css';
+import { Button } from './controls';
 import { Elsewhere } from './Elsewhere';
 import { OfflineBanner } from './OfflineBanner';
 import { PaletteButton, type PaletteSource } from './PaletteButton';
 import { SessionExpired } from './SessionExpired';
 import { useShellText } from './texts';
 import { UserMenu } from './UserMenu';
+import { vars } from './vars';
 
 interface Props {
   /** The one character of the seal, and its colour by audience. */
@@ -91,7 +92,7 @@ function Nav({ seal, sealColour, name, groups }: Pick<Props, 'seal' | 'sealColou
   return (
     <nav className={styles.nav} aria-label={text('navigation')}>
       <div className={styles.brand}>
-        <span className={styles.seal} style={{ background: sealColour }} aria-hidden>
+        <span className={styles.seal} style={vars({ '--seal': sealColour })} aria-hidden>
           {seal}
         </span>
         <span>{name}</span>

@@ -1,20 +1,8 @@
-import { Button, Form, Input, Modal, Space } from 'antd';
-import type { ReactNode } from 'react';
-import { useCommon } from '../i18n';
-import { ProblemAlert, showFieldErrors } from './Problems';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 
-/** A confirm for what cannot be undone: it asks why, and the reason is kept. */
-export function AskReason({
-  open,
-  title,
-  children,
-  confirm,
-  danger = false,
-  disabled = false,
-  presets = [],
-  onClose,
-  onReason,
-}: {
+const Asking = lazy(() => import('./onDemand/AskReason').then(module => ({ default: module.AskReason })));
+
+export interface AskReasonProps {
   open: boolean;
   title: string;
   children?: ReactNode;
@@ -31,62 +19,15 @@ export function AskReason({
     error: unknown;
     reset: () => void;
   };
-}) {
-  const common = useCommon();
-  const [form] = Form.useForm<{ reason: string }>();
-  const typed: string | undefined = Form.useWatch('reason', form);
-  const close = () => {
-    if (onReason.isPending) return;
-    onReason.reset();
-    form.resetFields();
-    onClose();
-  };
-  const submit = async ({ reason }: { reason: string }) => {
-    try {
-      await onReason.mutateAsync(reason);
-      form.resetFields();
-      onClose();
-    } catch (error) {
-      showFieldErrors(form, error);
-    }
-  };
-  return (
-    <Modal
-      open={open}
-      title={title}
-      okText={confirm}
-      okButtonProps={{ danger, disabled }}
-      confirmLoading={onReason.isPending}
-      onOk={form.submit}
-      onCancel={close}
-      cancelButtonProps={{ disabled: onReason.isPending }}
-      // What was typed is given up by the button that says so, not by a slip beside the window.
-      mask={{ closable: !typed }}
-      keyboard={!typed}
-      destroyOnHidden
-    >
-      {children}
-      <ProblemAlert error={onReason.error} form={form} />
-      <Form form={form} layout="vertical" onFinish={submit} preserve={false}>
-        {presets.length > 0 && (
-          <Space wrap style={{ marginBottom: 12 }}>
-            {presets.map(preset => (
-              <Button key={preset} onClick={() => form.setFieldsValue({ reason: preset })}>
-                {preset}
-              </Button>
-            ))}
-          </Space>
-        )}
-        <Form.Item
-          name="reason"
-          label={common('reason')}
-          extra={common('reasonHint')}
-          validateTrigger="onBlur"
-          rules={[{ required: true, whitespace: true, message: common('required') }]}
-        >
-          <Input.TextArea autoFocus maxLength={300} autoSize={{ minRows: 2, maxRows: 5 }} />
-        </Form.Item>
-      </Form>
-    </Modal>
-  );
+}
+
+/** A confirm for what cannot be undone: it asks why, and the reason is kept. The form comes when it is first asked. */
+export function AskReason(props: AskReasonProps) {
+  const [asked, setAsked] = useState(false);
+  if (props.open && !asked) setAsked(true);
+  return asked ? (
+    <Suspense fallback={null}>
+      <Asking {...props} />
+    </Suspense>
+  ) : null;
 }

@@ -1,4 +1,3 @@
-import { NuqsAdapter } from 'nuqs/adapters/react-router/v8';
 import { type ReactNode, useMemo } from 'react';
 import {
   createBrowserRouter,
@@ -7,6 +6,7 @@ import {
   RouterProvider,
   ScrollRestoration,
 } from 'react-router';
+import { inScope } from './antd/inScope';
 import { NotFound, PlainPage, RouteFailed } from './Pages';
 import { useShellText } from './texts';
 
@@ -26,10 +26,10 @@ export function AudienceRouter({
       createBrowserRouter([
         {
           element: (
-            <NuqsAdapter>
+            <>
               {shell}
               <ScrollRestoration />
-            </NuqsAdapter>
+            </>
           ),
           errorElement: <RouteFailed />,
           HydrateFallback: Starting,
@@ -37,7 +37,7 @@ export function AudienceRouter({
             { index: true, element: <Navigate to={home} replace /> },
             {
               errorElement: <RouteFailed />,
-              children: [...routes, { path: '*', element: <NotFound /> }],
+              children: [...routes.map(inScope), { path: '*', element: <NotFound /> }],
             },
           ],
         },

@@ -10,6 +10,7 @@ import { ProblemAlert } from './Problems';
 import { SidewaysScroll } from './SidewaysScroll';
 import { Skeleton } from './Skeleton';
 import { useChoiceColumn } from './useChoiceColumn';
+import { vars } from './vars';
 
 /** As antd writes columns: `title`, `dataIndex` or `render`, `align`, `width`, `onHeaderCell`. Nothing else is drawn. */
 type Columns<T> = NonNullable<TableProps<T>['columns']>;
@@ -108,7 +109,7 @@ function Head<T>({ columns }: { columns: Column<T>[] }) {
             key={`${id} ${index}`}
             scope="col"
             align={column.align as 'left' | 'right' | undefined}
-            style={{ width: column.width }}
+            style={vars({ '--width': px(column.width) })}
             {...column.onHeaderCell?.(column)}
           >
             {column.title}
@@ -118,6 +119,9 @@ function Head<T>({ columns }: { columns: Column<T>[] }) {
     </thead>
   );
 }
+
+/** A width as a stylesheet has it; antd's columns give px as numbers. */
+const px = (width: number | string | undefined) => (typeof width === 'number' ? `${width}px` : width);
 
 export function cellOf<T>(column: Column<T>, item: T, index: number): ReactNode {
   const { dataIndex, render } = column;

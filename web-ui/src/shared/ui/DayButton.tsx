@@ -1,6 +1,6 @@
-import { Button } from 'antd';
 import { lazy, Suspense, useState } from 'react';
 import type { DayText } from '../lib/days';
+import { Button } from './controls';
 import type { PickerKind } from './DayPicker';
 
 const DayPicker = lazy(() => import('./DayPicker').then(module => ({ default: module.DayPicker })));

@@ -2,6 +2,7 @@ import { DatePicker, type TimeRangePickerProps } from 'antd';
 import dayjs, { type Dayjs } from 'dayjs';
 import { useCalendarLanguage } from '../lib/calendarLanguage';
 import type { DayText } from '../lib/days';
+import { inAntd } from './antd/AntdScope';
 
 const DAY = 'YYYY-MM-DD';
 export type PickerKind = 'date' | 'month' | 'quarter' | 'year';
@@ -16,7 +17,7 @@ interface Props {
 }
 
 /** The calendar itself: a module of its own, because it weighs as much as a screen. It opens as it comes. */
-export function DayPicker({ label, value, picker = 'date', textOf, onChange }: Props) {
+function OneDay({ label, value, picker = 'date', textOf, onChange }: Props) {
   useCalendarLanguage();
   return (
     <DatePicker
@@ -41,7 +42,7 @@ interface RangeProps {
   onChange: (from: DayText, to: DayText) => void;
 }
 
-export function RangePicker({ label, from, to, presets, onChange }: RangeProps) {
+function Stretch({ label, from, to, presets, onChange }: RangeProps) {
   useCalendarLanguage();
   const ready: TimeRangePickerProps['presets'] = presets.map(each => ({
     label: each.label,
@@ -60,3 +61,6 @@ export function RangePicker({ label, from, to, presets, onChange }: RangeProps) 
     />
   );
 }
+
+export const DayPicker = inAntd(OneDay);
+export const RangePicker = inAntd(Stretch);

@@ -1,6 +1,6 @@
-import { Button } from 'antd';
 import { type ReactNode, useId, useState } from 'react';
 import { useCommon } from '../i18n';
+import { Button } from './controls';
 import styles from './Facts.module.css';
 
 /** How many different titles stand before the rest is folded away: about three lines. */

@@ -1,7 +1,8 @@
 import { Form, InputNumber } from 'antd';
-import type { CSSProperties, ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useCommon } from '../i18n';
 import { decimal, numberProblem } from '../lib/numbers';
+import layout from './layout.module.css';
 
 interface Props {
   name: string | (string | number)[];
@@ -17,7 +18,8 @@ interface Props {
   message?: string;
   dependencies?: string[];
   rules?: NonNullable<Parameters<typeof Form.Item>[0]['rules']>;
-  style?: CSSProperties;
+  /** As wide as a few digits, where there is room for more. */
+  narrow?: boolean;
 }
 
 /**
@@ -47,7 +49,7 @@ export function NumberField(props: Props) {
         controls={false}
         changeOnWheel={false}
         inputMode={decimals > 0 ? 'decimal' : 'numeric'}
-        style={{ width: '100%', ...props.style }}
+        className={props.narrow ? layout.narrow : layout.full}
       />
     </Form.Item>
   );

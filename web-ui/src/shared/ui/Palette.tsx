@@ -3,6 +3,7 @@ import { Command } from 'cmdk';
 import { useEffect, useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { Screen } from '../config/screens';
+import { inAntd } from './antd/AntdScope';
 import { useOnDemandText } from './onDemand/texts';
 import styles from './Palette.module.css';
 import type { PaletteHit, PaletteSource } from './PaletteButton';
@@ -11,7 +12,7 @@ import { useShellText } from './texts';
 const WAIT_MS = 150;
 
 /** Finds screens, and what the audience's sources find at the server. */
-export function Palette({
+function Finding({
   open,
   onClose,
   screens,
@@ -42,7 +43,7 @@ export function Palette({
       footer={null}
       closable={false}
       width={560}
-      style={{ top: 90 }}
+      className={styles.window}
       destroyOnHidden
     >
       <Command label={text('find')} shouldFilter={false} className={styles.palette}>
@@ -100,3 +101,5 @@ function useSources(query: string, sources: PaletteSource[], open: boolean) {
   }, [query, sources, open]);
   return found;
 }
+
+export const Palette = inAntd(Finding);

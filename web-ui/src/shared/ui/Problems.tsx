@@ -1,7 +1,8 @@
-import { Button, type FormInstance } from 'antd';
+import type { FormInstance } from 'antd';
 import { useCallback } from 'react';
 import { fieldErrors, type Language, problemText, SignedOut } from '../api/problem';
 import { currentLanguage, useCommon, useLanguage } from '../i18n';
+import { Button } from './controls';
 import { feedback } from './feedback';
 import styles from './Problems.module.css';
 

@@ -1,8 +1,9 @@
 import { Modal } from 'antd';
+import { inAntd } from './antd/AntdScope';
 import { useOnDemandText } from './onDemand/texts';
 import styles from './Palette.module.css';
 
-export function Shortcuts({ open, onClose }: { open: boolean; onClose: () => void }) {
+function Listing({ open, onClose }: { open: boolean; onClose: () => void }) {
   const words = useOnDemandText();
   return (
     <Modal open={open} onCancel={onClose} footer={null} title={words('shortcuts')} width={400}>
@@ -23,3 +24,5 @@ export function Shortcuts({ open, onClose }: { open: boolean; onClose: () => voi
     </Modal>
   );
 }
+
+export const Shortcuts = inAntd(Listing);

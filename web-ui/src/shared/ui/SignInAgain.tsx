@@ -1,11 +1,12 @@
 import { Button, Modal } from 'antd';
 import { loginAddress, SIGNED_IN_PATH } from '../api/session';
 import { useMe } from '../lib/me';
+import { inAntd } from './antd/AntdScope';
 import { useOnDemandText } from './onDemand/texts';
 import { useShellText } from './texts';
 
 /** Signing in happens in a window of its own, so that nothing on this page is lost. */
-export function SignInAgain() {
+function Asking() {
   const words = useOnDemandText();
   const text = useShellText();
   const { organisation } = useMe();
@@ -28,3 +29,5 @@ export function SignInAgain() {
     </Modal>
   );
 }
+
+export const SignInAgain = inAntd(Asking);

@@ -2,10 +2,11 @@ import { Button, Modal } from 'antd';
 import { loginAddress } from '../api/session';
 import { useLanguage } from '../i18n';
 import { useMe } from '../lib/me';
+import { inAntd } from './antd/AntdScope';
 import { useOnDemandText } from './onDemand/texts';
 
 /** This page shows one organisation and the sign-in is for another: go there, or come back here. What is typed stays until then. */
-export function SwitchedAway({ said }: { said: Record<'zh-CN' | 'en', string> }) {
+function Asking({ said }: { said: Record<'zh-CN' | 'en', string> }) {
   const text = useOnDemandText();
   const [language] = useLanguage();
   const { organisation } = useMe();
@@ -33,3 +34,5 @@ export function SwitchedAway({ said }: { said: Record<'zh-CN' | 'en', string> })
     </Modal>
   );
 }
+
+export const SwitchedAway = inAntd(Asking);

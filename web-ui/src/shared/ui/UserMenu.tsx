@@ -1,9 +1,9 @@
-import { Button } from 'antd';
 import { useRef } from 'react';
 import { LOGOUT_ADDRESS, loginAddress, signOut } from '../api/session';
 import { useLanguage } from '../i18n';
 import { dropDrafts } from '../lib/drafts';
 import { useMe } from '../lib/me';
+import { Button } from './controls';
 import { useMode } from './ThemeProvider';
 import { useShellText } from './texts';
 import styles from './UserMenu.module.css';

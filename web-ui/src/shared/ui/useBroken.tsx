@@ -1,7 +1,7 @@
-import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { useCommon } from '../i18n';
 import { isMissingPiece, reload, wasReloaded } from '../lib/newVersion';
+import { Button } from './controls';
 import { useShellText } from './texts';
 
 /** What to say of a screen that broke, and what to do: reload where that may help, wait where it just did not. */

@@ -30,9 +30,8 @@ export const useText = defineTexts('comparison', {
   allDistricts: ['全部区', 'All districts'],
   find: ['中心名称', 'Name of a centre'],
   clear: ['清除筛选', 'Clear filters'],
-  exportXlsx: ['导出 XLSX', 'Export XLSX'],
-  exportCsv: ['CSV', 'CSV'],
-  exportCsvLabel: ['导出 CSV', 'Export CSV'],
+  filters: ['筛选', 'Filters'],
+  filtersOf: ['筛选（{{count}}）', 'Filters ({{count}})', 'Filters ({{count}})'],
   centre: ['中心', 'Centre'],
   positioning: ['定位', 'Positioning'],
   area: ['面积', 'Area'],
@@ -48,6 +47,12 @@ export const useText = defineTexts('comparison', {
     '完整度 {{completeness}}，低于 80%，数值照列，不参与排名',
     'Completeness is {{completeness}}, below 80%: the figure is shown, the rank is not',
   ],
+  notRankedFewDays: [
+    '期间内只开放 {{count}} 天，天数太少，数值照列，不参与排名',
+    'Open on {{count}} day of the period only: the figure is shown, the rank is not',
+    'Open on {{count}} days of the period only: the figure is shown, the rank is not',
+  ],
+  notRankedAlone: ['同一规模里没有其他可以比较的中心', 'No other centre of its size can be compared with it'],
   notRankedNoDays: [
     '期间内没有开放日，无法判断完整度',
     'No open day in the period, so completeness is unknown',
@@ -56,7 +61,7 @@ export const useText = defineTexts('comparison', {
   notRankedNoData: ['没有数据，不等于 0', 'No data — that is not 0'],
   trend: ['近 12 月', '12 months'],
   trendHint: [
-    '所选指标到期末为止 12 个月的走势，断开处没有数据',
+    '所选指标到期末为止 12 个月的走势，空缺处没有数据',
     'The measure over the 12 months to the end of the period; gaps have no data',
   ],
   trendLabel: [
@@ -87,8 +92,8 @@ export const useText = defineTexts('comparison', {
     'Visits: heads of closed sessions added up, one person in two sessions counts twice; what is not closed stands beside, sensitive programmes apart',
   ],
   peopleHint: [
-    '服务人数（去重）：期间内留下姓名的不同居民；不同期间、不同中心不能相加。月、季、年的每 30 秒重算一次，可能稍晚于人次',
-    'People: distinct residents known by name in the period; never added across periods or centres. Of a month, quarter or year counted anew every 30 s, so they may lag behind visits',
+    '服务人数（去重）：期间内留下姓名的不同居民；不同期间、不同中心不能相加。月、季、年的最多每 30 秒更新一次，可能稍晚于人次',
+    'People: distinct residents known by name in the period; never added across periods or centres. Of a month, quarter or year counted anew at most every 30 s, so they may lag behind visits',
   ],
   apart: [
     '另有敏感服务 {{sessions}} 场、{{visits}} 人次',
@@ -106,6 +111,11 @@ export const useText = defineTexts('comparison', {
     '{{measure}}（有数据的 {{count}} 个中心）',
     '{{measure}} ({{count}} centre with data)',
     '{{measure}} ({{count}} centres with data)',
+  ],
+  chartSome: [
+    '{{measure}}（有数据的 {{count}} 个中心，图中 {{drawn}} 个）',
+    '{{measure}} ({{count}} centre with data, {{drawn}} drawn)',
+    '{{measure}} ({{count}} centres with data, {{drawn}} drawn)',
   ],
   chartHint: ['浅色：完整度低于 80%。点柱看明细', 'Pale: below 80% complete. Click a bar for its rows'],
   hideChart: ['收起图', 'Hide chart'],

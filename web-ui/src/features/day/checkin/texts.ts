@@ -99,6 +99,7 @@ export const useText = defineTexts('checkin', {
   tallyLabel: ['清点 {{heads}} 人', 'Count {{heads}} heads'],
   list: ['名单', 'List'],
   listEmpty: ['还没有人签到', 'Nobody yet'],
+  undone: ['已撤销', 'Undone'],
   voided: ['已撤销：{{reason}}', 'Voided: {{reason}}'],
   recordedBy: ['{{by}} 录入', 'by {{by}}'],
   heads: ['{{count}} 人', '{{count}} head', '{{count}} heads'],

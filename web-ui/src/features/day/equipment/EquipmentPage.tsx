@@ -1,4 +1,3 @@
-import { Button } from 'antd';
 import { useListSpaces } from '@/shared/api/generated/centre-day-catalogue/centre-day-catalogue';
 import { getExportEquipmentUrl } from '@/shared/api/generated/centre-day-equipment/centre-day-equipment';
 import type { EquipmentRequest, EquipmentResponse } from '@/shared/api/generated/model';
@@ -8,6 +7,7 @@ import { centre } from '@/shared/screens/centre';
 import { useNamed, useParamsOf } from '@/shared/screens/here';
 import {
   AddButton,
+  ExportButton,
   FormDrawer,
   ListPage,
   latest,
@@ -42,11 +42,7 @@ export function EquipmentPage() {
       <ListPage<EquipmentResponse>
         title={name ? text('titleOf', { name }) : text('title')}
         sub={text('sub')}
-        exporter={
-          <Button href={getExportEquipmentUrl({ format: 'xlsx' })} download>
-            {text('export')}
-          </Button>
-        }
+        exporter={<ExportButton name={text('export')} url={format => getExportEquipmentUrl({ format })} />}
         actions={mayWrite && <AddButton list={list}>{text('add')}</AddButton>}
         list={list}
         pages={pages}

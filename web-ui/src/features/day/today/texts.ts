@@ -17,10 +17,7 @@ export const useText = defineTexts('today', {
   work: ['调休上班', 'Working day'],
   sessions: ['场次', 'Sessions'],
   sessionsNote: ['已结场 {{held}} · 取消 {{cancelled}}', '{{held}} held · {{cancelled}} cancelled'],
-  visitsNote: [
-    '可核验率 {{verifiability}} · 登记 {{named}}、清点 {{tally}}',
-    'Verifiability {{verifiability}} · {{named}} named, {{tally}} tallied',
-  ],
+  visitsNote: ['可核验率 {{verifiability}} · {{methods}}', 'Verifiability {{verifiability}} · {{methods}}'],
   peopleNote: ['只数留下姓名的居民', 'Only residents known by name'],
   toClose: ['待结场', 'To be closed'],
   toCloseHint: [
@@ -30,6 +27,7 @@ export const useText = defineTexts('today', {
   toCloseNote: ['结束后请尽快结场', 'Close them soon after they end'],
   nothingToClose: ['没有等待结场的场次', 'Nothing waits to be closed'],
   timeline: ['空间与时间', 'Spaces and hours'],
+  daySheet: ['日录入', 'Day sheet'],
   openTimetable: ['打开日程', 'Open the timetable'],
   noSpace: ['未指定空间', 'No space given'],
   capacity: ['{{count}} 人', '{{count}} people', '{{count}} people'],
@@ -38,6 +36,12 @@ export const useText = defineTexts('today', {
   waiting: ['等我处理', 'Waiting for me'],
   earlier: ['更早还有未结场的场次', 'Earlier sessions wait to be closed too'],
   closeIt: ['{{time}} 结束，请结场', 'Ended {{time}}, please close it'],
+  missedDevices: [
+    '{{count}} 台签到设备失去联系',
+    '{{count}} desk device is missing',
+    '{{count}} desk devices are missing',
+  ],
+  missedTaps: ['{{count}} 条签到没有上传', '{{count}} check-in not sent', '{{count}} check-ins not sent'],
   more: ['另有 {{count}} 场', '{{count}} more', '{{count}} more'],
   month: ['本月至今', 'This month so far'],
   monthNothing: ['本月还没有举办或登记过场次', 'No session was held or recorded this month'],
@@ -52,4 +56,8 @@ export const useText = defineTexts('today', {
   ],
   import: ['导入日程', 'Import a timetable'],
   legend: ['颜色代表服务板块', 'Colours stand for programmes'],
+  cancelledColour: ['已取消', 'Cancelled'],
+  nowAndNext: ['正在进行与接下来', 'Now and next'],
+  over: ['已过去的 {{count}} 场', '{{count}} session that is over', '{{count}} sessions that are over'],
+  plusUnsent: ['+{{count}} 待上传', '+{{count}} to be sent', '+{{count}} to be sent'],
 });

@@ -86,9 +86,12 @@ export const useText = defineTexts('openings', {
   isOpen: ['已开通', 'Open'],
   underWay: ['正在开通', 'Being opened'],
   refused: ['{{count}} 行被拒', '{{count}} row is refused', '{{count}} rows are refused'],
-  refusedHint: [
-    '请在工作簿里改好下面这些行，再选一次文件。',
-    'Mend the rows below in the workbook and choose the file again.',
+  refusedHint: ['请改好下面这些行，再选一次文件。', 'Mend the rows below and choose the file again.'],
+  errorsDownload: ['下载写有原因的工作簿', 'Download it with the reasons'],
+  errorsFile: ['{{file}}（写有原因）.xlsx', '{{file}} (with reasons).xlsx'],
+  notWorkbook: [
+    '“{{file}}”不是 .xlsx 工作簿，没有检查。请下载模板，填好后再选。',
+    '“{{file}}” is no .xlsx workbook and was not tested. Download the template, fill it in and choose that.',
   ],
   noRows: ['工作簿里没有一行中心', 'The workbook holds no centre'],
   line: ['行', 'Row'],

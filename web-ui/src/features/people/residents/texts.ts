@@ -15,6 +15,15 @@ export const useText = defineTexts('residents', {
   male: ['男', 'Male'],
   other: ['其他', 'Other'],
   unknown: ['未填', 'Not given'],
+  namesakeTitle: ['已登记过“{{name}}”', '“{{name}}” is known already'],
+  namesakeBody: [
+    '请核对是不是同一个人，避免重复登记：同一个人登记两次，服务人数会多算。',
+    'Check whether it is the same person: somebody added twice is counted twice.',
+  ],
+  born: ['{{year}} 年出生', 'born {{year}}'],
+  bornUnknown: ['出生年份未填', 'year of birth not given'],
+  samePerson: ['就是这位', 'This is the one'],
+  anotherPerson: ['是另一位，继续登记', 'Somebody else: add them'],
   erase: ['删除个人信息', 'Erase'],
   eraseTitle: ['删除{{name}}的个人信息？', 'Erase {{name}}?'],
   eraseBody: [

@@ -4,13 +4,14 @@ import { type Period, periodOf, periodText } from '@/domain/period/period';
 import { useCommon, useLanguage } from '@/shared/i18n';
 import { useCalendarLanguage } from '@/shared/lib/calendarLanguage';
 import { addDays, type DayText } from '@/shared/lib/days';
+import { inAntd } from '@/shared/ui/antd/AntdScope';
 import { useText } from './texts';
 
 const PICKERS = { day: 'date', month: 'month', quarter: 'quarter', year: 'year' } as const;
 const DAY = 'YYYY-MM-DD';
 
-/** The calendar in which a period is picked; loaded after the first screen stands. */
-export function PeriodCalendar({
+/** The calendar in which a period is picked; loaded when it is asked for, and open then. */
+function Calendar({
   period,
   today,
   onChange,
@@ -27,6 +28,8 @@ export function PeriodCalendar({
   if (kind === 'custom') {
     return (
       <DatePicker.RangePicker
+        autoFocus
+        defaultOpen
         aria-label={common('period')}
         allowClear={false}
         value={[dayjs(period.from), dayjs(period.to)]}
@@ -40,6 +43,8 @@ export function PeriodCalendar({
   }
   return (
     <DatePicker
+      autoFocus
+      defaultOpen
       aria-label={common('period')}
       allowClear={false}
       picker={PICKERS[kind]}
@@ -60,3 +65,5 @@ function presets(today: DayText, text: ReturnType<typeof useText>) {
     { label: text('thisYear'), value: upToToday(`${today.slice(0, 4)}-01-01`) },
   ];
 }
+
+export const PeriodCalendar = inAntd(Calendar);

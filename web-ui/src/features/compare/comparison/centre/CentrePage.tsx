@@ -1,13 +1,15 @@
 import { useQueryStates } from 'nuqs';
 import { Link } from 'react-router';
 import { formatPeriod, type Period, periodOf, periodText } from '@/domain/period/period';
+import { getExportComparisonMonthsUrl } from '@/shared/api/generated/headquarters-compare-comparison/headquarters-compare-comparison';
 import { useCommon, useLanguage } from '@/shared/i18n';
 import { useMay, useMe } from '@/shared/lib/me';
 import { count, NO_DATA, percent } from '@/shared/lib/numbers';
 import { parseAsDay } from '@/shared/lib/search';
 import { headquarters } from '@/shared/screens/headquarters';
 import { useParamsOf } from '@/shared/screens/here';
-import { Figure, Figures, PageHead, ProblemAlert, SimulatedTag } from '@/shared/ui';
+import { ExportButton, Figure, Figures, PageHead, ProblemAlert, SimulatedTag } from '@/shared/ui';
+import { wayBack } from '../api/useBackHere';
 import { useCentreFigures } from '../api/useCentreFigures';
 import { useMethods } from '../components/CentreCells';
 import styles from '../components/Comparison.module.css';
@@ -39,6 +41,7 @@ function CentreFigures({ slug }: { slug: string }) {
       ? { from: days.from, to: days.to }
       : periodOf('month', days.from ?? today);
   const period = asPeriod(from, to);
+  const back = wayBack();
   const setPeriod = (next: Period) => void setDays({ from: next.from, to: next.to });
   const { months, row } = useCentreFigures(slug, from, to);
   const name = months.data && (language === 'en' ? months.data.nameEn : months.data.name);
@@ -57,10 +60,17 @@ function CentreFigures({ slug }: { slug: string }) {
         sub={text('figuresOf', { period: periodText(period, language) })}
         actions={
           <>
-            <Link to={headquarters.comparison.to({ period: formatPeriod(period) })}>{text('backToAll')}</Link>
-            {may('read-centres') && (
-              <Link to={headquarters.centre.to({ slug: slug })}>{text('profile')}</Link>
-            )}
+            <Link
+              to={
+                back
+                  ? { pathname: headquarters.comparison.to(), search: back.search }
+                  : headquarters.comparison.to({ period: formatPeriod(period) })
+              }
+              state={back?.state}
+            >
+              {text('backToAll')}
+            </Link>
+            {may('read-centres') && <Link to={headquarters.centre.to({ slug })}>{text('profile')}</Link>}
           </>
         }
       />
@@ -103,7 +113,16 @@ function CentreFigures({ slug }: { slug: string }) {
           }
         />
       </Figures>
-      <MonthsTable months={months.data?.items} onMonth={setPeriod} />
+      <MonthsTable
+        months={months.data?.items}
+        onMonth={setPeriod}
+        actions={
+          <ExportButton
+            name={`${name ?? slug} ${text('months')}`}
+            url={format => getExportComparisonMonthsUrl(slug, { from, to, format })}
+          />
+        }
+      />
       <SensitiveTable slug={slug} from={from} to={to} />
       <SessionsTable slug={slug} from={from} to={to} />
     </>

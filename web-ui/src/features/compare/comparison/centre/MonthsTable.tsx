@@ -1,4 +1,5 @@
 import { Table } from 'antd';
+import type { ReactNode } from 'react';
 import { type Period, periodOf, periodText } from '@/domain/period/period';
 import type { MonthRow } from '@/shared/api/generated/model';
 import { useCommon, useLanguage } from '@/shared/i18n';
@@ -13,9 +14,11 @@ import { useText } from './texts';
 export function MonthsTable({
   months,
   onMonth,
+  actions,
 }: {
   months: MonthRow[] | undefined;
   onMonth: (month: Period) => void;
+  actions: ReactNode;
 }) {
   const text = useText();
   const shared = useShared();
@@ -26,7 +29,11 @@ export function MonthsTable({
     <Card
       className={styles.block}
       title={text('months')}
-      extra={<span className={styles.hint}>{text('monthsWhole')}</span>}
+      extra={
+        <>
+          <span className={styles.hint}>{text('monthsWhole')}</span> {actions}
+        </>
+      }
     >
       <SidewaysScroll label={text('months')}>
         <Table<MonthRow>

@@ -1,8 +1,18 @@
+import { getExportComparisonSessionsUrl } from '@/shared/api/generated/headquarters-compare-comparison/headquarters-compare-comparison';
 import type { SessionRow } from '@/shared/api/generated/model';
 import { useCommon, useLanguage } from '@/shared/i18n';
 import { shortDay } from '@/shared/lib/days';
 import { count } from '@/shared/lib/numbers';
-import { DataTable, Defined, EmptyState, LateTag, SimulatedTag, Tag, type Tone } from '@/shared/ui';
+import {
+  DataTable,
+  Defined,
+  EmptyState,
+  ExportButton,
+  LateTag,
+  SimulatedTag,
+  Tag,
+  type Tone,
+} from '@/shared/ui';
 import { useSessions } from '../api/useCentreFigures';
 import { useMethods } from '../components/CentreCells';
 import styles from '../components/Comparison.module.css';
@@ -24,6 +34,12 @@ export function SessionsTable({ slug, from, to }: { slug: string; from: string; 
       <h2 className={styles.section}>
         {text('sessions')} <small>{text('sessionsSub')}</small>
       </h2>
+      <p className={styles.exports}>
+        <ExportButton
+          name={`${slug} ${text('sessions')}`}
+          url={format => getExportComparisonSessionsUrl(slug, { from, to, format })}
+        />
+      </p>
       <DataTable<SessionRow>
         pages={pages}
         rowKey="id"

@@ -21,6 +21,14 @@ export function RankCell({ row }: { row: CentreRow }) {
       return <Tag hint={text('notRankedNoBand')}>{text('notRanked')}</Tag>;
     case 'no-days':
       return <Tag hint={text('notRankedNoDays')}>{text('notRanked')}</Tag>;
+    case 'few-days':
+      return (
+        <Tag tone="warn" hint={text('notRankedFewDays', { count: row.openDays })}>
+          {text('notRanked')}
+        </Tag>
+      );
+    case 'alone':
+      return <Tag hint={text('notRankedAlone')}>{text('notRanked')}</Tag>;
     case 'incomplete':
       return (
         <Tag tone="bad" hint={text('notRankedIncomplete', { completeness: percent(row.completeness) })}>

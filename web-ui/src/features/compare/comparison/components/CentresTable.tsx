@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { CentreRow } from '@/shared/api/generated/model';
 import type { Pages } from '@/shared/api/pages';
 import { useCommon } from '@/shared/i18n';
-import { EndOfList, SidewaysScroll } from '@/shared/ui';
+import { EndOfList } from '@/shared/ui';
 import { useText } from '../texts';
 import styles from './CentresTable.module.css';
 import { ProblemLine } from './ProblemLine';
@@ -32,7 +32,8 @@ export function CentresTable({
   return (
     <div className={styles.frame}>
       <ProblemLine error={error} onRetry={pages.reload} />
-      <SidewaysScroll label={text('screen')}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+      <section className={styles.scroll} aria-label={text('screen')} tabIndex={0}>
         <table className={styles.table}>
           <thead>
             <tr>
@@ -60,11 +61,11 @@ export function CentresTable({
             ))}
           </tbody>
         </table>
-      </SidewaysScroll>
+        <EndOfList onReached={pages.loadMore} active={hasMore && !isFetching && !error} />
+      </section>
       {items.length === 0 &&
         !error &&
         (isPending ? <p className={styles.foot}>{common('loading')}</p> : empty)}
-      <EndOfList onReached={pages.loadMore} active={hasMore && !isFetching && !error} />
       {items.length > 0 && (
         <p className={styles.foot} aria-live="polite">
           {isFetching && hasMore

@@ -1,23 +1,23 @@
-import { useCallback } from 'react';
 import { useNavigate } from 'react-router';
 import type { CentreRow } from '@/shared/api/generated/model';
 import { useLanguage } from '@/shared/i18n';
 import { percent } from '@/shared/lib/numbers';
 import { headquarters } from '@/shared/screens/headquarters';
 import { formatValue, type Measure, type Per, whyNotRanked } from '../model/measures';
-import { useWords } from '../model/words';
 import { useText } from '../texts';
 import styles from './Comparison.module.css';
 import { ComparisonChart } from './ComparisonChart';
 
-/** The chart of the shown rows. It brings the drawing library, so the page loads it when there are rows to draw. */
+/** The chart of the shown rows. */
 export function ChartOfRows({
+  label,
   rows,
   measure,
   per,
   from,
   to,
 }: {
+  label: string;
   rows: CentreRow[];
   measure: Measure;
   per: Per;
@@ -27,21 +27,17 @@ export function ChartOfRows({
   const text = useText();
   const navigate = useNavigate();
   const [language] = useLanguage();
-  const { nameOf } = useWords();
-  const name = useCallback((row: CentreRow) => (language === 'en' ? row.nameEn : row.name), [language]);
-  const value = useCallback((each: number | null) => formatValue(each, measure, per), [measure, per]);
-  const note = useCallback(
-    (row: CentreRow) =>
-      whyNotRanked(row) === 'incomplete'
-        ? text('notRankedIncomplete', { completeness: percent(row.completeness) })
-        : '',
-    [text],
-  );
+  const name = (row: CentreRow) => (language === 'en' ? row.nameEn : row.name);
+  const value = (each: number | null) => formatValue(each, measure, per);
+  const note = (row: CentreRow) =>
+    whyNotRanked(row) === 'incomplete'
+      ? text('notRankedIncomplete', { completeness: percent(row.completeness) })
+      : '';
   return (
     <>
       <ComparisonChart
         rows={rows}
-        label={text('chart', { measure: nameOf(measure, per), count: rows.length })}
+        label={label}
         name={name}
         value={value}
         note={note}

@@ -1,14 +1,15 @@
-import { BarChart } from 'echarts/charts';
-import { AriaComponent, GridComponent, TooltipComponent } from 'echarts/components';
-import { init, use } from 'echarts/core';
-import { CanvasRenderer } from 'echarts/renderers';
-import { useEffect, useRef } from 'react';
+import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import type { CentreRow } from '@/shared/api/generated/model';
-import { SidewaysScroll, useMode } from '@/shared/ui';
-import { BAR_STEP, type ChartColours, chartOption } from '../model/chart';
-import styles from './Comparison.module.css';
+import { Hint, SidewaysScroll } from '@/shared/ui';
+import { BAR_STEP, type Bar, barsOf, labelsOf, linesOf } from '../model/chart';
+import styles from './Chart.module.css';
 
-use([BarChart, GridComponent, TooltipComponent, AriaComponent, CanvasRenderer]);
+const HEIGHT = 196;
+const TOP = 12;
+/** Below the axis: names side by side, or slanted where there are many. */
+const NAMES = { level: 22, slanted: 78 };
+const SLANTED_FROM = 9;
+const DIGIT = 7;
 
 interface Props {
   rows: CentreRow[];
@@ -22,59 +23,105 @@ interface Props {
 /** The shown rows as bars. Everything it says is in the table too, so it needs no keyboard of its own. */
 export function ComparisonChart({ rows, label, name, value, note, onOpen }: Props) {
   const frame = useRef<HTMLDivElement>(null);
-  const chart = useRef<ReturnType<typeof init> | null>(null);
-  const open = useRef(onOpen);
-  const { mode } = useMode();
-  open.current = onOpen;
-  const shown = useRef(rows);
-  shown.current = rows;
-
-  useEffect(() => {
-    if (!frame.current) return;
-    const made = init(frame.current);
-    chart.current = made;
-    // Anywhere in a column opens its centre: a low bar is as easy to hit as a high one.
-    made.getZr().on('click', ({ offsetX, offsetY }) => {
-      const point = [offsetX, offsetY];
-      if (!made.containPixel('grid', point)) return;
-      const [index = -1] = made.convertFromPixel('grid', point);
-      const row = shown.current[Math.round(index)];
-      if (row) open.current(row);
-    });
-    const observer = new ResizeObserver(() => made.resize());
-    observer.observe(frame.current);
-    return () => {
-      observer.disconnect();
-      made.dispose();
-    };
-  }, []);
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the colours follow the mode
-  useEffect(() => {
-    chart.current?.setOption(chartOption(rows, colours(), { name, value, note }), { notMerge: true });
-  }, [rows, mode, name, value, note]);
-
+  const shown = useWidth(frame);
+  const lines = linesOf(rows);
+  const top = lines.at(-1) ?? 1;
+  const axis = 8 + DIGIT * Math.max(...lines.map(each => value(each).length));
+  const width = Math.max(shown, axis + rows.length * BAR_STEP);
+  const slanted = rows.length >= SLANTED_FROM;
+  const floor = HEIGHT - (slanted ? NAMES.slanted : NAMES.level);
+  const y = (share: number) => floor - share * (floor - TOP);
+  const names = labelsOf(rows.map(name));
   return (
-    <SidewaysScroll label={label}>
-      <div
-        ref={frame}
-        role="img"
-        aria-label={label}
-        className={styles.chart}
-        style={{ minWidth: rows.length * BAR_STEP }}
-      />
-    </SidewaysScroll>
+    <div ref={frame}>
+      <SidewaysScroll label={label}>
+        <svg role="img" aria-label={label} width={width} height={HEIGHT} className={styles.chart}>
+          {lines.map(each => (
+            <g key={each}>
+              <line x1={axis} x2={width} y1={y(each / top)} y2={y(each / top)} />
+              <text x={axis - 6} y={y(each / top) + 4} textAnchor="end">
+                {value(each)}
+              </text>
+            </g>
+          ))}
+          <g transform={`translate(${axis} 0)`}>
+            {barsOf(rows, width - axis).map((bar, index) => (
+              <Column
+                key={bar.row.slug}
+                bar={bar}
+                y={y}
+                name={names[index] ?? ''}
+                slanted={slanted}
+                hint={
+                  <>
+                    <b>{name(bar.row)}</b>
+                    {[value(bar.row.value), note(bar.row)].filter(Boolean).map(line => (
+                      <div key={line}>{line}</div>
+                    ))}
+                  </>
+                }
+                onOpen={() => onOpen(bar.row)}
+              />
+            ))}
+          </g>
+        </svg>
+      </SidewaysScroll>
+    </div>
   );
 }
 
-function colours(): ChartColours {
-  const style = getComputedStyle(document.documentElement);
-  const of = (name: string) => style.getPropertyValue(name).trim();
-  return {
-    bar: of('--brick'),
-    text: of('--ink2'),
-    line: of('--line'),
-    card: of('--card'),
-    font: getComputedStyle(document.body).fontFamily,
-  };
+function Column({
+  bar: { left, width, thick, share, pale },
+  y,
+  name,
+  slanted,
+  hint,
+  onOpen,
+}: {
+  bar: Bar;
+  y: (share: number) => number;
+  name: string;
+  slanted: boolean;
+  hint: ReactNode;
+  onOpen: () => void;
+}) {
+  const middle = left + width / 2;
+  return (
+    <Hint title={hint}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the table leads there by keyboard */}
+      <g className={styles.column} onClick={onOpen}>
+        {/* Anywhere in a column opens its centre: a low bar is as easy to hit as a high one. */}
+        <rect x={left} y={0} width={width} height={y(0)} className={styles.hit} />
+        {share !== null && (
+          <rect
+            x={middle - thick / 2}
+            y={y(share)}
+            width={thick}
+            height={y(0) - y(share)}
+            rx={2}
+            className={pale ? `${styles.bar} ${styles.pale}` : styles.bar}
+          />
+        )}
+        <text
+          textAnchor={slanted ? 'end' : 'middle'}
+          transform={`translate(${slanted ? middle + 4 : middle} ${y(0) + 14})${slanted ? ' rotate(-50)' : ''}`}
+        >
+          {name}
+        </text>
+      </g>
+    </Hint>
+  );
+}
+
+/** The width there is, as it changes. */
+function useWidth(frame: React.RefObject<HTMLDivElement | null>): number {
+  const [width, setWidth] = useState(0);
+  useLayoutEffect(() => {
+    if (!frame.current) return;
+    setWidth(frame.current.clientWidth);
+    const observer = new ResizeObserver(([entry]) => entry && setWidth(Math.floor(entry.contentRect.width)));
+    observer.observe(frame.current);
+    return () => observer.disconnect();
+  }, [frame]);
+  return width;
 }

@@ -1,11 +1,22 @@
-import { Button } from 'antd';
-import { periodOf } from '@/domain/period/period';
+import { useId, useState } from 'react';
+import type { Period } from '@/domain/period/period';
 import { getExportComparisonUrl } from '@/shared/api/generated/headquarters-compare-comparison/headquarters-compare-comparison';
 import { useListDistricts } from '@/shared/api/generated/headquarters-network-centres/headquarters-network-centres';
 import type { GetComparisonParams } from '@/shared/api/generated/model';
 import { useMe } from '@/shared/lib/me';
+import { ExportButton } from '@/shared/ui';
+import { Button } from '@/shared/ui/controls';
 import type { useFilters } from '../api/useFilters';
-import { BANDS, type Band, isNormalised, MEASURES, type Measure, PERS, type Per } from '../model/measures';
+import {
+  BANDS,
+  type Band,
+  countActive,
+  isNormalised,
+  MEASURES,
+  type Measure,
+  PERS,
+  type Per,
+} from '../model/measures';
 import { useWords } from '../model/words';
 import { useText } from '../texts';
 import styles from './Comparison.module.css';
@@ -14,15 +25,20 @@ import { Segments } from './Segments';
 
 const BAND_TEXT = { all: 'bandAll', small: 'bandSmall', medium: 'bandMedium', large: 'bandLarge' } as const;
 
-/** What to compare; every choice is in the address. */
+/** What to compare; every choice is in the address. On a narrow screen all but the period wait behind one button. */
 export function ComparisonFilters({
   state: [filters, setFilters],
+  period,
   params,
 }: {
   state: ReturnType<typeof useFilters>;
+  /** What is shown: the one of the address, or the latest with data. */
+  period: Period;
   params: GetComparisonParams;
 }) {
   const text = useText();
+  const panel = useId();
+  const [open, setOpen] = useState(false);
   const { today } = useMe();
   const { measures, pers } = useWords();
   const districts = useListDistricts({ query: { staleTime: 60_000 } });
@@ -33,14 +49,23 @@ export function ComparisonFilters({
   const divisible = isNormalised(filters.measure);
   const narrowed = filters.q !== '' || filters.district !== '' || filters.band !== 'all';
 
+  const active = countActive(filters);
+
   return (
     <>
       <div className={styles.tools}>
-        <PeriodPicker
-          period={filters.period ?? periodOf('month', today)}
-          today={today}
-          onChange={period => void setFilters({ period })}
-        />
+        <PeriodPicker period={period} today={today} onChange={next => void setFilters({ period: next })} />
+        <button
+          type="button"
+          className={styles.toggle}
+          aria-expanded={open}
+          aria-controls={panel}
+          onClick={() => setOpen(!open)}
+        >
+          {active > 0 ? text('filtersOf', { count: active }) : text('filters')}
+        </button>
+      </div>
+      <div id={panel} className={open ? `${styles.panel} ${styles.opened}` : styles.panel}>
         <Segments<Measure>
           label={text('measure')}
           value={filters.measure}
@@ -51,8 +76,6 @@ export function ComparisonFilters({
             hint: measures[value].hint,
           }))}
         />
-      </div>
-      <div className={styles.tools}>
         <Segments<Per>
           label={text('per')}
           value={divisible ? filters.per : 'none'}
@@ -95,16 +118,7 @@ export function ComparisonFilters({
           </Button>
         )}
         <span className={styles.exports}>
-          <Button href={getExportComparisonUrl({ ...params, format: 'xlsx' })} download>
-            {text('exportXlsx')}
-          </Button>
-          <Button
-            href={getExportComparisonUrl({ ...params, format: 'csv' })}
-            download
-            aria-label={text('exportCsvLabel')}
-          >
-            {text('exportCsv')}
-          </Button>
+          <ExportButton name={text('screen')} url={format => getExportComparisonUrl({ ...params, format })} />
         </span>
       </div>
     </>

@@ -1,9 +1,11 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it } from 'vitest';
+import { HttpResponse, http } from 'msw';
+import { describe, expect, it, vi } from 'vitest';
 import { centreRow } from '../../../../../tests/centreRow';
 import { analyst, compares } from '../../../../../tests/comparison';
 import { renderAt } from '../../../../../tests/render';
+import { server } from '../../../../../tests/server';
 import { comparisonRoutes } from '../routes';
 
 const incomplete = centreRow({
@@ -62,9 +64,83 @@ describe('the comparison', () => {
     expect(screen.getByText(/合计 482,906 人次.*另有未结场 35 人次，不计入/)).toBeVisible();
   });
 
+  it('opens where the newest data is, which the server says', async () => {
+    const asked = compares([centreRow()]);
+    renderAt(at(), comparisonRoutes, analyst);
+    await row('和风');
+    expect(asked[0]?.get('from')).toBeNull();
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('人次，2026年10月');
+    await userEvent.click(screen.getByRole('button', { name: '前一期间' }));
+    await waitFor(() => expect(asked.at(-1)?.get('from')).toBe('2026-09-01'));
+  });
+
+  it('says of all centres how many have data, not of those that are loaded', async () => {
+    compares([centreRow(), missing]);
+    renderAt('/comparison?period=2026-Q3', comparisonRoutes, analyst);
+    expect(await screen.findByText('人次（有数据的 112 个中心，图中 1 个）')).toBeVisible();
+  });
+
+  it('says of all centres how many are incomplete, and names the first of them', async () => {
+    compares([centreRow(), incomplete]);
+    renderAt(at('&period=2026-Q3'), comparisonRoutes, analyst);
+    expect(await screen.findByText(/7 个中心完整度低于 80%，不参与排名（向阳之家等）/)).toBeVisible();
+  });
+
+  it('says why a figure has no place: too few days, or nobody to compare with', async () => {
+    compares([
+      centreRow({ rank: null, rankOf: null, rankWithheld: 'few-days', openDays: 1, completeness: 1 }),
+      centreRow({ slug: 'b', name: '滨江之家', rank: null, rankOf: null, rankWithheld: 'alone' }),
+    ]);
+    renderAt(at('&period=2026-Q3'), comparisonRoutes, analyst);
+    await userEvent.hover(within(await row('和风')).getByText('不参与'));
+    expect(await screen.findByText(/期间内只开放 1 天，天数太少/)).toBeInTheDocument();
+    await userEvent.hover(within(await row('滨江')).getByText('不参与'));
+    expect(await screen.findByText('同一规模里没有其他可以比较的中心')).toBeInTheDocument();
+  });
+
+  it('keeps all filters but the period behind one button that counts them, for narrow screens', async () => {
+    compares([centreRow()]);
+    renderAt(at('&period=2026-Q3&measure=people&q=和风'), comparisonRoutes, analyst);
+    const toggle = await screen.findByRole('button', { name: '筛选（2）' });
+    expect(toggle).toHaveAttribute('aria-expanded', 'false');
+    const panel = document.getElementById(toggle.getAttribute('aria-controls') ?? '');
+    expect(panel).toContainElement(screen.getByRole('searchbox', { name: '中心名称' }));
+    await userEvent.click(toggle);
+    expect(toggle).toHaveAttribute('aria-expanded', 'true');
+    expect(panel?.className).toContain('opened');
+  });
+
+  it('is found again as it was left, after a figure was opened', async () => {
+    compares([centreRow()]);
+    server.use(
+      http.get('*/api/headquarters/comparison/hefeng/months', () =>
+        HttpResponse.json({ slug: 'hefeng', name: '和风市民中心', nameEn: 'Hefeng', items: [] }),
+      ),
+      http.get('*/api/headquarters/comparison/hefeng/sensitive-lines', () =>
+        HttpResponse.json({ slug: 'hefeng', name: '和风市民中心', nameEn: 'Hefeng', items: [] }),
+      ),
+      http.get('*/api/headquarters/comparison/hefeng/sessions', () =>
+        HttpResponse.json({ items: [], nextCursor: null }),
+      ),
+    );
+    const chosen = at('&period=2026-Q3&per=area&q=和风&sort=area&order=asc');
+    const { router } = renderAt(chosen, comparisonRoutes, analyst);
+    await row('和风');
+    window.scrollY = 640;
+    window.dispatchEvent(new Event('scroll'));
+    const scrolled = vi.spyOn(window, 'scrollTo').mockReturnValue();
+    await userEvent.click(within(await row('和风')).getByRole('link', { name: '和风市民中心' }));
+    await userEvent.click(await screen.findByRole('link', { name: /全部中心/ }));
+    await waitFor(() => expect(router.state.location.pathname).toBe('/comparison'));
+    const search = new URLSearchParams(router.state.location.search);
+    expect(Object.fromEntries(search)).toMatchObject({ per: 'area', q: '和风', sort: 'area', order: 'asc' });
+    await waitFor(() => expect(scrolled).toHaveBeenCalledWith(0, 640));
+    window.scrollY = 0;
+  });
+
   it('leads from a period without data to the latest month that has some', async () => {
     const asked = compares([missing], { withData: 0, visits: 0, lastMonthWithData: '2026-01-01' });
-    renderAt(at(), comparisonRoutes, analyst);
+    renderAt(at('&period=2026-11'), comparisonRoutes, analyst);
     await userEvent.click(await screen.findByRole('button', { name: '最近有数据的是 2026年1月 →' }));
     await waitFor(() => expect(asked.at(-1)?.get('to')).toBe('2026-01-31'));
     expect(window.location.search).toContain('period=2026-01');
@@ -112,14 +188,17 @@ describe('the comparison', () => {
     });
     await userEvent.click(screen.getByRole('button', { name: '后一期间' }));
     await waitFor(() => expect(window.location.search).toContain('period=2026-02-12..2026-03-21'));
-    expect(screen.getByRole('link', { name: '导出 CSV' })).toHaveAttribute(
-      'href',
-      expect.stringContaining('format=csv'),
+    const exported: string[] = [];
+    server.use(
+      http.get('*/api/headquarters/comparison/export', ({ request }) => {
+        exported.push(new URL(request.url).search);
+        return HttpResponse.json({ status: 413 }, { status: 413 });
+      }),
     );
-    expect(screen.getByRole('link', { name: '导出 CSV' })).toHaveAttribute(
-      'href',
-      expect.stringContaining('measure=sessions-held'),
-    );
+    await userEvent.click(screen.getByRole('button', { name: '导出 CSV' }));
+    await waitFor(() => expect(exported[0]).toContain('format=csv'));
+    expect(exported[0]).toContain('measure=sessions-held');
+    expect(exported[0]).toContain('from=2026-02-12');
   });
 
   it('sorts by keyboard and tells how it is sorted', async () => {
@@ -146,5 +225,16 @@ describe('the comparison', () => {
       'href',
       '/comparison/hefeng?from=2026-07-01&to=2026-09-30',
     );
+  });
+
+  it('draws the rows as bars that open their centre, and says names as text, never as markup', async () => {
+    compares([centreRow({ name: '<b>&' }), incomplete]);
+    const { router } = renderAt('/comparison?period=2026-Q3', comparisonRoutes, analyst);
+    const chart = await screen.findByRole('img', { name: '人次（有数据的 112 个中心，图中 2 个）' });
+    const drawn = within(chart).getByText('<b>&');
+    await userEvent.hover(drawn);
+    expect(await screen.findByRole('tooltip', { hidden: true })).toHaveTextContent('<b>&41,882');
+    await userEvent.click(drawn);
+    await waitFor(() => expect(router.state.location.pathname).toBe('/comparison/hefeng'));
   });
 });

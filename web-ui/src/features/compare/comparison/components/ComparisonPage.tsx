@@ -1,29 +1,30 @@
-import { Button } from 'antd';
 import { parseAsBoolean, useQueryState } from 'nuqs';
-import { lazy, Suspense, useMemo } from 'react';
+import { useMemo } from 'react';
 import { periodOf, periodText } from '@/domain/period/period';
 import { useCommon, useLanguage } from '@/shared/i18n';
 import { useMe } from '@/shared/lib/me';
 import { count, percent } from '@/shared/lib/numbers';
 import { Card, Defined, EmptyState, PageHead, SimulatedTag } from '@/shared/ui';
+import { Button } from '@/shared/ui/controls';
+import { inSearch } from '@/shared/ui/SearchScope';
+import { useBackHere } from '../api/useBackHere';
 import { useComparison } from '../api/useComparison';
 import { useFilters } from '../api/useFilters';
+import { asPeriod } from '../centre/asPeriod';
 import { isNormalised, type Per, toParams } from '../model/measures';
 import { useWords } from '../model/words';
+import { NoticeLine } from '../notice/NoticeLine';
 import { useText } from '../texts';
 import { CentresTable } from './CentresTable';
+import { ChartOfRows } from './ChartOfRows';
 import styles from './Comparison.module.css';
 import { ComparisonFilters } from './ComparisonFilters';
+import { NothingYet } from './NothingYet';
 import { useColumns } from './useColumns';
 
-// What it says needs the rows, so it may come after the page that asks for them.
-const NoticeLine = lazy(() =>
-  import('../notice/NoticeLine').then(module => ({ default: module.NoticeLine })),
-);
-const NothingYet = lazy(() => import('./NothingYet').then(module => ({ default: module.NothingYet })));
-const ChartOfRows = lazy(() => import('./ChartOfRows').then(module => ({ default: module.ChartOfRows })));
+export const ComparisonPage = inSearch(CentresCompared);
 
-export function ComparisonPage() {
+function CentresCompared() {
   const text = useText();
   const common = useCommon();
   const { today } = useMe();
@@ -32,16 +33,17 @@ export function ComparisonPage() {
   const state = useFilters();
   const [filters, setFilters] = state;
   const [withChart, setWithChart] = useQueryState('chart', parseAsBoolean.withDefault(true));
-  const params = toParams(filters, today);
+  const params = toParams(filters);
   const { pages, answer, stale } = useComparison(params);
   const { measure } = filters;
   const per: Per = isNormalised(measure) ? filters.per : 'none';
-  const period = filters.period ?? periodOf('month', today);
+  // Without one in the address the server chooses the latest month with data, and says which.
+  const period = filters.period ?? (answer ? asPeriod(answer.from, answer.to) : periodOf('month', today));
   const columns = useColumns({
     measure,
     per,
-    from: params.from,
-    to: params.to,
+    from: period.from,
+    to: period.to,
     answer,
     sorting: {
       sort: filters.sort,
@@ -49,13 +51,21 @@ export function ComparisonPage() {
       onSort: (sort, order) => void setFilters({ sort, order }),
     },
   });
+  useBackHere(answer !== undefined);
   const summary = answer?.summary;
   const nothing = summary !== undefined && summary.centres > 0 && summary.withData === 0;
   // What has no value has no bar: it stands in the table.
   const drawn = useMemo(() => pages.items.filter(row => row.value !== null), [pages.items]);
+  const withData = summary?.withData ?? 0;
+  const chartName = text(drawn.length < withData ? 'chartSome' : 'chart', {
+    measure: nameOf(measure, per),
+    count: withData,
+    drawn: drawn.length,
+  });
   const narrowed = filters.q !== '' || filters.district !== '' || filters.band !== 'all';
   const hint = answer ? answer.definition[language === 'en' ? 'en' : 'zh'] : measures[measure].hint;
-  const [before, after] = text('title', { measure: '\n', period: periodText(period, language) }).split('\n');
+  const periodName = filters.period || answer ? periodText(period, language) : '…';
+  const [before, after] = text('title', { measure: '\n', period: periodName }).split('\n');
 
   return (
     <>
@@ -85,28 +95,27 @@ export function ComparisonPage() {
                 .join(' · '))
         }
       />
-      <ComparisonFilters state={state} params={params} />
-      <Suspense fallback={null}>
-        {nothing ? (
-          <NothingYet
-            lastMonth={summary?.lastMonthWithData ?? null}
-            onGo={month => void setFilters({ period: periodOf('month', month) })}
-          />
-        ) : (
-          <NoticeLine
-            rows={pages.items}
-            notPeople={measure === 'people' && summary?.peopleCounted === false}
-            onUseArea={
-              isNormalised(measure) && per === 'none' ? () => void setFilters({ per: 'area' }) : undefined
-            }
-          />
-        )}
-      </Suspense>
+      <ComparisonFilters state={state} period={period} params={params} />
+      {nothing ? (
+        <NothingYet
+          lastMonth={summary?.lastMonthWithData ?? null}
+          onGo={month => void setFilters({ period: periodOf('month', month) })}
+        />
+      ) : (
+        <NoticeLine
+          rows={pages.items}
+          incomplete={summary?.incomplete ?? 0}
+          notPeople={measure === 'people' && summary?.peopleCounted === false}
+          onUseArea={
+            isNormalised(measure) && per === 'none' ? () => void setFilters({ per: 'area' }) : undefined
+          }
+        />
+      )}
       <div className={stale ? styles.stale : undefined}>
         {drawn.length > 0 && (
           <Card
             className={styles.block}
-            title={text('chart', { measure: nameOf(measure, per), count: drawn.length })}
+            title={chartName}
             extra={
               <Button type="link" size="small" onClick={() => void setWithChart(!withChart)}>
                 {text(withChart ? 'hideChart' : 'showChart')}
@@ -114,9 +123,14 @@ export function ComparisonPage() {
             }
           >
             {withChart && (
-              <Suspense fallback={<div className={styles.chart} />}>
-                <ChartOfRows rows={drawn} measure={measure} per={per} from={params.from} to={params.to} />
-              </Suspense>
+              <ChartOfRows
+                label={chartName}
+                rows={drawn}
+                measure={measure}
+                per={per}
+                from={period.from}
+                to={period.to}
+              />
             )}
           </Card>
         )}

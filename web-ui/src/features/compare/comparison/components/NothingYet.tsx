@@ -1,7 +1,7 @@
-import { Button } from 'antd';
 import { periodOf, periodText } from '@/domain/period/period';
 import { useLanguage } from '@/shared/i18n';
 import type { DayText } from '@/shared/lib/days';
+import { Button } from '@/shared/ui/controls';
 import { useText } from '../texts';
 import styles from './Comparison.module.css';
 

@@ -1,8 +1,8 @@
-import { Button } from 'antd';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { type Period, type PeriodKind, periodOf, periodText, shiftPeriod } from '@/domain/period/period';
 import { useCommon, useLanguage } from '@/shared/i18n';
 import type { DayText } from '@/shared/lib/days';
+import { Button } from '@/shared/ui/controls';
 import { useText } from '../texts';
 import styles from './Comparison.module.css';
 import { Segments } from './Segments';
@@ -26,6 +26,20 @@ export function PeriodPicker({
   const common = useCommon();
   const [language] = useLanguage();
 
+  // The calendar weighs as much as the screen: it comes when it is asked for, and opens as it comes.
+  const [wanted, setWanted] = useState(false);
+  const shown = periodText(period, language);
+  const button = (
+    <Button
+      className={styles.periodText}
+      aria-haspopup="dialog"
+      aria-label={`${common('period')} ${shown}`}
+      onClick={() => setWanted(true)}
+    >
+      {shown}
+    </Button>
+  );
+
   const turn = (next: PeriodKind) => {
     if (next === 'custom') return onChange({ ...period, kind: 'custom' });
     // A period that holds today turns into the one of today, any other into the one of its last day.
@@ -45,9 +59,13 @@ export function PeriodPicker({
         <Button aria-label={text('earlier')} onClick={() => onChange(shiftPeriod(period, -1))}>
           ‹
         </Button>
-        <Suspense fallback={<span className={styles.periodText}>{periodText(period, language)}</span>}>
-          <PeriodCalendar period={period} today={today} onChange={onChange} />
-        </Suspense>
+        {wanted ? (
+          <Suspense fallback={button}>
+            <PeriodCalendar period={period} today={today} onChange={onChange} />
+          </Suspense>
+        ) : (
+          button
+        )}
         <Button aria-label={text('later')} onClick={() => onChange(shiftPeriod(period, 1))}>
           ›
         </Button>

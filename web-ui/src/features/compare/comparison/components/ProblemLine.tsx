@@ -1,6 +1,6 @@
-import { Button } from 'antd';
 import { problemText } from '@/shared/api/problem';
 import { useCommon, useLanguage } from '@/shared/i18n';
+import { Button } from '@/shared/ui/controls';
 import styles from './CentresTable.module.css';
 
 /** An error where the rows would have been; it is part of the first screen, so it needs nothing loaded. */

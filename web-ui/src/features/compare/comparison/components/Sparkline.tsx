@@ -1,14 +1,16 @@
 import type { Point } from '@/shared/api/generated/model';
 import { NO_DATA } from '@/shared/lib/numbers';
 import { Hint } from '@/shared/ui';
-import { lines, monthly } from '../model/sparkline';
+import { MONTHS, monthly, sticks, stickWidth } from '../model/sparkline';
 import { useText } from '../texts';
 import styles from './Comparison.module.css';
 
 const WIDTH = 88;
 const HEIGHT = 22;
+/** The ground the months stand on, px. */
+const GROUND = 1;
 
-/** Twelve months as a line; gaps where nothing was recorded. */
+/** Twelve months as sticks on one ground: a single month reads like any other, and where nothing was recorded is a gap. */
 export function Sparkline({
   trend,
   to,
@@ -31,13 +33,12 @@ export function Sparkline({
   return (
     <Hint title={label}>
       <svg width={WIDTH} height={HEIGHT} role="img" aria-label={label} className={styles.spark}>
-        {lines(values, WIDTH, HEIGHT).map(run =>
-          run.length === 1 ? (
-            <circle key={run[0]?.[0]} cx={run[0]?.[0]} cy={run[0]?.[1]} r={2} />
-          ) : (
-            <polyline key={run[0]?.[0]} points={run.map(point => point.join(',')).join(' ')} />
+        {sticks(values, WIDTH, HEIGHT - GROUND).map(({ x, y, height }) =>
+          height === null ? null : (
+            <rect key={x} x={x} y={y} width={stickWidth(MONTHS, WIDTH)} height={height} />
           ),
         )}
+        <line x1={0} x2={WIDTH} y1={HEIGHT - GROUND / 2} y2={HEIGHT - GROUND / 2} />
       </svg>
     </Hint>
   );

@@ -63,15 +63,15 @@ export function useColumns({ measure, per, from, to, answer, sorting }: Given): 
         <Missing />
       )}
       {row.visitsNotClosed > 0 && (
-        <div className={styles.hint}>{text('notClosed', { visits: count(row.visitsNotClosed) })}</div>
+        <div className={styles.remark}>{text('notClosed', { visits: count(row.visitsNotClosed) })}</div>
       )}
       {row.apart.lines > 0 && (
-        <div className={styles.hint}>
+        <div className={styles.remark}>
           {text('apart', { sessions: count(row.apart.sessions), visits: count(row.apart.heads) })}
         </div>
       )}
       {row.apart.partly > 0 && (
-        <div className={styles.hint}>{text('apartPartly', { count: row.apart.partly })}</div>
+        <div className={styles.remark}>{text('apartPartly', { count: row.apart.partly })}</div>
       )}
     </>
   );

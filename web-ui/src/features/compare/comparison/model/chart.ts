@@ -1,85 +1,51 @@
-import type { BarSeriesOption } from 'echarts/charts';
-import type { AriaComponentOption, GridComponentOption, TooltipComponentOption } from 'echarts/components';
-import type { ComposeOption } from 'echarts/core';
 import type { CentreRow } from '@/shared/api/generated/model';
 import { whyNotRanked } from './measures';
 
-export type ChartOption = ComposeOption<
-  BarSeriesOption | GridComponentOption | TooltipComponentOption | AriaComponentOption
->;
-
-export interface ChartColours {
-  bar: string;
-  text: string;
-  line: string;
-  card: string;
-  font: string;
-}
-
-interface Words {
-  name: (row: CentreRow) => string;
-  value: (value: number | null) => string;
-  note: (row: CentreRow) => string;
-}
-
-const LONGEST = 8;
-/** The least room for a bar and its name. */
+/** The least room for a bar and its name, in px. */
 export const BAR_STEP = 28;
 
-/** One bar per row that has a value, in the order of the table. What is not complete enough to be ranked is pale. */
-export function chartOption(rows: CentreRow[], colours: ChartColours, words: Words): ChartOption {
-  const labels = labelsOf(rows.map(words.name));
-  return {
-    animation: false,
-    textStyle: { fontFamily: colours.font },
-    grid: { left: 8, right: 8, top: 12, bottom: 4, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
-    tooltip: {
-      trigger: 'axis',
-      axisPointer: { type: 'shadow' },
-      confine: true,
-      backgroundColor: colours.card,
-      borderColor: colours.line,
-      textStyle: { color: colours.text, fontSize: 13 },
-      formatter: hovered => {
-        const [first] = Array.isArray(hovered) ? hovered : [hovered];
-        const row = rows[first?.dataIndex ?? -1];
-        if (!row) return '';
-        const note = words.note(row);
-        return [`<b>${escaped(words.name(row))}</b>`, words.value(row.value), note && escaped(note)]
-          .filter(Boolean)
-          .join('<br>');
-      },
-    },
-    xAxis: {
-      type: 'category',
-      data: labels,
-      axisTick: { show: false },
-      axisLine: { lineStyle: { color: colours.line } },
-      axisLabel: { interval: 0, rotate: rows.length > 8 ? 50 : 0, color: colours.text, fontSize: 11 },
-    },
-    yAxis: {
-      type: 'value',
-      splitNumber: 3,
-      splitLine: { lineStyle: { color: colours.line } },
-      axisLabel: { color: colours.text, fontSize: 11, formatter: (value: number) => words.value(value) },
-    },
-    series: [
-      {
-        type: 'bar',
-        barMaxWidth: 56,
-        barCategoryGap: '30%',
-        cursor: 'pointer',
-        data: rows.map(row => ({
-          value: row.value ?? '-',
-          itemStyle: {
-            color: colours.bar,
-            opacity: whyNotRanked(row) === null ? 1 : 0.4,
-            borderRadius: [3, 3, 0, 0],
-          },
-        })),
-      },
-    ],
-  };
+const LONGEST = 8;
+const WIDEST_BAR = 56;
+const BAR_SHARE = 0.7;
+const LINES = 3;
+
+/** One bar: where it stands, how high it is as a share of the highest line, and whether it is pale. */
+export interface Bar {
+  row: CentreRow;
+  /** Left edge and width of its column, in px from the axis. */
+  left: number;
+  width: number;
+  /** Width of the bar itself, in the middle of its column. */
+  thick: number;
+  /** Null where there is no value: then there is no bar. */
+  share: number | null;
+  /** Not complete enough to be ranked. */
+  pale: boolean;
+}
+
+/** One bar per row, in the order of the table. */
+export function barsOf(rows: CentreRow[], width: number): Bar[] {
+  const top = linesOf(rows).at(-1) ?? 1;
+  const step = width / Math.max(1, rows.length);
+  return rows.map((row, index) => ({
+    row,
+    left: index * step,
+    width: step,
+    thick: Math.min(WIDEST_BAR, step * BAR_SHARE),
+    share: row.value === null ? null : row.value / top,
+    pale: whyNotRanked(row) !== null,
+  }));
+}
+
+/** The values at which lines are drawn, from 0 up to one that no bar exceeds: round ones. */
+export function linesOf(rows: CentreRow[]): number[] {
+  const highest = Math.max(0, ...rows.map(row => row.value ?? 0));
+  if (highest === 0) return [0, 1];
+  const rough = highest / LINES;
+  const power = 10 ** Math.floor(Math.log10(rough));
+  const step = ([1, 2, 2.5, 5].find(each => each * power >= rough) ?? 10) * power;
+  const count = Math.ceil(highest / step - 1e-9);
+  return Array.from({ length: count + 1 }, (_, index) => index * step);
 }
 
 /** Names as they tell centres apart in little room: without the words all begin with, and cut in the middle. */
@@ -98,9 +64,4 @@ function shortened(name: string): string {
   if (letters.length <= most) return name;
   const head = Math.ceil((most - 1) / 2);
   return `${letters.slice(0, head).join('')}…${letters.slice(head + 1 - most).join('')}`;
-}
-
-/** The tooltip is HTML; a name is not. */
-function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, letter => `&#${letter.codePointAt(0)};`);
 }

@@ -1,4 +1,4 @@
-import { type Period, periodOf } from '@/domain/period/period';
+import type { Period } from '@/domain/period/period';
 import type { CentreRow, GetComparisonParams } from '@/shared/api/generated/model';
 import { count, decimal, percent } from '@/shared/lib/numbers';
 
@@ -30,16 +30,12 @@ export function isNormalised(measure: Measure): boolean {
   return measure === 'visits' || measure === 'sessions-held';
 }
 
-/** What is asked of the server; without a period in the address, the month of today. */
-export function toParams(
-  filters: Filters,
-  today: string,
-): GetComparisonParams & { from: string; to: string } {
-  const { from, to } = filters.period ?? periodOf('month', today);
+/** What is asked of the server; without a period in the address, the latest month with data, which it knows. */
+export function toParams(filters: Filters): GetComparisonParams {
   const { measure, band, q, district, sort, order } = filters;
   return {
-    from,
-    to,
+    from: filters.period?.from,
+    to: filters.period?.to,
     measure,
     per: isNormalised(measure) ? filters.per : 'none',
     band,
@@ -50,6 +46,13 @@ export function toParams(
   };
 }
 
+/** How many choices differ from what the screen opens with; the period stands beside them. */
+export function countActive(filters: Filters): number {
+  const { measure, band, q, district } = filters;
+  const per = isNormalised(measure) && filters.per !== 'none';
+  return [measure !== 'visits', per, band !== 'all', district !== '', q !== ''].filter(Boolean).length;
+}
+
 /** A value as people read it: whole where things are counted, one decimal where they are divided. */
 export function formatValue(value: number | null, measure: Measure, per: Per): string {
   if (measure === 'verifiability') return percent(value);
@@ -58,12 +61,9 @@ export function formatValue(value: number | null, measure: Measure, per: Per): s
   return count(value);
 }
 
-export type Withheld = 'no-data' | 'no-band' | 'no-days' | 'incomplete';
+export type Withheld = NonNullable<CentreRow['rankWithheld']>;
 
 /** Why a centre has no place among its peers, or null where it has one. */
 export function whyNotRanked(row: CentreRow): Withheld | null {
-  if (row.rank !== null) return null;
-  if (row.value === null) return 'no-data';
-  if (row.band === null) return 'no-band';
-  return row.completeness === null ? 'no-days' : 'incomplete';
+  return row.rank === null ? (row.rankWithheld ?? 'no-data') : null;
 }

@@ -3,9 +3,9 @@ import { parsePeriod } from '@/domain/period/period';
 import { centreRow } from '../../../../../tests/centreRow';
 import { asPeriod } from '../centre/asPeriod';
 import { noticeOf } from '../notice/notice';
-import { chartOption, labelsOf } from './chart';
-import { type Filters, formatValue, toParams, whyNotRanked } from './measures';
-import { lines, monthly } from './sparkline';
+import { barsOf, labelsOf, linesOf } from './chart';
+import { countActive, type Filters, formatValue, toParams, whyNotRanked } from './measures';
+import { monthly, sticks } from './sparkline';
 
 const filters: Filters = {
   period: parsePeriod('2026-Q3'),
@@ -37,22 +37,24 @@ const missing = centreRow({
 });
 
 describe('what is asked of the server', () => {
-  it('is the period of the address, or the month of today', () => {
-    expect(toParams(filters, '2026-11-24')).toMatchObject({
-      from: '2026-07-01',
-      to: '2026-09-30',
-      per: 'area',
-    });
-    expect(toParams({ ...filters, period: null }, '2026-11-24')).toMatchObject({
-      from: '2026-11-01',
-      to: '2026-11-30',
-    });
+  it('is the period of the address; without one the server knows which month has the newest data', () => {
+    expect(toParams(filters)).toMatchObject({ from: '2026-07-01', to: '2026-09-30', per: 'area' });
+    expect(toParams({ ...filters, period: null })).toMatchObject({ from: undefined, to: undefined });
   });
 
   it('never divides what may not be divided', () => {
-    expect(toParams({ ...filters, measure: 'people' }, '2026-11-24').per).toBe('none');
-    expect(toParams({ ...filters, measure: 'sessions-held' }, '2026-11-24').per).toBe('area');
+    expect(toParams({ ...filters, measure: 'people' }).per).toBe('none');
+    expect(toParams({ ...filters, measure: 'sessions-held' }).per).toBe('area');
   });
+});
+
+it('counts the choices that differ from what the screen opens with', () => {
+  const plain: Filters = { ...filters, per: 'none' };
+  expect(countActive(plain)).toBe(0);
+  expect(countActive(filters)).toBe(1);
+  expect(countActive({ ...filters, measure: 'people', q: '和风', district: '浦东新区', band: 'large' })).toBe(
+    4,
+  );
 });
 
 describe('a value', () => {
@@ -70,8 +72,8 @@ describe('a value', () => {
     expect(whyNotRanked(centreRow())).toBeNull();
     expect(whyNotRanked(incomplete)).toBe('incomplete');
     expect(whyNotRanked(missing)).toBe('no-data');
-    expect(whyNotRanked(centreRow({ rank: null, band: null }))).toBe('no-band');
-    expect(whyNotRanked(centreRow({ rank: null, completeness: null }))).toBe('no-days');
+    expect(whyNotRanked(centreRow({ rank: null, rankWithheld: 'few-days' }))).toBe('few-days');
+    expect(whyNotRanked(centreRow({ rank: null, rankWithheld: 'alone' }))).toBe('alone');
   });
 });
 
@@ -108,32 +110,45 @@ describe('the sparkline', () => {
     expect(values).toHaveLength(12);
     expect(values.slice(-3)).toEqual([30, null, 60]);
     expect(values.slice(0, 9)).toEqual(Array(9).fill(null));
-    expect(lines(values, 88, 22)).toHaveLength(2);
+    expect(sticks(values, 120, 20).map(stick => stick.height)).toEqual([
+      ...Array(9).fill(null),
+      10,
+      null,
+      20,
+    ]);
   });
 
-  it('starts at 0, so that heights can be compared', () => {
-    const [run] = lines([0, 50, 100], 24, 24);
-    expect(run).toEqual([
-      [2, 22],
-      [12, 12],
-      [22, 2],
+  it('shows a single month as what it is, and 0 as a hairline that is no gap', () => {
+    const alone = sticks([...Array(11).fill(null), 7], 120, 20);
+    expect(alone.filter(stick => stick.height !== null)).toEqual([{ x: 110, y: 0, height: 20 }]);
+    expect(sticks([0, 50, 100], 30, 20)).toEqual([
+      { x: 0, y: 19, height: 1 },
+      { x: 10, y: 10, height: 10 },
+      { x: 20, y: 0, height: 20 },
     ]);
-    expect(lines([0, 0], 24, 24)[0]?.map(([, y]) => y)).toEqual([22, 22]);
+    expect(sticks([0, 0], 30, 20).map(stick => stick.height)).toEqual([1, 1]);
   });
 });
 
 describe('the chart', () => {
-  const option = chartOption(
-    [centreRow(), incomplete, missing, centreRow({ name: '<b>&' })],
-    { bar: 'brick', text: 'ink', line: 'line', card: 'card', font: 'serif' },
-    { name: row => row.name, value: value => formatValue(value, 'visits', 'none'), note: () => '' },
-  );
-  const [series] = [option.series].flat();
+  const rows = [centreRow(), incomplete, missing, centreRow({ value: 20_000 })];
 
   it('draws a bar per row: pale where not ranked, none where there is no data', () => {
-    const data = (series as { data: { value: number | string; itemStyle: { opacity: number } }[] }).data;
-    expect(data.map(bar => bar.value)).toEqual([41882, 41882, '-', 41882]);
-    expect(data.map(bar => bar.itemStyle.opacity)).toEqual([1, 0.4, 0.4, 1]);
+    const bars = barsOf(rows, 400);
+    expect(bars.map(bar => bar.share)).toEqual([41882 / 60_000, 41882 / 60_000, null, 1 / 3]);
+    expect(bars.map(bar => bar.pale)).toEqual([false, true, true, false]);
+    expect(bars.map(bar => bar.left)).toEqual([0, 100, 200, 300]);
+    expect(bars.map(bar => bar.thick)).toEqual([56, 56, 56, 56]);
+  });
+
+  it('has lines at round values, from 0 to above the highest bar', () => {
+    const linesTo = (value: number | null) => linesOf([centreRow({ value })]);
+    expect(linesOf(rows)).toEqual([0, 20_000, 40_000, 60_000]);
+    expect(linesTo(0.82)).toEqual([0, 0.5, 1]);
+    expect(linesTo(30)).toEqual([0, 10, 20, 30]);
+    expect(linesTo(7)).toEqual([0, 2.5, 5, 7.5]);
+    expect(linesTo(0)).toEqual([0, 1]);
+    expect(linesTo(null)).toEqual([0, 1]);
   });
 
   it('tells centres apart by their labels', () => {
@@ -141,12 +156,6 @@ describe('the chart', () => {
     expect(labelsOf(['和风市民中心', '和平之家'])).toEqual(['和风市民中心', '和平之家']);
     expect(labelsOf(['北外滩街道社区文化活动中心'])).toEqual(['北外滩街…动中心']);
     expect(labelsOf([])).toEqual([]);
-  });
-
-  it('says names as text, never as markup', () => {
-    const { formatter } = [option.tooltip].flat()[0] as { formatter: (hovered: unknown) => string };
-    expect(formatter([{ dataIndex: 3 }])).toContain('&#60;b&#62;&#38;');
-    expect(formatter([{ dataIndex: 2 }])).toContain('—');
   });
 });
 

@@ -12,24 +12,32 @@ export function monthly(trend: Point[], to: string): (number | null)[] {
   });
 }
 
-/** Runs of neighbouring values as SVG points, from 0 at the bottom to the highest value at the top. */
-export function lines(values: (number | null)[], width: number, height: number): [number, number][][] {
-  const pad = 2;
-  const highest = Math.max(0, ...values.filter(value => value !== null));
-  const x = (index: number) => pad + (index * (width - 2 * pad)) / Math.max(1, values.length - 1);
-  const y = (value: number) => height - pad - (highest === 0 ? 0 : (value / highest) * (height - 2 * pad));
-  const runs: [number, number][][] = [];
-  let run: [number, number][] = [];
-  values.forEach((value, index) => {
-    if (value === null) {
-      if (run.length > 0) runs.push(run);
-      run = [];
-    } else {
-      run.push([round(x(index)), round(y(value))]);
-    }
-  });
-  if (run.length > 0) runs.push(run);
-  return runs;
+/** A month of the sparkline: where it stands, and how high; a month without data has no height and is a gap. */
+export interface Stick {
+  x: number;
+  y: number;
+  height: number | null;
 }
+
+const GAP = 2;
+/** What is there and tiny is still seen; 0 is a hairline, and no gap. */
+const LEAST = 1;
+
+/** One stick per month, from 0 at the bottom to the highest value at the top, so that heights can be compared. */
+export function sticks(values: (number | null)[], width: number, height: number): Stick[] {
+  const highest = Math.max(0, ...values.filter(value => value !== null));
+  const step = width / Math.max(1, values.length);
+  return values.map((value, index) => {
+    const tall = value === null ? null : Math.max(LEAST, highest === 0 ? 0 : (value / highest) * height);
+    return {
+      x: round(index * step),
+      y: round(height - (tall ?? 0)),
+      height: tall === null ? null : round(tall),
+    };
+  });
+}
+
+/** How wide a stick is. */
+export const stickWidth = (count: number, width: number): number => round(width / Math.max(1, count) - GAP);
 
 const round = (value: number): number => Math.round(value * 10) / 10;

@@ -12,10 +12,13 @@ const NAMED = 3;
 /** Says in one line why the shown centres should not be compared just like that. */
 export function NoticeLine({
   rows,
+  incomplete,
   notPeople,
   onUseArea,
 }: {
   rows: CentreRow[];
+  /** How many of all centres are below 80%, loaded or not. */
+  incomplete: number;
   /** People were asked for a period in which they cannot be counted. */
   notPeople: boolean;
   /** Divides by area; not given where that makes no sense or is so already. */
@@ -26,22 +29,22 @@ export function NoticeLine({
   const positioning = usePositioning();
   const notice = useMemo(() => noticeOf(rows), [rows]);
   if (notPeople) return <p className={styles.notice}>{text('notPeople')}</p>;
-  if (!notice) return null;
+  if (!notice && incomplete === 0) return null;
 
   const nameOf = (row: CentreRow) => (language === 'en' ? row.nameEn : row.name);
   const separator = language === 'en' ? ', ' : '、';
-  const names = (some: CentreRow[]) => {
+  const names = (some: CentreRow[], count: number) => {
     const first = some.slice(0, NAMED).map(nameOf).join(separator);
-    return some.length > NAMED ? text('andMore', { names: first }) : first;
+    return count > Math.min(some.length, NAMED) ? text('andMore', { names: first }) : first;
   };
   const parts: ReactNode[] = [];
-  if (notice.positionings.length > 0) {
+  if (notice && notice.positionings.length > 0) {
     const list = notice.positionings
       .slice(0, 5)
       .map(({ name, centres }) => `${positioning(name)} ${centres}`);
     parts.push(text('noticePositioning', { list: list.join(' · ') }));
   }
-  if (notice.areas && onUseArea) {
+  if (notice?.areas && onUseArea) {
     const { smallest, largest, times } = notice.areas;
     parts.push(
       <>
@@ -52,9 +55,12 @@ export function NoticeLine({
       </>,
     );
   }
-  if (notice.incomplete.length > 0) {
+  if (incomplete > 0) {
+    const known = notice?.incomplete ?? [];
     parts.push(
-      text('noticeIncomplete', { count: notice.incomplete.length, names: names(notice.incomplete) }),
+      known.length > 0
+        ? text('noticeIncomplete', { count: incomplete, names: names(known, incomplete) })
+        : text('noticeIncompleteOnly', { count: incomplete }),
     );
   }
   if (parts.length === 0) return null;

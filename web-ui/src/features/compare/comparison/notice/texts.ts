@@ -18,6 +18,11 @@ export const useText = defineTexts('comparison-notice', {
     '{{count}} centre is below 80% completeness and not ranked ({{names}})',
     '{{count}} centres are below 80% completeness and not ranked ({{names}})',
   ],
+  noticeIncompleteOnly: [
+    '{{count}} 个中心完整度低于 80%，不参与排名',
+    '{{count}} centre is below 80% completeness and not ranked',
+    '{{count}} centres are below 80% completeness and not ranked',
+  ],
   andMore: ['{{names}}等', '{{names}}, …'],
   useArea: ['改为每百平方米', 'Show per 100 m²'],
 });

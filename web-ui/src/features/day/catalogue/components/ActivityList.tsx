@@ -1,12 +1,13 @@
 import { parseAsString } from 'nuqs';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
+import { getExportActivitiesUrl } from '@/shared/api/generated/centre-day-catalogue/centre-day-catalogue';
 import type { ActivityResponse } from '@/shared/api/generated/model';
 import { useMay } from '@/shared/lib/me';
 import { NO_DATA } from '@/shared/lib/numbers';
 import { parseAsQuery } from '@/shared/lib/search';
 import { centre } from '@/shared/screens/centre';
-import { AddButton, ListPage, useListState, useOpened } from '@/shared/ui';
+import { AddButton, ExportButton, ListPage, useListState, useOpened } from '@/shared/ui';
 import { readActivity, useActivities, useProgrammes } from '../api/useCatalogue';
 import { useText } from '../texts';
 import { ActivityForm } from './ActivityForm';
@@ -18,7 +19,9 @@ export function ActivityList({ tabs }: { tabs: ReactNode }) {
   const mayWrite = useMay()('write-timetable');
   const list = useListState('activities', FILTERS);
   const programmes = useProgrammes();
-  const pages = useActivities(list.values.q, list.values.programme);
+  const { q, programme } = list.values;
+  const asked = { q: q || undefined, programme: programme ?? undefined };
+  const pages = useActivities(q, programme);
   const opened = useOpened<ActivityResponse>(list, {
     items: pages.items,
     idOf: ({ id }) => id,
@@ -31,6 +34,12 @@ export function ActivityList({ tabs }: { tabs: ReactNode }) {
         title={text('activities')}
         sub={text('activitiesSub')}
         actions={mayWrite && <AddButton list={list}>{text('addActivity')}</AddButton>}
+        exporter={
+          <ExportButton
+            name={text('activities')}
+            url={format => getExportActivitiesUrl({ ...asked, format })}
+          />
+        }
         list={list}
         filters={[
           { name: 'q', label: text('find') },

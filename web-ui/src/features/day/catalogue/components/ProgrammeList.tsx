@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 import { colourOf } from '@/domain/session/session';
+import { getExportProgrammesUrl } from '@/shared/api/generated/centre-day-catalogue/centre-day-catalogue';
 import type { ProgrammeResponse } from '@/shared/api/generated/model';
 import { useMay } from '@/shared/lib/me';
-import { AddButton, ListPage, Tag, useListState, useOpened } from '@/shared/ui';
+import { AddButton, ExportButton, ListPage, Tag, useListState, useOpened } from '@/shared/ui';
 import { readProgramme, useProgrammes } from '../api/useCatalogue';
 import { useText } from '../texts';
 import styles from './Catalogue.module.css';
@@ -28,6 +29,9 @@ export function ProgrammeList({ tabs }: { tabs: ReactNode }) {
         title={text('activities')}
         sub={text('activitiesSub')}
         actions={mayWrite && <AddButton list={list}>{text('addProgramme')}</AddButton>}
+        exporter={
+          <ExportButton name={text('programmes')} url={format => getExportProgrammesUrl({ format })} />
+        }
         list={list}
         pages={pages}
         rowKey="id"

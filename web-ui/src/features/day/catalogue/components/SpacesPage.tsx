@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import {
+  getExportSpacesUrl,
   getGetSpaceHistoryQueryKey,
   getSpaceHistory,
 } from '@/shared/api/generated/centre-day-catalogue/centre-day-catalogue';
@@ -10,6 +11,7 @@ import { count, decimal } from '@/shared/lib/numbers';
 import { centre } from '@/shared/screens/centre';
 import {
   AddButton,
+  ExportButton,
   FormDrawer,
   ListPage,
   latest,
@@ -39,6 +41,7 @@ export function SpacesPage() {
         title={text('spaces')}
         sub={text('spacesSub')}
         actions={mayWrite && <AddButton list={list}>{text('addSpace')}</AddButton>}
+        exporter={<ExportButton name={text('spaces')} url={format => getExportSpacesUrl({ format })} />}
         list={list}
         pages={pages}
         rowKey="id"

@@ -78,8 +78,9 @@ export function useDeskWrites(session: string, onDone: () => void) {
   };
   return {
     addResident: useWrite((name: string, options) => createResident({ name, simulated: false }, options)),
+    /** Without a reason: what this person tapped a moment ago. */
     undo: useWrite(
-      ({ entry, reason }: { entry: Entry; reason: string }, options) =>
+      ({ entry, reason }: { entry: Entry; reason?: string }, options) =>
         voidAttendance(entry.id, { reason }, options),
       { onSuccess: done },
     ),

@@ -1,8 +1,7 @@
-import { Button } from 'antd';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Link } from 'react-router';
 import { PhaseTag } from '@/domain/session/PhaseTag';
-import type { Entry, Sheet } from '@/shared/api/generated/model';
+import type { Sheet } from '@/shared/api/generated/model';
 import { useCommon, useLanguage } from '@/shared/i18n';
 import { shortDay } from '@/shared/lib/days';
 import { useMay, useMe } from '@/shared/lib/me';
@@ -10,7 +9,9 @@ import { useClock } from '@/shared/lib/useClock';
 import { centre } from '@/shared/screens/centre';
 import { useNamed, useParamsOf } from '@/shared/screens/here';
 import { AskReason, LateTag, ProblemAlert, SimulatedTag, Tag, useOnline } from '@/shared/ui';
+import { Button } from '@/shared/ui/controls';
 import { useDesk, useDeskWrites } from '../api/useDesk';
+import { useUndo } from '../api/useUndo';
 import { setSound, soundIsOn } from '../lib/sound';
 import { useText } from '../texts';
 import { CloseBar } from './CloseBar';
@@ -48,8 +49,8 @@ function Opened({ sheet, desk }: { sheet: Sheet; desk: ReturnType<typeof useDesk
   const common = useCommon();
   const may = useMay();
   const { session } = sheet;
-  const [undoing, setUndoing] = useState<Entry | null>(null);
   const writes = useDeskWrites(session.id, desk.clearLast);
+  const undo = useUndo(writes);
   const mayRecord = may('record-attendance');
   const tooEarly = Date.parse(session.startsAt) - EARLY_MS > useClock();
   const open = session.state === 'planned' && !tooEarly && mayRecord;
@@ -62,7 +63,20 @@ function Opened({ sheet, desk }: { sheet: Sheet; desk: ReturnType<typeof useDesk
 
   return (
     <>
-      <Head sheet={sheet} waiting={desk.waiting.length} />
+      <Head
+        sheet={sheet}
+        waiting={desk.waiting.length}
+        close={
+          mayRecord && (
+            <CloseBar
+              session={session}
+              waiting={desk.waiting.length}
+              toDecide={desk.toDecide}
+              writes={writes}
+            />
+          )
+        }
+      />
       {desk.known && <p className={styles.note}>{text('partial')}</p>}
       <div className={styles.columns}>
         <div>
@@ -71,7 +85,7 @@ function Opened({ sheet, desk }: { sheet: Sheet; desk: ReturnType<typeof useDesk
             {text('place', { count: session.visits })}
             {desk.waitingHeads > 0 && ` ${text('plusWaiting', { count: desk.waitingHeads })}`}
             {open && latest && (
-              <Button type="link" size="small" onClick={() => setUndoing(latest)}>
+              <Button type="link" size="small" onClick={() => undo.start(latest)}>
                 {text('undo')}
               </Button>
             )}
@@ -91,14 +105,6 @@ function Opened({ sheet, desk }: { sheet: Sheet; desk: ReturnType<typeof useDesk
               ))}
             </div>
           )}
-          {mayRecord && (
-            <CloseBar
-              session={session}
-              waiting={desk.waiting.length}
-              toDecide={desk.toDecide}
-              writes={writes}
-            />
-          )}
         </div>
         <div>
           {open && may('read-residents') && (
@@ -111,20 +117,17 @@ function Opened({ sheet, desk }: { sheet: Sheet; desk: ReturnType<typeof useDesk
             />
           )}
           <WaitingEntries taps={desk.waiting} />
-          <EntryList sheet={sheet} onUndo={open ? setUndoing : undefined} />
+          <EntryList sheet={sheet} onUndo={open ? undo.start : undefined} />
           <History sheet={sheet} />
         </div>
       </div>
       <AskReason
-        open={undoing !== null}
-        title={text('undoTitle', { what: undoing ? labelOf(undoing, common('methodTally')) : '' })}
+        open={undo.asking !== null}
+        title={text('undoTitle', { what: undo.asking ? labelOf(undo.asking, common) : '' })}
         confirm={text('undo')}
         presets={[text('presetWrong'), text('presetTwice'), text('presetNotHere')]}
-        onClose={() => setUndoing(null)}
-        onReason={{
-          ...writes.undo,
-          mutateAsync: async reason => undoing && writes.undo.mutateAsync({ entry: undoing, reason }),
-        }}
+        onClose={undo.stop}
+        onReason={undo.withReason}
       >
         <p>{text('undoBody')}</p>
       </AskReason>
@@ -132,7 +135,8 @@ function Opened({ sheet, desk }: { sheet: Sheet; desk: ReturnType<typeof useDesk
   );
 }
 
-function Head({ sheet: { session }, waiting }: { sheet: Sheet; waiting: number }) {
+/** Closing stands here, apart from what is tapped all the time. */
+function Head({ sheet: { session }, waiting, close }: { sheet: Sheet; waiting: number; close: ReactNode }) {
   const text = useText();
   const online = useOnline();
   const me = useMe();
@@ -168,6 +172,7 @@ function Head({ sheet: { session }, waiting }: { sheet: Sheet; waiting: number }
           >
             {text(sound ? 'soundOn' : 'soundOff')}
           </Button>
+          {close}
         </div>
       </header>
       {past && session.state === 'planned' && (

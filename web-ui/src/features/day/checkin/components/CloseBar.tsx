@@ -1,8 +1,8 @@
-import { Button } from 'antd';
 import { useState } from 'react';
 import { usePhaseOf } from '@/domain/session/usePhaseOf';
 import type { SessionResponse } from '@/shared/api/generated/model';
 import { AskReason, feedback, useSayProblem } from '@/shared/ui';
+import { Button } from '@/shared/ui/controls';
 import type { useDeskWrites } from '../api/useDesk';
 import { useText } from '../texts';
 import styles from './Desk.module.css';
@@ -35,9 +35,7 @@ export function CloseBar({ session, waiting, toDecide, writes }: Props) {
   if (phase === 'held' || phase === 'cancelled') {
     return (
       <div className={styles.bar}>
-        <Button size="large" block onClick={() => setReopening(true)}>
-          {text('reopen')}
-        </Button>
+        <Button onClick={() => setReopening(true)}>{text('reopen')}</Button>
         <AskReason
           open={reopening}
           title={text('reopenTitle')}
@@ -61,7 +59,7 @@ export function CloseBar({ session, waiting, toDecide, writes }: Props) {
   return (
     <div className={styles.bar}>
       {blocked && <small>{blocked}</small>}
-      <Button size="large" block disabled={blocked !== undefined} loading={close.isPending} onClick={ask}>
+      <Button disabled={blocked !== undefined} loading={close.isPending} onClick={ask}>
         {text('closeIt', { count: session.visits })}
       </Button>
     </div>

@@ -1,10 +1,10 @@
-import { Button } from 'antd';
 import type { Entry, FieldChange, Sheet } from '@/shared/api/generated/model';
 import { useCommon } from '@/shared/i18n';
 import { momentIn } from '@/shared/lib/days';
 import { useMe } from '@/shared/lib/me';
 import { NO_DATA } from '@/shared/lib/numbers';
 import { Card, LateTag } from '@/shared/ui';
+import { Button } from '@/shared/ui/controls';
 import { useText } from '../texts';
 import styles from './Desk.module.css';
 
@@ -15,6 +15,8 @@ export function EntryList({ sheet, onUndo }: { sheet: Sheet; onUndo?: (entry: En
   const { organisation } = useMe();
   const entries = [...sheet.entries].sort((a, b) => b.recordedAt.localeCompare(a.recordedAt));
   const { byMethod } = sheet.session;
+  const voided = ({ voidReason }: Entry) =>
+    voidReason === null ? text('undone') : text('voided', { reason: voidReason });
   return (
     <Card
       title={text('list')}
@@ -29,18 +31,18 @@ export function EntryList({ sheet, onUndo }: { sheet: Sheet; onUndo?: (entry: En
         {entries.map(entry => (
           <li key={entry.id} className={entry.voidedAt ? styles.voided : undefined}>
             <span>
-              <b>{labelOf(entry, common('methodTally'))}</b> <LateTag when={entry.late} />
+              <b>{labelOf(entry, common)}</b> <LateTag when={entry.late} />
               <small>
                 {momentIn(entry.recordedAt, organisation.timeZone).slice(5)} ·{' '}
                 {text('recordedBy', { by: entry.recordedBy })}
-                {entry.voidedAt && ` · ${text('voided', { reason: entry.voidReason ?? '' })}`}
+                {entry.voidedAt && ` · ${voided(entry)}`}
               </small>
             </span>
             {!entry.voidedAt && onUndo && (
               <Button
                 type="text"
                 size="small"
-                aria-label={`${text('undo')} ${labelOf(entry, common('methodTally'))}`}
+                aria-label={`${text('undo')} ${labelOf(entry, common)}`}
                 onClick={() => onUndo(entry)}
               >
                 {text('undo')}
@@ -53,8 +55,12 @@ export function EntryList({ sheet, onUndo }: { sheet: Sheet; onUndo?: (entry: En
   );
 }
 
-export function labelOf(entry: Entry, tally: string): string {
-  return entry.method === 'NAMED' ? (entry.residentName ?? '—') : `${tally} +${entry.heads}`;
+export function labelOf(
+  { method, residentName, heads }: Entry,
+  common: ReturnType<typeof useCommon>,
+): string {
+  if (method === 'TALLY') return `${common('methodTally')} +${heads}`;
+  return method === 'PARTNER' ? `${common('methodPartner')} ${heads}` : (residentName ?? NO_DATA);
 }
 
 /** What was done to the session itself, the latest first. */

@@ -1,11 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { Input } from 'antd';
 import { useState } from 'react';
 import { enrol, type Person } from '@/domain/offline/roster';
 import { mayBeName } from '@/domain/offline/sound';
+import { useFind } from '@/domain/offline/useFind';
 import { useMay } from '@/shared/lib/me';
 import { useOnline, useSayProblem } from '@/shared/ui';
-import { useFind } from '../api/useFind';
+import { TextInput } from '@/shared/ui/controls';
 import { useText } from '../texts';
 import styles from './Desk.module.css';
 
@@ -49,12 +49,11 @@ export function Finder({ here, onPick, onNew }: Props) {
 
   return (
     <div className={styles.finder}>
-      <Input
+      <TextInput
         size="large"
-        allowClear
         value={q}
-        onChange={event => setQ(event.target.value)}
-        onPressEnter={() => {
+        onChange={setQ}
+        onEnter={() => {
           const [first] = hits;
           if (needle && !searching && first) pick(first);
         }}

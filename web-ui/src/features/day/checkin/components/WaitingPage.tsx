@@ -1,5 +1,4 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { Button } from 'antd';
 import { Link } from 'react-router';
 import { needsDecision, type Tap } from '@/domain/tap/tap';
 import { useTaps } from '@/domain/tap/useTaps';
@@ -10,6 +9,7 @@ import { momentIn } from '@/shared/lib/days';
 import { useMe } from '@/shared/lib/me';
 import { centre } from '@/shared/screens/centre';
 import { Card, EmptyState, feedback, PageHead } from '@/shared/ui';
+import { Button } from '@/shared/ui/controls';
 import { knownSession } from '../api/known';
 import { useTapLabel } from '../lib/labels';
 import { useText } from '../texts';

@@ -5,7 +5,7 @@ import type { ImportResponse, ImportResponseState } from '@/shared/api/generated
 import { useLanguage } from '@/shared/i18n';
 import { centre } from '@/shared/screens/centre';
 import { useParamsOf } from '@/shared/screens/here';
-import { Card, DetailPage, PageHead, ProblemAlert, SimulatedTag } from '@/shared/ui';
+import { Card, DetailPage, layout, PageHead, ProblemAlert, SimulatedTag } from '@/shared/ui';
 import { isBusy, useImport, useImportActs } from '../api/useImports';
 import { useText } from '../texts';
 import { DeleteImport } from './DeleteImport';
@@ -51,7 +51,7 @@ function Wizard({ job }: { job: ImportResponse }) {
       />
       <Steps
         size="small"
-        style={{ marginBottom: 16 }}
+        className={layout.below}
         current={mapping ? 1 : STEP[job.state]}
         status={job.state === 'failed' ? 'error' : job.state === 'done' ? 'finish' : 'process'}
         items={[
@@ -115,7 +115,7 @@ function Next({
   const text = useText();
   const toWrite = job.created + job.changed;
   return (
-    <div style={{ display: 'flex', flexWrap: 'wrap', gap: 8, alignItems: 'center', marginBottom: 16 }}>
+    <div className={`${layout.row} ${layout.below}`}>
       {job.state === 'tested' && (
         <Button type="primary" loading={running} onClick={onRun}>
           {text('run', { count: toWrite })}

@@ -1,13 +1,16 @@
 import { Button, Checkbox, Upload as Picker } from 'antd';
 import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
-import { getGetImportTemplateUrl } from '@/shared/api/generated/centre-day-imports/centre-day-imports';
+import {
+  getExportImportsUrl,
+  getGetImportTemplateUrl,
+} from '@/shared/api/generated/centre-day-imports/centre-day-imports';
 import type { ImportResponse } from '@/shared/api/generated/model';
 import { momentIn } from '@/shared/lib/days';
 import { useMe } from '@/shared/lib/me';
 import { count, NO_DATA } from '@/shared/lib/numbers';
 import { centre } from '@/shared/screens/centre';
-import { Card, ListPage, ProblemAlert, SimulatedTag, useListState } from '@/shared/ui';
+import { Card, ExportButton, ListPage, ProblemAlert, SimulatedTag, useListState } from '@/shared/ui';
 import { isBusy, useDeleteImport, useImports, useUpload } from '../api/useImports';
 import { useText } from '../texts';
 import { DeleteImport } from './DeleteImport';
@@ -29,6 +32,7 @@ export function ImportsPage() {
           {text('template')}
         </Button>
       }
+      exporter={<ExportButton name={text('history')} url={format => getExportImportsUrl({ format })} />}
       list={list}
       pages={pages}
       rowKey="id"

@@ -5,7 +5,7 @@ import type { ImportResponse, ImportRow } from '@/shared/api/generated/model';
 import { useLanguage } from '@/shared/i18n';
 import { count } from '@/shared/lib/numbers';
 import { parseAsStringLiteral } from '@/shared/lib/search';
-import { DataTable, EmptyState, Toolbar } from '@/shared/ui';
+import { DataTable, EmptyState, layout, Toolbar } from '@/shared/ui';
 import { useImportRows } from '../api/useImports';
 import { useText } from '../texts';
 
@@ -44,7 +44,7 @@ export function Rows({ job }: { job: ImportResponse }) {
                 {
                   title: text('reason'),
                   render: (_: unknown, row: ImportRow) => (
-                    <span style={{ color: 'var(--red-text)' }}>
+                    <span className={layout.refused}>
                       {language === 'en' ? row.reason?.en : row.reason?.zh}
                     </span>
                   ),
@@ -53,9 +53,7 @@ export function Rows({ job }: { job: ImportResponse }) {
             : []),
           ...job.columns.map((column, index) => ({
             title: column,
-            render: (_: unknown, row: ImportRow) => (
-              <span style={{ whiteSpace: 'nowrap' }}>{row.cells[index]}</span>
-            ),
+            render: (_: unknown, row: ImportRow) => <span className={layout.whole}>{row.cells[index]}</span>,
           })),
         ]}
       />

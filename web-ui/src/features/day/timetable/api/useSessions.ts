@@ -14,7 +14,7 @@ import type { SessionRequest } from '@/shared/api/generated/model';
 import { usePages } from '@/shared/api/pages';
 import { ifMatch, type Save, type Seen, useWrite } from '@/shared/api/write';
 import { addDays } from '@/shared/lib/days';
-import type { Filters } from './useFilters';
+import { type Filters, rangeOf } from './useFilters';
 
 const PAGE = 100;
 /** A whole week is read in as few requests as the server allows. */
@@ -32,12 +32,8 @@ function filterOf(filters: Filters) {
 }
 
 export function useSessionList(filters: Filters) {
-  const params = {
-    ...filterOf(filters),
-    from: filters.from ?? undefined,
-    to: filters.to ?? undefined,
-    limit: PAGE,
-  };
+  const { from, to } = rangeOf(filters);
+  const params = { ...filterOf(filters), from: from ?? undefined, to: to ?? undefined, limit: PAGE };
   return usePages(getListSessionsQueryKey(params), (cursor, init) =>
     listSessions({ ...params, cursor }, init),
   );

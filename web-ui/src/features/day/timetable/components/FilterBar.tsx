@@ -1,7 +1,8 @@
 import { Button, Input, Segmented, Select } from 'antd';
 import { isDay } from '@/shared/lib/days';
-import { Toolbar } from '@/shared/ui';
-import type { Filters, SetFilters } from '../api/useFilters';
+import { useMe } from '@/shared/lib/me';
+import { layout, Toolbar } from '@/shared/ui';
+import { type Filters, rangeOf, type SetFilters, viewed } from '../api/useFilters';
 import { usePlaces } from '../api/useSessions';
 import { useText } from '../texts';
 
@@ -11,6 +12,8 @@ const NO_SPACE = 'none';
 
 export function FilterBar({ filters, set }: { filters: Filters; set: SetFilters }) {
   const text = useText();
+  const { today } = useMe();
+  const range = rangeOf(filters);
   const { spaces, programmes } = usePlaces();
   const filtered = Object.keys(NONE).some(key => Boolean(filters[key as keyof typeof NONE]));
   return (
@@ -18,7 +21,7 @@ export function FilterBar({ filters, set }: { filters: Filters; set: SetFilters 
       <Segmented<'week' | 'list'>
         aria-label={text('view')}
         value={filters.view}
-        onChange={view => void set({ view })}
+        onChange={view => void set(viewed(view, filters, today))}
         options={[
           { value: 'week', label: text('week') },
           { value: 'list', label: text('list') },
@@ -30,7 +33,7 @@ export function FilterBar({ filters, set }: { filters: Filters; set: SetFilters 
         onChange={event => void set({ q: event.target.value || null })}
         placeholder={text('find')}
         aria-label={text('find')}
-        style={{ width: 200 }}
+        className={layout.medium}
       />
       <Select
         allowClear
@@ -38,7 +41,7 @@ export function FilterBar({ filters, set }: { filters: Filters; set: SetFilters 
         placeholder={text('anyState')}
         value={filters.state}
         onChange={state => void set({ state: state ?? null })}
-        style={{ width: 120 }}
+        className={layout.narrow}
         options={(['planned', 'held', 'cancelled'] as const).map(value => ({ value, label: text(value) }))}
       />
       <Select
@@ -48,7 +51,7 @@ export function FilterBar({ filters, set }: { filters: Filters; set: SetFilters 
         placeholder={text('anySpace')}
         value={filters.space}
         onChange={space => void set({ space: space ?? null })}
-        style={{ width: 140 }}
+        className={layout.narrow}
         options={[...spaces, { value: NO_SPACE, label: text('noSpace') }]}
       />
       <Select
@@ -58,7 +61,7 @@ export function FilterBar({ filters, set }: { filters: Filters; set: SetFilters 
         placeholder={text('anyProgramme')}
         value={filters.programme}
         onChange={programme => void set({ programme: programme ?? null })}
-        style={{ width: 180 }}
+        className={layout.medium}
         options={programmes}
       />
       {filters.view === 'list' &&
@@ -68,9 +71,11 @@ export function FilterBar({ filters, set }: { filters: Filters; set: SetFilters 
             type="date"
             aria-label={text(end)}
             prefix={text(end)}
-            value={filters[end] ?? ''}
-            onChange={({ target }) => void set({ [end]: isDay(target.value) ? target.value : null })}
-            style={{ width: 176 }}
+            value={range[end] ?? ''}
+            onChange={({ target }) =>
+              void set({ ...range, week: null, [end]: isDay(target.value) ? target.value : null })
+            }
+            className={layout.medium}
           />
         ))}
       {filtered && (

@@ -1,4 +1,4 @@
-import { Button, Descriptions, Drawer, Space } from 'antd';
+import { Button, Descriptions, Drawer } from 'antd';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { PhaseTag } from '@/domain/session/PhaseTag';
@@ -9,9 +9,10 @@ import { shortDay } from '@/shared/lib/days';
 import { useMay } from '@/shared/lib/me';
 import { count, NO_DATA } from '@/shared/lib/numbers';
 import { centre } from '@/shared/screens/centre';
-import { AskReason, SimulatedTag } from '@/shared/ui';
+import { AskReason, layout, SimulatedTag } from '@/shared/ui';
 import { useCancelSession } from '../api/useSessions';
 import { useText } from '../texts';
+import styles from './Timetable.module.css';
 
 interface Props {
   session: SessionResponse | null;
@@ -37,7 +38,7 @@ export function SessionDrawer({ session, onClose, onEdit }: Props) {
       title={text('details')}
       footer={
         session && (
-          <Space wrap style={{ justifyContent: 'flex-end', width: '100%' }}>
+          <div className={`${layout.row} ${layout.ends}`}>
             {mayWrite && (
               <Button danger type="text" onClick={() => setCancelling(true)}>
                 {text('cancelIt')}
@@ -47,13 +48,13 @@ export function SessionDrawer({ session, onClose, onEdit }: Props) {
             <Button type="primary" onClick={() => navigate(centre.desk.to({ session: session.id }))}>
               {text('checkIn')}
             </Button>
-          </Space>
+          </div>
         )
       }
     >
       {session && (
         <>
-          <h2 style={{ margin: '0 0 12px', fontSize: 18 }}>
+          <h2 className={styles.title}>
             {session.title} <PhaseTag session={session} /> <SimulatedTag when={session.simulated} />
           </h2>
           <Descriptions

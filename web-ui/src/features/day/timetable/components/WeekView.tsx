@@ -6,10 +6,11 @@ import { usePhaseOf } from '@/domain/session/usePhaseOf';
 import type { SessionResponse } from '@/shared/api/generated/model';
 import { useCommon, useLanguage } from '@/shared/i18n';
 import { addDays, mondayOf, shortDay } from '@/shared/lib/days';
-import { useMe } from '@/shared/lib/me';
+import { holidayMark } from '@/shared/lib/lunar';
+import { useMay, useMe } from '@/shared/lib/me';
 import { count } from '@/shared/lib/numbers';
 import { centre } from '@/shared/screens/centre';
-import { ProblemAlert } from '@/shared/ui';
+import { DayButton, ProblemAlert, Tag } from '@/shared/ui';
 import type { Filters, SetFilters } from '../api/useFilters';
 import { useWeek } from '../api/useSessions';
 import { useText } from '../texts';
@@ -37,7 +38,12 @@ export function WeekView({ filters, set, onOpen }: Props) {
         <Button aria-label={text('previous')} onClick={() => move(-1)}>
           ‹
         </Button>
-        <b>{text('weekOf', { from: monday, to: addDays(monday, 6) })}</b>
+        <DayButton
+          label={text('pick')}
+          value={monday}
+          textOf={day => text('weekOf', { from: mondayOf(day), to: addDays(mondayOf(day), 6) })}
+          onChange={day => void set({ week: day })}
+        />
         <Button aria-label={text('following')} onClick={() => move(1)}>
           ›
         </Button>
@@ -56,7 +62,7 @@ export function WeekView({ filters, set, onOpen }: Props) {
             key={day}
             day={day}
             label={shortDay(day, language)}
-            current={day === today}
+            today={today}
             sessions={pages.items.filter(session => session.day === day)}
             onOpen={onOpen}
           />
@@ -69,23 +75,41 @@ export function WeekView({ filters, set, onOpen }: Props) {
 function Column({
   day,
   label,
-  current,
+  today,
   sessions,
   onOpen,
 }: {
   day: string;
   label: string;
-  current: boolean;
+  today: string;
   sessions: SessionResponse[];
   onOpen: (session: SessionResponse) => void;
 }) {
   const text = useText();
+  const may = useMay();
+  const mark = holidayMark(day);
   return (
-    <section className={current ? `${styles.column} ${styles.current}` : styles.column}>
+    <section className={day === today ? `${styles.column} ${styles.current}` : styles.column}>
       <h2>
-        <Link to={centre.today.to({ day })}>{label}</Link>
+        <span>
+          <Link to={centre.today.to({ day })}>{label}</Link>{' '}
+          {mark && (
+            <Tag tone={mark === '休' ? 'good' : 'warn'} hint={text(mark === '休' ? 'rest' : 'work')}>
+              {mark}
+            </Tag>
+          )}
+        </span>
         <small>{sessions.length || text('emptyDay')}</small>
       </h2>
+      {sessions.length > 0 && day <= today && may('record-attendance') && (
+        <Link
+          className={styles.enter}
+          to={centre.daySheet.to({ day })}
+          aria-label={`${text('daySheet')} ${label}`}
+        >
+          {text('daySheet')}
+        </Link>
+      )}
       {sessions.map(session => (
         <Block key={session.id} session={session} onOpen={onOpen} />
       ))}

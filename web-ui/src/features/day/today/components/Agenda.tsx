@@ -1,45 +1,72 @@
 import { Link } from 'react-router';
 import { PhaseTag } from '@/domain/session/PhaseTag';
 import { colourOf } from '@/domain/session/session';
+import { usePhaseOf } from '@/domain/session/usePhaseOf';
+import { useUnsent } from '@/domain/tap/useUnsent';
 import type { SessionResponse } from '@/shared/api/generated/model';
 import { useCommon } from '@/shared/i18n';
 import { count } from '@/shared/lib/numbers';
 import { centre } from '@/shared/screens/centre';
-import { Card } from '@/shared/ui';
+import { Card, Tag } from '@/shared/ui';
+import { agendaOf } from '../lib/layout';
 import { useText } from '../texts';
 import styles from './Agenda.module.css';
+import { Legend } from './Legend';
 
-/** The day as a list, for a narrow screen: what starts first comes first. */
+/** The day as a list, for a narrow screen: what runs or comes next on top, what is over folded away below. */
 export function Agenda({ sessions }: { sessions: SessionResponse[] }) {
+  const text = useText();
+  const { next, over } = agendaOf(sessions, usePhaseOf());
+  return (
+    <Card title={text(over.length > 0 ? 'nowAndNext' : 'timeline')} className={styles.card}>
+      <Lines sessions={next} />
+      {over.length > 0 && (
+        <details className={styles.over}>
+          <summary>{text('over', { count: over.length })}</summary>
+          <Lines sessions={over} />
+        </details>
+      )}
+      <Legend sessions={sessions} />
+    </Card>
+  );
+}
+
+function Lines({ sessions }: { sessions: SessionResponse[] }) {
+  const unsent = useUnsent();
+  return (
+    <ul className={styles.list}>
+      {sessions.map(session => (
+        <Line key={session.id} session={session} unsent={unsent.get(session.id) ?? 0} />
+      ))}
+    </ul>
+  );
+}
+
+function Line({ session, unsent }: { session: SessionResponse; unsent: number }) {
   const text = useText();
   const common = useCommon();
   return (
-    <Card title={text('timeline')} className={styles.card}>
-      <ul className={styles.list}>
-        {sessions.map(session => (
-          <li key={session.id}>
-            <Link to={centre.desk.to({ session: session.id })} className={styles.item}>
-              <time>
-                {session.startsLocal}
-                <small>{session.endsLocal}</small>
-              </time>
-              <span className={`${styles.mark} ${styles[`c${colourOf(session.programmeId)}`]}`} aria-hidden />
-              <span className={styles.what}>
-                <b>{session.title}</b>
-                <small>{session.space ?? text('noSpace')}</small>
-              </span>
-              <span className={styles.end}>
-                {session.visits > 0 && (
-                  <small>
-                    {count(session.visits)} {common('visits').toLowerCase()}
-                  </small>
-                )}
-                <PhaseTag session={session} />
-              </span>
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </Card>
+    <li>
+      <Link to={centre.desk.to({ session: session.id })} className={styles.item}>
+        <time>
+          {session.startsLocal}
+          <small>{session.endsLocal}</small>
+        </time>
+        <span className={`${styles.mark} ${styles[`c${colourOf(session.programmeId)}`]}`} aria-hidden />
+        <span className={styles.what}>
+          <b>{session.title}</b>
+          <small>{session.space ?? text('noSpace')}</small>
+        </span>
+        <span className={styles.end}>
+          {session.visits > 0 && (
+            <small>
+              {count(session.visits)} {common('visits').toLowerCase()}
+            </small>
+          )}
+          {unsent > 0 && <Tag tone="warn">{text('plusUnsent', { count: unsent })}</Tag>}
+          <PhaseTag session={session} />
+        </span>
+      </Link>
+    </li>
   );
 }

@@ -3,12 +3,14 @@ import type { Day } from '@/shared/api/generated/model';
 import { useCommon } from '@/shared/i18n';
 import { count, NO_DATA, percent } from '@/shared/lib/numbers';
 import { Figure, Figures } from '@/shared/ui';
+import { useMethodWords } from '@/shared/ui/useMethodWords';
 import { useText } from '../texts';
 
 /** The four numbers of a day. Visits and people stand apart: they are never added or swapped. */
 export function DayFigures({ day }: { day: Day }) {
   const text = useText();
   const common = useCommon();
+  const methods = useMethodWords();
   const phaseOf = usePhaseOf();
   const { figures } = day;
   const toClose = day.sessions.filter(session => phaseOf(session) === 'ended').length;
@@ -28,8 +30,7 @@ export function DayFigures({ day }: { day: Day }) {
           known
             ? text('visitsNote', {
                 verifiability: percent(figures.verifiability),
-                named: count(figures.byMethod.named),
-                tally: count(figures.byMethod.tally),
+                methods: methods(figures.byMethod).join('、'),
               })
             : common('noData')
         }

@@ -1,12 +1,13 @@
-import { Button } from 'antd';
-import { useNavigate } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import { usePhaseOf } from '@/domain/session/usePhaseOf';
 import type { Day } from '@/shared/api/generated/model';
 import { useLanguage } from '@/shared/i18n';
 import { addDays, longDay } from '@/shared/lib/days';
-import { useLunar } from '@/shared/lib/useLunar';
+import { holidayMark, lunarText } from '@/shared/lib/lunar';
+import { useMay } from '@/shared/lib/me';
 import { centre } from '@/shared/screens/centre';
 import { DayButton, PageHead, Tag } from '@/shared/ui';
+import { Button } from '@/shared/ui/controls';
 import { useText } from '../texts';
 
 /** Which day, its lunar date, and the way to any other. */
@@ -14,8 +15,9 @@ export function DayHead({ day, today, data }: { day: string; today: string; data
   const text = useText();
   const [language] = useLanguage();
   const navigate = useNavigate();
+  const may = useMay();
   const go = (to: string) => navigate(centre.today.to({ day: to === today ? undefined : to }));
-  const lunar = useLunar(day, language);
+  const mark = holidayMark(day);
   const phaseOf = usePhaseOf();
   const phases = (data?.sessions ?? []).map(phaseOf);
   const closed = phases.length > 0 && data?.figures.planned === 0;
@@ -33,20 +35,20 @@ export function DayHead({ day, today, data }: { day: string; today: string; data
       title={
         <>
           {longDay(day, language, today.slice(0, 4))}{' '}
-          {lunar.mark && (
-            <Tag
-              tone={lunar.mark === '休' ? 'good' : 'warn'}
-              hint={text(lunar.mark === '休' ? 'rest' : 'work')}
-            >
-              {lunar.mark}
+          {mark && (
+            <Tag tone={mark === '休' ? 'good' : 'warn'} hint={text(mark === '休' ? 'rest' : 'work')}>
+              {mark}
             </Tag>
           )}{' '}
           {word && <Tag tone="good">{text(word)}</Tag>}
         </>
       }
-      sub={[lunar.text, course].filter(Boolean).join(' · ')}
+      sub={[lunarText(day, language), course].filter(Boolean).join(' · ')}
       actions={
         <>
+          {day <= today && may('record-attendance') && (
+            <Link to={centre.daySheet.to({ day: day === today ? undefined : day })}>{text('daySheet')}</Link>
+          )}
           {day !== today && <Button onClick={() => go(today)}>{text('backToToday')}</Button>}
           <Button aria-label={text('previous')} title={text('previous')} onClick={() => go(addDays(day, -1))}>
             ‹

@@ -1,86 +1,56 @@
-import { useEffect, useRef } from 'react';
 import { Link } from 'react-router';
-import { colourOf, endOf, startOf } from '@/domain/session/session';
+import { colourOf, startOf } from '@/domain/session/session';
 import { usePhaseText } from '@/domain/session/texts';
 import { usePhaseOf } from '@/domain/session/usePhaseOf';
+import { useUnsent } from '@/domain/tap/useUnsent';
 import type { Day, SessionResponse } from '@/shared/api/generated/model';
 import { useCommon } from '@/shared/i18n';
 import { count } from '@/shared/lib/numbers';
 import { centre } from '@/shared/screens/centre';
-import { Card } from '@/shared/ui';
-import { hoursOf, type Lane, lanesOf } from '../lib/layout';
+import { Card, vars } from '@/shared/ui';
+import { type Lane, lanesOf, type Scale, scaleOf, shownEnd } from '../lib/layout';
 import { useText } from '../texts';
+import { Legend } from './Legend';
 import styles from './Timeline.module.css';
 
 /** From how many stacked rows on a lane is drawn dense: one line per session. */
 const DENSE_FROM = 12;
+const MIDNIGHT = 24;
 
-interface Scale {
-  from: number;
-  to: number;
-}
+const share = (part: number): string => `${part * 100}%`;
 
-const left = ({ from, to }: Scale, minutes: number) =>
-  `${((minutes - from * 60) / ((to - from) * 60)) * 100}%`;
-
-/** Spaces × hours of one day, with a line where the day is now. */
+/** Spaces × hours of one day, from its first session to its last, with a line where the day is now. */
 export function Timeline({ day, nowMinutes }: { day: Day; nowMinutes: number | null }) {
   const text = useText();
-  const lanes = lanesOf(day.sessions);
-  const [from, to] = hoursOf(day.opening, day.sessions);
-  const scale = { from, to };
-  const hours = Array.from({ length: to - from }, (_, index) => from + index);
-  const clock = nowMinutes === null ? '' : clockOf(nowMinutes);
-  const showNow = nowMinutes !== null && nowMinutes >= from * 60 && nowMinutes <= to * 60;
-  const scroll = useOpensAt(day, nowMinutes, from);
+  const scale = scaleOf(day.sessions);
+  const showNow = nowMinutes !== null && scale.shows(nowMinutes);
+  const columns = scale.hours.map(({ width }) => `${width}fr`).join(' ');
   return (
     <Card
       title={text('timeline')}
       extra={<Link to={centre.timetable.to({ week: day.day })}>{text('openTimetable')}</Link>}
       className={styles.card}
     >
-      <div className={styles.scroll} ref={scroll}>
-        <div className={styles.grid} style={{ '--hours': hours.length } as React.CSSProperties}>
-          <div className={styles.head}>
-            <span className={styles.corner} />
-            <div className={styles.hours}>
-              {hours.map(hour => (
-                <span key={hour} data-hour>
-                  {hour}
-                </span>
-              ))}
+      <div className={styles.grid} style={vars({ '--columns': columns })}>
+        <div className={styles.lines} aria-hidden>
+          {scale.hours.map(({ hour }) => (
+            <span key={hour}>{hour < MIDNIGHT ? hour : ''}</span>
+          ))}
+        </div>
+        {lanesOf(day.sessions).map(lane => (
+          <LaneRow key={lane.spaceId ?? 'none'} lane={lane} scale={scale} />
+        ))}
+        {showNow && (
+          <div className={styles.nowTrack} aria-hidden>
+            <div className={styles.now} style={vars({ '--at': share(scale.at(nowMinutes)) })}>
+              <span>{clockOf(nowMinutes)}</span>
             </div>
           </div>
-          {lanes.map(lane => (
-            <LaneRow key={lane.spaceId ?? 'none'} lane={lane} scale={scale} />
-          ))}
-          {showNow && (
-            <div className={styles.nowTrack} aria-hidden>
-              <div className={styles.now} style={{ left: left(scale, nowMinutes) }}>
-                <span>{clock}</span>
-              </div>
-            </div>
-          )}
-        </div>
+        )}
       </div>
-      <small className={styles.legend}>{text('legend')}</small>
+      <Legend sessions={day.sessions} />
     </Card>
   );
-}
-
-/** Opens a day an hour before now, or before its first session; from then on it stays where it was scrolled to. */
-function useOpensAt(day: Day, nowMinutes: number | null, from: number) {
-  const scroll = useRef<HTMLDivElement>(null);
-  const first = day.sessions.length > 0 ? Math.min(...day.sessions.map(startOf)) : from * 60;
-  const at = useRef(0);
-  at.current = nowMinutes === null ? first - 15 : nowMinutes - 60;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only another day opens anew, the next minute does not
-  useEffect(() => {
-    const box = scroll.current;
-    const hour = box?.querySelector<HTMLElement>('[data-hour]');
-    if (box && hour) box.scrollLeft = (at.current / 60 - from) * hour.offsetWidth;
-  }, [day.day]);
-  return scroll;
 }
 
 function clockOf(minutes: number): string {
@@ -89,6 +59,7 @@ function clockOf(minutes: number): string {
 
 function LaneRow({ lane, scale }: { lane: Lane; scale: Scale }) {
   const text = useText();
+  const unsent = useUnsent();
   const dense = lane.rows.length >= DENSE_FROM;
   return (
     <div className={styles.lane}>
@@ -99,8 +70,15 @@ function LaneRow({ lane, scale }: { lane: Lane; scale: Scale }) {
       <div className={dense ? `${styles.track} ${styles.dense}` : styles.track}>
         {lane.rows.map(row => (
           <div key={row[0]?.id} className={styles.row}>
-            {row.map(session => (
-              <Bar key={session.id} session={session} scale={scale} dense={dense} />
+            {row.map((session, index) => (
+              <Bar
+                key={session.id}
+                session={session}
+                next={row[index + 1]}
+                unsent={unsent.get(session.id) ?? 0}
+                scale={scale}
+                dense={dense}
+              />
             ))}
           </div>
         ))}
@@ -109,32 +87,48 @@ function LaneRow({ lane, scale }: { lane: Lane; scale: Scale }) {
   );
 }
 
-function Bar({ session, scale, dense }: { session: SessionResponse; scale: Scale; dense: boolean }) {
+interface BarProps {
+  session: SessionResponse;
+  /** What comes after it in its row: until there its words may go on. */
+  next: SessionResponse | undefined;
+  unsent: number;
+  scale: Scale;
+  dense: boolean;
+}
+
+function Bar({ session, next, unsent, scale, dense }: BarProps) {
+  const text = useText();
   const phaseText = usePhaseText();
   const common = useCommon();
   const phase = usePhaseOf()(session);
-  const start = startOf(session);
-  const width = ((endOf(session) - start) / ((scale.to - scale.from) * 60)) * 100;
+  const at = scale.at(startOf(session));
+  const width = scale.at(shownEnd(session)) - at;
+  const room = (next ? scale.at(startOf(next)) : 1) - at;
   const visits =
     session.visits > 0 || phase === 'held'
       ? `${count(session.visits)} ${common('visits').toLowerCase()}`
       : '';
-  const note = [visits, phase === 'ahead' ? '' : phaseText(phase)].filter(Boolean).join(' · ');
+  const waits = unsent > 0 ? text('plusUnsent', { count: unsent }) : '';
+  const note = [visits, waits, phase === 'ahead' ? '' : phaseText(phase)].filter(Boolean).join(' · ');
   // Where there are heads, that it was held goes without saying.
-  const second = [session.startsLocal, visits || (phase === 'ahead' ? '' : phaseText(phase))];
+  const second = [session.startsLocal, visits || (phase === 'ahead' ? '' : phaseText(phase)), waits];
   const said = `${session.startsLocal}–${session.endsLocal} ${session.title} · ${note || phaseText(phase)}`;
   const colour = phase === 'cancelled' ? styles.cancelled : styles[`c${colourOf(session.programmeId)}`];
   return (
     <Link
       to={centre.desk.to({ session: session.id })}
       className={`${styles.bar} ${colour} ${phase === 'ended' ? styles.ended : ''}`}
-      style={{ left: left(scale, start), width: `calc(${width}% - 3px)` }}
+      style={vars({ '--at': share(at), '--width': share(width), '--room': room / width })}
       title={said}
       aria-label={said}
     >
-      <span>{session.title}</span>
-      {!dense && <small>{second.filter(Boolean).join(' · ')}</small>}
-      {dense && visits && <small>{count(session.visits)}</small>}
+      <span className={styles.words}>
+        <span>{session.title}</span>
+        {!dense && <small>{second.filter(Boolean).join(' · ')}</small>}
+        {dense && (visits || waits) && (
+          <small>{[visits && count(session.visits), waits].filter(Boolean).join(' ')}</small>
+        )}
+      </span>
     </Link>
   );
 }

@@ -1,5 +1,4 @@
 import { keepPreviousData } from '@tanstack/react-query';
-import { lazy, Suspense } from 'react';
 import { Link } from 'react-router';
 import { useGetDay } from '@/shared/api/generated/centre-day-session/centre-day-session';
 import type { Day } from '@/shared/api/generated/model';
@@ -10,21 +9,16 @@ import { useNow } from '@/shared/lib/useNow';
 import { centre } from '@/shared/screens/centre';
 import { useParamsOf } from '@/shared/screens/here';
 import { Card, EmptyState, NotFound, ProblemAlert } from '@/shared/ui';
+import { DayWord } from '../stated/DayWord';
 import { useText } from '../texts';
 import { Agenda } from './Agenda';
+import { ContractsCard } from './ContractsCard';
 import { DayFigures } from './DayFigures';
 import { DayHead } from './DayHead';
 import { MonthCard } from './MonthCard';
 import { Timeline } from './Timeline';
 import styles from './TodayPage.module.css';
 import { Waiting } from './Waiting';
-
-// They ask for rows of their own, so they may come after the page.
-const ContractsCard = lazy(() =>
-  import('./ContractsCard').then(module => ({ default: module.ContractsCard })),
-);
-
-const DayWord = lazy(() => import('../stated/DayWord').then(module => ({ default: module.DayWord })));
 
 /** How often another desk's work shows up here. */
 const REFRESH_MS = 15_000;
@@ -48,7 +42,7 @@ function OneDay({ day, now }: { day: string; now: { day: string; minutes: number
       <DayHead day={day} today={now.day} data={isPlaceholderData ? undefined : data} />
       <ProblemAlert error={error} onRetry={() => void refetch()} />
       {data ? (
-        <div className={isPlaceholderData ? styles.stale : undefined}>
+        <div className={isPlaceholderData ? `${styles.day} ${styles.stale}` : styles.day}>
           <DayFigures day={data} />
           <div className={styles.columns}>
             <div className={styles.wide}>
@@ -68,9 +62,7 @@ function OneDay({ day, now }: { day: string; now: { day: string; minutes: number
             <div className={styles.side}>
               <Waiting day={data} />
               <MonthCard month={data.month} />
-              <Suspense fallback={null}>
-                <ContractsCard />
-              </Suspense>
+              <ContractsCard />
             </div>
           </div>
         </div>
@@ -106,9 +98,7 @@ function NoSessions({ day }: { day: Day }) {
           )
         }
       >
-        <Suspense fallback={null}>
-          <DayWord state={day.state} />
-        </Suspense>
+        <DayWord state={day.state} />
         <div>{nearest.length > 0 ? text('emptyDayBody') : text('emptyAll')}</div>
       </EmptyState>
     </Card>

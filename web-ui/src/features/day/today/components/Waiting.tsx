@@ -8,12 +8,13 @@ import { useMay } from '@/shared/lib/me';
 import { centre } from '@/shared/screens/centre';
 import { Card } from '@/shared/ui';
 import { useUnstatedDays } from '../api/useUnstatedDays';
+import { UnstatedDays } from '../stated/UnstatedDays';
 import { useText } from '../texts';
 import styles from './TodayPage.module.css';
 
-// It asks with a form, which the first load need not hold.
-const UnstatedDays = lazy(() =>
-  import('../stated/UnstatedDays').then(module => ({ default: module.UnstatedDays })),
+// Only a manager may ask for it.
+const MissedDevices = lazy(() =>
+  import('./MissedDevices').then(module => ({ default: module.MissedDevices })),
 );
 
 const SHOWN = 5;
@@ -62,11 +63,12 @@ export function Waiting({ day }: { day: Day }) {
           </span>
         </Link>
       )}
-      {unstated > 0 && may('record-attendance') && (
+      {may('manage-staff') && (
         <Suspense fallback={null}>
-          <UnstatedDays count={unstated} />
+          <MissedDevices />
         </Suspense>
       )}
+      {unstated > 0 && may('record-attendance') && <UnstatedDays count={unstated} />}
       {waiting.length === 0 && !earlierFirst && unstated === 0 && (
         <p className={styles.quiet}>{text('nothingToClose')}</p>
       )}

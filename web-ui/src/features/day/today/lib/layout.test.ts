@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { type Phase, startOf } from '@/domain/session/session';
 import type { SessionResponse } from '@/shared/api/generated/model';
-import { hoursOf, lanesOf, pack } from './layout';
+import { agendaOf, lanesOf, legendOf, pack, scaleOf, shownEnd } from './layout';
 
 let next = 0;
 function session(startsLocal: string, endsLocal: string, space: string | null = null, endsNextDay = false) {
@@ -29,9 +30,46 @@ describe('the timeline of a day', () => {
     expect(lanes.map(lane => lane.name)).toEqual(['教室 1', '教室 2', null]);
   });
 
-  it('covers opening hours and sessions, and cuts at midnight', () => {
-    expect(hoursOf([['08:30', '20:30']], [session('07:15', '08:00')])).toEqual([7, 21]);
-    expect(hoursOf([], [session('22:00', '01:30', null, true)])).toEqual([22, 24]);
-    expect(hoursOf([], [])).toEqual([9, 18]);
+  it('reaches from the first session to the last, with narrow hours where nothing goes on', () => {
+    const { hours, at, shows } = scaleOf([session('09:00', '10:00'), session('13:00', '14:00')]);
+    expect(hours.map(each => each.hour)).toEqual([9, 10, 11, 12, 13]);
+    expect(at(9 * 60)).toBe(0);
+    expect(at(14 * 60)).toBe(1);
+    const [busy, empty] = hours;
+    expect((empty?.width ?? 0) / (busy?.width ?? 1)).toBeCloseTo(0.3);
+    expect(shows(8 * 60 + 59)).toBe(false);
+  });
+
+  it('leaves room for a day whose first session begins shortly after midnight and whose last shortly before', () => {
+    const morning = session('09:00', '10:00');
+    const last = session('23:51', '00:30', null, true);
+    const { hours, at } = scaleOf([session('00:10', '00:30'), morning, last]);
+    expect(hours.reduce((sum, each) => sum + each.width, 0)).toBeCloseTo(1);
+    // each of the three is wide enough to be read and pressed
+    expect(at(shownEnd(morning)) - at(startOf(morning))).toBeGreaterThan(0.08);
+    expect(at(shownEnd(last)) - at(startOf(last))).toBeGreaterThan(0.05);
+    expect(at(shownEnd(last))).toBeLessThanOrEqual(1);
+  });
+
+  it('does not lay a bar over a short one before it', () => {
+    expect(pack([session('10:00', '10:10'), session('10:10', '10:20')])).toHaveLength(2);
+  });
+
+  it('has what runs or comes next on top, and a day that is over from its beginning', () => {
+    const [early, late] = [session('09:00', '10:00'), session('15:00', '16:00')];
+    const at = (phase: Record<string, Phase>) => (each: SessionResponse) => phase[each.id] ?? 'held';
+    expect(agendaOf([early, late], at({ [late.id]: 'ahead', [early.id]: 'ended' }))).toEqual({
+      next: [late],
+      over: [early],
+    });
+    expect(agendaOf([early, late], at({}))).toEqual({ next: [early, late], over: [] });
+  });
+
+  it('says which programmes a colour stands for', () => {
+    const of = (programmeId: string, programme: string) =>
+      ({ ...session('09:00', '10:00'), programmeId, programme }) as SessionResponse;
+    const legend = legendOf([of('a', '为老'), of('b', '亲子'), of('a', '为老'), of('e', '文化')]);
+    expect(legend.flatMap(each => each.programmes).sort()).toEqual(['为老', '亲子', '文化'].sort());
+    expect(legend.find(each => each.programmes.includes('为老'))?.programmes).toEqual(['为老', '文化']);
   });
 });

@@ -1,9 +1,9 @@
-import { Button } from 'antd';
 import { useState } from 'react';
 import type { DayState } from '@/shared/api/generated/model';
 import { momentIn } from '@/shared/lib/days';
 import { useMay, useMe } from '@/shared/lib/me';
 import { AskReason, ProblemAlert } from '@/shared/ui';
+import { Button } from '@/shared/ui/controls';
 import styles from '../components/TodayPage.module.css';
 import { useText } from '../texts';
 import { useStatedText } from './texts';

@@ -1,10 +1,10 @@
-import { Button, Checkbox } from 'antd';
 import { useState } from 'react';
 import { useListUnstatedDays } from '@/shared/api/generated/centre-day-session/centre-day-session';
 import { useLanguage } from '@/shared/i18n';
 import { datedDay } from '@/shared/lib/days';
 import { useMe } from '@/shared/lib/me';
 import { AskReason, ProblemAlert } from '@/shared/ui';
+import { Button, Checks } from '@/shared/ui/controls';
 import styles from '../components/TodayPage.module.css';
 import { useStatedText } from './texts';
 import { useStateDays } from './useStatements';
@@ -51,8 +51,8 @@ function Choose({ onClose }: { onClose: () => void }) {
     >
       <p>{text('stateDaysBody')}</p>
       <ProblemAlert error={error} />
-      <Checkbox.Group
-        className={styles.days}
+      <Checks
+        label={text('stateDays', { count: chosen.length })}
         value={chosen}
         onChange={ticked =>
           setLeft([...left.filter(day => !days.includes(day)), ...days.filter(day => !ticked.includes(day))])

@@ -2,12 +2,22 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import {
   getAgencyHistory,
+  getExportAgenciesUrl,
   getGetAgencyHistoryQueryKey,
 } from '@/shared/api/generated/headquarters-network-agency/headquarters-network-agency';
 import type { AgencyResponse, AgencyResponseState } from '@/shared/api/generated/model';
 import { useHistoryPages } from '@/shared/api/pages';
 import { useCommon, useLanguage } from '@/shared/i18n';
-import { AddButton, HistoryDrawer, ListPage, SimulatedTag, Tag, type Tone, useListState } from '@/shared/ui';
+import {
+  AddButton,
+  ExportButton,
+  HistoryDrawer,
+  ListPage,
+  SimulatedTag,
+  Tag,
+  type Tone,
+  useListState,
+} from '@/shared/ui';
 import { useAgencies } from '../api/useAgencies';
 import { useText } from '../texts';
 import styles from './Agencies.module.css';
@@ -37,6 +47,7 @@ export function AgenciesPage() {
         title={text('title')}
         sub={text('sub')}
         actions={<AddButton list={list}>{text('register')}</AddButton>}
+        exporter={<ExportButton name={text('title')} url={format => getExportAgenciesUrl({ format })} />}
         list={list}
         pages={pages}
         rowKey="slug"

@@ -2,14 +2,17 @@ import { Button } from 'antd';
 import { parseAsString } from 'nuqs';
 import { Link, useNavigate } from 'react-router';
 import { usePositioning } from '@/domain/centre/positioning';
-import { useListDistricts } from '@/shared/api/generated/headquarters-network-centres/headquarters-network-centres';
+import {
+  getExportCentresUrl,
+  useListDistricts,
+} from '@/shared/api/generated/headquarters-network-centres/headquarters-network-centres';
 import type { CentreResponse } from '@/shared/api/generated/model';
 import { useCommon, useLanguage } from '@/shared/i18n';
 import { useMay } from '@/shared/lib/me';
 import { count, NO_DATA } from '@/shared/lib/numbers';
 import { parseAsQuery, parseAsStringLiteral } from '@/shared/lib/search';
 import { headquarters } from '@/shared/screens/headquarters';
-import { AddButton, ListPage, SimulatedTag, Tag, useListState } from '@/shared/ui';
+import { AddButton, ExportButton, ListPage, SimulatedTag, Tag, useListState } from '@/shared/ui';
 import { useCentres } from '../api/useCentres';
 import { useText } from '../texts';
 import styles from './Centres.module.css';
@@ -29,11 +32,8 @@ export function CentresPage() {
   const list = useListState('centres', FILTERS);
   const { q, state, district } = list.values;
   const districts = useListDistricts({ query: { staleTime: 60_000 } });
-  const pages = useCentres({
-    q: q || undefined,
-    state: state ?? undefined,
-    district: district ?? undefined,
-  });
+  const asked = { q: q || undefined, state: state ?? undefined, district: district ?? undefined };
+  const pages = useCentres(asked);
   const nameOf = (row: CentreResponse) => (language === 'en' ? row.nameEn : row.name);
   return (
     <>
@@ -47,6 +47,9 @@ export function CentresPage() {
               <AddButton list={list}>{text('openOne')}</AddButton>
             </>
           )
+        }
+        exporter={
+          <ExportButton name={text('title')} url={format => getExportCentresUrl({ ...asked, format })} />
         }
         list={list}
         filters={[

@@ -1,6 +1,7 @@
 import { PeoplePage } from '@/domain/person';
+import { getExportMembersUrl } from '@/shared/api/generated/headquarters-network-member/headquarters-network-member';
 import type { MemberResponse } from '@/shared/api/generated/model';
-import { AddButton, useListState, useOpened } from '@/shared/ui';
+import { AddButton, ExportButton, useListState, useOpened } from '@/shared/ui';
 import { readMember, useMemberActs, useMembers } from '../api/useMembers';
 import { useText } from '../texts';
 import { InviteForm, MemberForm } from './MemberForms';
@@ -21,6 +22,7 @@ export function MembersPage() {
         title={text('title')}
         sub={text('sub')}
         actions={<AddButton list={list}>{text('invite')}</AddButton>}
+        exporter={<ExportButton name={text('title')} url={format => getExportMembersUrl({ format })} />}
         list={list}
         pages={pages}
         rowKey="subject"

@@ -5,6 +5,7 @@ import {
 } from '@/shared/api/generated/headquarters-network-centres/headquarters-network-centres';
 import {
   cancelOpening,
+  downloadOpeningErrors,
   getListOpeningsQueryKey,
   listOpenings,
   openFromWorkbook,
@@ -15,6 +16,7 @@ import {
 import type { OpeningResponse } from '@/shared/api/generated/model';
 import { usePages } from '@/shared/api/pages';
 import { useWrite } from '@/shared/api/write';
+import { saveFile } from '@/shared/ui';
 
 const PAGE = 50;
 /** What may change whenever an opening moves on. */
@@ -71,6 +73,17 @@ export function useTestWorkbook() {
 
 export function useOpenFromWorkbook() {
   return useWrite(({ file }: Workbook, options) => openFromWorkbook(bytes(file), options), { stale: MOVED });
+}
+
+/** The same workbook with a reason beside each row that is refused, as a file to keep. */
+export function useErrorWorkbook(name: string) {
+  return useWrite(
+    async ({ file }: Workbook, options) => {
+      const answer: unknown = await downloadOpeningErrors(bytes(file), options);
+      return answer as Blob;
+    },
+    { onSuccess: workbook => saveFile(workbook, name) },
+  );
 }
 
 /** The server takes bytes, whatever type the browser guesses of the file. */

@@ -1,10 +1,11 @@
 import { Button } from 'antd';
 import { useNavigate } from 'react-router';
+import { getExportOpeningsUrl } from '@/shared/api/generated/headquarters-network-opening/headquarters-network-opening';
 import type { OpeningResponse } from '@/shared/api/generated/model';
 import { useCommon, useLanguage } from '@/shared/i18n';
 import { parseAsStringLiteral } from '@/shared/lib/search';
 import { headquarters } from '@/shared/screens/headquarters';
-import { ListPage, useListState } from '@/shared/ui';
+import { ExportButton, ListPage, useListState } from '@/shared/ui';
 import { useGiveUp, useOpenings, useRemind, useRetry } from '../api/useOpenings';
 import { useText } from '../texts';
 import { ProgressCard } from './ProgressCard';
@@ -35,6 +36,18 @@ export function OpeningsPage() {
             {text('openOne')}
           </Button>
         </>
+      }
+      exporter={
+        <ExportButton
+          name={text('title')}
+          url={format =>
+            getExportOpeningsUrl({
+              state: list.values.state ?? undefined,
+              kind: list.values.kind ?? undefined,
+              format,
+            })
+          }
+        />
       }
       list={list}
       filters={[

@@ -54,6 +54,52 @@ describe('many by workbook', () => {
     expect(await screen.findByText('1 行被拒')).toBeVisible();
     expect(screen.getByRole('row', { name: /乙中心/ })).toHaveTextContent('没有这个时区。');
     expect(screen.queryByRole('button', { name: /^开通这/ })).toBeNull();
+
+    let sent: Request | undefined;
+    server.use(
+      http.post('*/api/headquarters/openings/workbook/errors', ({ request }) => {
+        sent = request;
+        return new HttpResponse('x', { headers: { 'Content-Type': 'application/vnd.ms-excel' } });
+      }),
+    );
+    const saved: string[] = [];
+    vi.spyOn(URL, 'createObjectURL').mockReturnValue('blob:file');
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function click(
+      this: HTMLAnchorElement,
+    ) {
+      saved.push(this.download);
+    });
+    await userEvent.click(screen.getByRole('button', { name: '下载写有原因的工作簿' }));
+    await vi.waitFor(() => expect(saved).toEqual(['centres（写有原因）.xlsx']));
+    expect(sent?.headers.get('Content-Type')).toBe('application/octet-stream');
+  });
+
+  it('keeps the reason in sight beside a name that does not end', async () => {
+    const name = '名'.repeat(400);
+    const reasons = [{ zh: '没有这个时区。', en: 'No such zone.' }];
+    server.use(
+      http.post('*/api/headquarters/openings/workbook/test', () =>
+        HttpResponse.json({
+          rows: [{ line: 2, slug: 'a', name, state: 'refused', reasons }],
+          accepted: 0,
+          already: 0,
+          refused: 1,
+        }),
+      ),
+    );
+    await choose();
+    const cells = (await screen.findByRole('row', { name: /没有这个时区/ })).querySelectorAll('td');
+    expect(cells[1]?.querySelector('b')?.className).toContain('rowName');
+    expect(cells[2]).toHaveTextContent('没有这个时区。');
+  });
+
+  it('says of a file that is no workbook that it is none, and sends nothing', async () => {
+    renderAt('/openings/workbook', openingRoutes, administrator);
+    await screen.findByText('填写模板', { exact: false });
+    const input = document.querySelector<HTMLInputElement>('input[type=file]') as HTMLInputElement;
+    const user = userEvent.setup({ applyAccept: false });
+    await user.upload(input, new File(['x'], '名单.pdf'));
+    expect(await screen.findByRole('alert')).toHaveTextContent('“名单.pdf”不是 .xlsx 工作簿，没有检查。');
   });
 
   it('opens all when every row is fine', async () => {

@@ -11,6 +11,8 @@ import { type Result, WorkbookResult } from './WorkbookResult';
 
 const XLSX = '.xlsx,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
+const isWorkbook = (file: File): boolean => file.name.toLowerCase().endsWith('.xlsx');
+
 /** Template, test, open: nothing is opened before every row was found fine. */
 export function WorkbookPage() {
   const text = useText();
@@ -21,7 +23,11 @@ export function WorkbookPage() {
   const open = useOpenFromWorkbook();
   const result = refusedLater ?? test.data ?? null;
 
+  const [notOne, setNotOne] = useState('');
+
   const choose = (file: File) => {
+    setNotOne(isWorkbook(file) ? '' : file.name);
+    if (!isWorkbook(file)) return;
     const chosen = workbookOf(file);
     setWorkbook(chosen);
     setRefusedLater(null);
@@ -60,17 +66,32 @@ export function WorkbookPage() {
             choose(file);
             return false;
           }}
+          onDrop={({ dataTransfer: { files } }) => {
+            // what it does not accept it drops without a word
+            const [file] = files;
+            if (file && !isWorkbook(file)) choose(file);
+          }}
         >
           <b>{workbook?.name ?? text('step2Body')}</b>
           {workbook && <p className={styles.faint}>{text(test.isPending ? 'testing' : 'step2Other')}</p>}
         </Upload.Dragger>
+        {notOne && (
+          <p role="alert" className={styles.wrong}>
+            {text('notWorkbook', { file: notOne })}
+          </p>
+        )}
       </Card>
       <ProblemAlert
         error={test.error ?? open.error}
         onRetry={workbook ? () => choose(workbook.file) : undefined}
       />
       {workbook && result && !test.isPending && (
-        <WorkbookResult result={result} opening={open.isPending} onOpen={() => openAll(workbook)} />
+        <WorkbookResult
+          workbook={workbook}
+          result={result}
+          opening={open.isPending}
+          onOpen={() => openAll(workbook)}
+        />
       )}
     </>
   );

@@ -1,7 +1,8 @@
 import { Button, Table } from 'antd';
 import type { testOpeningWorkbook } from '@/shared/api/generated/headquarters-network-opening/headquarters-network-opening';
 import { useLanguage } from '@/shared/i18n';
-import { Card, EmptyState, SidewaysScroll, Tag } from '@/shared/ui';
+import { Card, EmptyState, ProblemAlert, SidewaysScroll, Tag } from '@/shared/ui';
+import { useErrorWorkbook, type Workbook } from '../api/useOpenings';
 import { useText } from '../texts';
 import styles from './Openings.module.css';
 
@@ -13,10 +14,12 @@ const FINE: Record<string, 'isOpen' | 'underWay'> = { open: 'isOpen', 'under-way
 
 /** Every row of the workbook with what the server says about it, refused ones first. */
 export function WorkbookResult({
+  workbook,
   result,
   opening,
   onOpen,
 }: {
+  workbook: Workbook;
   result: Result;
   opening: boolean;
   onOpen: () => void;
@@ -24,6 +27,7 @@ export function WorkbookResult({
   const text = useText();
   const [language] = useLanguage();
   const { accepted, already, refused } = result;
+  const errors = useErrorWorkbook(text('errorsFile', { file: workbook.name.replace(/\.xlsx$/i, '') }));
   const rows = result.rows.toSorted(
     (a, b) => Number(b.reasons.length > 0) - Number(a.reasons.length > 0) || a.line - b.line,
   );
@@ -35,7 +39,12 @@ export function WorkbookResult({
         {already > 0 && <Tag tone="info">{text('already', { count: already })}</Tag>}
         {refused > 0 && <Tag tone="bad">{text('refused', { count: refused })}</Tag>}
         {refused > 0 ? (
-          <span>{text('refusedHint')}</span>
+          <>
+            <span>{text('refusedHint')}</span>
+            <Button loading={errors.isPending} onClick={() => errors.mutate(workbook)}>
+              {text('errorsDownload')}
+            </Button>
+          </>
         ) : accepted === 0 ? (
           <span>{text('nothingNew')}</span>
         ) : (
@@ -44,6 +53,7 @@ export function WorkbookResult({
           </Button>
         )}
       </div>
+      <ProblemAlert error={errors.error} onRetry={() => errors.mutate(workbook)} />
       <SidewaysScroll label={text('step3')}>
         <Table<Row>
           size="small"
@@ -52,8 +62,7 @@ export function WorkbookResult({
           pagination={rows.length > PAGE ? { pageSize: PAGE, showSizeChanger: false } : false}
           columns={[
             { title: text('line'), dataIndex: 'line', align: 'right', width: 60 },
-            { title: text('name'), render: (_, row) => <b>{row.name}</b> },
-            { title: text('slug'), dataIndex: 'slug' },
+            { title: text('name'), render: (_, row) => <b className={styles.rowName}>{row.name}</b> },
             {
               title: text('reasons'),
               render: (_, { reasons, state }) =>
@@ -67,6 +76,7 @@ export function WorkbookResult({
                   </ul>
                 ),
             },
+            { title: text('slug'), render: (_, row) => <span className={styles.rowName}>{row.slug}</span> },
           ]}
         />
       </SidewaysScroll>

@@ -4,8 +4,8 @@ import type { ActResponse } from '@/shared/api/generated/model';
 import { useCommon } from '@/shared/i18n';
 import { momentIn } from '@/shared/lib/days';
 import { useMe } from '@/shared/lib/me';
-import { Changes, ListPage, useActWords, useListState } from '@/shared/ui';
-import { useActs } from '../api/useActs';
+import { Changes, ExportButton, ListPage, useActWords, useListState } from '@/shared/ui';
+import { actsExportUrl, useActs } from '../api/useActs';
 import { useText } from '../texts';
 import styles from './Acts.module.css';
 
@@ -43,6 +43,12 @@ export function ActsPage() {
     <ListPage<ActResponse>
       title={text('title')}
       sub={text('sub')}
+      exporter={
+        <ExportButton
+          name={text('title')}
+          url={format => actsExportUrl(organisation.kind, list.values, format)}
+        />
+      }
       list={list}
       filters={[
         {

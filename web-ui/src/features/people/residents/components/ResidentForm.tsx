@@ -12,6 +12,7 @@ import {
   FormDrawer,
   feedback,
   latest,
+  layout,
   NumberField,
   type Opened,
   TextField,
@@ -20,6 +21,7 @@ import {
 } from '@/shared/ui';
 import { useEraseResident, useSaveResident, type ResidentForm as Values } from '../api/useResidents';
 import { useText } from '../texts';
+import { useNamesake } from './useNamesake';
 
 const SEXES = ['female', 'male', 'other'] as const;
 
@@ -27,10 +29,30 @@ const fieldsOf = ({ name, birthYear, sex }: ResidentResponse): Values => ({
   ...{ name, birthYear: birthYear ?? undefined, sex: sex ?? undefined },
 });
 
-export function ResidentForm({ open, of, onClose }: Opened<ResidentResponse>) {
+/** Nothing went wrong: the form stays as it is, or is closed by who said so. */
+class NotAdded extends Error {}
+
+interface Props extends Opened<ResidentResponse> {
+  /** Somebody who was about to be added is known already. */
+  onKnown: (resident: ResidentResponse) => void;
+}
+
+export function ResidentForm({ open, of, onClose, onKnown }: Props) {
   const text = useText();
   const save = useSaveResident();
   const history = useHistoryPages(of?.id, getGetResidentHistoryQueryKey, getResidentHistory);
+  const draft = useDraft('resident', of?.id);
+  const namesake = useNamesake();
+  /** False where nobody is added after all. */
+  const isAnother = async (name: string) => {
+    const answer = await namesake.ask(name);
+    if (typeof answer !== 'string') {
+      draft.drop();
+      onKnown(answer);
+    }
+    return answer === 'another';
+  };
+
   return (
     <FormDrawer<Values>
       open={open}
@@ -40,8 +62,10 @@ export function ResidentForm({ open, of, onClose }: Opened<ResidentResponse>) {
       initial={of ? fieldsOf(of) : {}}
       write={{
         ...save,
-        mutateAsync: ({ values, ...rest }) =>
-          save.mutateAsync({ ...rest, values: { ...values, simulated: of?.simulated ?? false } }),
+        mutateAsync: async ({ values, ...rest }) => {
+          if (!rest.of && !(await isAnother(values.name))) throw new NotAdded();
+          return save.mutateAsync({ ...rest, values: { ...values, simulated: of?.simulated ?? false } });
+        },
       }}
       reread={async id => latest(await getResident(id), fieldsOf)}
       words={{ sex: { show: (sex: (typeof SEXES)[number]) => text(sex) } }}
@@ -57,6 +81,7 @@ export function ResidentForm({ open, of, onClose }: Opened<ResidentResponse>) {
         min={1900}
         max={new Date().getFullYear()}
         message={text('birthYearWrong')}
+        narrow
       />
       <ChoiceField
         name="sex"
@@ -66,6 +91,7 @@ export function ResidentForm({ open, of, onClose }: Opened<ResidentResponse>) {
           { value: undefined, label: text('unknown') },
         ]}
       />
+      {namesake.dialog}
     </FormDrawer>
   );
 }
@@ -90,7 +116,7 @@ function Erase({ resident, onErased }: { resident: ResidentResponse; onErased: (
       onOk: () => erase.mutateAsync(resident).catch(say),
     });
   return (
-    <Button danger type="text" onClick={ask}>
+    <Button danger type="text" className={layout.apart} onClick={ask}>
       {text('erase')}
     </Button>
   );

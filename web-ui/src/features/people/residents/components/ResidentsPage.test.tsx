@@ -74,6 +74,41 @@ describe('residents', () => {
     expect(screen.getByLabelText('姓名')).toHaveValue('王小明');
   });
 
+  /** Types somebody of the same name as one who is known, and saves. */
+  const addNamesake = async () => {
+    const added: unknown[] = [];
+    server.use(
+      listing(chen),
+      http.post('*/api/centre/residents', async ({ request }) => {
+        added.push(await request.json());
+        return HttpResponse.json({ ...chen, id: 'r9', birthYear: null });
+      }),
+    );
+    renderAt('/residents', residentRoutes);
+    const [add] = await screen.findAllByRole('button', { name: '登记居民' });
+    await userEvent.click(add as HTMLElement);
+    await userEvent.type(await screen.findByLabelText('姓名'), '陈阿姨');
+    await userEvent.click(screen.getByRole('button', { name: '保存' }));
+    return added;
+  };
+
+  it('asks who it is before somebody of a known name is added', async () => {
+    const added = await addNamesake();
+    expect(await screen.findByText('已登记过“陈阿姨”')).toBeInTheDocument();
+    expect(screen.getByText(/1952 年出生 · 女/)).toBeInTheDocument();
+    expect(added).toEqual([]);
+    await userEvent.click(screen.getByRole('button', { name: '是另一位，继续登记' }));
+    await waitFor(() => expect(added).toHaveLength(1));
+  });
+
+  it('adds nobody where it is the same person, and shows them', async () => {
+    const added = await addNamesake();
+    await userEvent.click(await screen.findByRole('button', { name: '就是这位' }));
+    await waitFor(() => expect(screen.getByLabelText('姓名或拼音首字母')).toHaveValue('陈阿姨'));
+    expect(screen.queryByLabelText('姓名')).toBeNull();
+    expect(added).toEqual([]);
+  });
+
   it('is closed to a role without it', async () => {
     renderAt('/residents', residentRoutes, { ...manager, role: 'viewer', permissions: ['read-centre'] });
     expect(await screen.findByText('您的角色不能使用这个页面')).toBeVisible();

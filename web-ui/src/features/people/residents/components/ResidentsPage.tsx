@@ -1,9 +1,12 @@
-import { getResident } from '@/shared/api/generated/centre-people-resident/centre-people-resident';
+import {
+  getExportResidentsUrl,
+  getResident,
+} from '@/shared/api/generated/centre-people-resident/centre-people-resident';
 import type { ResidentResponse } from '@/shared/api/generated/model';
 import { useMay } from '@/shared/lib/me';
 import { NO_DATA } from '@/shared/lib/numbers';
 import { parseAsQuery } from '@/shared/lib/search';
-import { AddButton, ListPage, SimulatedTag, useListState, useOpened } from '@/shared/ui';
+import { AddButton, ExportButton, ListPage, SimulatedTag, useListState, useOpened } from '@/shared/ui';
 import { useEraseResident, useResidents } from '../api/useResidents';
 import { useText } from '../texts';
 import { ResidentForm } from './ResidentForm';
@@ -29,6 +32,12 @@ export function ResidentsPage() {
         title={text('title')}
         sub={text('sub')}
         actions={add}
+        exporter={
+          <ExportButton
+            name={text('title')}
+            url={format => getExportResidentsUrl({ q: q || undefined, format })}
+          />
+        }
         list={list}
         filters={[{ name: 'q', label: text('find') }]}
         pages={pages}
@@ -55,7 +64,14 @@ export function ResidentsPage() {
           { title: text('sex'), render: (_, { sex }) => (sex ? text(sex) : NO_DATA) },
         ]}
       />
-      <ResidentForm key={list.formKey} {...opened} />
+      <ResidentForm
+        key={list.formKey}
+        {...opened}
+        onKnown={({ name }) => {
+          list.setOpen(null);
+          list.set({ q: name });
+        }}
+      />
     </>
   );
 }

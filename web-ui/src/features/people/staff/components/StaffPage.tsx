@@ -1,6 +1,7 @@
 import { PeoplePage } from '@/domain/person';
+import { getExportStaffUrl } from '@/shared/api/generated/centre-people-staff/centre-people-staff';
 import type { StaffResponse } from '@/shared/api/generated/model';
-import { AddButton, useListState, useOpened } from '@/shared/ui';
+import { AddButton, ExportButton, useListState, useOpened } from '@/shared/ui';
 import { readStaff, useStaff, useStaffActs } from '../api/useStaff';
 import { useText } from '../texts';
 import { EditForm, InviteForm } from './StaffForms';
@@ -23,6 +24,7 @@ export function StaffPage() {
         title={text('title')}
         sub={text('sub')}
         actions={<AddButton list={list}>{text('invite')}</AddButton>}
+        exporter={<ExportButton name={text('title')} url={format => getExportStaffUrl({ format })} />}
         list={list}
         pages={pages}
         rowKey="id"

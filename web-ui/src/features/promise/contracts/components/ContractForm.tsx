@@ -8,9 +8,9 @@ import type { ContractRequest, ContractResponse } from '@/shared/api/generated/m
 import { useCommon, useLanguage } from '@/shared/i18n';
 import { FIRST_DAY, LAST_DAY } from '@/shared/lib/days';
 import { FormDrawer, latest, NumberField } from '@/shared/ui';
+import { ActivityField } from '../activities/ActivityField';
 import { useSaveContract } from '../api/useContracts';
 import { useText } from '../texts';
-import { ActivityField } from './ActivityField';
 import { IndicatorFields } from './IndicatorFields';
 
 /** As a person fills it in: the amount in whole units of the currency. */

@@ -17,6 +17,7 @@ import {
   DetailPage,
   Facts,
   feedback,
+  layout,
   PageHead,
   SimulatedTag,
   Tag,
@@ -41,7 +42,7 @@ function Contract({ contract }: { contract: ContractResponse }) {
   const reportEvery = useReportEvery();
   const draft = contract.state === 'draft';
   return (
-    <div style={{ display: 'grid', gap: 16 }}>
+    <div className={layout.stack}>
       <PageHead
         named={contract.title}
         title={

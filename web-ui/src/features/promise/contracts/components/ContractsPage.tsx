@@ -2,12 +2,13 @@ import { Link, useNavigate } from 'react-router';
 import { AgeTags } from '@/domain/contract/AgeTags';
 import { Bullet } from '@/domain/contract/Bullet';
 import { PaceTag } from '@/domain/contract/PaceTag';
+import { getExportContractsUrl } from '@/shared/api/generated/centre-promise-contract/centre-promise-contract';
 import type { ContractResponse } from '@/shared/api/generated/model';
 import { useCommon, useLanguage } from '@/shared/i18n';
 import { useMay } from '@/shared/lib/me';
 import { count, money } from '@/shared/lib/numbers';
 import { centre } from '@/shared/screens/centre';
-import { AddButton, ListPage, SimulatedTag, Tag, useListState } from '@/shared/ui';
+import { AddButton, ExportButton, ListPage, SimulatedTag, Tag, useListState } from '@/shared/ui';
 import { useContracts } from '../api/useContracts';
 import { useText } from '../texts';
 import { ContractForm } from './ContractForm';
@@ -26,6 +27,7 @@ export function ContractsPage() {
         title={text('title')}
         sub={text('sub')}
         actions={mayWrite && <AddButton list={list}>{text('add')}</AddButton>}
+        exporter={<ExportButton name={text('title')} url={format => getExportContractsUrl({ format })} />}
         list={list}
         pages={pages}
         rowKey="id"

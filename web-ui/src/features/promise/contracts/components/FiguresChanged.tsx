@@ -1,8 +1,8 @@
 import { Alert, Button } from 'antd';
 import { useSayDifference } from '@/domain/statement';
 import type { Difference } from '@/shared/api/generated/model';
+import { layout } from '@/shared/ui';
 import { useText } from '../texts';
-import styles from './Statement.module.css';
 
 /** What has no number that may be told. */
 const BARE = { sensitive: 'sensitiveChanged', simulated: 'simulatedChanged' } as const;
@@ -17,12 +17,13 @@ export function FiguresChanged({ changes, onFresh }: { changes: Difference[]; on
     <Alert
       type="error"
       showIcon
-      className={styles.notice}
+      className={layout.below}
       title={text('figuresChanged')}
       description={
         <>
           <div>
-            {changes.map(each => (isBare(each.kind) ? text(BARE[each.kind]) : say(each))).join(' · ')}
+            {changes.map(each => (isBare(each.kind) ? text(BARE[each.kind]) : say(each))).join(' · ') ||
+              text('otherChanged')}
           </div>
           <div>{text('figuresChangedBody')}</div>
         </>

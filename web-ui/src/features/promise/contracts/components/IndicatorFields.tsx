@@ -1,7 +1,8 @@
-import { Button, Form, Select, Space } from 'antd';
+import { Button, Form, Select } from 'antd';
 import { useCommon } from '@/shared/i18n';
-import { NumberField } from '@/shared/ui';
+import { layout, NumberField } from '@/shared/ui';
 import { useText } from '../texts';
+import styles from './Contracts.module.css';
 
 const KINDS = ['visits', 'sessionsHeld'] as const;
 
@@ -15,11 +16,11 @@ export function IndicatorFields() {
         {(fields, { add, remove }) => (
           <>
             {fields.map(({ key, name }) => (
-              <Space key={key} align="start" wrap style={{ display: 'flex' }}>
+              <div key={key} className={styles.indicator}>
                 <Form.Item name={[name, 'kind']} rules={[{ required: true, message: common('required') }]}>
                   <Select
                     aria-label={text('indicators')}
-                    style={{ width: 160 }}
+                    className={layout.medium}
                     options={KINDS.map(value => ({ value, label: common(value) }))}
                   />
                 </Form.Item>
@@ -29,14 +30,14 @@ export function IndicatorFields() {
                   min={1}
                   max={1_000_000_000}
                   required
-                  style={{ width: 150 }}
+                  narrow
                 />
                 {fields.length > 1 && (
                   <Button type="text" onClick={() => remove(name)}>
                     {text('remove')}
                   </Button>
                 )}
-              </Space>
+              </div>
             ))}
             {fields.length < KINDS.length && (
               <Button type="dashed" onClick={() => add({ kind: 'sessionsHeld' })}>

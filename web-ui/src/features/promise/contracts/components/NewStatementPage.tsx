@@ -15,7 +15,7 @@ import { useMe } from '@/shared/lib/me';
 import { parseAsDay } from '@/shared/lib/search';
 import { centre } from '@/shared/screens/centre';
 import { useParamsOf } from '@/shared/screens/here';
-import { DetailPage, EmptyState, feedback, ProblemAlert } from '@/shared/ui';
+import { DetailPage, EmptyState, feedback, layout, ProblemAlert } from '@/shared/ui';
 import { usePublishStatement } from '../api/useContracts';
 import { useText } from '../texts';
 import { FiguresChanged } from './FiguresChanged';
@@ -46,7 +46,7 @@ function Prepare({ contract }: { contract: ContractResponse }) {
         <Alert
           type="info"
           showIcon
-          className={styles.notice}
+          className={layout.below}
           title={text('correcting', { number: shown.replaces.number })}
         />
       )}
@@ -153,7 +153,7 @@ function Preview({
         <Alert
           type="warning"
           showIcon
-          className={styles.notice}
+          className={layout.below}
           title={text('notClosed', { count: preview.notClosed })}
           action={
             <Link

@@ -1,4 +1,3 @@
-import { Button } from 'antd';
 import { Link, useNavigate } from 'react-router';
 import { AgeTags } from '@/domain/contract/AgeTags';
 import { PaceTag } from '@/domain/contract/PaceTag';
@@ -13,6 +12,7 @@ import { useLanguage } from '@/shared/i18n';
 import { money } from '@/shared/lib/numbers';
 import { government } from '@/shared/screens/government';
 import { EmptyState, EndOfList, PageHead, ProblemAlert, SimulatedTag } from '@/shared/ui';
+import { Button } from '@/shared/ui/controls';
 import { useText } from '../texts';
 import styles from './Purchased.module.css';
 

@@ -13,6 +13,7 @@ const statement = {
   previousSha256: '',
   publishedAt: '2026-10-08T02:00:00Z',
   replacedBy: null,
+  replacedById: null,
   intact: true,
   document: {
     schema: 2,
@@ -107,7 +108,8 @@ it('opens a statement to its sessions and names what it corrects, by method and 
   open({});
   expect(await screen.findByText(/履约报告 CQ-1\/2/)).toBeVisible();
   expect(screen.getByRole('row', { name: /手机课堂/ })).toHaveTextContent('181230');
-  expect(screen.getByText('本报告更正并取代 CQ-1/1')).toBeVisible();
+  expect(screen.getByText(/本报告更正并取代/)).toHaveTextContent('本报告更正并取代 CQ-1/1');
+  expect(screen.getByRole('link', { name: 'CQ-1/1' })).toHaveAttribute('href', '/statements/st0');
   expect(
     screen.getByText(
       '人次：31 → 33 · 登记：18 → 20 · 明细：去掉 1 行，新增 1 行 · 敏感服务的场次有变动（数字并入以后的报告）',
@@ -119,6 +121,17 @@ it('opens a statement to its sessions and names what it corrects, by method and 
     'href',
     '/api/government/statements/st1/export?format=json',
   );
+});
+
+it('leads from a statement that was replaced to the one that counts', async () => {
+  open({ replacedBy: 'CQ-1/2-R02', replacedById: 'st2' });
+  expect(await screen.findByRole('link', { name: 'CQ-1/2-R02' })).toHaveAttribute('href', '/statements/st2');
+  expect(screen.getByText(/请以后者为准/)).toHaveTextContent('已被 CQ-1/2-R02 取代，请以后者为准');
+});
+
+it('says of every method how many became known by it', async () => {
+  open({});
+  expect(await screen.findByText('扫码 0 · 登记 20 · 自助 0 · 清点 13 · 伙伴申报 0')).toBeVisible();
 });
 
 it('says of sensitive services one line, or that there are too few', async () => {

@@ -10,8 +10,11 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Gatherers;
 import org.hearth.exchange.CentreFigures.Changed;
+import org.hearth.exchange.ProjectionSql.Held;
+import org.hearth.exchange.ProjectionSql.Waiting;
 import org.hearth.kernel.Period.Grain;
 
 /**
@@ -88,14 +91,49 @@ class Projection {
         return years;
     }
 
-    /** What the door holds of one year, each row as one text by its key. */
-    Map<String, String> published(int year) {
+    /** What the door holds of one year, each row by its key. */
+    Map<String, Held> published(int year) {
         return door.published(year);
     }
 
-    /** Forgets what the door holds of a year and computes it from the rows. Days of a year touch no month of another. */
-    void recomputeYear(int year, Set<LocalDate> days) {
+    /** What waits in the queue of one year. */
+    List<Waiting> waiting(int year) {
+        return door.waiting(year);
+    }
+
+    /**
+     * Follows what waits of one year, and counts its people too: only then is what the door holds to be compared.
+     *
+     * @return what was followed; it stays in the queue, and is followed once more
+     */
+    List<Waiting> followWaiting(int year) {
         door.lock();
+        List<Waiting> waiting = door.waiting(year);
+        Set<LocalDate> days = days(waiting);
+        if (!days.isEmpty()) {
+            recompute(days, days);
+            recountPeople(days);
+        }
+        return waiting;
+    }
+
+    static Set<LocalDate> days(List<Waiting> waiting) {
+        return waiting.stream().map(one -> LocalDate.parse(one.day())).collect(Collectors.toSet());
+    }
+
+    /** As {@link #followLines()}, if anything waits for that. */
+    void followWaitingLines() {
+        door.lock();
+        if (door.linesWait()) {
+            lines.follow();
+        }
+    }
+
+    /** Forgets what the door holds of a year and computes it from the rows. Days of a year touch no month of another. */
+    void recomputeYear(int year) {
+        door.lock();
+        // days that are new since the years were listed are among them
+        Set<LocalDate> days = years().getOrDefault(year, Set.of());
         door.forget(year);
         recompute(days, days);
         recountPeople(days);

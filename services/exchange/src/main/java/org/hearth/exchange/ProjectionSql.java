@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearth.kernel.Period.Grain;
@@ -30,8 +31,6 @@ class ProjectionSql {
 
     private record Centre(String centre) {}
 
-    private record Locked(String locked) {}
-
     private record Year(int year) {}
 
     private record OfYear(String centre, LocalDate first, LocalDate last) {
@@ -40,7 +39,24 @@ class ProjectionSql {
         }
     }
 
-    private record Held(String key, String text) {}
+    /**
+     * A row that the door holds, as one text, with the stretch of the calendar it tells of.
+     *
+     * @param starts as text: those of a thousand years ago and hence too
+     */
+    record Held(String key, String grain, String starts, String text) {
+        /** Whether what changed on one of these days may be in it. */
+        boolean tellsOf(Set<LocalDate> days) {
+            LocalDate first = LocalDate.parse(starts);
+            return days.stream()
+                    .anyMatch(day -> Grain.valueOf(grain).startOf(day).equals(first));
+        }
+    }
+
+    /** A line of the queue. */
+    record Waiting(long id, String day) {}
+
+    private record Lines(boolean due) {}
 
     /** A month, and the quarter and year that hold it, each up to the first day of the next. */
     private record Stretches(
@@ -65,10 +81,7 @@ class ProjectionSql {
 
     /** One projection of a centre at a time: two would write each other's older count. */
     void lock() {
-        sql.list(
-                Locked.class,
-                "select cast(pg_advisory_xact_lock(hashtextextended(:centre, 2)) as text) as locked",
-                new Centre(centre()));
+        sql.alone(CentreSql.OneAtATime.PROJECTION, centre());
     }
 
     /** Adds up a month from its days, and from months the quarter and the year that hold it; people apart. */
@@ -130,17 +143,36 @@ class ProjectionSql {
                 .toList();
     }
 
-    /** What the door holds of one year, each row as one text by its key: what reconciling compares. */
-    Map<String, String> published(int year) {
-        Map<String, String> rows = new LinkedHashMap<>();
+    /** What the door holds of one year, each row by its key: what reconciling compares. */
+    Map<String, Held> published(int year) {
+        Map<String, Held> rows = new LinkedHashMap<>();
         sql.list(Held.class, """
-                select grain || ' ' || starts as key, md5(cast(to_jsonb(m) - 'computed_at' as text)) as text
+                select grain || ' ' || starts as key, grain, cast(starts as text) as starts,
+                  md5(cast(to_jsonb(m) - 'computed_at' as text)) as text
                 from exchange.metric m where centre = :centre and starts between :first and :last
                 union all
-                select cast(session_id as text), md5(cast(to_jsonb(t) as text))
+                select cast(session_id as text), 'DAY', cast(day as text), md5(cast(to_jsonb(t) as text))
                 from exchange.session_total t where centre = :centre and day between :first and :last
-                """, new OfYear(centre(), year)).forEach(row -> rows.put(row.key(), row.text()));
+                """, new OfYear(centre(), year)).forEach(row -> rows.put(row.key(), row));
         return rows;
+    }
+
+    /** What waits in the queue of one year, people too. */
+    List<Waiting> waiting(int year) {
+        return sql.list(
+                Waiting.class,
+                "select id, cast(day as text) as day from exchange.change where centre = :centre and day between :first and :last",
+                new OfYear(centre(), year));
+    }
+
+    /** Whether something waits in the queue after which lines of sensitive programmes may be due or gone. */
+    boolean linesWait() {
+        return sql.one(
+                        Lines.class,
+                        "select exists (select from exchange.change where centre = :centre"
+                                + " and kind in ('day-turn', 'catalogue', 'reconcile')) as due",
+                        new Centre(centre()))
+                .due();
     }
 
     /** Forgets what the door holds of one year. */

@@ -83,7 +83,7 @@ public class Projector {
     @Scheduled(every = "1s", concurrentExecution = ConcurrentExecution.SKIP)
     void follow() {
         if (audiences.centre()) {
-            drain(clock.instant());
+            drain(false);
         }
     }
 
@@ -95,32 +95,34 @@ public class Projector {
         }
     }
 
-    /** Works the queue off until it is empty but for what failed; that waits, and its centre is left for the next round. */
+    /**
+     * Works the queue off until it is empty but for what failed; that waits, and its centre is left for the next round. No people
+     * wait to be counted.
+     */
     public void drain() {
-        counted.clear();
-        drain(clock.instant().plus(every));
+        drain(true);
     }
 
-    /** @param until what waits for its people to be counted, and not for longer than this, is not left */
-    private void drain(Instant until) {
+    /** @param atOnce whether people are counted now, though they may wait */
+    private void drain(boolean atOnce) {
         Set<String> failed = new HashSet<>();
-        List<Work> work = cell.asProjector(connection -> read(connection, failed, until));
+        List<Work> work = cell.asProjector(connection -> read(connection, failed, atOnce));
         while (!work.isEmpty()) {
             Map<String, Organisation> centres =
                     cell.centres().stream().collect(Collectors.toMap(Organisation::slug, Function.identity()));
             List<Done> done = new ArrayList<>();
             for (Work one : work) {
                 if (!failed.contains(one.centre())) {
-                    recompute(centres.get(one.centre()), one)
+                    recompute(centres.get(one.centre()), one, atOnce)
                             .ifPresentOrElse(done::add, () -> failed.add(one.centre()));
                 }
             }
             cell.asProjector(connection -> settle(connection, done));
-            work = cell.asProjector(connection -> read(connection, failed, until));
+            work = cell.asProjector(connection -> read(connection, failed, atOnce));
         }
     }
 
-    private Optional<Done> recompute(@Nullable Organisation centre, Work work) {
+    private Optional<Done> recompute(@Nullable Organisation centre, Work work, boolean atOnce) {
         try {
             if (centre == null) {
                 throw new IllegalStateException("no open centre of that name");
@@ -135,7 +137,7 @@ public class Projector {
             if (work.lines()) {
                 runner.run(centre, projection::followLines);
             }
-            return Optional.of(new Done(work, recountPeople(centre, work.people())));
+            return Optional.of(new Done(work, recountPeople(centre, work.people(), atOnce)));
         } catch (RuntimeException e) {
             Log.errorf(e, "figures of %s could not be recomputed and will be tried again later", work.centre());
             cell.asProjector(connection -> defer(connection, work.ids()));
@@ -144,13 +146,13 @@ public class Projector {
     }
 
     /** @return until when the people of longer stretches than days wait, if they were counted just now */
-    private Optional<Instant> recountPeople(Organisation centre, Set<LocalDate> days) {
+    private Optional<Instant> recountPeople(Organisation centre, Set<LocalDate> days, boolean atOnce) {
         if (days.isEmpty()) {
             return Optional.empty();
         }
         Instant now = clock.instant();
         Instant next = counted.getOrDefault(centre.slug(), Instant.EPOCH).plus(every);
-        if (next.isAfter(now)) {
+        if (!atOnce && next.isAfter(now)) {
             return Optional.of(next);
         }
         runner.run(centre, () -> projection.recountPeople(days));
@@ -159,7 +161,7 @@ public class Projector {
     }
 
     /** One piece of work a centre; what failed before comes day by day, so that one bad day does not hold the good ones. */
-    private List<Work> read(Connection connection, Set<String> except, Instant until) throws SQLException {
+    private List<Work> read(Connection connection, Set<String> except, boolean atOnce) throws SQLException {
         List<Work> work = new ArrayList<>();
         try (PreparedStatement statement = connection.prepareStatement("""
                 select centre,
@@ -171,13 +173,13 @@ public class Projector {
                     day between date '0001-01-01' and date '9999-12-31' as known
                   from exchange.change
                   where centre <> all (?) and (not_before is null or not_before <= ?
-                    or kind = 'people' and attempts = 0 and not_before <= ?) order by id limit ?) as queue
+                    or ? and kind = 'people' and attempts = 0) order by id limit ?) as queue
                 group by centre, case when attempts > 0 then day end
                 order by min(attempts), min(id)
                 """)) {
             statement.setArray(1, connection.createArrayOf("text", except.toArray()));
             statement.setTimestamp(2, Timestamp.from(clock.instant()));
-            statement.setTimestamp(3, Timestamp.from(until));
+            statement.setBoolean(3, atOnce);
             statement.setInt(4, BATCH);
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {

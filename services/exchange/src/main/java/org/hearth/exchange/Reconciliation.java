@@ -11,6 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.hearth.exchange.ProjectionSql.Held;
+import org.hearth.exchange.ProjectionSql.Waiting;
 import org.hearth.tenancy.CellDatabase;
 import org.hearth.tenancy.Organisation;
 import org.hearth.tenancy.TenantRunner;
@@ -77,11 +80,9 @@ public class Reconciliation {
         List<Failure> failed = new ArrayList<>();
         for (Organisation centre : centres) {
             try {
-                // what changed since waits for nothing here, or it would be a difference
                 projector.drain();
-                for (Map.Entry<Integer, Set<LocalDate>> year :
-                        runner.call(centre, projection::years).entrySet()) {
-                    all = all.plus(runner.call(centre, () -> reconcileYear(year.getKey(), year.getValue())));
+                for (int year : runner.call(centre, projection::years).keySet()) {
+                    all = all.plus(runner.call(centre, () -> reconcileYear(year)));
                 }
                 all = all.plus(runner.call(centre, this::reconcileLines));
             } catch (RuntimeException e) {
@@ -92,20 +93,33 @@ public class Reconciliation {
         return new Result(centres.size(), all.rows(), all.differences(), failed);
     }
 
-    private Count reconcileYear(int year, Set<LocalDate> days) {
-        Map<String, String> before = projection.published(year);
-        projection.recomputeYear(year, days);
-        Map<String, String> after = projection.published(year);
+    /**
+     * What the door has not followed yet is no difference: people go on working. What waits is followed before the comparison; what
+     * changes while it is under way is left to the projector, with the days, months, quarters and year it is in.
+     */
+    private Count reconcileYear(int year) {
+        List<Waiting> followed = projection.followWaiting(year);
+        Map<String, Held> before = projection.published(year);
+        projection.recomputeYear(year);
+        Map<String, Held> after = projection.published(year);
+        List<Waiting> since = new ArrayList<>(projection.waiting(year));
+        since.removeAll(followed);
+        Set<LocalDate> open = Projection.days(since);
         Set<String> keys = new HashSet<>(before.keySet());
         keys.addAll(after.keySet());
         int differences = (int) keys.stream()
                 .filter(key -> !Objects.equals(before.get(key), after.get(key)))
+                .filter(key -> Stream.of(before, after)
+                        .map(held -> held.get(key))
+                        .filter(Objects::nonNull)
+                        .noneMatch(held -> held.tellsOf(open)))
                 .count();
         return new Count(after.size(), differences);
     }
 
     /** A line that came due since the day turned is published here and is no difference; one that is gone or reads otherwise is. */
     private Count reconcileLines() {
+        projection.followWaitingLines();
         Map<String, String> before = lines.held();
         projection.followLines();
         Map<String, String> after = lines.held();

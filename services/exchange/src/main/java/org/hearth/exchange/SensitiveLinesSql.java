@@ -99,8 +99,7 @@ class SensitiveLinesSql {
     }
 
     private void publish(Map<UUID, String> titles) {
-        LocalDate thisMonth = Grain.MONTH.startOf(
-                LocalDate.now(clock.withZone(tenant.require().zone())));
+        LocalDate thisMonth = Grain.MONTH.startOf(tenant.require().today(clock));
         Map<UUID, List<SensitiveMonth>> months =
                 figures.sensitiveMonths(thisMonth).stream().collect(Collectors.groupingBy(SensitiveMonth::programme));
         Map<UUID, Published> published = published();

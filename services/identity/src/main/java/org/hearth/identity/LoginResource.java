@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 public class LoginResource {
     static final String PATH = "/api/login";
 
+    /** As the identity provider has user names and addresses. */
+    private static final String PERSON = "[\\w.+@\\-]{1,120}";
+
     private final OidcSession session;
     private final Caller caller;
 
@@ -52,6 +55,15 @@ public class LoginResource {
         return caller.ofRequest()
                 .filter(here -> organisation == null || here.alias().equals(organisation))
                 .isPresent();
+    }
+
+    /** Where one named person signs in anew, for one organisation; the first page, if nobody is named. */
+    static URI handedTo(@Nullable String person, @Nullable String organisation, @Nullable String returnTo) {
+        if (person == null || !person.matches(PERSON)) {
+            return URI.create("/");
+        }
+        return URI.create(PATH + "?prompt=login&login_hint=" + encoded(person) + "&returnTo=" + encoded(local(returnTo))
+                + (organisation == null ? "" : "&organisation=" + encoded(organisation)));
     }
 
     /** Only a path of this site: a full address here would send a person anywhere after signing in. */

@@ -10,6 +10,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -17,17 +18,18 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Where a browser goes to sign out: the session at the identity provider is ended by the server itself, so that no token travels
- * in an address, and the cookie goes. Whoever is not signed in any more may ask too.
+ * in an address, and the cookie goes. Whoever is not signed in any more may ask too. A shared device is handed on by naming who
+ * signs in next: their password is asked for, whoever was here (ADR 33).
  */
 @Path("/api/logout")
 public class LogoutResource {
-    private final CurrentIdentityAssociation person;
+    private final CurrentIdentityAssociation identity;
     private final ProviderSessions sessions;
     private final OidcSession cookie;
 
     @Inject
-    LogoutResource(CurrentIdentityAssociation person, ProviderSessions sessions, OidcSession cookie) {
-        this.person = person;
+    LogoutResource(CurrentIdentityAssociation identity, ProviderSessions sessions, OidcSession cookie) {
+        this.identity = identity;
         this.sessions = sessions;
         this.cookie = cookie;
     }
@@ -36,14 +38,19 @@ public class LogoutResource {
     @Blocking
     @PermitAll
     @Operation(hidden = true)
-    public Uni<Response> logout(RoutingContext context) {
+    public Uni<Response> logout(
+            RoutingContext context,
+            @QueryParam("person") @Nullable String person,
+            @QueryParam("organisation") @Nullable String organisation,
+            @QueryParam("returnTo") @Nullable String returnTo) {
+        URI next = LoginResource.handedTo(person, organisation, returnTo);
         // the cookie is read by this, and left in the context also where the sign-in could not be renewed
-        return person.getDeferredIdentity()
+        return identity.getDeferredIdentity()
                 .onFailure()
                 .recoverWithNull()
                 .chain(() -> end(context.get(AuthorizationCodeTokens.class.getName())))
                 .chain(cookie::logout)
-                .replaceWith(() -> Response.seeOther(URI.create("/")).build());
+                .replaceWith(() -> Response.seeOther(next).build());
     }
 
     private Uni<Void> end(@Nullable AuthorizationCodeTokens tokens) {

@@ -113,7 +113,7 @@ public class MeResource {
                         .filter(Invitation::isPending)
                         .map(Invited::of)
                         .toList(),
-                LocalDate.now(here.map(place -> clock.withZone(place.zone())).orElse(clock)));
+                here.map(place -> place.today(clock)).orElseGet(() -> LocalDate.now(clock)));
     }
 
     /**

@@ -4,9 +4,15 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
+import java.util.Currency;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -16,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A table to hand out as a workbook or as CSV. Every text cell is made safe: one that a spreadsheet would take for a formula gets
- * an apostrophe before it. Cells are texts, numbers, days, booleans or null.
+ * an apostrophe before it. Cells are texts, numbers, shares, money, days, times, moments (as they are at one place), booleans or null.
  *
  * @param name of the sheet
  * @param notes what it is, of which period, as of when: on a sheet of their own, or below the rows of CSV, so that the head comes
@@ -25,6 +31,28 @@ import org.jspecify.annotations.Nullable;
  */
 public record Table(
         String name, List<String> notes, List<String> head, Iterable<? extends List<? extends @Nullable Object>> rows) {
+    /** A share of a whole, 0 to 1, shown as a percentage of one decimal; it rounds down as {@link Share} does. */
+    public record Percent(double share) {
+        private static final int DECIMALS = 3;
+
+        private BigDecimal rounded() {
+            return BigDecimal.valueOf(share).setScale(DECIMALS, RoundingMode.FLOOR);
+        }
+
+        /** @return null for null */
+        public static @Nullable Percent of(@Nullable Double share) {
+            return share == null ? null : new Percent(share);
+        }
+
+        @Override
+        public String toString() {
+            return rounded().movePointRight(2).toPlainString() + "%";
+        }
+    }
+
+    /** Media type of CSV. */
+    public static final String CSV = "text/csv";
+
     /** Media type of a workbook. */
     public static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
@@ -38,6 +66,13 @@ public record Table(
     private static final int HELD = 1_000;
 
     private static final String NOTES = "说明 Notes";
+
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+    private static final double SECONDS_OF_A_DAY = 86_400;
+
+    /** Decimals of a quotient: more say nothing to a reader. */
+    private static final int DECIMALS = 2;
 
     /** Writes an XLSX workbook with one sheet, and one for the notes. */
     public void writeXlsx(OutputStream out) throws IOException {
@@ -85,14 +120,56 @@ public record Table(
     private static void write(Worksheet sheet, int line, int column, @Nullable Object value) {
         switch (value) {
             case null -> {}
+            case Percent share -> formatted(sheet, line, column, share.rounded(), "0.0%");
+            case Money money -> formatted(sheet, line, column, major(money), "#,##0.00");
+            case Double quotient -> sheet.value(line, column, rounded(quotient));
             case Number number -> sheet.value(line, column, number);
             case Boolean yes -> sheet.value(line, column, yes);
             case LocalDate day -> {
                 sheet.value(line, column, day);
                 sheet.style(line, column).format("yyyy-mm-dd").set();
             }
+            case LocalDateTime moment -> {
+                sheet.value(line, column, moment);
+                sheet.style(line, column).format("yyyy-mm-dd hh:mm").set();
+            }
+            case LocalTime time -> formatted(sheet, line, column, time.toSecondOfDay() / SECONDS_OF_A_DAY, "hh:mm");
             case Object other -> sheet.value(line, column, safe(other.toString()));
         }
+    }
+
+    private static void formatted(Worksheet sheet, int line, int column, Number value, String format) {
+        sheet.value(line, column, value);
+        sheet.style(line, column).format(format).set();
+    }
+
+    private static BigDecimal rounded(double quotient) {
+        BigDecimal plain = BigDecimal.valueOf(quotient)
+                .setScale(DECIMALS, RoundingMode.HALF_UP)
+                .stripTrailingZeros();
+        return plain.scale() < 0 ? plain.setScale(0) : plain;
+    }
+
+    private static BigDecimal major(Money money) {
+        return BigDecimal.valueOf(
+                money.minor(),
+                Math.max(0, Currency.getInstance(money.currency()).getDefaultFractionDigits()));
+    }
+
+    /** A cell as CSV writes it. */
+    private static @Nullable Object plain(@Nullable Object cell) {
+        return switch (cell) {
+            case null -> null;
+            case Money money -> major(money).toPlainString();
+            case Double quotient -> rounded(quotient).toPlainString();
+            case LocalDateTime moment -> MOMENT.format(moment);
+            case LocalTime time -> TIME.format(time);
+            case Number number -> number;
+            case LocalDate day -> day;
+            case Boolean yes -> yes;
+            case Percent share -> share;
+            case Object text -> safe(text.toString());
+        };
     }
 
     /** Writes CSV (RFC 4180) in UTF-8 with a byte order mark, which spreadsheets need to read Chinese. */
@@ -102,7 +179,7 @@ public record Table(
         CSVPrinter printer = new CSVPrinter(writer, CSVFormat.RFC4180);
         printer.printRecord(head.stream().map(Table::safe));
         for (List<? extends @Nullable Object> row : rows) {
-            printer.printRecord(row.stream().map(cell -> cell instanceof String text ? safe(text) : cell));
+            printer.printRecord(row.stream().map(Table::plain));
         }
         if (!notes.isEmpty()) {
             printer.println();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hearth.kernel.Difference;
+import org.hearth.kernel.Language;
 import org.hearth.kernel.Message;
 import org.hearth.kernel.Problem;
 import org.hearth.kernel.ProblemType;
@@ -37,7 +38,7 @@ public record ProblemBody(
     static ProblemBody of(Problem problem, String code, @Nullable String acceptLanguage) {
         Message title = problem.type().title();
         Message detail = problem.detail();
-        boolean english = Languages.english(acceptLanguage);
+        boolean english = Language.wanted(acceptLanguage) == Language.EN;
         return new ProblemBody(
                 ProblemType.BASE + problem.type().slug(),
                 english ? title.en() : title.zh(),

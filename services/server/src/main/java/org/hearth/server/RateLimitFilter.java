@@ -2,7 +2,12 @@ package org.hearth.server;
 
 import io.quarkus.security.AuthenticationFailedException;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.container.ResourceInfo;
+import java.lang.reflect.Method;
+import java.util.List;
 import org.hearth.identity.Caller;
+import org.hearth.kernel.Table;
 import org.hearth.tenancy.Organisation;
 import org.hearth.tenancy.Quota;
 import org.hearth.tenancy.Quotas;
@@ -22,14 +27,23 @@ class RateLimitFilter {
     }
 
     @ServerRequestFilter(priority = 0)
-    void count() {
+    void count(ResourceInfo endpoint) {
         if (!isKnown()) {
             return;
         }
         limits.person(caller.subject());
+        if (isExport(endpoint.getResourceMethod())) {
+            limits.export(caller.subject());
+        }
         caller.ofRequest()
                 .filter(here -> here.kind() == Organisation.Kind.CENTRE)
                 .ifPresent(here -> limits.centre(here.slug(), quotas.allowed(here.slug(), Quota.REQUESTS_PER_MINUTE)));
+    }
+
+    /** Whatever is handed out as a table, and reads a whole list to that end. */
+    private static boolean isExport(Method operation) {
+        Produces produces = operation.getAnnotation(Produces.class);
+        return produces != null && List.of(produces.value()).contains(Table.CSV);
     }
 
     /** A token that is none is refused where one is needed; what everybody may read, its sender may read too. */

@@ -35,6 +35,9 @@ class RateLimits {
         /** Of one person, whatever they work with. */
         int person();
 
+        /** Lists that one person takes out as files: each reads a whole list. */
+        int exports();
+
         /** Whether centres are held to their quota. */
         boolean centres();
     }
@@ -78,6 +81,10 @@ class RateLimits {
 
     void person(String subject) {
         take("person", subject, bounds.person());
+    }
+
+    void export(String subject) {
+        take("export", subject, bounds.exports());
     }
 
     /** @param allowed in a minute, as headquarters set it */

@@ -2,6 +2,7 @@ package org.hearth.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.hasItems;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -25,6 +26,12 @@ import org.junit.jupiter.api.Test;
 class ActsKeptTest {
     private static final String MANAGER =
             AccountsInMemory.idOf("manager@acts_a.example.org").toString();
+
+    private static final String READ =
+            "select coalesce(sum(%s), 0) from pg_stat_user_indexes where relid = 'headquarters.act'::regclass";
+
+    private static final String WALKED =
+            "select seq_tup_read from pg_stat_user_tables where relid = 'headquarters.act'::regclass";
 
     @FromPlatform
     TestIssuer issuer;
@@ -87,6 +94,49 @@ class ActsKeptTest {
                 }
                 connection.rollback();
             }
+        }
+    }
+
+    /** However much was done to the people of other agencies; what was done to its own stands among it. */
+    @Test
+    void theHistoryOfAnAgencyReadsItsOwnActsAlone() {
+        World world = new World(issuer).agency("acts_agency", "official@acts.example.org");
+        sql("""
+                insert into headquarters.act (id, object, object_id, act, subject, by)
+                select gen_random_uuid(), 'agency-member', 'acts_planted/' || i, 'invite', gen_random_uuid(), 'x'
+                from generate_series(1, 20000) i
+                """);
+        sql("analyze headquarters.act");
+        try {
+            long scans = sql(READ.formatted("idx_scan"));
+            long read = sql(READ.formatted("idx_tup_read"));
+            long walked = sql(WALKED);
+            world.headquarters()
+                    .get("/api/headquarters/agencies/acts_agency/history?limit=20")
+                    .then()
+                    .statusCode(200)
+                    .body("items.object", hasItems("agency", "agency-member"));
+            // what a connection has read is told some seconds later
+            World.until(() -> sql(READ.formatted("idx_scan")) > scans || sql(WALKED) > walked);
+            assertThat(sql(READ.formatted("idx_tup_read")) - read).isLessThan(1000);
+            assertThat(sql(WALKED)).isEqualTo(walked);
+        } finally {
+            sql("delete from headquarters.act where object_id like 'acts_planted/%'");
+        }
+    }
+
+    private long sql(String text) {
+        try (Connection connection = database.superuser("hearth");
+                Statement statement = connection.createStatement()) {
+            if (!statement.execute(text)) {
+                return 0;
+            }
+            try (var row = statement.getResultSet()) {
+                row.next();
+                return row.getLong(1);
+            }
+        } catch (SQLException e) {
+            throw new AssertionError(e);
         }
     }
 

@@ -5,14 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.Comparator;
 import java.util.List;
 import org.hearth.tenancy.TenantMigrations;
-import org.hearth.tenancy.TenantMigrations.Migration;
 import org.hearth.testing.FromPlatform;
 import org.hearth.testing.PlatformResource;
 import org.hearth.testing.TestDatabase;
@@ -56,40 +51,19 @@ class ClaimMigrationTest {
     /** In a schema of its own that is never committed. */
     @Test
     void anOldClaimNamesTheValidStatementOfItsDayAndOneThatCannotBeToldStaysAsItIs() throws SQLException {
-        try (Connection connection = database.superuser("hearth");
-                Statement statement = connection.createStatement()) {
-            connection.setAutoCommit(false);
-            statement.execute("create role centre_filled; create schema centre_filled");
-            List<Migration> all = files.all().stream()
-                    .sorted(Comparator.comparing(Migration::name))
-                    .toList();
-            for (Migration migration : all) {
-                if (migration.name().contains("claim_names_its_statement")) {
-                    statement.execute(here(BEFORE));
-                    statement.execute(here(migration.sql()));
-                    break;
-                }
-                statement.execute(here(migration.sql()));
-            }
-            try (ResultSet claims = statement.executeQuery(here("""
-                    select l.statement_id is null as untold, s.number, l.covers_from, l.covers_to, l.published_as
-                    from __tenant__.claim l left join exchange.statement s on s.id = l.statement_id order by l.session_id
-                    """))) {
-                claims.next();
-                assertThat(List.of(
-                                claims.getString("number"),
-                                claims.getString("covers_from"),
-                                claims.getString("covers_to"),
-                                claims.getString("published_as")))
-                        .containsExactly("filled-R02", "2026-02-01", "2026-02-28", "listed");
-                claims.next();
-                assertThat(claims.getBoolean("untold")).isTrue();
-            }
-            connection.rollback();
-        }
-    }
-
-    private static String here(String sql) {
-        return sql.replace("__tenant__", "centre_filled").replace("__role__", "centre_filled");
+        MigratedCentre.migrated(database, files, "claim_names_its_statement", BEFORE, """
+                select l.statement_id is null as untold, s.number, l.covers_from, l.covers_to, l.published_as
+                from __tenant__.claim l left join exchange.statement s on s.id = l.statement_id order by l.session_id
+                """, claims -> {
+            claims.next();
+            assertThat(List.of(
+                            claims.getString("number"),
+                            claims.getString("covers_from"),
+                            claims.getString("covers_to"),
+                            claims.getString("published_as")))
+                    .containsExactly("filled-R02", "2026-02-01", "2026-02-28", "listed");
+            claims.next();
+            assertThat(claims.getBoolean("untold")).isTrue();
+        });
     }
 }

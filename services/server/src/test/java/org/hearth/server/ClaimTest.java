@@ -225,6 +225,41 @@ class ClaimTest {
         purchase.desk.move(session, purchase.activity, next.atTime(9, 0)).statusCode(200);
     }
 
+    /** The agency read it by itself before the mark was set: a line with it less what was read would tell the other two. */
+    @Test
+    void whatAnOldClaimListedNeverEntersALineThoughItWasLetGoSince() throws SQLException {
+        String name = "旧服务 " + UUID.randomUUID();
+        String programme = purchase.desk.programme(name, false);
+        purchase.activity = purchase.desk.activity("旧活动", programme);
+        String contract = purchase.published();
+        String session = purchase.held(purchase.day, 10);
+        String first = purchase.statement(contract, purchase.day).extract().path("id");
+        forgetStatementOf(session);
+        purchase.desk.act(session, "reopen").statusCode(200);
+        purchase.desk.voidAll(session);
+        purchase.statement(contract, purchase.day, purchase.day, first).statusCode(201);
+
+        purchase.desk
+                .request()
+                .header("If-Match", "\"0\"")
+                .body(Map.of("name", name, "sensitive", true))
+                .put("/api/centre/programmes/" + programme)
+                .then()
+                .statusCode(200);
+        purchase.desk.move(session, purchase.activity, next.atTime(9, 0)).statusCode(200);
+        purchase.desk.tally(session, 10).statusCode(201);
+        purchase.desk.close(session, false).statusCode(200);
+        purchase.held(next, 3);
+        purchase.held(next, 4);
+        String second =
+                purchase.statement(contract, next).statusCode(201).extract().path("id");
+        purchase.agency()
+                .get("/api/government/statements/" + second)
+                .then()
+                .body("document.sensitive[0].sessions", equalTo(2))
+                .body("document.sensitive[0].visits", equalTo(7));
+    }
+
     @Test
     void anOldClaimThatNamesNoStatementKeepsAnImportedSessionOnItsDay() throws SQLException {
         String title = "旧活动 " + UUID.randomUUID();

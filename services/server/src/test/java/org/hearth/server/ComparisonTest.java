@@ -1,16 +1,21 @@
 package org.hearth.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.hearth.testing.FromPlatform;
 import org.hearth.testing.PlatformResource;
 import org.hearth.testing.TestIssuer;
@@ -72,8 +77,8 @@ class ComparisonTest {
                 .body("items[0].recordedDays", equalTo(1))
                 .body("items[0].openDays", equalTo(1))
                 .body("items[0].completeness", equalTo(1.0f))
-                .body("items[0].rank", equalTo(1))
-                .body("items[0].rankOf", equalTo(1));
+                .body("items[0].rank", nullValue())
+                .body("items[0].rankWithheld", equalTo("alone"));
         compare(day, day, "&per=hour").body("items[0].value", equalTo(5.0f));
         world.headquarters()
                 .get("/api/headquarters/comparison/compare_a/sessions?from=" + day + "&to=" + day)
@@ -134,7 +139,82 @@ class ComparisonTest {
                 .body("items[0].openDays", equalTo(5))
                 .body("items[0].recordedDays", equalTo(1))
                 .body("items[0].rank", nullValue())
-                .body("items[0].rankWithheld", equalTo("incomplete"));
+                .body("items[0].rankWithheld", equalTo("incomplete"))
+                .body("summary.incomplete", equalTo(1));
+    }
+
+    /** A place says something only beside others, and only of who was open for more than a few days. */
+    @Test
+    void whoIsAloneOrWasOpenForADayHasAFigureAndNoPlace() {
+        // of a size of their own, so that no other test's centre is among them
+        world.open(List.of(
+                largeSince("compare_d", "2026-07-01"),
+                largeSince("compare_e", "2026-07-01"),
+                largeSince("compare_f", "2026-07-25")));
+        LocalDate saturday = LocalDate.of(2026, 7, 25);
+        List<Desk> desks = Stream.of("compare_d", "compare_e", "compare_f")
+                .map(centre -> new Desk(world, centre))
+                .toList();
+        held(desks.get(0), saturday, 30);
+        held(desks.get(1), saturday, 20);
+        held(desks.get(2), saturday, 500);
+        for (Desk each : desks.subList(0, 2)) {
+            each.request()
+                    .body(Map.of(
+                            "days",
+                            LocalDate.of(2026, 7, 1)
+                                    .datesUntil(saturday)
+                                    .filter(day -> day.getDayOfWeek() != DayOfWeek.SUNDAY)
+                                    .map(LocalDate::toString)
+                                    .toList(),
+                            "reason",
+                            "没有安排场次",
+                            "simulated",
+                            false))
+                    .post("/api/centre/days/statements")
+                    .then()
+                    .statusCode(201);
+        }
+        String row = "items.find { it.slug == '%s' }.";
+        World.until(() -> Integer.valueOf(2)
+                .equals(compare(saturday.withDayOfMonth(1), saturday, "&limit=200")
+                        .extract()
+                        .path(row.formatted("compare_e") + "rank")));
+
+        ValidatableResponse july = compare(saturday.withDayOfMonth(1), saturday, "&limit=200");
+        july.body(row.formatted("compare_d") + "rank", equalTo(1))
+                .body(row.formatted("compare_d") + "rankOf", equalTo(2))
+                .body(row.formatted("compare_f") + "openDays", equalTo(1))
+                .body(row.formatted("compare_f") + "completeness", equalTo(1.0f))
+                .body(row.formatted("compare_f") + "value", equalTo(500.0f))
+                .body(row.formatted("compare_f") + "rank", nullValue())
+                .body(row.formatted("compare_f") + "rankWithheld", equalTo("few-days"));
+        // of that day alone all three were open for all of it
+        compare(saturday, saturday, "&limit=200")
+                .body(row.formatted("compare_f") + "rank", equalTo(1))
+                .body(row.formatted("compare_f") + "rankOf", equalTo(3));
+    }
+
+    private static Map<String, Object> largeSince(String slug, String day) {
+        Map<String, Object> centre = World.centre(slug);
+        centre.put("floorAreaM2", 3500);
+        centre.put("openedOn", day);
+        return centre;
+    }
+
+    /** Asked without days it answers of the newest data, and says of when they are. */
+    @Test
+    void withoutDaysItIsOfTheLatestMonthWithData() {
+        LocalDate today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+        held(desk, today.withDayOfMonth(1).minusDays(1), 3);
+        World.until(() -> !Integer.valueOf(0)
+                .equals(world.headquarters().get("/api/headquarters/comparison").path("summary.withData")));
+
+        world.headquarters()
+                .get("/api/headquarters/comparison?limit=200")
+                .then()
+                .body("from", endsWith("-01"))
+                .body("summary.withData", greaterThan(0));
     }
 
     @Test
@@ -206,7 +286,7 @@ class ComparisonTest {
                 .asByteArray();
         String text = new String(csv, java.nio.charset.StandardCharsets.UTF_8);
 
-        assertThat(text).startsWith("\uFEFF").contains("2026-03-01 – 2026-03-31");
+        assertThat(text).startsWith("\uFEFF中心,英文名,标识,区,定位,");
         assertThat(text.lines()).noneMatch(line -> line.startsWith("=") || line.startsWith("@"));
     }
 }

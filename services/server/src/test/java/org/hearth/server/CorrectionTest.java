@@ -9,26 +9,13 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
 import java.util.Map;
-import org.hearth.testing.FromPlatform;
 import org.hearth.testing.PlatformResource;
-import org.hearth.testing.TestIssuer;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A statement stands as it was published; what it got wrong is said by another one, which names it. */
 @QuarkusTest
 @WithTestResource(PlatformResource.class)
-class CorrectionTest {
-    @FromPlatform
-    TestIssuer issuer;
-
-    private Purchase purchase;
-
-    @BeforeEach
-    void aCentreAndTwoAgencies() {
-        purchase = new Purchase(issuer);
-    }
-
+class CorrectionTest extends WithPurchase {
     @Test
     void aCorrectionIsANewStatementThatNamesTheOneItReplaces() {
         String contract = purchase.published();
@@ -58,7 +45,8 @@ class CorrectionTest {
                 .get("/api/government/statements/" + first.extract().<String>path("id"))
                 .then()
                 .body("document.visits", equalTo(8))
-                .body("replacedBy", containsString("R02"));
+                .body("replacedBy", containsString("R02"))
+                .body("replacedById", equalTo(second));
         purchase.agency()
                 .get("/api/government/contracts/" + contract)
                 .then()

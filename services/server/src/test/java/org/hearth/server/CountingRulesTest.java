@@ -79,6 +79,20 @@ class CountingRulesTest {
     }
 
     @Test
+    void whatAPartnerDeclaresCountsOnlyWhereTheCentreRecordedNothing() {
+        String session = desk.session(desk.activity("义诊"), at(13));
+        desk.request()
+                .body("{\"method\":\"PARTNER\",\"heads\":30,\"simulated\":false}")
+                .post("/api/centre/sessions/" + session + "/attendance")
+                .then()
+                .statusCode(201)
+                .body("session.visits", equalTo(30))
+                .body("session.byMethod.partner", equalTo(30));
+
+        desk.tally(session, 12).body("session.visits", equalTo(12)).body("session.byMethod.partner", equalTo(0));
+    }
+
+    @Test
     void oneTapOneKeyOneEffect() {
         String session = desk.session(desk.activity("舞蹈"), at(11));
         String key = UUID.randomUUID().toString();

@@ -111,6 +111,33 @@ class ImportsKeptTest {
     }
 
     /** Until its rows are written it holds nothing that another upload of the centre would wait for. */
+    /** Who brought it stands there as ever; what a job does to it names nobody. */
+    @Test
+    void anImportSaysWhoBroughtItAndWhenItChanged() throws SQLException {
+        String id = uploaded("2026-01-02");
+        assertThat(stamps(id)).isEqualTo(AccountsInMemory.idOf("manager@kept.example.org") + " lately never");
+
+        act(
+                id,
+                "test",
+                desk.request().get("/api/centre/imports/" + id).jsonPath().getMap("suggested"));
+        World.until(() -> state(id).equals("tested"));
+        assertThat(stamps(id)).endsWith("lately lately");
+    }
+
+    private String stamps(String id) throws SQLException {
+        try (Connection connection = database.superuser("hearth");
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("""
+                        select concat_ws(' ', subject, case when at > now() - interval '10 minutes' then 'lately' end,
+                          case when changed_at is null then 'never' when changed_at > now() - interval '10 minutes' then 'lately' end)
+                        from centre_kept.import where id = '%s'
+                        """.formatted(id))) {
+            row.next();
+            return row.getString(1);
+        }
+    }
+
     @Test
     void anUploadHoldsTheQuotaOnlyOnceItsRowsAreWritten() throws Exception {
         uploaded("2026-04-02");

@@ -10,32 +10,15 @@ import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
-import org.hearth.testing.FromPlatform;
 import org.hearth.testing.PlatformResource;
-import org.hearth.testing.TestIssuer;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** People are asked before an organisation counts them among its own. */
 @QuarkusTest
 @WithTestResource(PlatformResource.class)
-class InvitationsTest {
-    @FromPlatform
-    TestIssuer issuer;
-
-    @Inject
-    AccountsInMemory accounts;
-
-    private People people;
-
-    @BeforeEach
-    void centres() {
-        people = new People(issuer);
-    }
-
+class InvitationsTest extends WithPeople {
     @Test
     void anotherCentresPersonIsAskedAndNothingHoldsUntilTheyAccept() {
         String email = "asked@member.example.org";

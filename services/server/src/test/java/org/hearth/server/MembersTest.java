@@ -8,7 +8,6 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
-import jakarta.inject.Inject;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -19,29 +18,13 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import org.hearth.testing.FromPlatform;
 import org.hearth.testing.PlatformResource;
-import org.hearth.testing.TestIssuer;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Who is let go is no member from then on, and what is open to them ends; somebody who lets others in stays. */
 @QuarkusTest
 @WithTestResource(PlatformResource.class)
-class MembersTest {
-    @FromPlatform
-    TestIssuer issuer;
-
-    @Inject
-    AccountsInMemory accounts;
-
-    private People people;
-
-    @BeforeEach
-    void centres() {
-        people = new People(issuer);
-    }
-
+class MembersTest extends WithPeople {
     @Test
     void aRemovedPersonIsNoMemberAnywhereAndTheLastManagerStays() {
         String email = "leaves@member.example.org";

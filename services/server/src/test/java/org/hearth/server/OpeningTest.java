@@ -106,7 +106,7 @@ class OpeningTest {
 
     private static byte[] workbook(List<List<Object>> rows) throws IOException {
         List<String> head = List.of(
-                "代号 slug", "名称 name", "英文名", "时区", "区", "街镇", "面积 m²", "定位", "启用日期", "负责人", "负责人邮箱", "周一", "周二", "周三",
+                "标识 slug", "名称 name", "英文名", "时区", "区", "街镇", "面积 m²", "定位", "启用日期", "负责人", "负责人邮箱", "周一", "周二", "周三",
                 "周四", "周五", "周六", "周日");
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new Table("t", List.of(), head, rows).writeXlsx(out);
@@ -228,6 +228,76 @@ class OpeningTest {
                 .get("/api/headquarters/openings?limit=200")
                 .then()
                 .body("items.findAll { it.slug == 'book_c' }", hasSize(0));
+    }
+
+    @Test
+    void theWorkbookComesBackWithAReasonBesideEachRowThatIsRefused() throws IOException {
+        World world = new World(issuer);
+        List<Object> fine = row("back_a", 860.5, "a@back.example.org", "9:00-17:00");
+        byte[] file = workbook(List.of(
+                fine,
+                row("back_b", 1200, "no address", "17:00-9:00"),
+                row("back_c", "large", "c@back.example.org", "9:00-17:00")));
+
+        byte[] back =
+                send(world, "workbook/errors", file).statusCode(200).extract().asByteArray();
+
+        List<List<Xlsx.Cell>> rows = Xlsx.of(back).sheet("中心 Centres");
+        assertThat(rows).hasSize(4);
+        assertThat(rows.getFirst()).hasSize(20).startsWith(Xlsx.Cell.text("标识 slug"));
+        assertThat(rows.getFirst().subList(18, 20)).containsExactly(Xlsx.Cell.text("未开通原因"), Xlsx.Cell.text("Reason"));
+        assertThat(rows.get(1).get(0)).isEqualTo(Xlsx.Cell.text("back_a"));
+        assertThat(rows.get(1).get(6)).isEqualTo(Xlsx.Cell.number("860.5"));
+        assertThat(rows.get(1).get(8)).isEqualTo(Xlsx.Cell.number("46023", "yyyy-mm-dd"));
+        assertThat(rows.get(1).get(18)).isEqualTo(Xlsx.Cell.text(""));
+        assertThat(rows.get(2).get(18)).isEqualTo(Xlsx.Cell.text("负责人邮箱：请填写有效的邮箱地址。"));
+        assertThat(rows.get(3).get(18)).isEqualTo(Xlsx.Cell.text("面积：请填写平方米数。"));
+        assertThat(rows.get(3).get(19).kept()).isEqualTo("面积: Give the number of square metres.");
+        send(world, "workbook/test", back)
+                .statusCode(200)
+                .body("refused", equalTo(2))
+                .body("accepted", equalTo(1));
+        // handed back once more it does not grow
+        assertThat(Xlsx.of(send(world, "workbook/errors", back).extract().asByteArray())
+                        .sheet("中心 Centres")
+                        .getFirst())
+                .hasSize(20);
+    }
+
+    /** What a person reads is in the form a person writes. */
+    @Test
+    void hoursThatAreWrongAreToldInWords() throws IOException {
+        String said = send(
+                        new World(issuer),
+                        "workbook/test",
+                        workbook(List.of(row("words_a", 860, "a@words.example.org", "17:00-9:00"))))
+                .extract()
+                .path("rows[0].reasons[0].zh");
+
+        assertThat(said).startsWith("周一：").contains("08:30 至 20:30").doesNotContain("[", "\"");
+    }
+
+    @Test
+    void aFileThatIsNoWorkbookOfCentresIsRefusedAsWhatItIs() {
+        World world = new World(issuer);
+        send(world, "workbook/test", "你好，这是一封信。".getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                .statusCode(415)
+                .body("messages.'zh-CN'.detail", equalTo("这个文件不是开通中心的工作簿。请下载模板，填好后再选一次。"));
+        send(world, "workbook/test", "标识,名称\na,b\n".getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                .statusCode(400)
+                .body("messages.'zh-CN'.detail", equalTo("缺少“英文名”一列，请使用模板。"))
+                .body("violations[0].field", equalTo("file"));
+    }
+
+    @Test
+    void aSlugThatIsAWordOfTheAddressesIsRefused() {
+        World world = new World(issuer);
+        world.headquarters()
+                .body(World.centre("export"))
+                .post("/api/headquarters/openings")
+                .then()
+                .statusCode(400)
+                .body("violations[0].field", equalTo("slug"));
     }
 
     @Test

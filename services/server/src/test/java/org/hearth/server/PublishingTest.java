@@ -17,30 +17,13 @@ import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import org.hearth.testing.FromPlatform;
 import org.hearth.testing.PlatformResource;
-import org.hearth.testing.TestDatabase;
-import org.hearth.testing.TestIssuer;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What is published is what was seen, is claimed as it stands, and is written down. */
 @QuarkusTest
 @WithTestResource(PlatformResource.class)
-class PublishingTest {
-    @FromPlatform
-    TestIssuer issuer;
-
-    @FromPlatform
-    TestDatabase database;
-
-    private Purchase purchase;
-
-    @BeforeEach
-    void aCentreAndTwoAgencies() {
-        purchase = new Purchase(issuer);
-    }
-
+class PublishingTest extends WithPurchase {
     @Test
     void whoPublishedWhatIsWrittenDown() {
         String contract = purchase.published();

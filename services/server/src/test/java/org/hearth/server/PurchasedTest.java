@@ -19,26 +19,13 @@ import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.hearth.kernel.CanonicalJson;
-import org.hearth.testing.FromPlatform;
 import org.hearth.testing.PlatformResource;
-import org.hearth.testing.TestIssuer;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What the agency that purchased sees, and what it does not. */
 @QuarkusTest
 @WithTestResource(PlatformResource.class)
-class PurchasedTest {
-    @FromPlatform
-    TestIssuer issuer;
-
-    private Purchase purchase;
-
-    @BeforeEach
-    void aCentreAndTwoAgencies() {
-        purchase = new Purchase(issuer);
-    }
-
+class PurchasedTest extends WithPurchase {
     @Test
     void theAgencySeesPromisedDeliveredAndTimePassedAndOpensThemToSessions() {
         String contract = purchase.published();

@@ -49,6 +49,11 @@ class RateLimitsTest {
                     }
 
                     @Override
+                    public int exports() {
+                        return 2;
+                    }
+
+                    @Override
                     public boolean centres() {
                         return true;
                     }
@@ -64,6 +69,19 @@ class RateLimitsTest {
                         return false;
                     }
                 });
+    }
+
+    @Test
+    void whoTakesOutListAfterListIsToldToWaitAndMayGoOnWorking() {
+        RateLimits limits = of(100, 100);
+        limits.export("a");
+        limits.export("a");
+        assertThatThrownBy(() -> limits.export("a")).isInstanceOfSatisfying(Problem.class, problem -> {
+            assertThat(problem.type()).isEqualTo(ProblemType.TOO_MANY_REQUESTS);
+            assertThat(problem.retryAfter()).contains(Duration.ofSeconds(31));
+        });
+        limits.person("a");
+        limits.export("b");
     }
 
     @Test

@@ -86,6 +86,25 @@ class SensitiveChangesTest {
         assertThat(sessionsAndHeads(day)).containsExactly(2, 7);
     }
 
+    /** Cancelled, it told nobody how many came; what it holds once it is held after all belongs to the line. */
+    @Test
+    void aSessionCancelledAndRestoredBeforeTheMarkWasSetEntersTheLineWhenItIsHeld() {
+        LocalDate day = LocalDate.of(2026, 1, 12);
+        programme.change(programme.name, false).statusCode(200);
+        String session = programme.desk.session(programme.activity, day.atTime(9, 0));
+        programme.desk.act(session, "cancel").statusCode(200);
+        World.until(() ->
+                List.of("cancelled").equals(programme.sessions(day).extract().path("items.state")));
+        programme.desk.act(session, "reopen").statusCode(200);
+
+        programme.change(programme.name, true).statusCode(200);
+        programme.desk.tally(session, 6).statusCode(201);
+        programme.desk.close(session, false).statusCode(200);
+        programme.held(day.plusDays(1), 7);
+        programme.months();
+        assertThat(sessionsAndHeads(day)).containsExactly(2, 13);
+    }
+
     @Test
     void aTitleChangedInTheCatalogueIsFollowed() {
         LocalDate day = LocalDate.of(2026, 8, 3);

@@ -16,30 +16,13 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
-import org.hearth.testing.FromPlatform;
 import org.hearth.testing.PlatformResource;
-import org.hearth.testing.TestDatabase;
-import org.hearth.testing.TestIssuer;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Publishing what was delivered: contract, claims, statement. */
 @QuarkusTest
 @WithTestResource(PlatformResource.class)
-class StatementTest {
-    @FromPlatform
-    TestIssuer issuer;
-
-    @FromPlatform
-    TestDatabase database;
-
-    private Purchase purchase;
-
-    @BeforeEach
-    void aCentreAndTwoAgencies() {
-        purchase = new Purchase(issuer);
-    }
-
+class StatementTest extends WithPurchase {
     @Test
     void periodsOfStatementsDoNotOverlapAndLieInsideTheContract() {
         String contract = purchase.published();

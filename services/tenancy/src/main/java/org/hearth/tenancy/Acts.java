@@ -98,26 +98,14 @@ public class Acts {
         }
     }
 
-    /** What was done to one thing, newest first. Whether the asker may see the thing is for its feature to say. */
-    @Transactional
-    public Page<ActResponse> of(String object, Object id, PageParams page) {
-        return sql.page(
-                Where.with("object", object, "object = :object").and("id", id.toString(), "object_id = :id"), page);
-    }
-
     /**
-     * As {@link #of(String, Object, PageParams)}, with what was done to its parts.
+     * What was done to one thing, newest first. Whether the asker may see the thing is for its feature to say.
      *
-     * @param part the kind of the parts, whose ids begin with that of the thing and a slash
+     * @param parts kinds of parts whose acts stand among them; their ids begin with that of the thing and a slash
      */
     @Transactional
-    public Page<ActResponse> of(String object, Object id, String part, PageParams page) {
-        Where where = Where.that(
-                        "(object = :object and object_id = :id or object = :part and starts_with(object_id, :id || '/'))")
-                .bind("object", object)
-                .bind("id", id.toString())
-                .bind("part", part);
-        return sql.page(where, page);
+    public Page<ActResponse> of(String object, Object id, PageParams page, String... parts) {
+        return sql.of(object, id.toString(), List.of(parts), page);
     }
 
     /**

@@ -4,11 +4,11 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.hearth.kernel.Page;
-import org.hearth.tenancy.Organisation.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** Acts as they are kept: behind each centre's wall, and at headquarters. */
@@ -17,15 +17,13 @@ class ActsSql {
     private static final Keyset<ActResponse> NEWEST_FIRST =
             Keyset.down(Keyset.instant("at", ActResponse::at), Keyset.uuid("id", ActResponse::id));
 
-    private final CentreSql centre;
-    private final HeadquartersSql headquarters;
+    private final OwnSql sql;
     private final CurrentTenant tenant;
     private final Json json;
 
     @Inject
-    ActsSql(CentreSql centre, HeadquartersSql headquarters, CurrentTenant tenant, Json json) {
-        this.centre = centre;
-        this.headquarters = headquarters;
+    ActsSql(OwnSql sql, CurrentTenant tenant, Json json) {
+        this.sql = sql;
         this.tenant = tenant;
         this.json = json;
     }
@@ -45,7 +43,7 @@ class ActsSql {
     private record Written(UUID subject, String by, String acts) {}
 
     void write(Actor asker, List<Done> acts) {
-        sql().run("""
+        sql.run("""
                 insert into %s.act (id, object, object_id, title, act, subject, by, reason, before, after)
                 select t.id, t.object, t."objectId", t.title, t.act, :subject, :by, t.reason, t.before, t.after
                 from jsonb_to_recordset(cast(:acts as jsonb)) as t (id uuid, object text, "objectId" text,
@@ -69,10 +67,34 @@ class ActsSql {
 
     /** Newest first. */
     Page<ActResponse> page(Where where, PageParams page) {
-        String select =
-                "select id, act, object, object_id, title, subject, by, at, reason, cast(before as text) as before,"
-                        + " cast(after as text) as after from " + schema() + ".act";
-        return sql().page(Kept.class, select, where, NEWEST_FIRST, page, this::act);
+        return sql.page(Kept.class, select(), where, NEWEST_FIRST, page, this::act);
+    }
+
+    /** As {@link Acts#of}. Each kind is read in order from its index, as far as the page goes, and no further. */
+    Page<ActResponse> of(String object, String id, List<String> parts, PageParams page) {
+        Where after = NEWEST_FIRST.after(page, Where.all());
+        String end = " and " + after.text() + end(page);
+        after.bind("object", object).bind("id", id);
+        List<String> reads = new ArrayList<>();
+        reads.add("(" + select() + " where object = :object and object_id = :id" + end + ")");
+        for (String part : parts) {
+            String name = "part" + reads.size();
+            after.bind(name, part);
+            reads.add("(" + select() + " where object = :" + name + " and split_part(object_id, '/', 1) = :id" + end
+                    + ")");
+        }
+        String all = "select * from (" + String.join(" union all ", reads) + ") done" + end(page);
+        return NEWEST_FIRST.cut(
+                sql.list(Kept.class, all, after).stream().map(this::act).toList(), page);
+    }
+
+    private static String end(PageParams page) {
+        return " order by " + NEWEST_FIRST.order() + " limit " + page.rows();
+    }
+
+    private String select() {
+        return "select id, act, object, object_id, title, subject, by, at, reason, cast(before as text) as before,"
+                + " cast(after as text) as after from " + schema() + ".act";
     }
 
     private ActResponse act(Kept row) {
@@ -92,10 +114,6 @@ class ActsSql {
 
     private @Nullable Map<String, Object> fields(@Nullable String text) {
         return text == null ? null : json.read(text, new TypeReference<Map<String, Object>>() {});
-    }
-
-    private Sql sql() {
-        return tenant.require().kind() == Kind.CENTRE ? centre : headquarters;
     }
 
     private String schema() {

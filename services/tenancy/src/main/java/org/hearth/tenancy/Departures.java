@@ -11,23 +11,14 @@ import org.hearth.tenancy.Organisation.Kind;
  */
 @ApplicationScoped
 public class Departures {
-    private static final String UPSERT = """
-            insert into registry.departure (kind, slug, subject, gone) values (:kind, :slug, :subject, :gone)
-            on conflict (kind, slug, subject) do update set gone = excluded.gone, told = false
-            """;
-
-    private final CentreSql centre;
-    private final HeadquartersSql headquarters;
+    private final DepartureSql sql;
     private final CurrentTenant tenant;
 
     @Inject
-    Departures(CentreSql centre, HeadquartersSql headquarters, CurrentTenant tenant) {
-        this.centre = centre;
-        this.headquarters = headquarters;
+    Departures(DepartureSql sql, CurrentTenant tenant) {
+        this.sql = sql;
         this.tenant = tenant;
     }
-
-    private record Departure(String kind, String slug, UUID subject, boolean gone) {}
 
     /** The organisation worked for lets this person in no more, or again. */
     public void change(UUID subject, boolean active) {
@@ -37,7 +28,6 @@ public class Departures {
 
     /** As {@link #change(UUID, boolean)}, of an organisation whose list headquarters keeps. */
     public void change(Kind kind, String slug, UUID subject, boolean active) {
-        Sql sql = tenant.require().kind() == Kind.CENTRE ? centre : headquarters;
-        sql.run(UPSERT, new Departure(kind.word(), slug, subject, !active));
+        sql.write(kind, slug, subject, !active);
     }
 }

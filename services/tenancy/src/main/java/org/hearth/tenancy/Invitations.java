@@ -30,53 +30,24 @@ public class Invitations {
     private static final Duration GLANCE = Duration.ofMillis(100);
 
     private final Registry registry;
-    private final CurrentTenant tenant;
-    private final CentreSql centre;
-    private final HeadquartersSql headquarters;
+    private final InvitationSql sql;
     private final ActorSource actors;
 
     @Inject
-    Invitations(
-            Registry registry,
-            CurrentTenant tenant,
-            CentreSql centre,
-            HeadquartersSql headquarters,
-            ActorSource actors) {
+    Invitations(Registry registry, InvitationSql sql, ActorSource actors) {
         this.registry = registry;
-        this.tenant = tenant;
-        this.centre = centre;
-        this.headquarters = headquarters;
+        this.sql = sql;
         this.actors = actors;
     }
 
-    private record Asking(UUID id, String kind, String slug, UUID subject, String role, String by, UUID bySubject) {}
-
-    private record Id(UUID id) {}
-
-    private record Asked(String kind, String slug, UUID subject) {}
-
     /** Asks a person, in the transaction under way; asked already, the invitation is renewed. */
     public UUID ask(Kind kind, String slug, UUID subject, String role) {
-        Actor by = actors.actor();
-        return sql().one(
-                        Id.class,
-                        """
-                        insert into registry.invitation (id, kind, slug, subject, role, invited_by, invited_subject)
-                        values (:id, :kind, :slug, :subject, :role, :by, :bySubject)
-                        on conflict (kind, slug, subject) where state = 'pending' do update set role = excluded.role,
-                          invited_by = excluded.invited_by, invited_subject = excluded.invited_subject, at = now()
-                        returning id
-                        """,
-                        new Asking(Ids.next(), kind.word(), slug, subject, role, by.name(), by.subject()))
-                .id();
+        return sql.ask(kind, slug, subject, role, actors.actor());
     }
 
     /** Takes back what is still asked of this person, in the transaction under way. */
     public void withdraw(Kind kind, String slug, UUID subject) {
-        sql().run(
-                        "update registry.invitation set state = 'withdrawn'"
-                                + " where kind = :kind and slug = :slug and subject = :subject and state = 'pending'",
-                        new Asked(kind.word(), slug, subject));
+        sql.withdraw(kind, slug, subject);
     }
 
     /** What this person was ever asked by organisations that are open, newest first. */
@@ -151,10 +122,6 @@ public class Invitations {
         } catch (SQLException e) {
             throw new DatabaseException(e);
         }
-    }
-
-    private Sql sql() {
-        return tenant.require().kind() == Kind.CENTRE ? centre : headquarters;
     }
 
     private static Invitation invitation(ResultSet row) throws SQLException {

@@ -33,14 +33,28 @@ public enum Outage {
         return Optional.empty();
     }
 
+    /** @return whether no work at all gets through to the database, rather than this piece of it */
+    static boolean isDatabaseGone(Throwable e) {
+        for (Throwable at = e; at != null; at = at.getCause()) {
+            if (at instanceof SQLException sql && isGone(sql)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isAway(SQLException e) {
+        return isGone(e) || BUSY.contains(String.valueOf(e.getSQLState()));
+    }
+
+    private static boolean isGone(SQLException e) {
         String state = e.getSQLState();
         if (state == null) {
             // the pool had no connection in time
             return String.valueOf(e.getMessage()).contains("timeout");
         }
         // connection, resources, operator intervention
-        return state.startsWith("08") || state.startsWith("53") || state.startsWith("57P") || BUSY.contains(state);
+        return state.startsWith("08") || state.startsWith("53") || state.startsWith("57P");
     }
 
     private static boolean isAway(Throwable e) {

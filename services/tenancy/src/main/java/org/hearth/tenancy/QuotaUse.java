@@ -10,12 +10,12 @@ import java.util.function.LongSupplier;
  */
 @ApplicationScoped
 public class QuotaUse {
-    private final CentreSql sql;
+    private final QuotaSql sql;
     private final CurrentTenant tenant;
     private final Quotas quotas;
 
     @Inject
-    QuotaUse(CentreSql sql, CurrentTenant tenant, Quotas quotas) {
+    QuotaUse(QuotaSql sql, CurrentTenant tenant, Quotas quotas) {
         this.sql = sql;
         this.tenant = tenant;
         this.quotas = quotas;
@@ -46,20 +46,11 @@ public class QuotaUse {
         write(quota, counted);
     }
 
-    private record Place(String centre, String name) {}
-
-    private record Use(String centre, String name, long used) {}
-
     private long write(Quota quota, LongSupplier counted) {
         String centre = tenant.require().slug();
-        sql.run("""
-                insert into registry.quota_use as u (centre, name, used) values (:centre, :name, 0)
-                on conflict (centre, name) do update set used = u.used
-                """, new Place(centre, quota.word()));
+        sql.hold(centre, quota);
         long used = counted.getAsLong();
-        sql.run(
-                "update registry.quota_use set used = :used where centre = :centre and name = :name",
-                new Use(centre, quota.word(), used));
+        sql.write(centre, quota, used);
         return used;
     }
 }

@@ -2,11 +2,13 @@ package org.hearth.tenancy;
 
 import jakarta.persistence.EntityManager;
 import java.lang.reflect.RecordComponent;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.hearth.kernel.Page;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
@@ -24,6 +26,15 @@ public class Sql {
 
     Sql(Supplier<EntityManager> unit) {
         this.unit = unit;
+    }
+
+    EntityManager unit() {
+        return unit.get();
+    }
+
+    /** Writes values without commas, quotes or braces — ids, days, words of the house — as PostgreSQL reads an array of them. */
+    public static String array(Collection<?> values) {
+        return values.stream().map(Object::toString).collect(Collectors.joining(",", "{", "}"));
     }
 
     /**
@@ -73,14 +84,14 @@ public class Sql {
 
     /** @return the number of rows changed */
     public int run(String sql, Record values) {
-        NativeQuery<?> query = unit.get().unwrap(Session.class).createNativeQuery(sql, Object[].class);
+        NativeQuery<?> query = unit().unwrap(Session.class).createNativeQuery(sql, Object[].class);
         bind(query, values);
         return query.executeUpdate();
     }
 
     private <R> List<R> read(Class<R> row, String sql, Consumer<NativeQuery<?>> binding) {
         RowType<R> type = RowType.of(row);
-        NativeQuery<Object[]> query = unit.get().unwrap(Session.class).createNativeQuery(sql, Object[].class);
+        NativeQuery<Object[]> query = unit().unwrap(Session.class).createNativeQuery(sql, Object[].class);
         type.read(query);
         binding.accept(query);
         return query.setTupleTransformer(type::row).getResultList();

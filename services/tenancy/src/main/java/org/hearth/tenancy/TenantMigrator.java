@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import org.hearth.tenancy.MigrationLedger.Refusal;
 import org.hearth.tenancy.TenantMigrations.Migration;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,10 @@ import org.postgresql.util.ServerErrorMessage;
 public class TenantMigrator {
     private static final int WORKERS = 2;
     private static final int PER_COMMIT = 20;
-    /** Somebody may hold a table of a busy centre: it is left for the end, and asked again. */
+    /**
+     * Somebody may hold a table of a busy centre: it is left for the end, and asked again. A database that does not answer is asked
+     * once more and not once per centre, which would wait for each.
+     */
     private static final int ROUNDS = 4;
 
     private final OpsDatabase database;
@@ -165,6 +169,7 @@ public class TenantMigrator {
         private final AtomicInteger migrated = new AtomicInteger();
         private final Map<String, String> failed = new ConcurrentHashMap<>();
         private final Queue<String> busy = new ConcurrentLinkedQueue<>();
+        private final AtomicReference<@Nullable RuntimeException> away = new AtomicReference<>();
 
         Outcome outcome(@Nullable String stopped) {
             return new Outcome(migrated.get(), new TreeMap<>(failed), stopped);
@@ -173,7 +178,7 @@ public class TenantMigrator {
         void work(List<List<String>> batches) {
             List<List<String>> now = batches;
             for (int round = 1; !now.isEmpty(); round++) {
-                boolean last = round == ROUNDS;
+                boolean last = away.getAndSet(null) != null || round == ROUNDS;
                 Queue<List<String>> queue = new ConcurrentLinkedQueue<>(now);
                 List<Thread> workers = new ArrayList<>();
                 for (int i = 0; i < Math.min(WORKERS, now.size()); i++) {
@@ -187,16 +192,28 @@ public class TenantMigrator {
 
         private void drain(Queue<List<String>> queue, boolean last) {
             for (List<String> batch = queue.poll(); batch != null; batch = queue.poll()) {
+                RuntimeException gone = away.get();
+                if (gone != null) {
+                    leave(batch, last, gone);
+                    continue;
+                }
                 try {
                     migrated.addAndGet(commit(batch, last));
                 } catch (RuntimeException e) {
-                    // nothing of the batch is there; each is tried by itself
-                    if (!last) {
-                        busy.addAll(batch);
-                    } else {
-                        batch.forEach(centre -> failed.put(centre, words(e)));
+                    if (Outage.isDatabaseGone(e)) {
+                        away.set(e);
                     }
+                    leave(batch, last, e);
                 }
+            }
+        }
+
+        /** Nothing of the batch is there; each is tried by itself, or was for the last time. */
+        private void leave(List<String> batch, boolean last, RuntimeException e) {
+            if (!last) {
+                busy.addAll(batch);
+            } else {
+                batch.forEach(centre -> failed.put(centre, words(e)));
             }
         }
 

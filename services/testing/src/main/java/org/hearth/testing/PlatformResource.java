@@ -31,6 +31,7 @@ public final class PlatformResource implements QuarkusTestResourceLifecycleManag
         // all tests come from one address, some with thousands of calls
         settings.put("HEARTH_LIMIT_ADDRESS", "600000");
         settings.put("HEARTH_LIMIT_PERSON", "600000");
+        settings.put("HEARTH_LIMIT_EXPORTS", "0");
         return settings;
     }
 

@@ -95,7 +95,7 @@ public final class PublishedSql {
     /** Finds one statement, hashed anew as it is read. */
     public Optional<PublishedStatement> statement(UUID id) {
         return sql.first(HashedRow.class, """
-                select s.id, s.document, s.sha256, s.previous_sha256, s.published_at, b.number as replaced_by,
+                select s.id, s.document, s.sha256, s.previous_sha256, s.published_at, b.number as replaced_by, b.id as replaced_by_id,
                   coalesce(p.sha256, c.sha256) as expected, c.document as contract, """ + REPORTS_FOR_STATEMENT + """
                 from exchange.statement s
                 join exchange.contract c on c.id = s.contract_id
@@ -117,6 +117,7 @@ public final class PublishedSql {
                 row.previousSha256(),
                 row.publishedAt(),
                 row.replacedBy(),
+                row.replacedById(),
                 intact,
                 content,
                 standing(
@@ -140,6 +141,7 @@ public final class PublishedSql {
             String previousSha256,
             Instant publishedAt,
             @Nullable String replacedBy,
+            @Nullable UUID replacedById,
             String expected,
             String contract,
             String reports) {}

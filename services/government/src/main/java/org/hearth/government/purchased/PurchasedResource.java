@@ -14,11 +14,15 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hearth.exchange.published.PublishedStatement;
+import org.hearth.exchange.published.StatementColumns;
 import org.hearth.exchange.published.StatementExport;
 import org.hearth.exchange.published.StatementResponse;
 import org.hearth.identity.Permissions;
 import org.hearth.kernel.Page;
 import org.hearth.kernel.Table;
+import org.hearth.tenancy.Exports;
+import org.hearth.tenancy.Exports.Wanted;
+import org.hearth.tenancy.Filters;
 import org.hearth.tenancy.PageParams;
 import org.jspecify.annotations.Nullable;
 
@@ -28,9 +32,11 @@ import org.jspecify.annotations.Nullable;
 @EndpointDisabled(name = "hearth.audience.government", stringValue = "false")
 public class PurchasedResource {
     private final PurchasedService service;
+    private final Exports exports;
 
     @Inject
-    PurchasedResource(PurchasedService service) {
+    PurchasedResource(PurchasedService service, Exports exports) {
+        this.exports = exports;
         this.service = service;
     }
 
@@ -39,6 +45,15 @@ public class PurchasedResource {
     @PermissionsAllowed(Permissions.READ_PURCHASED)
     public Page<PurchasedContract> listPurchased(@BeanParam PageParams page) {
         return service.list(page);
+    }
+
+    /** All purchased contracts as XLSX or CSV. */
+    @GET
+    @Path("/contracts/export")
+    @Produces({Table.XLSX, Table.CSV})
+    @PermissionsAllowed(Permissions.READ_PURCHASED)
+    public Response exportPurchased(@QueryParam("format") @Nullable String format) {
+        return exports.answer(new Wanted<>(PurchasedColumns.CONTRACTS, format, Filters.none()), service::list);
     }
 
     @GET
@@ -53,6 +68,21 @@ public class PurchasedResource {
     @PermissionsAllowed(Permissions.READ_PURCHASED)
     public Page<StatementResponse> listPurchasedStatements(@PathParam("id") UUID id, @BeanParam PageParams page) {
         return service.statements(id, page);
+    }
+
+    /** The statements of the contract as XLSX or CSV. */
+    @GET
+    @Path("/contracts/{id}/statements/export")
+    @Produces({Table.XLSX, Table.CSV})
+    @PermissionsAllowed(Permissions.READ_PURCHASED)
+    public Response exportPurchasedStatements(@PathParam("id") UUID id, @QueryParam("format") @Nullable String format) {
+        PurchasedContract contract = service.get(id);
+        return exports.answer(
+                new Wanted<>(
+                        StatementColumns.STATEMENTS,
+                        format,
+                        Filters.none().and("合同", "Contract", contract.number() + " " + contract.title())),
+                page -> service.statements(id, page));
     }
 
     @GET

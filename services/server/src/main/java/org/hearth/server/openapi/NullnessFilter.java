@@ -41,7 +41,7 @@ public class NullnessFilter implements OASFilter {
         }
     }
 
-    /** Schemas do not name their class: two records of the same components must agree on what may be null. */
+    /** A schema is called like its record, unless that is generic: then all of the same components must agree on what may be null. */
     private static ClassInfo same(ClassInfo one, ClassInfo other) {
         for (RecordComponentInfo component : one.recordComponents()) {
             if (isNullable(component) != isNullable(other.recordComponent(component.name()))) {
@@ -66,17 +66,20 @@ public class NullnessFilter implements OASFilter {
                 throw new IllegalStateException(
                         "two records of the API are both called " + name.replaceAll("\\d+$", ""));
             }
-            describe(schema, name.matches(".*Request|Batch"));
+            describe(name, schema, name.matches(".*Request|Batch"));
         });
     }
 
-    private void describe(Schema schema, boolean request) {
+    private void describe(String called, Schema schema, boolean request) {
         Map<String, Schema> properties = schema.getProperties();
         List<ClassInfo> sources = properties == null ? null : records.get(properties.keySet());
         if (properties == null || sources == null) {
             return;
         }
-        ClassInfo source = sources.stream().reduce(NullnessFilter::same).orElseThrow();
+        List<ClassInfo> own =
+                sources.stream().filter(one -> called.equals(one.simpleName())).toList();
+        ClassInfo source = (own.isEmpty() ? sources : own)
+                .stream().reduce(NullnessFilter::same).orElseThrow();
         List<String> required = new ArrayList<>();
         Map<String, Schema> described = new LinkedHashMap<>();
         properties.forEach((name, property) -> {

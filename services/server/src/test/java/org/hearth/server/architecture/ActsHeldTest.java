@@ -33,7 +33,8 @@ class ActsHeldTest {
             Map.entry("recordAttendance", "the evidence itself carries the subject: the hot path"),
             Map.entry("uploadImport", "the import carries who, and changes no figure yet"),
             Map.entry("testImport", "changes nothing"),
-            Map.entry("testOpeningWorkbook", "changes nothing"));
+            Map.entry("testOpeningWorkbook", "changes nothing"),
+            Map.entry("downloadOpeningErrors", "changes nothing"));
 
     private static final List<Class<? extends Annotation>> WRITES =
             List.of(POST.class, PUT.class, PATCH.class, DELETE.class);

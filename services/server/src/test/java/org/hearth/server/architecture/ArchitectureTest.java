@@ -48,7 +48,7 @@ class ArchitectureTest {
                 new Held(house.aLentConnectionIsOnlyAsked(), twin.aLentConnectionIsOnlyAsked(), "setSchema"),
                 new Held(house.onlyTheAdapterTouchesKeycloak(), twin.onlyTheAdapterTouchesKeycloak(), "AccessToken"),
                 new Held(house.onlyServicesOpenTransactions(), twin.onlyServicesOpenTransactions(), "CarelessResource"),
-                new Held(house.servicesRunNoSql(), twin.servicesRunNoSql(), "WordyService"),
+                new Held(house.onlyClassesNamedSqlRunIt(), twin.onlyClassesNamedSqlRunIt(), "WordyService"),
                 new Held(house.everyEndpointSaysWhoMay(), twin.everyEndpointSaysWhoMay(), "CarelessResource.open"),
                 new Held(house.everyEndpointIsDescribed(), twin.everyEndpointIsDescribed(), "CarelessResource.open"),
                 new Held(

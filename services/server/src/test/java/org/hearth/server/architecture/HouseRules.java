@@ -220,11 +220,11 @@ record HouseRules(String root) {
                 .should(Conditions.carry(Transactional.class));
     }
 
-    /** What a service decides is read without SQL between; that stands in classes named …Sql. */
-    ArchRule servicesRunNoSql() {
+    /** What decides is read without SQL between: that stands in classes named …Sql, and in what runs under all of them. */
+    ArchRule onlyClassesNamedSqlRunIt() {
         return noClasses()
                 .that()
-                .haveNameMatching(".*(Service|Roles)")
+                .haveNameNotMatching(".*Sql(\\$.*)?|.*\\.tenancy\\.(Jobs|Lease|StoredAnswers|IdempotentInterceptor)")
                 .should()
                 .callMethodWhere(DescribedPredicate.<JavaCall<?>>describe(
                         "runs SQL", call -> call.getTargetOwner().isAssignableTo(Sql.class)));

@@ -8,9 +8,13 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -20,6 +24,9 @@ class TableOwnershipTest {
     private static final String TWINS = TableOwnershipTest.class.getPackageName() + ".twins";
     private static final Pattern CREATED = Pattern.compile(
             "create (?:or replace )?(?:table|view) (__tenant__|registry|headquarters|government|exchange)\\.([a-z_]+)",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern VIEW = Pattern.compile(
+            "create (?:or replace )?view (__tenant__|registry|headquarters|government|exchange)\\.([a-z_]+)([^;]+);",
             Pattern.CASE_INSENSITIVE);
     private static final JavaClasses HOUSE = new ClassFileImporter()
             .withImportOptions(List.of(
@@ -40,6 +47,27 @@ class TableOwnershipTest {
         assertThat(tables.owned().keySet()).containsExactlyInAnyOrderElementsOf(created());
     }
 
+    /** A view is a way into its tables: whoever reads it reads them. */
+    @Test
+    void aViewReadsWhatItsOwnerMay() throws IOException {
+        Map<String, String> views = new TreeMap<>();
+        // the latest text of a view is the one that stands
+        migrations(sql -> VIEW.matcher(sql)
+                .results()
+                .forEach(found -> views.put(Tables.name(found.group(1), found.group(2)), found.group(3))));
+        assertThat(views).hasSizeGreaterThan(3);
+        assertThat(tables.violations(views)).isEmpty();
+    }
+
+    @Test
+    void aViewOverWhatIsNotSharedIsSeen() {
+        JavaClasses twins = new ClassFileImporter().importPackages(TWINS);
+        assertThat(Tables.of(TWINS, twins)
+                        .violations(Map.of(
+                                "peek", " as select * from __tenant__.counter join __tenant__.drawer using (id)")))
+                .containsExactly("peek of centre.people.left reads drawer of centre.day.right");
+    }
+
     @Test
     void aFeatureThatWritesOrReadsWhatItMayNotIsSeen() {
         JavaClasses twins = new ClassFileImporter().importPackages(TWINS);
@@ -52,14 +80,20 @@ class TableOwnershipTest {
 
     private static Set<String> created() throws IOException {
         Set<String> tables = new TreeSet<>();
+        migrations(sql -> CREATED.matcher(sql)
+                .results()
+                .forEach(found -> tables.add(Tables.name(found.group(1), found.group(2)))));
+        return tables;
+    }
+
+    /** The SQL of each migration, in their order. */
+    private static void migrations(Consumer<String> each) throws IOException {
         try (Stream<Path> files = Files.walk(Path.of(".."))) {
             for (Path file : files.filter(file -> file.toString().matches(".*/src/main/resources/db/.*\\.sql"))
+                    .sorted(Comparator.comparing(Path::getFileName))
                     .toList()) {
-                CREATED.matcher(Files.readString(file))
-                        .results()
-                        .forEach(found -> tables.add(Tables.name(found.group(1), found.group(2))));
+                each.accept(Files.readString(file));
             }
         }
-        return tables;
     }
 }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -20,6 +21,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.hearth.tenancy.Owns;
+import org.hibernate.annotations.Immutable;
 
 /**
  * Which feature's code speaks of which table, read from entities and from the texts that stand in compiled classes.
@@ -83,6 +85,29 @@ record Tables(String root, Map<String, Owned> owned) {
         return violations;
     }
 
+    /**
+     * Every table that a view reads though its owner does not share it with the view's.
+     *
+     * @param views view → its SQL
+     */
+    List<String> violations(Map<String, String> views) {
+        List<String> violations = new ArrayList<>();
+        views.forEach((view, sql) -> NAMED.matcher(sql)
+                .results()
+                .map(found -> name(found.group(2), found.group(3)))
+                .distinct()
+                .filter(table -> !table.equals(view))
+                .forEach(table -> {
+                    Owned owner = Objects.requireNonNull(owned.get(table), table);
+                    String feature =
+                            Objects.requireNonNull(owned.get(view), view).feature();
+                    if (!allowed(feature, owner, new Use(table, false))) {
+                        violations.add("%s of %s reads %s of %s".formatted(view, feature, table, owner.feature()));
+                    }
+                }));
+        return violations;
+    }
+
     private static boolean allowed(String feature, Owned table, Use use) {
         return feature.equals(table.feature())
                 || (use.writes()
@@ -108,7 +133,8 @@ record Tables(String root, Map<String, Owned> owned) {
     private static Set<Use> uses(JavaClass type, Map<String, String> entities) {
         Set<Use> uses = new LinkedHashSet<>();
         if (type.isAnnotatedWith(Table.class)) {
-            uses.add(new Use(tableOf(type), true));
+            // a view is mapped to be read
+            uses.add(new Use(tableOf(type), !type.isAnnotatedWith(Immutable.class)));
         }
         for (String text : texts(type)) {
             NAMED.matcher(text)

@@ -116,6 +116,12 @@ final class Cast {
                         .body(Map.of("name", "钢琴", "quantity", 1, "note", ""))
                         .post("/api/centre/spaces/" + made.get("space") + "/equipment")
                         .path("id"));
+        made.put(
+                "device",
+                desk.request()
+                        .body(Map.of("mark", UUID.randomUUID().toString(), "label", "Chrome · Windows", "taps", 1))
+                        .post("/api/centre/devices")
+                        .path("id"));
         made.put("staff", desk.request().get("/api/centre/staff").path("items.find { it.role == 'viewer' }.id"));
         made.put(
                 "import",

@@ -45,6 +45,7 @@ final class Matrix {
         line("declineInvitation", SIGNED_IN);
 
         line("listSpaces", STAFF);
+        line("exportSpaces", STAFF);
         line("createSpace", MANAGERS);
         line("updateSpace", MANAGERS);
         line("getSpaceHistory", STAFF);
@@ -54,10 +55,12 @@ final class Matrix {
         line("removeEquipment", MANAGERS);
         line("exportEquipment", STAFF);
         line("listProgrammes", STAFF);
+        line("exportProgrammes", STAFF);
         line("createProgramme", MANAGERS);
         line("updateProgramme", MANAGERS);
         line("getProgrammeHistory", STAFF);
         line("listActivities", STAFF);
+        line("exportActivities", STAFF);
         line("createActivity", MANAGERS);
         line("updateActivity", MANAGERS);
         line("getActivityHistory", STAFF);
@@ -69,6 +72,7 @@ final class Matrix {
         line("stateDays", DESK);
         line("withdrawDayStatement", DESK);
         line("listSessions", STAFF);
+        line("exportSessions", STAFF);
         line("createSession", MANAGERS);
         line("getSession", STAFF);
         line("updateSession", MANAGERS);
@@ -76,12 +80,16 @@ final class Matrix {
         line("reopenSession", DESK);
         line("cancelSession", MANAGERS);
 
+        line("listDevices", MANAGERS);
+        line("reportDevice", DESK);
+        line("removeDevice", MANAGERS);
         line("getAttendance", DESK);
         line("recordAttendance", DESK);
         line("recordAttendanceList", DESK);
         line("voidAttendance", DESK);
 
         line("listResidents", DESK);
+        line("exportResidents", DESK);
         line("createResident", DESK);
         line("createResidents", DESK);
         line("getResident", DESK);
@@ -90,6 +98,7 @@ final class Matrix {
         line("eraseResident", MANAGERS);
 
         line("listStaff", MANAGERS);
+        line("exportStaff", MANAGERS);
         line("inviteStaff", MANAGERS);
         line("updateStaff", MANAGERS);
         line("removeStaff", MANAGERS);
@@ -97,10 +106,12 @@ final class Matrix {
         line("getStaffHistory", MANAGERS);
 
         line("listActs", MANAGERS);
+        line("exportActs", MANAGERS);
 
         line("getImportTemplate", MANAGERS);
         line("uploadImport", MANAGERS);
         line("listImports", MANAGERS);
+        line("exportImports", MANAGERS);
         line("getImport", MANAGERS);
         line("deleteImport", MANAGERS);
         line("testImport", MANAGERS);
@@ -111,23 +122,28 @@ final class Matrix {
 
         line("listPurchasers", STAFF);
         line("listContracts", STAFF);
+        line("exportContracts", STAFF);
         line("createContract", MANAGERS);
         line("getContract", STAFF);
         line("updateContract", MANAGERS);
         line("publishContract", MANAGERS);
         line("listStatements", STAFF);
+        line("exportStatements", STAFF);
         line("previewStatement", STAFF);
         line("publishStatement", MANAGERS);
         line("getStatement", STAFF);
         line("exportStatement", STAFF);
 
         line("listPurchased", AGENCY);
+        line("exportPurchased", AGENCY);
         line("getPurchased", AGENCY);
         line("listPurchasedStatements", AGENCY);
+        line("exportPurchasedStatements", AGENCY);
         line("getPurchasedStatement", AGENCY);
         line("exportPurchasedStatement", AGENCY);
 
         line("listCentres", HEADQUARTERS);
+        line("exportCentres", HEADQUARTERS);
         line("listDistricts", HEADQUARTERS);
         line("getCentre", HEADQUARTERS);
         line("getCentreHistory", HEADQUARTERS);
@@ -139,6 +155,7 @@ final class Matrix {
         line("reopenCentre", ADMINISTRATORS);
         line("openCentre", ADMINISTRATORS);
         line("listOpenings", ADMINISTRATORS);
+        line("exportOpenings", ADMINISTRATORS);
         line("getOpening", ADMINISTRATORS);
         line("retryOpening", ADMINISTRATORS);
         line("remindFirstManager", ADMINISTRATORS);
@@ -146,14 +163,18 @@ final class Matrix {
         line("streamOpeningProgress", ADMINISTRATORS);
         line("getOpeningTemplate", ADMINISTRATORS);
         line("testOpeningWorkbook", ADMINISTRATORS);
+        line("downloadOpeningErrors", ADMINISTRATORS);
         line("openFromWorkbook", ADMINISTRATORS);
         line("listHeadquartersActs", ADMINISTRATORS);
+        line("exportHeadquartersActs", ADMINISTRATORS);
         line("listMembers", ADMINISTRATORS);
+        line("exportMembers", ADMINISTRATORS);
         line("inviteMember", ADMINISTRATORS);
         line("updateMember", ADMINISTRATORS);
         line("removeMember", ADMINISTRATORS);
         line("inviteMemberAgain", ADMINISTRATORS);
         line("listAgencies", ADMINISTRATORS);
+        line("exportAgencies", ADMINISTRATORS);
         line("openAgency", ADMINISTRATORS);
         line("getAgencyHistory", ADMINISTRATORS);
         line("getAgency", ADMINISTRATORS);
@@ -164,8 +185,10 @@ final class Matrix {
         line("getComparison", HEADQUARTERS);
         line("exportComparison", HEADQUARTERS);
         line("getComparisonMonths", HEADQUARTERS);
+        line("exportComparisonMonths", HEADQUARTERS);
         line("getComparisonSensitiveLines", HEADQUARTERS);
         line("listComparisonSessions", HEADQUARTERS);
+        line("exportComparisonSessions", HEADQUARTERS);
     }
 
     private Matrix() {}

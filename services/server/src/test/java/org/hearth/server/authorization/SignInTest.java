@@ -77,6 +77,14 @@ class SignInTest {
     }
 
     @Test
+    void aPageThatBringsNoSignInIsToldThatNobodyIsHereAndAProgramIsRefused() {
+        Answer page = browser.get("/api/me");
+        assertThat(page.status()).isEqualTo(204);
+        assertThat(wire.send(wire.request("GET", "/api/me", "", "")).status()).isEqualTo(401);
+        assertThat(browser.get("/api/centre/staff").status()).isNotEqualTo(204);
+    }
+
+    @Test
     void whenTheSessionEndedSigningInLeadsToTheIssuersPage() throws InterruptedException {
         signInAndLetItExpire();
         issuer.be(State.SESSIONS_ENDED);
@@ -136,6 +144,25 @@ class SignInTest {
         assertThat(issuer.calls("protocol/openid-connect/logout")).isEqualTo(before + 1);
         assertThat(browser.hasSession()).isFalse();
         assertThat(Browser.location(browser.page("/api/logout"))).isEqualTo(wire.address("/"));
+    }
+
+    @Test
+    void handingADeviceOnEndsTheSessionAndAsksForTheOthersPassword() {
+        browser.signIn(Who.MANAGER, Cast.OURS);
+        int before = issuer.calls("protocol/openid-connect/logout");
+        String next = Browser.location(
+                browser.page("/api/logout?person=lin%40example.org&organisation=centre_matrix_a&returnTo=/check-in"));
+        assertThat(next).startsWith(wire.address("/api/login?"));
+        assertThat(issuer.calls("protocol/openid-connect/logout")).isEqualTo(before + 1);
+        assertThat(browser.hasSession()).isFalse();
+        assertThat(Browser.location(browser.page(next.substring(wire.address("").length()))))
+                .startsWith(issuer.url() + "/auth")
+                .contains("login_hint=lin%40example.org", "prompt=login", "organization%3Acentre_matrix_a");
+        for (String nobody : List.of("", "x%26prompt%3Dnone", "%0d%0aSet-Cookie:a", "a%20b")) {
+            assertThat(Browser.location(browser.page("/api/logout?person=" + nobody)))
+                    .as(nobody)
+                    .isEqualTo(wire.address("/"));
+        }
     }
 
     @Test

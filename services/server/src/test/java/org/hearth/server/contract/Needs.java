@@ -103,6 +103,7 @@ final class Needs {
             case "closeSession" -> call.saying("{\"nobodyCame\":true}");
             case "recordAttendance" -> call.saying(atOnce(call.body()));
             case "recordAttendanceList" -> call.saying(atOnce(call.body()));
+            case "reportDevice" -> call.saying(without(call.body(), "oldestAt"));
             case "testImport" -> call.saying(MAPPING);
             case "stateDays" ->
                 with(
@@ -119,7 +120,7 @@ final class Needs {
                                 "id,title,day,from,to\n%1$s,活动,2026-03-02,09:00,10:00\n%1$sb,活动,2026-03-03,09:00,10:00\n,,,,\nc,,x,,\n"
                                         .formatted(count.incrementAndGet()))
                         .asking("filename=a.csv");
-            case "testOpeningWorkbook", "openFromWorkbook" -> call.saying(workbook());
+            case "testOpeningWorkbook", "downloadOpeningErrors", "openFromWorkbook" -> call.saying(workbook());
             case "acceptInvitation", "declineInvitation" ->
                 call.by(stage.token(invited.getOrDefault(ids.getOrDefault("id", ""), "")));
             case "listSessions", "listComparisonSessions" -> call.asking("from=" + FEBRUARY + "&to=2026-03-31");
@@ -127,15 +128,26 @@ final class Needs {
         };
     }
 
-    /** A tap that is sent as it happens: what a device adds that kept it for a while is its own, and no id of ours. */
+    /** A tap that is sent as it happens, by name or as one head: what a device adds that kept it for a while is its own, and no id of ours. */
     private static String atOnce(String body) {
         ObjectNode tap = (ObjectNode) Call.json(body);
         Stream.concat(
                         Stream.of(tap),
                         StreamSupport.stream(tap.path("entries").spliterator(), false)
                                 .map(ObjectNode.class::cast))
-                .forEach(one -> one.remove(List.of("id", "occurredAt", "by")));
+                .filter(one -> one.has("method"))
+                .forEach(one -> {
+                    boolean named = one.hasNonNull("residentId");
+                    one.put("method", named ? "NAMED" : "TALLY").put("heads", 1);
+                    one.remove(List.of("id", "occurredAt", "by"));
+                });
         return tap.toString();
+    }
+
+    private static String without(String body, String field) {
+        ObjectNode node = (ObjectNode) Call.json(body);
+        node.remove(field);
+        return node.toString();
     }
 
     /** Lists that grow by something else than a {@code POST} of what they list; others stay too short, and say so. */
@@ -257,7 +269,7 @@ final class Needs {
     private String workbook() {
         int number = count.incrementAndGet();
         return """
-                代号,名称,英文名,时区,区,街镇,面积,定位,启用日期,负责人,负责人邮箱,周一,周二,周三,周四,周五,周六,周日
+                标识,名称,英文名,时区,区,街镇,面积,定位,启用日期,负责人,负责人邮箱,周一,周二,周三,周四,周五,周六,周日
                 contract_book_%1$d,中心 %1$d,Centre,Asia/Shanghai,浦东新区,三林镇,860,综合,2026-01-01,周经理,book%1$d@contract.example.org,9:00-17:00,,,,,,
                 """.formatted(number);
     }

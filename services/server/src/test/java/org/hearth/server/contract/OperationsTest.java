@@ -24,7 +24,10 @@ import org.junit.jupiter.api.TestFactory;
 class OperationsTest {
     /** Sent again they change nothing by what they are, so they keep no answer. */
     private static final List<String> NO_ANSWER_KEPT =
-            List.of("acceptInvitation", "declineInvitation", "testOpeningWorkbook");
+            List.of("acceptInvitation", "declineInvitation", "testOpeningWorkbook", "downloadOpeningErrors");
+
+    /** Answer a workbook, which says when it was made. */
+    private static final List<String> A_WORKBOOK = List.of("downloadOpeningErrors");
 
     @FromPlatform
     TestIssuer issuer;
@@ -80,7 +83,12 @@ class OperationsTest {
 
         stage.calm();
         List<String> before = all.print();
-        assertThat(send(call)).as("sent again").isEqualTo(first);
+        Answer again = send(call);
+        if (A_WORKBOOK.contains(operation.id())) {
+            assertThat(again.status()).as("sent again").isEqualTo(first.status());
+        } else {
+            assertThat(again).as("sent again").isEqualTo(first);
+        }
         if (!NO_ANSWER_KEPT.contains(operation.id())) {
             assertThat(send(other).problem()).as("other words, the same key").isEqualTo("key-reused");
         }

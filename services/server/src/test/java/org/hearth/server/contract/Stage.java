@@ -91,6 +91,10 @@ final class Stage {
                 .map(one -> DynamicTest.dynamicTest(one.id(), () -> held.accept(one)));
     }
 
+    Stream<Operation> operations() {
+        return description.operations().stream();
+    }
+
     Optional<Operation> operation(String method, String path) {
         return description.operations().stream()
                 .filter(one -> one.method().equals(method) && one.path().equals(path))

@@ -8,46 +8,18 @@ import static org.hearth.server.isolation.Tenants.run;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
-import org.hearth.tenancy.TenantSchemas;
-import org.hearth.testing.FromPlatform;
 import org.hearth.testing.PlatformResource;
-import org.hearth.testing.TestDatabase;
-import org.hearth.testing.TestIssuer;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The government's login in somebody's hand, with any SQL: an agency reads what it purchased, and nothing else. */
 @QuarkusTest
 @WithTestResource(PlatformResource.class)
-class AgencyByHandTest {
+class AgencyByHandTest extends WithPublishedRows {
     private static final String WHOSE =
             "select string_agg(distinct agency, ',' order by agency) from exchange.%s where agency like 'hand%%'";
-
-    @FromPlatform
-    TestIssuer issuer;
-
-    @FromPlatform
-    TestDatabase database;
-
-    @Inject
-    TenantSchemas schemas;
-
-    private PublishedRows rows;
-
-    @BeforeEach
-    void publishedRows() {
-        rows = new PublishedRows(issuer, database, schemas);
-    }
-
-    @AfterEach
-    void theyWereNeverReal() {
-        rows.remove();
-    }
 
     @Test
     void theGovernmentLoginByItselfReadsNothing() throws SQLException {

@@ -8,44 +8,16 @@ import static org.hearth.server.isolation.Tenants.run;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
-import org.hearth.tenancy.TenantSchemas;
-import org.hearth.testing.FromPlatform;
 import org.hearth.testing.PlatformResource;
-import org.hearth.testing.TestDatabase;
-import org.hearth.testing.TestIssuer;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The platform's own logins in somebody's hand, with any SQL: what the login cannot reach, no mistake of ours can give away. */
 @QuarkusTest
 @WithTestResource(PlatformResource.class)
-class LoginsByHandTest {
-    @FromPlatform
-    TestIssuer issuer;
-
-    @FromPlatform
-    TestDatabase database;
-
-    @Inject
-    TenantSchemas schemas;
-
-    private PublishedRows rows;
-
-    @BeforeEach
-    void publishedRows() {
-        rows = new PublishedRows(issuer, database, schemas);
-    }
-
-    @AfterEach
-    void theyWereNeverReal() {
-        rows.remove();
-    }
-
+class LoginsByHandTest extends WithPublishedRows {
     @Test
     void noLoginTakesOnARoleOfAnotherAudience() throws SQLException {
         mayBecome("hearth_government", "agency_hand_x", "agency_hand_y");
@@ -148,6 +120,24 @@ class LoginsByHandTest {
             // the twin: in its own name it may
             run(hand, change.formatted("wall_a"));
             run(hand, contract.formatted("wall_a", PublishedRows.HASH));
+            hand.rollback();
+        }
+    }
+
+    @Test
+    void aCentresRoleReadsOfTheQueueItsOwnAlone() throws SQLException {
+        try (Connection hand = database.login("hearth_centre")) {
+            hand.setAutoCommit(false);
+            for (String centre : List.of("wall_a", "wall_b")) {
+                run(hand, "set local role centre_" + centre);
+                run(
+                        hand,
+                        "insert into exchange.change (centre, day, kind) values ('" + centre
+                                + "', '2020-01-01', 'session')");
+            }
+            assertThat(one(hand, "select string_agg(distinct centre, ',') from exchange.change"))
+                    .isEqualTo("wall_b");
+            assertThat(refusal(hand, "delete from exchange.change")).isEqualTo(DENIED);
             hand.rollback();
         }
     }

@@ -6,40 +6,18 @@ import static org.hamcrest.Matchers.equalTo;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
-import jakarta.inject.Inject;
 import java.util.List;
-import org.hearth.server.AccountsInMemory;
 import org.hearth.server.AccountsInMemory.Call;
 import org.hearth.server.World;
-import org.hearth.testing.FromPlatform;
 import org.hearth.testing.PlatformResource;
-import org.hearth.testing.TestDatabase;
-import org.hearth.testing.TestIssuer;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Opening is a saga: whatever dies or is away on the way, a centre is there once. */
 @QuarkusTest
 @WithTestResource(PlatformResource.class)
-class OpeningDeathsTest {
+class OpeningDeathsTest extends WithSaga {
     private static final List<String> POINTS =
             List.of("registered", "database", "organisation", "manager", "opened", Deaths.BEFORE_DONE);
-
-    @FromPlatform
-    TestIssuer issuer;
-
-    @FromPlatform
-    TestDatabase database;
-
-    @Inject
-    AccountsInMemory accounts;
-
-    private Saga saga;
-
-    @BeforeEach
-    void headquarters() {
-        saga = new Saga(issuer, database, accounts);
-    }
 
     @Test
     void whereverTheProcessDiesTheNextOneOpensTheCentreOnce() {

@@ -6,39 +6,17 @@ import static org.hamcrest.Matchers.equalTo;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
-import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
-import org.hearth.server.AccountsInMemory;
 import org.hearth.server.AccountsInMemory.Call;
 import org.hearth.server.World;
-import org.hearth.testing.FromPlatform;
 import org.hearth.testing.PlatformResource;
-import org.hearth.testing.TestDatabase;
-import org.hearth.testing.TestIssuer;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** An opening that is refused, fails for too long or is given up leaves nothing; one whose centre is open is never undone. */
 @QuarkusTest
 @WithTestResource(PlatformResource.class)
-class OpeningUndoneTest {
-    @FromPlatform
-    TestIssuer issuer;
-
-    @FromPlatform
-    TestDatabase database;
-
-    @Inject
-    AccountsInMemory accounts;
-
-    private Saga saga;
-
-    @BeforeEach
-    void headquarters() {
-        saga = new Saga(issuer, database, accounts);
-    }
-
+class OpeningUndoneTest extends WithSaga {
     @Test
     void whatIsRefusedIsUndoneAtOnceAndCanBeAskedForInOtherWords() {
         String slug = "saga_refused";

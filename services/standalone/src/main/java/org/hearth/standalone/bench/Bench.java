@@ -32,7 +32,6 @@ public final class Bench {
     private final Results results;
     private final Tenants tenants;
     private final Trial trial;
-    private final double load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
     private final Map<Workload, Script> captured = new EnumMap<>(Workload.class);
 
     private Bench(Installation installation, Issuer issuer, Options options, Results results) throws IOException {
@@ -65,7 +64,7 @@ public final class Bench {
             say("启动 · start of the server");
             results.add(Starting.measure(installation, issuer, options.runs(), how()));
         }
-        if (options.asksFor(Workload.COMPARISON)) {
+        if (options.workloads().stream().anyMatch(Workload::isOfHeadquarters)) {
             compare();
         }
         if (options.workloads().stream().anyMatch(Workload.OF_CENTRES::contains)) {
@@ -106,7 +105,10 @@ public final class Bench {
         for (int count : COMPARED) {
             say("总部比较 " + count + " 个中心 · comparison of centres");
             seen.makeUpTo(count);
-            List<Case> cases = List.of(new Case(Workload.COMPARISON, Picker.uniform(1)));
+            List<Case> cases = Workload.OF_HEADQUARTERS.stream()
+                    .filter(options::asksFor)
+                    .map(workload -> new Case(workload, Picker.uniform(1)))
+                    .toList();
             results.addComparison(measured(count, cases, Launch.HEADQUARTERS));
         }
         seen.remove();
@@ -166,7 +168,10 @@ public final class Bench {
 
     private How how() {
         return new How(
-                Instant.now().truncatedTo(ChronoUnit.MINUTES).toString(), options.seconds(), options.runs(), load);
+                Instant.now().truncatedTo(ChronoUnit.MINUTES).toString(),
+                options.seconds(),
+                options.runs(),
+                ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
     }
 
     private static Report.Machine machine(Installation installation) throws IOException, SQLException {

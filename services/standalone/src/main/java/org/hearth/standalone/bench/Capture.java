@@ -38,7 +38,8 @@ final class Capture {
     }
 
     private List<Statement> during(Wire wire, Workload workload, byte[] request)
-            throws IOException, InterruptedException {
+            throws SQLException, IOException, InterruptedException {
+        turn(workload);
         long from = Files.size(installation.databaseLog());
         send(wire, workload, request);
         // the first statement of a centre's transaction is the role; who somebody is may be asked before, without one
@@ -52,6 +53,14 @@ final class Capture {
             Thread.sleep(50);
         }
         throw new IllegalStateException("the database logged no transaction of " + workload.label());
+    }
+
+    private void turn(Workload workload) throws SQLException {
+        if (workload == Workload.TURNED) {
+            try (Connection connection = installation.superuser()) {
+                RollUps.turn(connection);
+            }
+        }
     }
 
     private static void send(Wire wire, Workload workload, byte[] request) throws IOException {

@@ -61,6 +61,12 @@ record Figures(
             rows = List.copyOf(rows);
         }
 
+        List<Row> rows(Workload workload) {
+            return rows.stream()
+                    .filter(row -> row.workload().equals(workload.label()))
+                    .toList();
+        }
+
         Row row(String workload, String picked) {
             return rows.stream()
                     .filter(row ->

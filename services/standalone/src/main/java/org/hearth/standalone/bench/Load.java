@@ -1,6 +1,7 @@
 package org.hearth.standalone.bench;
 
 import java.io.IOException;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -22,16 +23,23 @@ final class Load {
         byte[] next(RandomGenerator random);
     }
 
+    /** What is done before each request and does not count. */
+    @FunctionalInterface
+    interface Before {
+        void request() throws SQLException;
+    }
+
     private record Part(long[] nanos, int count, long failed, String trouble) {}
 
     /** Runs for {@code seconds}; refuses to report figures when nothing succeeded. */
-    static Measured run(int port, Workload workload, Requests requests, int seconds) throws InterruptedException {
+    static Measured run(int port, Workload workload, Requests requests, Before before, int seconds)
+            throws InterruptedException {
         List<Part> parts = new ArrayList<>();
         long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
         try (ExecutorService clients = Executors.newFixedThreadPool(workload.clients())) {
             List<Future<Part>> running = new ArrayList<>();
             for (int i = 0; i < workload.clients(); i++) {
-                running.add(clients.submit(() -> client(port, requests, workload.success(), until)));
+                running.add(clients.submit(() -> client(port, requests, before, workload.success(), until)));
             }
             for (Future<Part> one : running) {
                 parts.add(one.get());
@@ -49,13 +57,15 @@ final class Load {
                 nanos, seconds, parts.stream().mapToLong(Part::failed).sum());
     }
 
-    private static Part client(int port, Requests requests, int expected, long until) throws IOException {
+    private static Part client(int port, Requests requests, Before before, int expected, long until)
+            throws IOException, SQLException {
         RandomGenerator random = new SplittableRandom();
         long[] nanos = new long[1 << 12];
         int count = 0;
         long failed = 0;
         String trouble = "";
         try (Wire wire = new Wire(port)) {
+            before.request();
             long began = System.nanoTime();
             while (began < until) {
                 int status = wire.send(requests.next(random));
@@ -69,7 +79,8 @@ final class Load {
                     failed++;
                     trouble = status + " " + wire.body();
                 }
-                began = ended;
+                before.request();
+                began = System.nanoTime();
             }
         }
         return new Part(nanos, count, failed, trouble);

@@ -28,7 +28,13 @@ record Options(Set<Workload> workloads, List<Integer> tenants, int seconds, int 
         for (int i = 0; i < arguments.size(); i += 2) {
             String value = i + 1 < arguments.size() ? arguments.get(i + 1) : "";
             switch (arguments.get(i)) {
-                case "--workloads" -> workloads = EnumSet.copyOf(each(value, Options::workload));
+                case "--workloads" -> {
+                    workloads = EnumSet.copyOf(each(value, Options::workload));
+                    if (workloads.contains(Workload.COMPARISON)) {
+                        // what is remembered says little without what it costs to work it out
+                        workloads.add(Workload.TURNED);
+                    }
+                }
                 case "--tenants" ->
                     tenants = each(value, Options::number).stream().sorted().toList();
                 case "--seconds" -> seconds = number(value);

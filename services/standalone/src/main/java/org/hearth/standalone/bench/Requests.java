@@ -56,7 +56,7 @@ final class Requests {
             case CHECK_IN -> Wire.post(attendance(session), tokens.get(centre), key, TALLY);
             case NAMED ->
                 Wire.post(attendance(session), tokens.get(centre), key, NAMED.formatted(Tenants.id(resident)));
-            case COMPARISON -> Wire.get(COMPARISON, headquarters);
+            case COMPARISON, TURNED -> Wire.get(COMPARISON, headquarters);
             case IMPORT, START -> throw new IllegalArgumentException(workload.label() + " is more than a request");
         };
     }

@@ -38,6 +38,13 @@ final class RollUps {
         }
     }
 
+    /** Has headquarters work out anew what it remembers, as any figure that comes through the door does. */
+    static void turn(Connection superuser) throws SQLException {
+        try (Statement statement = superuser.createStatement()) {
+            statement.execute("update headquarters.compared set turn = turn + 1");
+        }
+    }
+
     /** They are in nobody's way afterwards. */
     void remove() throws SQLException {
         try (Connection connection = installation.superuser();

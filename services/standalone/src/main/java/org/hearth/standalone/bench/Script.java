@@ -45,7 +45,8 @@ final class Script {
 
     /** What a person wrote in {@code lean-….sql}; comments are for people. */
     static Script lean(Workload workload, Path folder) throws IOException {
-        String text = Files.readString(folder.resolve("lean-" + workload.label() + ".sql"));
+        String text =
+                Files.readString(folder.resolve("lean-" + workload.leanest().label() + ".sql"));
         return new Script(workload, text.replaceAll("(?m)^--.*\n", ""));
     }
 

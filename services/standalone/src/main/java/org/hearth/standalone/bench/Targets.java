@@ -45,14 +45,27 @@ final class Targets {
         if (compared.size() > 1) {
             Size few = compared.getFirst();
             Size many = compared.getLast();
-            double slower = many.rows().getFirst().server().measured().p95()
-                    / few.rows().getFirst().server().measured().p95();
-            line(
-                    text,
-                    "comparison of %,d centres within 2× of %,d (p95)".formatted(many.centres(), few.centres()),
-                    Report.tenth(slower) + "×",
-                    slower <= COMPARED_SLOWER);
+            // kept pages tell nothing of how the work grows: that is judged by those worked out anew
+            for (Workload workload : Workload.OF_HEADQUARTERS) {
+                compared(text, workload, few, many);
+            }
         }
+    }
+
+    private static void compared(StringBuilder text, Workload workload, Size few, Size many) {
+        if (few.rows(workload).isEmpty() || many.rows(workload).isEmpty()) {
+            return;
+        }
+        double slower = p95(many, workload) / p95(few, workload);
+        line(
+                text,
+                "%s of %,d centres within 2× of %,d (p95)".formatted(workload.label(), many.centres(), few.centres()),
+                Report.tenth(slower) + "×",
+                slower <= COMPARED_SLOWER);
+    }
+
+    private static double p95(Size size, Workload workload) {
+        return size.rows(workload).getFirst().server().measured().p95();
     }
 
     private static void sizes(StringBuilder text, Size few, Size many) {
@@ -91,11 +104,7 @@ final class Targets {
     }
 
     private static double worst(Size size, Workload workload, ToDoubleFunction<Row> of) {
-        return size.rows().stream()
-                .filter(row -> row.workload().equals(workload.label()))
-                .mapToDouble(of)
-                .min()
-                .orElse(0);
+        return size.rows(workload).stream().mapToDouble(of).min().orElse(0);
     }
 
     private static void line(StringBuilder text, String target, String measured, boolean met) {

@@ -1,6 +1,7 @@
 package org.hearth.standalone.bench;
 
 import java.io.IOException;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,7 +56,8 @@ final class Trial {
     }
 
     /** Works until the server is compiled for this and its connections know most centres. */
-    void warmUp(RunningServer server, Requests requests, Case one) throws IOException, InterruptedException {
+    void warmUp(RunningServer server, Requests requests, Case one)
+            throws IOException, InterruptedException, SQLException {
         long before = Cpu.of(server.pid());
         for (int seconds = 0;
                 seconds < one.warm() || Cpu.of(server.pid()) - before < COMPILED_AFTER_MILLIS && seconds < LONGEST_WARM;
@@ -110,9 +112,15 @@ final class Trial {
                 new Result(Measured.median(runs), new Cost(0, millis / operations)));
     }
 
-    private static Measured load(RunningServer server, Requests requests, Case one, int seconds)
-            throws InterruptedException {
-        return Load.run(server.port(), one.workload(), requests.of(one.workload(), one.picker()), seconds);
+    private Measured load(RunningServer server, Requests requests, Case one, int seconds)
+            throws InterruptedException, SQLException {
+        Load.Requests made = requests.of(one.workload(), one.picker());
+        if (one.workload() != Workload.TURNED) {
+            return Load.run(server.port(), one.workload(), made, () -> {}, seconds);
+        }
+        try (Connection connection = installation.superuser()) {
+            return Load.run(server.port(), one.workload(), made, () -> RollUps.turn(connection), seconds);
+        }
     }
 
     private void resetBefore(Case one) throws SQLException {

@@ -18,6 +18,8 @@ enum Workload {
     DESK("desk", 200),
     /** A page of headquarters' comparison of all centres over a quarter. */
     COMPARISON("comparison", 200),
+    /** The same page, after something turned that it is made from: worked out anew. */
+    TURNED("comparison-turned", 200),
     /** The timetables of many centres, from the file to the last session. */
     IMPORT("import", 201),
     /** A start of the server, with and without the cache. */
@@ -26,8 +28,11 @@ enum Workload {
     /** Those of a centre, which grow with the number of centres. */
     static final Set<Workload> OF_CENTRES = EnumSet.range(LIST, DESK);
 
+    /** Those of headquarters, which grow with the number of centres it compares. */
+    static final Set<Workload> OF_HEADQUARTERS = EnumSet.range(COMPARISON, TURNED);
+
     /** Those that are one request each. */
-    static final Set<Workload> REQUESTS = EnumSet.range(LIST, COMPARISON);
+    static final Set<Workload> REQUESTS = EnumSet.range(LIST, TURNED);
 
     private final String label;
     private final int success;
@@ -59,11 +64,20 @@ enum Workload {
 
     /** How many clients at once; a comparison is one person's, and what is asked for is how long it takes. */
     int clients() {
-        return this == COMPARISON ? 1 : 16;
+        return isOfHeadquarters() ? 1 : 16;
     }
 
     /** The login by which its SQL reaches the database. */
     String login() {
-        return this == COMPARISON ? "hearth_headquarters" : "hearth_centre";
+        return isOfHeadquarters() ? "hearth_headquarters" : "hearth_centre";
+    }
+
+    boolean isOfHeadquarters() {
+        return OF_HEADQUARTERS.contains(this);
+    }
+
+    /** Whose leanest SQL it is held against: who remembers nothing works the same out either way. */
+    Workload leanest() {
+        return this == TURNED ? COMPARISON : this;
     }
 }

@@ -36,6 +36,11 @@ class Attendance {
     @Column(name = "recorded_by")
     String recordedBy;
 
+    /** Null in rows from before it was kept. */
+    @Column(name = "recorded_subject")
+    @Nullable
+    UUID recordedSubject;
+
     boolean late;
 
     @Column(name = "voided_at")

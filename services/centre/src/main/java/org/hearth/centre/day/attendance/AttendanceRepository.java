@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.hearth.centre.day.attendance.AttendanceResponses.Entry;
 import org.hearth.tenancy.Actor;
 import org.hearth.tenancy.Where;
+import org.jspecify.annotations.Nullable;
 
 /** Attendance rows as they are shown, and voiding them. */
 @ApplicationScoped
@@ -33,12 +34,8 @@ class AttendanceRepository implements PanacheRepositoryBase<Attendance, UUID> {
                 .findFirst();
     }
 
-    Optional<UUID> sessionOf(UUID id) {
-        return findByIdOptional(id).map(entry -> entry.sessionId);
-    }
-
     /** Voids an entry; false when it is voided already. */
-    boolean voidEntry(UUID id, String reason, Actor by, Instant at) {
+    boolean voidEntry(UUID id, @Nullable String reason, Actor by, Instant at) {
         return update(
                         "voidedAt = ?1, voidedBy = ?2, voidedSubject = ?3, voidReason = ?4 where id = ?5 and voidedAt is null",
                         at,

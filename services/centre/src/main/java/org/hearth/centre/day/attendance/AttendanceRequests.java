@@ -19,7 +19,8 @@ final class AttendanceRequests {
     private AttendanceRequests() {}
 
     /**
-     * {@code NAMED} with a resident, or {@code TALLY} with heads not otherwise recorded (one key for each tap).
+     * {@code NAMED} with a resident, {@code TALLY} with heads not otherwise recorded (one key for each tap), or {@code PARTNER} with the
+     * total a partner declares, which counts where nothing else was recorded.
      *
      * @param simulated made up for demonstration; the mark travels with every figure
      * @param id made by the device, a UUID of version 7: under one id it counts once, whoever sends it, however late
@@ -28,7 +29,9 @@ final class AttendanceRequests {
      * @param by whose tap it is: refused where somebody else is signed in
      */
     record RecordRequest(
-            @NotNull @Pattern(regexp = "NAMED|TALLY") String method,
+            @NotNull @Pattern(regexp = "NAMED|TALLY|PARTNER")
+            String method,
+
             @Nullable UUID residentId,
             @Nullable @Min(1) @Max(500) Integer heads,
             boolean simulated,
@@ -47,7 +50,7 @@ final class AttendanceRequests {
             if (method.equals("NAMED") && (residentId == null || heads != null && heads != 1)) {
                 throw Problem.invalid(at + "residentId", "请选择一位居民。", "Choose one resident.");
             }
-            if (method.equals("TALLY") && (heads == null || residentId != null)) {
+            if (!method.equals("NAMED") && (heads == null || residentId != null)) {
                 throw Problem.invalid(at + "heads", "请填写人数（1–500）。", "Give the number of heads, 1 to 500.");
             }
         }
@@ -78,6 +81,9 @@ final class AttendanceRequests {
             return occurredAt.isAfter(now) ? now : occurredAt.truncatedTo(ChronoUnit.MICROS);
         }
     }
+
+    /** @param reason may be missing where whoever recorded the entry takes it back at once */
+    record VoidRequest(@Nullable @Size(max = 300) String reason) {}
 
     /**
      * A paper list entered at once: all of it or nothing; {@code close} also closes the session.

@@ -13,11 +13,11 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hearth.centre.day.attendance.AttendanceRequests.RecordAllRequest;
 import org.hearth.centre.day.attendance.AttendanceRequests.RecordRequest;
+import org.hearth.centre.day.attendance.AttendanceRequests.VoidRequest;
 import org.hearth.centre.day.attendance.AttendanceResponses.Recorded;
 import org.hearth.centre.day.attendance.AttendanceResponses.RecordedAll;
 import org.hearth.centre.day.attendance.AttendanceResponses.Sheet;
 import org.hearth.identity.Permissions;
-import org.hearth.kernel.ReasonRequest;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
 /** Check-in at the front desk. */
@@ -55,10 +55,11 @@ public class AttendanceResource {
         return service.recordAll(id, request);
     }
 
+    /** Takes an entry out of the count; within a minute whoever recorded it needs no reason. */
     @POST
     @Path("/attendance/{id}/void")
     @PermissionsAllowed(Permissions.RECORD_ATTENDANCE)
-    public Recorded voidAttendance(@PathParam("id") UUID id, @NotNull @Valid ReasonRequest request) {
+    public Recorded voidAttendance(@PathParam("id") UUID id, @NotNull @Valid VoidRequest request) {
         return service.voidEntry(id, request.reason());
     }
 }

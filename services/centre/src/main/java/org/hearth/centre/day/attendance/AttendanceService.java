@@ -33,12 +33,16 @@ import org.hearth.tenancy.Acts;
 import org.hearth.tenancy.CurrentTenant;
 import org.hearth.tenancy.Idempotent;
 import org.hearth.tenancy.Organisation;
+import org.jspecify.annotations.Nullable;
 
 /** Records who came (product rules 2 to 4). The session is shared or held meanwhile, so that its state and its heads agree. */
 @ApplicationScoped
 public class AttendanceService {
     /** How long before the start people may be received. */
     private static final Duration EARLY = Duration.ofHours(2);
+
+    /** How long whoever recorded an entry takes it back as a slip of the finger. */
+    private static final Duration AT_ONCE = Duration.ofMinutes(1);
 
     private final AttendanceSql hot;
     private final AttendanceRepository attendance;
@@ -116,17 +120,31 @@ public class AttendanceService {
     /** Takes an entry out of the count; the entry and the reason stay. */
     @Transactional
     @Idempotent
-    public Recorded voidEntry(UUID id, String reason) {
-        UUID sessionId = attendance.sessionOf(id).orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND));
+    public Recorded voidEntry(UUID id, @Nullable String given) {
+        Attendance entry = attendance.findByIdOptional(id).orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND));
+        UUID sessionId = entry.sessionId;
+        String reason = given == null || given.isBlank() ? null : given;
+        if (reason == null && !isSlip(entry)) {
+            throw Problem.invalid(
+                    "reason",
+                    "请写明原因：只有本人一分钟内录入的可以直接撤销。",
+                    "Say why: only what you recorded within a minute is taken back without a reason.");
+        }
         SessionResponse session = sessions.hold(sessionId);
         refuseUnlessOpen(session.state(), session.startsAt(), clock.instant().plus(EARLY));
         hot.holdPerson(id);
         if (!attendance.voidEntry(id, reason, caller.actor(), clock.instant())) {
             throw Problem.of(ProblemType.WRONG_STATE, "这一条已经撤销。", "This entry is voided already.");
         }
-        acts.record(Act.of("void", "attendance", id).called(session.title()).because(reason));
+        acts.record(Act.of("void", "attendance", id).called(session.title()).because(reason == null ? "" : reason));
         changes.append(ChangeLog.Kind.ATTENDANCE, List.of(session.day()));
         return new Recorded(attendance.entry(id), false, sessions.get(sessionId));
+    }
+
+    /** Whether the caller recorded it a moment ago. */
+    private boolean isSlip(Attendance entry) {
+        return caller.actor().subject().equals(entry.recordedSubject)
+                && entry.recordedAt.isAfter(clock.instant().minus(AT_ONCE));
     }
 
     private static void refuseUnlessOpen(String state, Instant startsAt, Instant startsBy) {

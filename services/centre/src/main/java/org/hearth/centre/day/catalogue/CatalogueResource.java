@@ -11,7 +11,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hearth.centre.day.catalogue.CatalogueRequests.ActivityRequest;
@@ -19,7 +21,11 @@ import org.hearth.centre.day.catalogue.CatalogueRequests.ProgrammeRequest;
 import org.hearth.centre.day.catalogue.CatalogueRequests.SpaceRequest;
 import org.hearth.identity.Permissions;
 import org.hearth.kernel.Page;
+import org.hearth.kernel.Table;
 import org.hearth.tenancy.ActResponse;
+import org.hearth.tenancy.Exports;
+import org.hearth.tenancy.Exports.Wanted;
+import org.hearth.tenancy.Filters;
 import org.hearth.tenancy.PageParams;
 import org.hearth.tenancy.Version;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -31,9 +37,11 @@ import org.jspecify.annotations.Nullable;
 @EndpointDisabled(name = "hearth.audience.centre", stringValue = "false")
 public class CatalogueResource {
     private final CatalogueService service;
+    private final Exports exports;
 
     @Inject
-    CatalogueResource(CatalogueService service) {
+    CatalogueResource(CatalogueService service, Exports exports) {
+        this.exports = exports;
         this.service = service;
     }
 
@@ -42,6 +50,15 @@ public class CatalogueResource {
     @PermissionsAllowed(Permissions.READ_CENTRE)
     public Page<SpaceResponse> listSpaces(@BeanParam PageParams page) {
         return service.spaces(page);
+    }
+
+    /** All spaces as XLSX or CSV. */
+    @GET
+    @Path("/spaces/export")
+    @Produces({Table.XLSX, Table.CSV})
+    @PermissionsAllowed(Permissions.READ_CENTRE)
+    public Response exportSpaces(@QueryParam("format") @Nullable String format) {
+        return exports.answer(new Wanted<>(CatalogueColumns.SPACES, format, Filters.none()), service::spaces);
     }
 
     @POST
@@ -73,6 +90,15 @@ public class CatalogueResource {
     @PermissionsAllowed(Permissions.READ_CENTRE)
     public Page<ProgrammeResponse> listProgrammes(@BeanParam PageParams page) {
         return service.programmes(page);
+    }
+
+    /** All programmes as XLSX or CSV. */
+    @GET
+    @Path("/programmes/export")
+    @Produces({Table.XLSX, Table.CSV})
+    @PermissionsAllowed(Permissions.READ_CENTRE)
+    public Response exportProgrammes(@QueryParam("format") @Nullable String format) {
+        return exports.answer(new Wanted<>(CatalogueColumns.PROGRAMMES, format, Filters.none()), service::programmes);
     }
 
     @POST
@@ -107,6 +133,23 @@ public class CatalogueResource {
             @QueryParam("programme") @Nullable UUID programme,
             @BeanParam PageParams page) {
         return service.activities(q, programme, page);
+    }
+
+    /** The activities of the same filters as XLSX or CSV. */
+    @GET
+    @Path("/activities/export")
+    @Produces({Table.XLSX, Table.CSV})
+    @PermissionsAllowed(Permissions.READ_CENTRE)
+    public Response exportActivities(
+            @QueryParam("q") @Nullable String q,
+            @QueryParam("programme") @Nullable UUID programme,
+            @QueryParam("format") @Nullable String format) {
+        Filters filters = Filters.none()
+                .and("名称", "Title", q)
+                .and("服务板块", "Programme", programme == null ? null : service.programmeName(programme));
+        return exports.answer(
+                new Wanted<>(CatalogueColumns.ACTIVITIES, format, filters),
+                page -> service.activities(q, programme, page));
     }
 
     @POST

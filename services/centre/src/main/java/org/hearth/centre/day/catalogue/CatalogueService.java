@@ -10,6 +10,7 @@ import org.hearth.centre.day.catalogue.CatalogueRequests.ActivityRequest;
 import org.hearth.centre.day.catalogue.CatalogueRequests.ProgrammeRequest;
 import org.hearth.centre.day.catalogue.CatalogueRequests.SpaceRequest;
 import org.hearth.centre.day.figures.CatalogueChanges;
+import org.hearth.kernel.Message;
 import org.hearth.kernel.Page;
 import org.hearth.kernel.Problem;
 import org.hearth.kernel.ProblemType;
@@ -25,6 +26,12 @@ import org.jspecify.annotations.Nullable;
 /** The centre's catalogue. */
 @ApplicationScoped
 public class CatalogueService {
+    /** What was recorded of its sessions is known outside, by itself or in a line: it may not change over to the other. */
+    public static final Message ACTIVITY_APART = new Message(
+            "这个活动已有签到或结场的场次，不能移进或移出敏感服务：单场人数会因此被推算出来。请在另一板块新建活动。",
+            "It has sessions with records and cannot be moved into or out of a sensitive programme: single sessions could be worked"
+                    + " out by that. Make a new activity in the other programme.");
+
     private static final Keyset<SpaceResponse> SPACES =
             Keyset.up(Keyset.text("name", SpaceResponse::name), Keyset.uuid("id", SpaceResponse::id));
     private static final Keyset<ProgrammeResponse> PROGRAMMES =
@@ -67,6 +74,24 @@ public class CatalogueService {
     @Transactional
     public Map<UUID, String> spaceNames() {
         return spaces.listAll().stream().collect(Collectors.toMap(space -> space.id, space -> space.name));
+    }
+
+    /** What a space is called; its id where there is none such. */
+    @Transactional
+    public String spaceName(UUID id) {
+        return spaces.findByIdOptional(id).map(space -> space.name).orElseGet(id::toString);
+    }
+
+    /** As {@link #spaceName}. */
+    @Transactional
+    public String programmeName(UUID id) {
+        return programmes.findByIdOptional(id).map(programme -> programme.name).orElseGet(id::toString);
+    }
+
+    /** As {@link #spaceName}. */
+    @Transactional
+    public String activityTitle(UUID id) {
+        return activities.findByIdOptional(id).map(activity -> activity.title).orElseGet(id::toString);
     }
 
     @Transactional
@@ -157,7 +182,7 @@ public class CatalogueService {
     public ActivityResponse createActivity(ActivityRequest request) {
         request.check();
         Activity activity = new Activity();
-        fill(activity, request);
+        fill(activity, programme(request), request);
         activities.saved(activity);
         return made("activity", activity.id, activity.title, ActivityResponse.of(activity));
     }
@@ -168,16 +193,13 @@ public class CatalogueService {
         request.check();
         Activity activity = activities.requireAt(id, seen);
         ActivityResponse before = ActivityResponse.of(activity);
-        boolean sensitive = activity.programme.sensitive;
-        fill(activity, request);
-        boolean moved = !before.programmeId().equals(activity.programme.id);
-        if (moved && (sensitive || activity.programme.sensitive) && changes.recorded(id)) {
-            throw Problem.of(
-                    ProblemType.CONFLICT,
-                    "这个活动已有签到或结场的场次，不能移进或移出敏感服务：单场人数会因此被推算出来。请在另一板块新建活动。",
-                    "It has sessions with records and cannot be moved into or out of a sensitive programme: single sessions could be"
-                            + " worked out by that. Make a new activity in the other programme.");
+        Programme to = programme(request);
+        boolean moved = !before.programmeId().equals(to.id);
+        // asked first: whoever changes sessions holds them before their activity, and so does a file
+        if (moved && (activity.programme.sensitive || to.sensitive) && changes.recorded(id)) {
+            throw Problem.of(ProblemType.CONFLICT, ACTIVITY_APART.zh(), ACTIVITY_APART.en());
         }
+        fill(activity, to, request);
         activities.flush();
         ActivityResponse now = ActivityResponse.of(activity);
         if (!before.title().equals(now.title()) || !before.programmeId().equals(now.programmeId())) {
@@ -193,11 +215,15 @@ public class CatalogueService {
         return acts.of("activity", id, page);
     }
 
-    private void fill(Activity activity, ActivityRequest request) {
-        activity.title = request.title().strip();
-        activity.programme = programmes
+    private Programme programme(ActivityRequest request) {
+        return programmes
                 .findByIdOptional(request.programmeId())
                 .orElseThrow(() -> Problem.invalid("programmeId", "请选择一个服务板块。", "Choose a programme."));
+    }
+
+    private static void fill(Activity activity, Programme programme, ActivityRequest request) {
+        activity.title = request.title().strip();
+        activity.programme = programme;
         activity.ageMin = small(request.ageMin());
         activity.ageMax = small(request.ageMax());
     }

@@ -20,8 +20,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hearth.identity.Permissions;
 import org.hearth.kernel.Page;
 import org.hearth.kernel.Table;
+import org.hearth.tenancy.Exports;
+import org.hearth.tenancy.Exports.Wanted;
+import org.hearth.tenancy.Filters;
 import org.hearth.tenancy.PageParams;
-import org.hearth.tenancy.TableExport;
 import org.hearth.tenancy.Version;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
@@ -32,10 +34,12 @@ import org.jspecify.annotations.Nullable;
 @EndpointDisabled(name = "hearth.audience.centre", stringValue = "false")
 public class EquipmentResource {
     private final EquipmentService service;
+    private final Exports exports;
 
     @Inject
-    EquipmentResource(EquipmentService service) {
+    EquipmentResource(EquipmentService service, Exports exports) {
         this.service = service;
+        this.exports = exports;
     }
 
     @GET
@@ -71,9 +75,9 @@ public class EquipmentResource {
     /** Equipment of all spaces as XLSX or CSV. */
     @GET
     @Path("/equipment/export")
-    @Produces({Table.XLSX, "text/csv"})
+    @Produces({Table.XLSX, Table.CSV})
     @PermissionsAllowed(Permissions.READ_CENTRE)
     public Response exportEquipment(@QueryParam("format") @Nullable String format) {
-        return TableExport.of("hearth-equipment", format, service.export());
+        return exports.answer(new Wanted<>(EquipmentColumns.EQUIPMENT, format, Filters.none()), service::placed);
     }
 }

@@ -3,12 +3,11 @@ package org.hearth.centre.day.equipment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.hearth.centre.day.catalogue.CatalogueService;
+import org.hearth.centre.day.equipment.EquipmentColumns.PlacedEquipment;
 import org.hearth.kernel.Page;
-import org.hearth.kernel.Table;
 import org.hearth.tenancy.Act;
 import org.hearth.tenancy.Acts;
 import org.hearth.tenancy.Idempotent;
@@ -23,6 +22,11 @@ public class EquipmentService {
     private static final String KIND = "equipment";
     private static final Keyset<EquipmentResponse> BY_NAME =
             Keyset.up(Keyset.text("name", EquipmentResponse::name), Keyset.uuid("id", EquipmentResponse::id));
+
+    private static final Keyset<EquipmentResponse> BY_SPACE = Keyset.up(
+            Keyset.uuid("spaceId", EquipmentResponse::spaceId),
+            Keyset.text("name", EquipmentResponse::name),
+            Keyset.uuid("id", EquipmentResponse::id));
 
     private final EquipmentRepository equipment;
     private final CatalogueService catalogue;
@@ -68,14 +72,16 @@ public class EquipmentService {
         return before;
     }
 
-    /** All of it, by space and name. */
+    /** Equipment of all spaces, by space and name. */
     @Transactional
-    public Table export() {
+    Page<PlacedEquipment> placed(PageParams page) {
         Map<UUID, String> spaces = catalogue.spaceNames();
-        List<List<Object>> rows = equipment.list("order by spaceId, name, id").stream()
-                .map(row -> List.<Object>of(spaces.get(row.spaceId), row.name, row.quantity, row.note))
-                .toList();
-        return new Table("设备 Equipment", List.of(), List.of("空间 space", "名称 name", "数量 quantity", "备注 note"), rows);
+        Page<EquipmentResponse> all = equipment.page(Where.all(), BY_SPACE, page, EquipmentResponse::of);
+        return new Page<>(
+                all.items().stream()
+                        .map(one -> new PlacedEquipment(spaces.getOrDefault(one.spaceId(), ""), one))
+                        .toList(),
+                all.nextCursor());
     }
 
     private Equipment filled(Equipment row, EquipmentRequest request) {

@@ -48,7 +48,7 @@ public class CatalogueChanges {
     private void changed(List<LocalDate> daysOfSessions) {
         Set<LocalDate> days = new TreeSet<>(daysOfSessions);
         // lines of sensitive programmes follow even where no session is left
-        days.add(LocalDate.now(clock.withZone(tenant.require().zone())));
+        days.add(tenant.require().today(clock));
         changes.append(ChangeLog.Kind.CATALOGUE, days);
     }
 

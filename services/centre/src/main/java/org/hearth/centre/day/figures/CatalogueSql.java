@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.hearth.tenancy.CentreSql;
+import org.hearth.tenancy.Sql;
 import org.hearth.tenancy.Where;
 
 /** What hangs on a programme or an activity: the days of its sessions, and whether anything was recorded. */
@@ -32,8 +32,7 @@ class CatalogueSql {
     }
 
     List<LocalDate> daysOfActivities(Collection<UUID> activities) {
-        String ids = activities.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
-        return days(Where.with("activities", ids, "a.id = any (cast(:activities as uuid[]))"));
+        return days(Where.with("activities", Sql.array(activities), "a.id = any (cast(:activities as uuid[]))"));
     }
 
     private List<LocalDate> days(Where which) {

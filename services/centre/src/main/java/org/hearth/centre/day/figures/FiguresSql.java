@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hearth.exchange.CentreFigures;
-import org.hearth.exchange.ChangeLog;
 import org.hearth.exchange.SensitiveMonth;
 import org.hearth.exchange.Upsert;
 import org.hearth.kernel.Days;
@@ -44,9 +43,10 @@ class FiguresSql implements CentreFigures {
                 partner as visits_partner, late, simulated
               from one where own and ordinary and (state <> 'planned' or visits > 0)
             ), shown as (
-              -- whatever the door shows by itself stays known, also when its programme is marked later
+              -- whatever the door shows by itself stays known, also when its programme is marked later; that one was cancelled
+              -- tells no heads, and it may be held after all
               insert into __tenant__.session_shown (session_id, reader)
-              select id, 'headquarters' from total on conflict do nothing
+              select id, 'headquarters' from total where state = 'held' or visits > 0 on conflict do nothing
             ), withdrawn as (
               delete from exchange.session_total t
               where t.centre = :centre and t.day >= :from and t.day <= :to and t.day = any (cast(:days as date[]))
@@ -159,7 +159,7 @@ class FiguresSql implements CentreFigures {
                         Written.class,
                         RECOMPUTE,
                         new Asked(
-                                ChangeLog.array(days),
+                                Sql.array(days),
                                 Collections.min(days),
                                 Collections.max(days),
                                 centre(),
@@ -184,7 +184,7 @@ class FiguresSql implements CentreFigures {
                     and s.state = 'held' and t.voided_at is null and t.resident_id is not null) c
                 where o.centre = :centre and o.grain = :grain and o.starts = any (cast(:starts as date[]))
                   and m.centre = o.centre and m.grain = o.grain and m.starts = o.starts and m.people <> c.people
-                """, new Stretches(centre(), grain.name(), ChangeLog.array(starts), grain.interval()));
+                """, new Stretches(centre(), grain.name(), Sql.array(starts), grain.interval()));
     }
 
     @Override
@@ -235,7 +235,7 @@ class FiguresSql implements CentreFigures {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock.withZone(tenant.require().zone()));
+        return tenant.require().today(clock);
     }
 
     private String zone() {

@@ -1,229 +1,75 @@
 package org.hearth.centre.day.imports;
 
-import java.time.LocalDate;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import org.hearth.centre.day.imports.ChunkTexts.ChangeSessions;
+import org.hearth.centre.day.imports.ChunkTexts.Classified;
+import org.hearth.centre.day.imports.ChunkTexts.Classify;
+import org.hearth.centre.day.imports.ChunkTexts.CreateSessions;
+import org.hearth.centre.day.imports.ChunkTexts.Followed;
+import org.hearth.centre.day.imports.ChunkTexts.Identify;
+import org.hearth.centre.day.imports.ChunkTexts.NamedActivities;
+import org.hearth.centre.day.imports.ChunkTexts.NumberedActivities;
+import org.hearth.centre.day.imports.ChunkTexts.Rows;
+import org.hearth.centre.day.imports.ChunkTexts.Verdicts;
+import org.hearth.tenancy.CentreSql;
+import org.hearth.tenancy.CurrentTenant;
 
-/**
- * What is done with a chunk of rows at once. {@code :rows} is a JSON array of the rows that could be read; rows of the same
- * activity, programme or space meet in one insert. What a file does not say ({@code hasX} is false) stays as it was. Each statement
- * has its parameters in the record named with it.
- */
-final class ChunkSql {
-    private ChunkSql() {}
+/** Does what {@link ChunkTexts} says. */
+@ApplicationScoped
+class ChunkSql {
+    private final CentreSql sql;
+    private final CurrentTenant tenant;
 
-    record Rows(String rows) {}
-
-    private static final String ROWS = """
-            with r as (
-              select * from jsonb_to_recordset(cast(:rows as jsonb)) as r (line integer, external_id text, title text,
-                programme text, activity_id text, space text, age_min smallint, age_max smallint, starts_at timestamptz,
-                ends_at timestamptz, day date, end_day date)
-            )
-            """;
-
-    record Identify(UUID id, String rows) {}
-
-    /** Notes which session each row speaks of: {@link Identify}. */
-    static final String IDENTIFY = ROWS + """
-            update __tenant__.import_row t set external_id = r.external_id from r where t.import_id = :id and t.line = r.line
-            """;
-
-    /**
-     * The session a row speaks of, and the activity it is to have: the one of that number; where the row has no number, the
-     * session's own if title and programme say nothing else; else the one of that programme and title. Needs {@code :hasProgramme}.
-     */
-    private static final String FOUND = """
-            left join __tenant__.session s on s.external_id = r.external_id
-            left join __tenant__.activity a on a.id = s.activity_id
-            left join __tenant__.programme p on p.id = a.programme_id
-            left join lateral (
-              select case when r.activity_id is not null
-                  then (select n.id from __tenant__.activity n where n.external_id = r.activity_id)
-                when a.title = r.title and (not :hasProgramme or p.name = r.programme) then a.id
-                else (select n.id from __tenant__.activity n join __tenant__.programme q on q.id = n.programme_id
-                  where q.name = r.programme and n.title = r.title and n.external_id is null order by n.id limit 1)
-                end as activity
-            ) target on true
-            """;
-
-    /** Holds the sessions a chunk speaks of, so that nobody is recorded between finding out and doing: {@link Rows}. */
-    static final String LOCK = ROWS + """
-            select s.id from __tenant__.session s join r on r.external_id = s.external_id order by s.id for update of s
-            """;
-
-    record Classify(UUID id, String rows, boolean hasProgramme, boolean hasAges, boolean hasSpace) {}
-
-    /**
-     * What taking a row over would do.
-     *
-     * @param firstLine of the same session in the same file
-     * @param before what the test said
-     * @param countedBy the statement that counts the session; {@code countedFor} the contract
-     */
-    record Classified(
-            int line,
-            String verdict,
-            @Nullable Integer firstLine,
-            @Nullable LocalDate oldDay,
-            @Nullable LocalDate oldEndDay,
-            @Nullable String before,
-            @Nullable String countedBy,
-            @Nullable String countedFor) {}
-
-    /** What taking each row over would do now, {@link Classified}: {@link Classify}. */
-    static final String CLASSIFY = ROWS + """
-            select r.line, f.line as first_line, s.day as old_day, s.end_day as old_end_day, t.verdict as before,
-              k.statement as counted_by, k.contract as counted_for,
-              case when f.line is not null then 'duplicate'
-                when (w.sensitive or q.sensitive) and w.id is distinct from q.id and exists (
-                  select 1 from __tenant__.session_recorded o where o.activity_id = target.activity) then 'apart'
-                when s.id is null then 'created'
-                when s.starts_at = r.starts_at and s.ends_at = r.ends_at and a.title = r.title
-                  and (r.activity_id is null or a.external_id = r.activity_id)
-                  and (not :hasProgramme or p.name = r.programme)
-                  and (not :hasAges or (a.age_min, a.age_max) is not distinct from (r.age_min, r.age_max))
-                  and (not :hasSpace or x.name is not distinct from r.space) then 'unchanged'
-                when s.state <> 'planned' then s.state
-                when not coalesce(r.day between k.covers_from and k.covers_to, k.session_id is null or r.day = s.day) then 'counted'
-                when (s.day <> r.day or target.activity is distinct from s.activity_id) and exists (
-                  select 1 from __tenant__.attendance t where t.session_id = s.id and t.voided_at is null) then 'attended'
-                when (p.sensitive or q.sensitive) and p.id is distinct from q.id and exists (
-                  select 1 from __tenant__.session_recorded o where o.session_id = s.id) then 'apart'
-                else 'changed' end as verdict
-            from r
-            join __tenant__.import_row t on t.import_id = :id and t.line = r.line
-            left join lateral (
-              select min(o.line) as line from __tenant__.import_row o
-              where o.import_id = :id and o.external_id = r.external_id and o.line < r.line
-            ) f on true
-            """ + FOUND + """
-            left join __tenant__.session_claim k on k.session_id = s.id
-            left join __tenant__.space x on x.id = s.space_id
-            -- the programme its activity has, if there is one, and the one it is to have: none yet where the file brings it
-            left join __tenant__.activity n on n.id = target.activity
-            left join __tenant__.programme w on w.id = n.programme_id
-            left join __tenant__.programme q on q.name =
-              case when n.id is null or r.activity_id is not null and :hasProgramme then r.programme else w.name end
-            order by r.line
-            """;
-
-    /** A thing of the catalogue, as it answers it, in JSON; {@code before} is null where it is new. */
-    record Followed(@Nullable String before, String now) {}
-
-    /** Answers what was made, {@link Followed}: {@link Rows}. */
-    static final String PROGRAMMES = ROWS + """
-            insert into __tenant__.programme (id, name) select uuidv7(), programme from r group by programme
-            on conflict (name) do nothing
-            returning cast(null as text) as before,
-              cast(jsonb_build_object('id', id, 'name', name, 'sensitive', sensitive, 'version', version) as text) as now
-            """;
-
-    /** Likewise: {@link Rows}. */
-    static final String SPACES = ROWS + """
-            insert into __tenant__.space (id, name) select uuidv7(), space from r where space is not null group by space
-            on conflict (name) do nothing
-            returning cast(null as text) as before, cast(jsonb_build_object('id', id, 'name', name, 'version', version) as text) as now
-            """;
-
-    record NumberedActivities(String rows, boolean hasProgramme, boolean hasAges) {}
-
-    /** Likewise, with what was there before: {@link NumberedActivities}. */
-    static final String NUMBERED_ACTIVITIES =
-            ROWS + """
-            insert into __tenant__.activity as a (id, programme_id, title, external_id, age_min, age_max)
-            select distinct on (r.activity_id) uuidv7(), p.id, r.title, r.activity_id, r.age_min, r.age_max
-            from r join __tenant__.programme p on p.name = r.programme where r.activity_id is not null
-            order by r.activity_id, r.line desc
-            on conflict (external_id) do update set title = excluded.title,
-              programme_id = case when :hasProgramme then excluded.programme_id else a.programme_id end,
-              age_min = case when :hasAges then excluded.age_min else a.age_min end,
-              age_max = case when :hasAges then excluded.age_max else a.age_max end, version = a.version + 1
-            where a.title <> excluded.title or :hasProgramme and a.programme_id <> excluded.programme_id
-              or :hasAges and (a.age_min, a.age_max) is distinct from (excluded.age_min, excluded.age_max)
-            returning
-            """ + activity("old") + " as before, " + activity("new") + " as now";
-
-    record NamedActivities(String rows, boolean hasProgramme) {}
-
-    /** Likewise: {@link NamedActivities}. */
-    static final String NAMED_ACTIVITIES = ROWS + """
-            insert into __tenant__.activity (id, programme_id, title, age_min, age_max)
-            select distinct on (o.id, r.title) uuidv7(), o.id, r.title, r.age_min, r.age_max
-            from r join __tenant__.programme o on o.name = r.programme
-            """ + FOUND + """
-            where r.activity_id is null and target.activity is null
-            order by o.id, r.title, r.line desc
-            returning cast(null as text) as before,
-            """ + activity("new") + " as now";
-
-    /** An activity as the catalogue answers it; null where there was none. */
-    private static String activity(String row) {
-        return """
-                case when %1$s.id is not null then cast(jsonb_build_object('id', %1$s.id, 'title', %1$s.title, 'programmeId',
-                  %1$s.programme_id, 'programme', (select p.name from __tenant__.programme p where p.id = %1$s.programme_id),
-                  'ageMin', %1$s.age_min, 'ageMax', %1$s.age_max, 'externalId', %1$s.external_id, 'version', %1$s.version)
-                  as text) end""".formatted(row);
+    @Inject
+    ChunkSql(CentreSql sql, CurrentTenant tenant) {
+        this.sql = sql;
+        this.tenant = tenant;
     }
 
-    private static final String RESOLVED = ROWS + """
-            , v as (
-              select r.*, target.activity, o.id as space_id
-              from r
-            """ + FOUND + """
-              left join __tenant__.space o on o.name = r.space
-            )
-            """;
+    private record Held(UUID id) {}
 
-    record CreateSessions(String rows, boolean hasProgramme, boolean simulated, String by, UUID file) {}
+    void identify(Identify rows) {
+        sql.run(ChunkTexts.IDENTIFY, rows);
+    }
 
-    /** Takes over what is new: {@link CreateSessions}. */
-    static final String CREATE_SESSIONS = RESOLVED + """
-            , made as (
-              insert into __tenant__.session (id, activity_id, space_id, external_id, starts_at, ends_at, day, end_day, simulated)
-              select uuidv7(), v.activity, v.space_id, v.external_id, v.starts_at, v.ends_at, v.day, v.end_day, :simulated
-              from v returning id
-            )
-            insert into __tenant__.session_event (session_id, kind, detail, by, subject)
-            select id, 'created', '导入 import', :by, (select subject from __tenant__.import where id = :file) from made
-            """;
+    /** Holds the sessions of these rows. Two imports of one centre would make the same activity twice: one waits for the other. */
+    void hold(String rows) {
+        sql.alone(CentreSql.OneAtATime.IMPORT, tenant.require().slug());
+        sql.list(Held.class, ChunkTexts.LOCK, new Rows(rows));
+    }
 
-    record ChangeSessions(String rows, boolean hasProgramme, boolean hasSpace, String zone, String by, UUID file) {}
+    List<Classified> classify(Classify rows) {
+        return sql.list(Classified.class, ChunkTexts.CLASSIFY, rows);
+    }
 
-    /** Takes over what is other now: {@link ChangeSessions}. */
-    static final String CHANGE_SESSIONS = RESOLVED + """
-            , changed as (
-              update __tenant__.session s set activity_id = v.activity,
-                space_id = case when :hasSpace then v.space_id else s.space_id end, starts_at = v.starts_at,
-                ends_at = v.ends_at, day = v.day, end_day = v.end_day, version = s.version + 1, updated_at = now()
-              from v where s.external_id = v.external_id and s.state = 'planned'
-              returning s.id, old.activity_id as old_activity, new.activity_id as new_activity, old.space_id as old_space,
-                new.space_id as new_space, old.day as old_day, new.day as new_day,
-                to_char(old.starts_at at time zone :zone, 'HH24:MI') || '–' || to_char(old.ends_at at time zone :zone, 'HH24:MI')
-                  as old_time,
-                to_char(new.starts_at at time zone :zone, 'HH24:MI') || '–' || to_char(new.ends_at at time zone :zone, 'HH24:MI')
-                  as new_time
-            )
-            insert into __tenant__.session_event (session_id, kind, detail, changes, by, subject)
-            select c.id, 'changed', '导入 import', (
-              select coalesce(jsonb_agg(jsonb_build_object('field', f.field, 'before', f.before, 'after', f.after)), '[]')
-              from (values
-                ('activity', (select title from __tenant__.activity where id = old_activity and id <> new_activity),
-                  (select title from __tenant__.activity where id = new_activity and id <> old_activity)),
-                ('space', (select name from __tenant__.space where id = old_space),
-                  (select name from __tenant__.space where id = new_space)),
-                ('day', cast(old_day as text), cast(new_day as text)),
-                ('time', old_time, new_time)) as f (field, before, after)
-              where f.before is distinct from f.after
-            ), :by, (select subject from __tenant__.import where id = :file) from changed c
-            """;
+    List<Followed> programmes(String rows) {
+        return sql.list(Followed.class, ChunkTexts.PROGRAMMES, new Rows(rows));
+    }
 
-    record Verdicts(UUID id, String verdicts) {}
+    List<Followed> spaces(String rows) {
+        return sql.list(Followed.class, ChunkTexts.SPACES, new Rows(rows));
+    }
 
-    /** Writes down what became of each row: {@link Verdicts}. */
-    static final String VERDICTS = """
-            update __tenant__.import_row t set verdict = v.verdict, reason = v.reason
-            from jsonb_to_recordset(cast(:verdicts as jsonb)) as v (line integer, verdict text, reason jsonb)
-            where t.import_id = :id and t.line = v.line
-            """;
+    List<Followed> activities(NumberedActivities rows) {
+        return sql.list(Followed.class, ChunkTexts.NUMBERED_ACTIVITIES, rows);
+    }
+
+    List<Followed> activities(NamedActivities rows) {
+        return sql.list(Followed.class, ChunkTexts.NAMED_ACTIVITIES, rows);
+    }
+
+    void create(CreateSessions rows) {
+        sql.run(ChunkTexts.CREATE_SESSIONS, rows);
+    }
+
+    void change(ChangeSessions rows) {
+        sql.run(ChunkTexts.CHANGE_SESSIONS, rows);
+    }
+
+    void note(Verdicts verdicts) {
+        sql.run(ChunkTexts.VERDICTS, verdicts);
+    }
 }

@@ -1,22 +1,21 @@
 package org.hearth.centre.day.imports;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.util.Objects;
-import java.util.UUID;
-import org.hearth.kernel.Versioned;
 import org.hearth.tenancy.Actor;
+import org.hearth.tenancy.TenantEntity;
 import org.hibernate.annotations.ColumnTransformer;
-import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 
 /** A file with a timetable, and how far it has come: its states are told of in {@link ImportResponses.ImportResponse}. */
 @Entity
 @Table(name = "import", schema = "__tenant__")
-class Import implements Versioned {
+@AttributeOverride(name = "createdAt", column = @Column(name = "at", updatable = false))
+@AttributeOverride(name = "createdBy", column = @Column(name = "subject", updatable = false))
+class Import extends TenantEntity {
     static final String UPLOADED = "uploaded";
     static final String TESTING = "testing";
     static final String TESTED = "tested";
@@ -24,10 +23,6 @@ class Import implements Versioned {
     static final String DONE = "done";
     static final String CANCELLED = "cancelled";
     static final String FAILED = "failed";
-
-    @Id
-    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
-    UUID id;
 
     /** Where it holds the name of somebody erased, the database takes it out. */
     @Column(updatable = false)
@@ -70,19 +65,6 @@ class Import implements Versioned {
     @Column(name = "by", updatable = false)
     String by;
 
-    /** Null in files older than ids of people. */
-    @Column(updatable = false)
-    @Nullable
-    UUID subject;
-
-    @Version
-    int version = 1;
-
-    @Override
-    public int version() {
-        return version;
-    }
-
     boolean isUnderWay() {
         return state.equals(TESTING) || state.equals(IMPORTING);
     }
@@ -99,7 +81,8 @@ class Import implements Versioned {
         error = null;
     }
 
+    /** Whoever brought the file; files older than ids of people name the platform. */
     Actor asker() {
-        return new Actor(Objects.requireNonNullElse(subject, Actor.PLATFORM.subject()), by);
+        return new Actor(Objects.requireNonNullElse(createdBy, Actor.PLATFORM.subject()), by);
     }
 }

@@ -17,13 +17,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.hearth.centre.day.imports.ChunkSql.ChangeSessions;
-import org.hearth.centre.day.imports.ChunkSql.Classified;
-import org.hearth.centre.day.imports.ChunkSql.Classify;
-import org.hearth.centre.day.imports.ChunkSql.CreateSessions;
-import org.hearth.centre.day.imports.ChunkSql.Identify;
-import org.hearth.centre.day.imports.ChunkSql.Rows;
-import org.hearth.centre.day.imports.ChunkSql.Verdicts;
+import org.hearth.centre.day.catalogue.CatalogueService;
+import org.hearth.centre.day.imports.ChunkTexts.ChangeSessions;
+import org.hearth.centre.day.imports.ChunkTexts.Classified;
+import org.hearth.centre.day.imports.ChunkTexts.Classify;
+import org.hearth.centre.day.imports.ChunkTexts.CreateSessions;
+import org.hearth.centre.day.imports.ChunkTexts.Identify;
+import org.hearth.centre.day.imports.ChunkTexts.Verdicts;
 import org.hearth.centre.day.imports.ImportResponses.ImportRow;
 import org.hearth.centre.day.imports.RowParser.ParsedRow;
 import org.hearth.centre.day.imports.RowParser.Refused;
@@ -31,7 +31,6 @@ import org.hearth.centre.day.session.SessionDays;
 import org.hearth.centre.day.session.SessionService;
 import org.hearth.exchange.ChangeLog;
 import org.hearth.kernel.Message;
-import org.hearth.tenancy.CentreSql;
 import org.hearth.tenancy.CurrentTenant;
 import org.hearth.tenancy.Json;
 import org.hearth.tenancy.Organisation;
@@ -49,7 +48,7 @@ class ImportChunks {
     private final ImportSql importRows;
     private final SessionDays days;
     private final ImportedCatalogue catalogue;
-    private final CentreSql sql;
+    private final ChunkSql sql;
     private final ChangeLog changes;
     private final CurrentTenant tenant;
     private final Json json;
@@ -60,7 +59,7 @@ class ImportChunks {
             ImportSql importRows,
             SessionDays days,
             ImportedCatalogue catalogue,
-            CentreSql sql,
+            ChunkSql sql,
             ChangeLog changes,
             CurrentTenant tenant,
             Json json) {
@@ -87,7 +86,7 @@ class ImportChunks {
         }
     }
 
-    /** A row that could be read, as {@link ChunkSql} takes it. */
+    /** A row that could be read, as {@link ChunkTexts} takes it. */
     @JsonNaming(SnakeCaseStrategy.class)
     private record ReadRow(
             int line,
@@ -117,18 +116,14 @@ class ImportChunks {
         List<Verdict> verdicts = new ArrayList<>();
         Map<Integer, ParsedRow> parsed = parse(columns, mapping, rows, verdicts);
         String read = write(parsed, parsed.keySet());
-        sql.run(ChunkSql.IDENTIFY, new Identify(id, read));
+        sql.identify(new Identify(id, read));
         boolean importing = job.state.equals(Import.IMPORTING);
         if (importing) {
-            oneAtATime();
-            sql.list(Held.class, ChunkSql.LOCK, new Rows(read));
+            sql.hold(read);
         }
         Says says = Says.by(mapping);
         Set<LocalDate> touched = new TreeSet<>();
-        sql.list(
-                        Classified.class,
-                        ChunkSql.CLASSIFY,
-                        new Classify(id, read, says.programme(), says.ages(), says.space()))
+        sql.classify(new Classify(id, read, says.programme(), says.ages(), says.space()))
                 .forEach(row -> verdicts.add(verdict(row, parsed, importing, touched)));
         if (importing) {
             apply(job, says, parsed, verdicts);
@@ -136,20 +131,6 @@ class ImportChunks {
         }
         advance(job, rows, verdicts);
         return rows.size() == CHUNK;
-    }
-
-    private record Held(UUID id) {}
-
-    private record Centre(String centre) {}
-
-    private record Locked(String locked) {}
-
-    /** Two imports of one centre would make the same activity twice. */
-    private void oneAtATime() {
-        sql.list(
-                Locked.class,
-                "select cast(pg_advisory_xact_lock(hashtextextended(:centre, 3)) as text) as locked",
-                new Centre(tenant.require().slug()));
     }
 
     private Map<Integer, ParsedRow> parse(
@@ -178,6 +159,7 @@ class ImportChunks {
             case "duplicate" ->
                 Message.of("与第 %s 行是同一场次。", "The same session as row %s.", Objects.requireNonNull(row.firstLine()));
             case "apart" -> SessionService.APART;
+            case "activity-apart" -> CatalogueService.ACTIVITY_APART;
             case "held" -> new Message("场次已结场，不能由导入更改。", "The session is closed and cannot be changed by an import.");
             case "cancelled" ->
                 new Message("场次已取消，不能由导入更改。", "The session is cancelled and cannot be changed by an import.");
@@ -216,23 +198,19 @@ class ImportChunks {
         }
         Organisation centre = tenant.require();
         catalogue.follow(job.asker(), write(parsed, both), says.programme(), says.ages());
-        sql.run(
-                ChunkSql.CREATE_SESSIONS,
-                new CreateSessions(
-                        write(parsed, created), says.programme(), job.simulated || centre.simulated(), job.by, job.id));
-        sql.run(
-                ChunkSql.CHANGE_SESSIONS,
-                new ChangeSessions(
-                        write(parsed, changed),
-                        says.programme(),
-                        says.space(),
-                        centre.zone().getId(),
-                        job.by,
-                        job.id));
+        sql.create(new CreateSessions(
+                write(parsed, created), says.programme(), job.simulated || centre.simulated(), job.by, job.id));
+        sql.change(new ChangeSessions(
+                write(parsed, changed),
+                says.programme(),
+                says.space(),
+                centre.zone().getId(),
+                job.by,
+                job.id));
     }
 
     private void advance(Import job, List<ImportRow> rows, List<Verdict> verdicts) {
-        sql.run(ChunkSql.VERDICTS, new Verdicts(job.id, json.write(verdicts)));
+        sql.note(new Verdicts(job.id, json.write(verdicts)));
         job.doneRows += rows.size();
         job.doneLine = rows.isEmpty() ? Integer.MAX_VALUE : rows.getLast().line();
         job.created += lines(verdicts, "created").size();

@@ -1,13 +1,13 @@
 package org.hearth.centre.day.imports;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.Optional;
 import java.util.UUID;
+import org.hearth.tenancy.TenantRepository;
 
 @ApplicationScoped
-class ImportRepository implements PanacheRepositoryBase<Import, UUID> {
+class ImportRepository extends TenantRepository<Import> {
     /** Holds the import until the transaction ends. */
     Optional<Import> hold(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);

@@ -28,6 +28,9 @@ import org.hearth.kernel.Page;
 import org.hearth.kernel.Problem;
 import org.hearth.kernel.Table;
 import org.hearth.tenancy.CurrentTenant;
+import org.hearth.tenancy.Exports;
+import org.hearth.tenancy.Exports.Wanted;
+import org.hearth.tenancy.Filters;
 import org.hearth.tenancy.PageParams;
 import org.hearth.tenancy.Version;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -44,9 +47,12 @@ public class ImportResource {
     private final ImportWorkbooks workbooks;
     private final TableFiles files;
     private final CurrentTenant tenant;
+    private final Exports exports;
 
     @Inject
-    ImportResource(ImportService service, ImportWorkbooks workbooks, TableFiles files, CurrentTenant tenant) {
+    ImportResource(
+            ImportService service, ImportWorkbooks workbooks, TableFiles files, CurrentTenant tenant, Exports exports) {
+        this.exports = exports;
         this.service = service;
         this.workbooks = workbooks;
         this.files = files;
@@ -75,6 +81,15 @@ public class ImportResource {
     @PermissionsAllowed(Permissions.IMPORT_TIMETABLE)
     public Page<ImportResponse> listImports(@BeanParam PageParams page) {
         return service.list(page);
+    }
+
+    /** All imports as XLSX or CSV. */
+    @GET
+    @Path("/export")
+    @Produces({Table.XLSX, Table.CSV})
+    @PermissionsAllowed(Permissions.IMPORT_TIMETABLE)
+    public Response exportImports(@QueryParam("format") @Nullable String format) {
+        return exports.answer(new Wanted<>(ImportColumns.IMPORTS, format, Filters.none()), service::list);
     }
 
     @GET

@@ -98,8 +98,7 @@ public class ImportService {
         kept.totalRows = total;
         kept.simulated = upload.simulated();
         kept.by = caller.actor().name();
-        kept.subject = caller.actor().subject();
-        imports.persistAndFlush(kept);
+        imports.saved(kept);
         use.growing(Quota.IMPORTS, imports::count);
         use.growing(Quota.IMPORT_ROWS, imports::rows);
     }

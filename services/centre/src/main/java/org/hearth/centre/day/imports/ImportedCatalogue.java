@@ -9,47 +9,45 @@ import org.hearth.centre.day.catalogue.ActivityResponse;
 import org.hearth.centre.day.catalogue.ProgrammeResponse;
 import org.hearth.centre.day.catalogue.SpaceResponse;
 import org.hearth.centre.day.figures.CatalogueChanges;
-import org.hearth.centre.day.imports.ChunkSql.Followed;
-import org.hearth.centre.day.imports.ChunkSql.NamedActivities;
-import org.hearth.centre.day.imports.ChunkSql.NumberedActivities;
-import org.hearth.centre.day.imports.ChunkSql.Rows;
+import org.hearth.centre.day.imports.ChunkTexts.Followed;
+import org.hearth.centre.day.imports.ChunkTexts.NamedActivities;
+import org.hearth.centre.day.imports.ChunkTexts.NumberedActivities;
 import org.hearth.tenancy.Act;
 import org.hearth.tenancy.Actor;
 import org.hearth.tenancy.Acts;
-import org.hearth.tenancy.CentreSql;
 import org.hearth.tenancy.Json;
 
 /** What a file makes and changes in the catalogue leaves the same acts, and is followed by figures as much, as if done by hand. */
 @ApplicationScoped
 class ImportedCatalogue {
-    private final CentreSql sql;
+    private final ChunkSql sql;
     private final CatalogueChanges changes;
     private final Acts acts;
     private final Json json;
 
     @Inject
-    ImportedCatalogue(CentreSql sql, CatalogueChanges changes, Acts acts, Json json) {
+    ImportedCatalogue(ChunkSql sql, CatalogueChanges changes, Acts acts, Json json) {
         this.sql = sql;
         this.changes = changes;
         this.acts = acts;
         this.json = json;
     }
 
-    /** Brings programmes, spaces and activities to what rows say ({@link ChunkSql}). */
+    /** Brings programmes, spaces and activities to what rows say ({@link ChunkTexts}). */
     void follow(Actor asker, String rows, boolean hasProgramme, boolean hasAges) {
         List<Act> done = new ArrayList<>();
         List<UUID> counted = new ArrayList<>();
-        for (Followed made : sql.list(Followed.class, ChunkSql.PROGRAMMES, new Rows(rows))) {
+        for (Followed made : sql.programmes(rows)) {
             ProgrammeResponse now = json.read(made.now(), ProgrammeResponse.class);
             done.add(made("programme", now.id(), now.name(), now));
         }
-        for (Followed made : sql.list(Followed.class, ChunkSql.SPACES, new Rows(rows))) {
+        for (Followed made : sql.spaces(rows)) {
             SpaceResponse now = json.read(made.now(), SpaceResponse.class);
             done.add(made("space", now.id(), now.name(), now));
         }
-        sql.list(Followed.class, ChunkSql.NUMBERED_ACTIVITIES, new NumberedActivities(rows, hasProgramme, hasAges))
+        sql.activities(new NumberedActivities(rows, hasProgramme, hasAges))
                 .forEach(activity -> done.add(activity(activity, counted)));
-        sql.list(Followed.class, ChunkSql.NAMED_ACTIVITIES, new NamedActivities(rows, hasProgramme))
+        sql.activities(new NamedActivities(rows, hasProgramme))
                 .forEach(activity -> done.add(activity(activity, counted)));
         acts.record(asker, done);
         changes.activities(counted);

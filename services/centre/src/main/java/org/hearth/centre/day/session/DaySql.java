@@ -7,11 +7,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.hearth.centre.day.session.DayState.UnstatedDays;
-import org.hearth.exchange.ChangeLog;
 import org.hearth.kernel.Days;
 import org.hearth.tenancy.CentreSql;
 import org.hearth.tenancy.CurrentTenant;
+import org.hearth.tenancy.Sql;
 import org.jspecify.annotations.Nullable;
 
 /** Days with the profile that was true on them, and sums over their sessions. */
@@ -83,7 +84,7 @@ class DaySql {
                   from __tenant__.session where day = d.day
                 ) s
                 order by d.day
-                """, new Asked(ChangeLog.array(days), slug()));
+                """, new Asked(Sql.array(new TreeSet<>(days)), slug()));
     }
 
     /** @param opening hours of each day of the week, as JSON */

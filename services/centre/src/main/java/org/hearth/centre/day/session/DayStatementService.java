@@ -176,6 +176,6 @@ public class DayStatementService {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock.withZone(tenant.require().zone()));
+        return tenant.require().today(clock);
     }
 }

@@ -13,8 +13,8 @@ import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * That a statement counts a session: it stays within the days of that statement (product rule 9). A view that the contract's
- * feature shares.
+ * That a statement counts a session: it stays within the days of that statement (product rule 9). A view over
+ * tables of the contract's feature, which owns and shares it.
  */
 @Entity
 @Immutable

@@ -59,7 +59,7 @@ public class SessionDays {
 
     /** Reads the days on which sessions of the current centre may lie now. */
     public Allowed allowed() {
-        LocalDate today = LocalDate.now(clock.withZone(tenant.require().zone()));
+        LocalDate today = tenant.require().today(clock);
         return new Allowed(days.profiled(), today.plusYears(YEARS_AHEAD));
     }
 }

@@ -12,7 +12,7 @@ record SessionFilter(
     /** How far back a list goes that says only where it ends. */
     private static final int LOOK_BACK = 366;
 
-    private static final String NONE = "none";
+    static final String NONE = "none";
 
     /** An id that no row has: what is asked for by something that is no id, is not there. */
     private static final UUID NOBODYS = new UUID(0, 0);
@@ -45,7 +45,7 @@ record SessionFilter(
                 : where.and("space", id(space), "s.spaceId = :space");
     }
 
-    private static @Nullable UUID id(String text) {
+    static @Nullable UUID id(String text) {
         try {
             return text.isEmpty() ? null : UUID.fromString(text);
         } catch (IllegalArgumentException e) {

@@ -11,7 +11,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -19,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hearth.identity.Permissions;
 import org.hearth.kernel.Page;
 import org.hearth.kernel.ReasonRequest;
+import org.hearth.kernel.Table;
 import org.hearth.tenancy.CurrentTenant;
 import org.hearth.tenancy.PageParams;
 import org.hearth.tenancy.Version;
@@ -33,9 +36,11 @@ public class SessionResource {
     private final SessionService sessions;
     private final CurrentTenant tenant;
     private final Clock clock;
+    private final SessionExport export;
 
     @Inject
-    SessionResource(SessionService sessions, CurrentTenant tenant, Clock clock) {
+    SessionResource(SessionService sessions, CurrentTenant tenant, Clock clock, SessionExport export) {
+        this.export = export;
         this.sessions = sessions;
         this.tenant = tenant;
         this.clock = clock;
@@ -57,8 +62,27 @@ public class SessionResource {
             @QueryParam("programme") @Nullable String programme,
             @QueryParam("activity") @Nullable String activity,
             @BeanParam PageParams page) {
-        LocalDate today = LocalDate.now(clock.withZone(tenant.require().zone()));
+        LocalDate today = tenant.require().today(clock);
         return sessions.list(SessionFilter.of(today, from, to, q, state, space, programme, activity), page);
+    }
+
+    /** The sessions of the same filters as XLSX or CSV. */
+    @GET
+    @Path("/sessions/export")
+    @Produces({Table.XLSX, Table.CSV})
+    @PermissionsAllowed(Permissions.READ_CENTRE)
+    public Response exportSessions(
+            @QueryParam("from") @Nullable LocalDate from,
+            @QueryParam("to") @Nullable LocalDate to,
+            @QueryParam("q") @Nullable String q,
+            @QueryParam("state") @Nullable String state,
+            @QueryParam("space") @Nullable String space,
+            @QueryParam("programme") @Nullable String programme,
+            @QueryParam("activity") @Nullable String activity,
+            @QueryParam("format") @Nullable String format) {
+        LocalDate today = LocalDate.now(clock.withZone(tenant.require().zone()));
+        SessionFilter filter = SessionFilter.of(today, from, to, q, state, space, programme, activity);
+        return export.answer(filter, format);
     }
 
     @POST

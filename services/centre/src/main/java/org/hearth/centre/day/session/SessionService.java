@@ -220,7 +220,7 @@ public class SessionService {
 
     /** Whether the last local day of a session is over, so that what is entered now is a late entry (补录). */
     private boolean isOver(SessionResponse session) {
-        LocalDate today = LocalDate.now(clock.withZone(tenant.require().zone()));
+        LocalDate today = tenant.require().today(clock);
         return today.isAfter(days(session).getLast());
     }
 

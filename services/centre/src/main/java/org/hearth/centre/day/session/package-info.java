@@ -1,8 +1,8 @@
 /** Sessions: planned, held or cancelled; the day they make; closing them. */
 @NullMarked
 @Owns(
-        value = {"session", "session_event", "session_heads", "session_claim", "session_recorded", "day_statement"},
-        shared = {"session", "session_heads", "session_claim", "session_recorded", "day_statement"},
+        value = {"session", "session_event", "session_heads", "session_recorded", "day_statement"},
+        shared = {"session", "session_heads", "session_recorded", "day_statement"},
         filled = {"session < centre.day.imports", "session_event < centre.day.imports"})
 package org.hearth.centre.day.session;
 

@@ -19,12 +19,12 @@ class ForgetJob implements Job {
     static final String KIND = "forget-words";
 
     private final TenantRunner runner;
-    private final ResidentRepository residents;
+    private final ResidentSql residents;
     private final CentreSql sql;
     private final Jobs jobs;
 
     @Inject
-    ForgetJob(TenantRunner runner, ResidentRepository residents, CentreSql sql, Jobs jobs) {
+    ForgetJob(TenantRunner runner, ResidentSql residents, CentreSql sql, Jobs jobs) {
         this.runner = runner;
         this.residents = residents;
         this.sql = sql;

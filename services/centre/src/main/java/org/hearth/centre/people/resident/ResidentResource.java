@@ -12,13 +12,19 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hearth.identity.Permissions;
 import org.hearth.kernel.Page;
+import org.hearth.kernel.Table;
 import org.hearth.tenancy.ActResponse;
 import org.hearth.tenancy.Acts;
+import org.hearth.tenancy.Exports;
+import org.hearth.tenancy.Exports.Wanted;
+import org.hearth.tenancy.Filters;
 import org.hearth.tenancy.PageParams;
 import org.hearth.tenancy.Version;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -31,9 +37,11 @@ import org.jspecify.annotations.Nullable;
 public class ResidentResource {
     private final ResidentService service;
     private final Acts acts;
+    private final Exports exports;
 
     @Inject
-    ResidentResource(ResidentService service, Acts acts) {
+    ResidentResource(ResidentService service, Acts acts, Exports exports) {
+        this.exports = exports;
         this.service = service;
         this.acts = acts;
     }
@@ -42,6 +50,18 @@ public class ResidentResource {
     @PermissionsAllowed(Permissions.READ_RESIDENTS)
     public Page<ResidentResponse> listResidents(@QueryParam("q") @Nullable String q, @BeanParam PageParams page) {
         return service.list(q, page);
+    }
+
+    /** The residents of the same filter as XLSX or CSV, as the list shows them; that somebody did is kept as an act. */
+    @GET
+    @Path("/export")
+    @Produces({Table.XLSX, Table.CSV})
+    @PermissionsAllowed(Permissions.READ_RESIDENTS)
+    public Response exportResidents(
+            @QueryParam("q") @Nullable String q, @QueryParam("format") @Nullable String format) {
+        return exports.answer(
+                new Wanted<>(ResidentColumns.RESIDENTS, format, Filters.none().and("查找", "Search", q)),
+                page -> service.list(q, page));
     }
 
     @POST

@@ -32,6 +32,7 @@ public class ResidentService {
             Keyset.up(Keyset.text("name", ResidentResponse::name), Keyset.uuid("id", ResidentResponse::id));
 
     private final ResidentRepository residents;
+    private final ResidentSql sql;
     private final QuotaUse use;
     private final Acts acts;
     private final StoredAnswers answers;
@@ -40,8 +41,15 @@ public class ResidentService {
 
     @Inject
     ResidentService(
-            ResidentRepository residents, QuotaUse use, Acts acts, StoredAnswers answers, Jobs jobs, Clock clock) {
+            ResidentRepository residents,
+            ResidentSql sql,
+            QuotaUse use,
+            Acts acts,
+            StoredAnswers answers,
+            Jobs jobs,
+            Clock clock) {
         this.residents = residents;
+        this.sql = sql;
         this.use = use;
         this.acts = acts;
         this.answers = answers;
@@ -117,7 +125,7 @@ public class ResidentService {
     @Transactional
     @Idempotent
     public Erased erase(UUID id, int seen) {
-        residents.hold(id);
+        sql.hold(id);
         Resident resident = residents.requireAt(id, seen);
         answers.erase(id);
         // before the row changes: the database names whoever did this in what it changes along with it

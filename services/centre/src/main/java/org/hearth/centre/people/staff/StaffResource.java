@@ -12,17 +12,25 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hearth.centre.people.staff.StaffRequests.InviteStaffRequest;
 import org.hearth.centre.people.staff.StaffRequests.UpdateStaffRequest;
 import org.hearth.identity.Permissions;
 import org.hearth.kernel.Page;
+import org.hearth.kernel.Table;
 import org.hearth.tenancy.ActResponse;
 import org.hearth.tenancy.Acts;
+import org.hearth.tenancy.Exports;
+import org.hearth.tenancy.Exports.Wanted;
+import org.hearth.tenancy.Filters;
 import org.hearth.tenancy.PageParams;
 import org.hearth.tenancy.Version;
 import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jspecify.annotations.Nullable;
 
 /** The people who work at the current centre. */
 @Path("/api/centre/staff")
@@ -32,9 +40,11 @@ public class StaffResource {
     private final StaffService staff;
     private final StaffAccess access;
     private final Acts acts;
+    private final Exports exports;
 
     @Inject
-    StaffResource(StaffService staff, StaffAccess access, Acts acts) {
+    StaffResource(StaffService staff, StaffAccess access, Acts acts, Exports exports) {
+        this.exports = exports;
         this.acts = acts;
         this.staff = staff;
         this.access = access;
@@ -44,6 +54,15 @@ public class StaffResource {
     @PermissionsAllowed(Permissions.MANAGE_STAFF)
     public Page<StaffResponse> listStaff(@BeanParam PageParams page) {
         return staff.list(page);
+    }
+
+    /** The team as XLSX or CSV; that somebody took it out is kept as an act. */
+    @GET
+    @Path("/export")
+    @Produces({Table.XLSX, Table.CSV})
+    @PermissionsAllowed(Permissions.MANAGE_STAFF)
+    public Response exportStaff(@QueryParam("format") @Nullable String format) {
+        return exports.answer(new Wanted<>(StaffColumns.STAFF, format, Filters.none()), staff::list);
     }
 
     @POST

@@ -115,10 +115,16 @@ class ClaimSql {
                     "update __tenant__.claim set statement_id = :statement where statement_id = :replaced",
                     new TakingOver(statement, replaced));
         }
+        // they were all listed
         sql.run("""
-                delete from __tenant__.claim l using __tenant__.session s
-                where s.id = l.session_id and l.contract_id = :contract and l.statement_id is null
-                  and s.day between :from and :to
+                with dropped as (
+                  delete from __tenant__.claim l using __tenant__.session s
+                  where s.id = l.session_id and l.contract_id = :contract and l.statement_id is null
+                    and s.day between :from and :to
+                  returning l.session_id, l.programme_id
+                )
+                insert into __tenant__.session_shown (session_id, reader, programme_id)
+                select session_id, 'agency', programme_id from dropped on conflict do nothing
                 """, new LettingGo(contract, period.from(), period.to()));
         sql.run("""
                 insert into __tenant__.claim (session_id, contract_id, day, starts, ends, statement_id, covers_from, covers_to,

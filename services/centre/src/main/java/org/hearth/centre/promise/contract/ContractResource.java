@@ -11,15 +11,23 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hearth.centre.promise.contract.ContractResponse.Purchaser;
 import org.hearth.identity.Permissions;
 import org.hearth.kernel.Page;
+import org.hearth.kernel.Table;
+import org.hearth.tenancy.Exports;
+import org.hearth.tenancy.Exports.Wanted;
+import org.hearth.tenancy.Filters;
 import org.hearth.tenancy.PageParams;
 import org.hearth.tenancy.Version;
 import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jspecify.annotations.Nullable;
 
 /** Contracts of the current centre. */
 @Path("/api/centre")
@@ -27,9 +35,11 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 @EndpointDisabled(name = "hearth.audience.centre", stringValue = "false")
 public class ContractResource {
     private final ContractService service;
+    private final Exports exports;
 
     @Inject
-    ContractResource(ContractService service) {
+    ContractResource(ContractService service, Exports exports) {
+        this.exports = exports;
         this.service = service;
     }
 
@@ -46,6 +56,15 @@ public class ContractResource {
     @PermissionsAllowed(Permissions.READ_CENTRE)
     public Page<ContractResponse> listContracts(@BeanParam PageParams page) {
         return service.list(page);
+    }
+
+    /** All contracts as XLSX or CSV. */
+    @GET
+    @Path("/contracts/export")
+    @Produces({Table.XLSX, Table.CSV})
+    @PermissionsAllowed(Permissions.READ_CENTRE)
+    public Response exportContracts(@QueryParam("format") @Nullable String format) {
+        return exports.answer(new Wanted<>(ContractColumns.CONTRACTS, format, Filters.none()), service::list);
     }
 
     @POST

@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.hearth.centre.promise.contract.ContractResponse.Purchaser;
 import org.hearth.exchange.published.PublishedSql;
 import org.hearth.exchange.published.Standing.Report;
@@ -100,7 +99,7 @@ class ContractSql {
         return sql.one(
                         Found.class,
                         "select count(*) as found from __tenant__.activity where id = any (cast(:activities as uuid[]))",
-                        new Activities(array(activities)))
+                        new Activities(Sql.array(activities)))
                 .found();
     }
 
@@ -112,7 +111,7 @@ class ContractSql {
         Where where = Where.that("daterange(ca.starts, ca.ends, '[]') && daterange(:starts, :ends, '[]')")
                 .bind("starts", days.from())
                 .bind("ends", days.to())
-                .and("activities", array(activities), "ca.activity_id = any (cast(:activities as uuid[]))")
+                .and("activities", Sql.array(activities), "ca.activity_id = any (cast(:activities as uuid[]))")
                 .and("contract", contract, "ca.contract_id <> :contract");
         return sql.first(Taken.class, """
                 select a.title as activity, c.number as contract from __tenant__.contract_activity ca
@@ -127,7 +126,7 @@ class ContractSql {
                 insert into __tenant__.contract_activity (contract_id, activity_id, starts, ends)
                 select :contract, activity, :starts, :ends
                 from (select distinct unnest(cast(:activities as uuid[])) as activity) chosen
-                """, new Counting(contract, days.from(), days.to(), array(activities)));
+                """, new Counting(contract, days.from(), days.to(), Sql.array(activities)));
     }
 
     /** Lets no activity count for a contract. */
@@ -137,10 +136,6 @@ class ContractSql {
 
     private LocalDate today() {
         return tenant.require().today(clock);
-    }
-
-    private static String array(Collection<UUID> ids) {
-        return ids.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
     }
 
     private record Id(UUID id) {}

@@ -21,6 +21,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hearth.exchange.published.PublishedStatement;
 import org.hearth.exchange.published.Standing;
+import org.hearth.exchange.published.StatementColumns;
 import org.hearth.exchange.published.StatementDocument;
 import org.hearth.exchange.published.StatementExport;
 import org.hearth.exchange.published.StatementResponse;
@@ -29,6 +30,9 @@ import org.hearth.kernel.Message;
 import org.hearth.kernel.Page;
 import org.hearth.kernel.Period;
 import org.hearth.kernel.Table;
+import org.hearth.tenancy.Exports;
+import org.hearth.tenancy.Exports.Wanted;
+import org.hearth.tenancy.Filters;
 import org.hearth.tenancy.PageParams;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
@@ -39,9 +43,11 @@ import org.jspecify.annotations.Nullable;
 @EndpointDisabled(name = "hearth.audience.centre", stringValue = "false")
 public class StatementResource {
     private final StatementService service;
+    private final Exports exports;
 
     @Inject
-    StatementResource(StatementService service) {
+    StatementResource(StatementService service, Exports exports) {
+        this.exports = exports;
         this.service = service;
     }
 
@@ -86,6 +92,20 @@ public class StatementResource {
     @PermissionsAllowed(Permissions.READ_CENTRE)
     public Page<StatementResponse> listStatements(@PathParam("id") UUID id, @BeanParam PageParams page) {
         return service.list(id, page);
+    }
+
+    /** The statements of the contract as XLSX or CSV. */
+    @GET
+    @Path("/contracts/{id}/statements/export")
+    @Produces({Table.XLSX, Table.CSV})
+    @PermissionsAllowed(Permissions.READ_CENTRE)
+    public Response exportStatements(@PathParam("id") UUID id, @QueryParam("format") @Nullable String format) {
+        return exports.answer(
+                new Wanted<>(
+                        StatementColumns.STATEMENTS,
+                        format,
+                        Filters.none().and("合同", "Contract", service.contractCalled(id))),
+                page -> service.list(id, page));
     }
 
     /** Without days, those of the statement it replaces, or of the report that is next, as far as they are over. */

@@ -85,6 +85,13 @@ public class StatementService {
         return published.statements(contract, page);
     }
 
+    /** @return number and title of the contract, or 404 */
+    @Transactional
+    public String contractCalled(UUID contract) {
+        ContractResponse row = contractSql.require(contract);
+        return row.number() + " " + row.title();
+    }
+
     @Transactional
     public PublishedStatement get(UUID id) {
         return published.statement(id).orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND));

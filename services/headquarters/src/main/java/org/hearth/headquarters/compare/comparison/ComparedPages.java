@@ -6,6 +6,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.hearth.headquarters.compare.comparison.ComparedSql.All;
 import org.hearth.headquarters.compare.comparison.ComparedSql.CentreOfPage;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,9 @@ class ComparedPages {
     record ComparedPage(
             List<CentreOfPage> rows, All all, @Nullable LocalDate lastMonthWithData) {}
 
+    private record Latest(long turn, @Nullable LocalDate month) {}
+
+    private final AtomicReference<@Nullable Latest> latest = new AtomicReference<>();
     private final ComparedSql sql;
     private final Cache<Asked, ComparedPage> kept = Caffeine.newBuilder()
             .maximumWeight(MOST_ROWS)
@@ -41,6 +46,17 @@ class ComparedPages {
     /** Asks how often things have turned before anything else, so that what is kept under that number is never older. */
     ComparedPage page(ComparisonQuery query, long offset, int size) {
         return kept.get(new Asked(sql.turn(), query, offset, size), this::compare);
+    }
+
+    /** The latest month in which any centre recorded something. */
+    Optional<LocalDate> lastMonthWithData() {
+        long turn = sql.turn();
+        Latest known = latest.get();
+        if (known == null || known.turn() != turn) {
+            known = new Latest(turn, sql.lastMonthWithData().orElse(null));
+            latest.set(known);
+        }
+        return Optional.ofNullable(known.month());
     }
 
     private ComparedPage compare(Asked asked) {

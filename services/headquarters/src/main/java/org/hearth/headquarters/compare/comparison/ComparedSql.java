@@ -6,8 +6,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.hearth.exchange.Heads;
 import org.hearth.kernel.Period;
 import org.hearth.kernel.Period.Grain;
@@ -22,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 class ComparedSql {
+    /** Who was open on fewer days of a longer period says too little to be ranked beside those who were open on all of it. */
+    private static final int FEWEST_DAYS = 5;
+
     /** A period that is one part: its row of each centre. Parameters: grain, starts. */
     private static final String ONE_PART = """
             select centre, sessions_held, visits_scan as scan, visits_named as named, visits_self as self, visits_tally as tally,
@@ -44,7 +45,7 @@ class ComparedSql {
               group by m.centre""";
 
     /**
-     * Parameters: last (day), measure; {@code %1$s} is the value's expression, {@code %2$s} the filters, {@code %3$s} the roll-ups.
+     * Parameters: last (day), measure, fewestDays; {@code %1$s} is the value's expression, {@code %2$s} the filters, {@code %3$s} the roll-ups.
      * {@code offset 0} keeps what is worked out once from being worked out again wherever it is named.
      */
     private static final String ROWS = """
@@ -73,17 +74,22 @@ class ComparedSql {
                 cast(case when has_data or :measure = 'hours_open' then %1$s end as double precision) as value
               from centre c
               offset 0
-            ), ranked as (
-              select v.*, case when completeness >= 0.8 and value is not null and band is not null then
-                  rank() over (partition by band, completeness >= 0.8 and value is not null order by value desc) end as rank,
-                case when band is not null then count(*) filter (where completeness >= 0.8 and value is not null)
-                  over (partition by band) end as rank_of
+            ), peered as (
+              select v.*, coalesce(completeness >= 0.8 and value is not null and band is not null
+                and open_days >= least(:fewestDays, max(open_days) over (partition by band)), false) as peer
               from valued v
+              offset 0
+            ), ranked as (
+              select p.*, case when peer and count(*) filter (where peer) over (partition by band) > 1 then
+                  rank() over (partition by band, peer order by value desc) end as rank,
+                case when band is not null then count(*) filter (where peer) over (partition by band) end as rank_of
+              from peered p
             ), shown as (
               select * from ranked
               where %2$s
             ), summary as (
               select count(*) as all_centres, count(*) filter (where has_data) as with_data,
+                count(*) filter (where value is not null and completeness < 0.8) as incomplete,
                 coalesce(sum(visits), 0) as all_visits, coalesce(sum(visits_not_closed), 0) as all_not_closed,
                 coalesce(sum(sessions_held), 0) as all_held,
                 percentile_cont(0.5) within group (order by completeness) as median_completeness,
@@ -120,6 +126,7 @@ class ComparedSql {
     record All(
             long allCentres,
             long withData,
+            long incomplete,
             long allVisits,
             long allNotClosed,
             long allHeld,
@@ -129,7 +136,10 @@ class ComparedSql {
     /** Lines of sensitive programmes, added up. */
     record Lines(long lines, long sessions, long heads, long partly) {}
 
-    /** @param trend as JSON */
+    /**
+     * @param peer whether it may be ranked among those of its size
+     * @param trend as JSON
+     */
     record CentreOfPage(
             String slug,
             String name,
@@ -148,6 +158,7 @@ class ComparedSql {
             double hoursOpen,
             Lines lines,
             @Nullable Double value,
+            boolean peer,
             @Nullable Integer rank,
             @Nullable Integer rankOf,
             String trend,
@@ -213,18 +224,16 @@ class ComparedSql {
                 .and("district", query.district(), "district = :district")
                 .and("band", ComparisonValues.band(query), "band = :band")
                 .bind("last", query.period().to())
-                .bind("measure", query.measure().column());
+                .bind("measure", query.measure().column())
+                .bind("fewestDays", FEWEST_DAYS);
         List<Period.Part> parts = query.period().parts();
         if (query.period().grain().isPresent()) {
             Period.Part part = parts.getFirst();
             return where.bind("grain", part.grain().name()).bind("starts", part.start());
         }
         return where.bind(
-                        "grains", array(parts.stream().map(part -> part.grain().name())))
-                .bind("starts", array(parts.stream().map(part -> part.start().toString())));
-    }
-
-    private static String array(Stream<String> values) {
-        return values.collect(Collectors.joining(",", "{", "}"));
+                        "grains",
+                        Sql.array(parts.stream().map(Period.Part::grain).toList()))
+                .bind("starts", Sql.array(parts.stream().map(Period.Part::start).toList()));
     }
 }

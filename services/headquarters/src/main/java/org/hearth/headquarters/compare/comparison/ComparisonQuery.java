@@ -26,8 +26,8 @@ record ComparisonQuery(
         PEOPLE(
                 "people",
                 false,
-                "服务人数（去重）：在该日、月、季或年内已结场场次中知道姓名的不同居民；不跨期相加，也不跨中心相加，不含敏感服务。月、季、年的人数每 30 秒重算一次，可能稍晚于人次。",
-                "People: distinct residents known by name at held sessions in the day, month, quarter or year; never added up, without sensitive programmes. Those of a month, quarter or year are counted anew every 30 s and may lag behind visits."),
+                "服务人数（去重）：在该日、月、季或年内已结场场次中知道姓名的不同居民；不跨期相加，也不跨中心相加，不含敏感服务。月、季、年的人数最多每 30 秒更新一次，可能稍晚于人次。",
+                "People: distinct residents known by name at held sessions in the day, month, quarter or year; never added up, without sensitive programmes. Those of a month, quarter or year are counted anew at most every 30 s and may lag behind visits."),
         VERIFIABILITY("verifiability", false, "可核验率：（扫码 + 登记）÷ 人次。", "Verifiability: (SCAN + NAMED) ÷ visits."),
         HOURS_OPEN("hours_open", false, "开放小时：按当时的开放时间计算。", "Hours open: by the opening hours that were true then.");
 

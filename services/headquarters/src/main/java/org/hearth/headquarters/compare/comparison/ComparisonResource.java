@@ -17,7 +17,6 @@ import org.hearth.headquarters.compare.comparison.ComparisonQuery.Band;
 import org.hearth.headquarters.compare.comparison.ComparisonQuery.Measure;
 import org.hearth.headquarters.compare.comparison.ComparisonQuery.Per;
 import org.hearth.headquarters.compare.comparison.ComparisonQuery.Sort;
-import org.hearth.headquarters.compare.comparison.ComparisonResponses.CentreRow;
 import org.hearth.headquarters.compare.comparison.ComparisonResponses.Comparison;
 import org.hearth.headquarters.compare.comparison.ComparisonResponses.MonthLines;
 import org.hearth.headquarters.compare.comparison.ComparisonResponses.Months;
@@ -28,7 +27,6 @@ import org.hearth.kernel.Period;
 import org.hearth.kernel.Period.Grain;
 import org.hearth.kernel.Table;
 import org.hearth.tenancy.PageParams;
-import org.hearth.tenancy.TableExport;
 import org.jspecify.annotations.Nullable;
 
 /** Comparing centres. */
@@ -36,15 +34,14 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "headquarters-compare-comparison")
 @EndpointDisabled(name = "hearth.audience.headquarters", stringValue = "false")
 public class ComparisonResource {
-    /** An export holds all rows, up to as many centres as the platform is built for. */
-    private static final int ALL = 10_000;
-
     private final ComparisonService service;
+    private final ComparisonExport export;
     private final Clock clock;
 
     @Inject
-    ComparisonResource(ComparisonService service, Clock clock) {
+    ComparisonResource(ComparisonService service, ComparisonExport export, Clock clock) {
         this.service = service;
+        this.export = export;
         this.clock = clock;
     }
 
@@ -100,24 +97,20 @@ public class ComparisonResource {
         }
     }
 
-    /** One page of centres; by default the visits of the current month, most first. */
+    /** One page of centres; by default the visits of the latest month that has data, most first. */
     @GET
     @PermissionsAllowed(Permissions.READ_COMPARISON)
     public Comparison getComparison(@BeanParam Filters filters, @BeanParam PageParams page) {
-        return service.compare(filters.query(LocalDate.now(clock)), page.after(1), page.size());
+        return service.compare(asked(filters), page.after(1), page.size());
     }
 
     /** All rows of the comparison as XLSX or CSV. */
     @GET
     @Path("/export")
-    @Produces({Table.XLSX, "text/csv"})
+    @Produces({Table.XLSX, Table.CSV})
     @PermissionsAllowed(Permissions.READ_COMPARISON)
     public Response exportComparison(@BeanParam Filters filters, @QueryParam("format") @Nullable String format) {
-        Comparison all = service.compare(filters.query(LocalDate.now(clock)), null, ALL);
-        Table table = ComparisonExport.table(all);
-        Table lines = ComparisonExport.lines(
-                service.lines(all.items().stream().map(CentreRow::slug).toList(), new Period(all.from(), all.to())));
-        return TableExport.of("hearth-comparison-" + all.from() + "-" + all.to(), format, table, lines);
+        return export.all(asked(filters), format);
     }
 
     @GET
@@ -128,6 +121,19 @@ public class ComparisonResource {
             @QueryParam("from") @Nullable LocalDate from,
             @QueryParam("to") @Nullable LocalDate to) {
         return service.months(slug, period(from, to, LocalDate.now(clock)));
+    }
+
+    /** The months of a centre as XLSX or CSV. */
+    @GET
+    @Path("/{slug}/months/export")
+    @Produces({Table.XLSX, Table.CSV})
+    @PermissionsAllowed(Permissions.READ_COMPARISON)
+    public Response exportComparisonMonths(
+            @PathParam("slug") String slug,
+            @QueryParam("from") @Nullable LocalDate from,
+            @QueryParam("to") @Nullable LocalDate to,
+            @QueryParam("format") @Nullable String format) {
+        return export.months(slug, period(from, to, LocalDate.now(clock)), format);
     }
 
     /** Sensitive programmes beside the figures: one line for one or more whole months, never less. */
@@ -150,6 +156,25 @@ public class ComparisonResource {
             @QueryParam("to") @Nullable LocalDate to,
             @BeanParam PageParams page) {
         return service.sessions(slug, period(from, to, LocalDate.now(clock)), page);
+    }
+
+    /** The sessions of a centre as XLSX or CSV. */
+    @GET
+    @Path("/{slug}/sessions/export")
+    @Produces({Table.XLSX, Table.CSV})
+    @PermissionsAllowed(Permissions.READ_COMPARISON)
+    public Response exportComparisonSessions(
+            @PathParam("slug") String slug,
+            @QueryParam("from") @Nullable LocalDate from,
+            @QueryParam("to") @Nullable LocalDate to,
+            @QueryParam("format") @Nullable String format) {
+        return export.sessions(slug, period(from, to, LocalDate.now(clock)), format);
+    }
+
+    /** Where no day is named the question is of the month with the newest data, never of one that has only begun without any. */
+    private ComparisonQuery asked(Filters filters) {
+        LocalDate today = LocalDate.now(clock);
+        return filters.query(filters.from == null && filters.to == null ? service.newest(today) : today);
     }
 
     private static Period period(@Nullable LocalDate from, @Nullable LocalDate to, LocalDate today) {

@@ -33,6 +33,7 @@ public final class ComparisonResponses {
     /**
      * What holds for all centres the filter leaves.
      *
+     * @param incomplete how many of them have a figure and are not ranked, because too few of their open days are recorded
      * @param visits 人次 of all centres, of sessions held in ordinary programmes; people are never added up
      * @param visitsNotClosed recorded in sessions that are not closed yet, and no part of the visits
      * @param medianCompleteness 0 to 1, null without open days
@@ -43,6 +44,7 @@ public final class ComparisonResponses {
     public record Summary(
             long centres,
             long withData,
+            long incomplete,
             long visits,
             long visitsNotClosed,
             long sessionsHeld,
@@ -59,8 +61,10 @@ public final class ComparisonResponses {
      * @param band {@code small}, {@code medium}, {@code large}; null where no area is known
      * @param completeness recorded ÷ open days, 0 to 1
      * @param value the measure, normalised as asked
-     * @param rank place inside the band by value; null below 80% completeness ({@code rankWithheld})
-     * @param rankWithheld {@code incomplete} or {@code no-data}, null where there is a rank
+     * @param rank place inside the band by value; null where {@code rankWithheld} says why
+     * @param rankWithheld {@code no-data}, {@code no-band} (no area known), {@code no-days} (never open), {@code incomplete} (below
+     *     80%), {@code few-days} (open on fewer than 5 days, and on fewer than others of its size) or {@code alone} (nobody else of
+     *     its size may be ranked); null where there is a rank
      * @param suspended whether the centre is suspended now
      */
     public record CentreRow(
@@ -86,7 +90,10 @@ public final class ComparisonResponses {
             @Nullable Double value,
             @Nullable Integer rank,
             @Nullable Integer rankOf,
-            @Nullable String rankWithheld,
+
+            @Schema(enumeration = {"no-data", "no-band", "no-days", "incomplete", "few-days", "alone"}) @Nullable
+            String rankWithheld,
+
             List<Point> trend,
             boolean simulated,
             boolean suspended) {}

@@ -18,6 +18,11 @@ import org.hearth.tenancy.Json;
 
 /** Answers the rows of {@link ComparisonSql}. */
 final class ComparisonRows {
+    /** Four fifths of the open days have to be recorded. */
+    private static final long PARTS = 5;
+
+    private static final long RECORDED = 4;
+
     private ComparisonRows() {}
 
     static CentreRow centre(CentreOfPage row, Json json) {
@@ -51,10 +56,27 @@ final class ComparisonRows {
                 row.value(),
                 rank,
                 rank == null ? null : row.rankOf(),
-                rank != null ? null : row.value() == null ? "no-data" : "incomplete",
+                rank != null ? null : withheld(row),
                 json.read(row.trend(), new TypeReference<List<Point>>() {}),
                 row.centreSimulated() || Boolean.TRUE.equals(row.simulated()),
                 row.suspended());
+    }
+
+    /** Why a figure is shown and its rank is not (product rule 7). */
+    private static String withheld(CentreOfPage row) {
+        if (row.value() == null) {
+            return "no-data";
+        }
+        if (row.band() == null) {
+            return "no-band";
+        }
+        if (row.openDays() == 0) {
+            return "no-days";
+        }
+        if (row.recordedDays() * PARTS < row.openDays() * RECORDED) {
+            return "incomplete";
+        }
+        return row.peer() ? "alone" : "few-days";
     }
 
     static MonthRow month(MonthOfCentre row) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.hearth.headquarters.compare.comparison.ComparedPages.ComparedPage;
 import org.hearth.headquarters.compare.comparison.ComparedSql.All;
@@ -61,11 +62,18 @@ public class ComparisonService {
                 next);
     }
 
+    /** @return a day of the latest month in which any centre recorded something; today, where none did */
+    @Transactional
+    LocalDate newest(LocalDate today) {
+        return pages.lastMonthWithData().filter(month -> month.isBefore(today)).orElse(today);
+    }
+
     private static Summary summary(ComparedPage page, ComparisonQuery query) {
         All all = page.all();
         return new Summary(
                 all.allCentres(),
                 all.withData(),
+                all.incomplete(),
                 all.allVisits(),
                 all.allNotClosed(),
                 all.allHeld(),

@@ -15,6 +15,7 @@ import org.hearth.kernel.Period.Grain;
 import org.hearth.tenancy.HeadquartersSql;
 import org.hearth.tenancy.Keyset;
 import org.hearth.tenancy.PageParams;
+import org.hearth.tenancy.Sql;
 import org.hearth.tenancy.Where;
 import org.jspecify.annotations.Nullable;
 
@@ -120,9 +121,6 @@ class ComparisonSql {
     record LinesOf(String centres, LocalDate first, LocalDate last) {}
 
     List<LineOfCentre> lines(List<String> slugs, Period period) {
-        return sql.list(
-                LineOfCentre.class,
-                LINES,
-                new LinesOf("{" + String.join(",", slugs) + "}", period.from(), period.to()));
+        return sql.list(LineOfCentre.class, LINES, new LinesOf(Sql.array(slugs), period.from(), period.to()));
     }
 }

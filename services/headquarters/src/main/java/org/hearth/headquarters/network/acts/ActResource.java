@@ -6,13 +6,19 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hearth.identity.Permissions;
 import org.hearth.kernel.Page;
+import org.hearth.kernel.Table;
+import org.hearth.tenancy.ActColumns;
 import org.hearth.tenancy.ActResponse;
 import org.hearth.tenancy.Acts;
+import org.hearth.tenancy.Exports;
+import org.hearth.tenancy.Exports.Wanted;
 import org.hearth.tenancy.PageParams;
 import org.jspecify.annotations.Nullable;
 
@@ -22,9 +28,11 @@ import org.jspecify.annotations.Nullable;
 @EndpointDisabled(name = "hearth.audience.headquarters", stringValue = "false")
 public class ActResource {
     private final Acts acts;
+    private final Exports exports;
 
     @Inject
-    ActResource(Acts acts) {
+    ActResource(Acts acts, Exports exports) {
+        this.exports = exports;
         this.acts = acts;
     }
 
@@ -35,5 +43,19 @@ public class ActResource {
             @QueryParam("person") @Nullable UUID person,
             @BeanParam PageParams page) {
         return acts.list(object, person, page);
+    }
+
+    /** The record of the same filters as XLSX or CSV; that somebody took it out is kept as an act. */
+    @GET
+    @Path("/export")
+    @Produces({Table.XLSX, Table.CSV})
+    @PermissionsAllowed(Permissions.READ_HEADQUARTERS_ACTS)
+    public Response exportHeadquartersActs(
+            @QueryParam("object") @Nullable String object,
+            @QueryParam("person") @Nullable UUID person,
+            @QueryParam("format") @Nullable String format) {
+        return exports.answer(
+                new Wanted<>(ActColumns.ACTS, format, ActColumns.filters(object, person)),
+                page -> acts.list(object, person, page));
     }
 }

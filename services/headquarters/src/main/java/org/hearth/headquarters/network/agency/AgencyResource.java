@@ -14,6 +14,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hearth.headquarters.network.member.MemberAccess;
@@ -28,10 +31,15 @@ import org.hearth.identity.Permissions;
 import org.hearth.kernel.MailAddress;
 import org.hearth.kernel.Page;
 import org.hearth.kernel.PersonName;
+import org.hearth.kernel.Table;
 import org.hearth.tenancy.ActResponse;
+import org.hearth.tenancy.Exports;
+import org.hearth.tenancy.Exports.Wanted;
+import org.hearth.tenancy.Filters;
 import org.hearth.tenancy.PageParams;
 import org.hearth.tenancy.Version;
 import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jspecify.annotations.Nullable;
 
 /** The agencies that purchase services, for headquarters. */
 @Path("/api/headquarters/agencies")
@@ -42,9 +50,12 @@ public class AgencyResource {
     private final OpeningService openings;
     private final MemberAccess access;
     private final MemberService list;
+    private final Exports exports;
 
     @Inject
-    AgencyResource(AgencyService service, OpeningService openings, MemberAccess access, MemberService list) {
+    AgencyResource(
+            AgencyService service, OpeningService openings, MemberAccess access, MemberService list, Exports exports) {
+        this.exports = exports;
         this.access = access;
         this.list = list;
         this.service = service;
@@ -62,6 +73,15 @@ public class AgencyResource {
     @PermissionsAllowed(Permissions.MANAGE_CENTRES)
     public Page<AgencyResponse> listAgencies(@BeanParam PageParams page) {
         return service.list(page);
+    }
+
+    /** All agencies as XLSX or CSV; that somebody did is kept as an act. */
+    @GET
+    @Path("/export")
+    @Produces({Table.XLSX, Table.CSV})
+    @PermissionsAllowed(Permissions.MANAGE_CENTRES)
+    public Response exportAgencies(@QueryParam("format") @Nullable String format) {
+        return exports.answer(new Wanted<>(AgencyColumns.AGENCIES, format, Filters.none()), service::list);
     }
 
     @POST

@@ -33,6 +33,6 @@ public class AgencyService {
     @Transactional
     public Page<ActResponse> history(String slug, PageParams page) {
         agencies.require(slug);
-        return acts.of("agency", slug, "agency-member", page);
+        return acts.of("agency", slug, page, "agency-member");
     }
 }

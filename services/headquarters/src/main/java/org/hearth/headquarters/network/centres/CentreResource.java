@@ -14,15 +14,21 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hearth.headquarters.network.centres.CentreResponse.Detail;
 import org.hearth.identity.Permissions;
 import org.hearth.kernel.Page;
 import org.hearth.kernel.ReasonRequest;
+import org.hearth.kernel.Table;
 import org.hearth.tenancy.ActResponse;
 import org.hearth.tenancy.Acts;
+import org.hearth.tenancy.Exports;
+import org.hearth.tenancy.Exports.Wanted;
+import org.hearth.tenancy.Filters;
 import org.hearth.tenancy.PageParams;
 import org.hearth.tenancy.Version;
 import org.jspecify.annotations.Nullable;
@@ -34,9 +40,11 @@ import org.jspecify.annotations.Nullable;
 public class CentreResource {
     private final CentreService service;
     private final Acts acts;
+    private final Exports exports;
 
     @Inject
-    CentreResource(CentreService service, Acts acts) {
+    CentreResource(CentreService service, Acts acts, Exports exports) {
+        this.exports = exports;
         this.service = service;
         this.acts = acts;
     }
@@ -54,6 +62,24 @@ public class CentreResource {
             @QueryParam("district") @Nullable String district,
             @BeanParam PageParams page) {
         return service.list(q, state, district, page);
+    }
+
+    /** The centres of the same filters as XLSX or CSV. */
+    @GET
+    @Path("/export")
+    @Produces({Table.XLSX, Table.CSV})
+    @PermissionsAllowed(Permissions.READ_CENTRES)
+    public Response exportCentres(
+            @QueryParam("q") @Nullable String q,
+            @QueryParam("state") @Nullable String state,
+            @QueryParam("district") @Nullable String district,
+            @QueryParam("format") @Nullable String format) {
+        Filters filters = Filters.none()
+                .and("名称或标识", "Name or slug", q)
+                .and("状态", "State", CentreColumns.STATES.of(state))
+                .and("区", "District", district);
+        return exports.answer(
+                new Wanted<>(CentreColumns.CENTRES, format, filters), page -> service.list(q, state, district, page));
     }
 
     @GET

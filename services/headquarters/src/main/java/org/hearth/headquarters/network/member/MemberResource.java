@@ -15,15 +15,23 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hearth.identity.Permissions;
 import org.hearth.kernel.MailAddress;
 import org.hearth.kernel.Page;
 import org.hearth.kernel.PersonName;
+import org.hearth.kernel.Table;
+import org.hearth.tenancy.Exports;
+import org.hearth.tenancy.Exports.Wanted;
+import org.hearth.tenancy.Filters;
 import org.hearth.tenancy.PageParams;
 import org.hearth.tenancy.Version;
 import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jspecify.annotations.Nullable;
 
 /** The people of headquarters. */
 @Path("/api/headquarters/members")
@@ -34,9 +42,11 @@ public class MemberResource {
 
     private final MemberService service;
     private final MemberAccess access;
+    private final Exports exports;
 
     @Inject
-    MemberResource(MemberService service, MemberAccess access) {
+    MemberResource(MemberService service, MemberAccess access, Exports exports) {
+        this.exports = exports;
         this.service = service;
         this.access = access;
     }
@@ -54,6 +64,17 @@ public class MemberResource {
     @PermissionsAllowed(Permissions.MANAGE_CENTRES)
     public Page<MemberResponse> listMembers(@BeanParam PageParams page) {
         return service.list(MemberPlace.HEADQUARTERS, page);
+    }
+
+    /** The members of headquarters as XLSX or CSV; that somebody did is kept as an act. */
+    @GET
+    @Path("/export")
+    @Produces({Table.XLSX, Table.CSV})
+    @PermissionsAllowed(Permissions.MANAGE_CENTRES)
+    public Response exportMembers(@QueryParam("format") @Nullable String format) {
+        return exports.answer(
+                new Wanted<>(MemberColumns.MEMBERS, format, Filters.none()),
+                page -> service.list(MemberPlace.HEADQUARTERS, page));
     }
 
     @POST

@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hearth.kernel.Days;
 import org.hearth.kernel.MailAddress;
@@ -62,8 +63,18 @@ public record OpenCentreRequest(
         @NotBlank @Size(max = 200) @MailAddress String managerEmail,
         boolean simulated) {
 
+    /** Words of the addresses beside those of a centre and of an agency. */
+    private static final Set<String> RESERVED = Set.of("export", "districts");
+
+    static void refuseReserved(String slug) {
+        if (RESERVED.contains(slug)) {
+            throw Problem.invalid("slug", "这个标识由系统使用，请换一个。", "The platform uses this slug itself; choose another.");
+        }
+    }
+
     /** Refuses what the annotations cannot say: an unknown time zone, wrong hours, a first day out of range. */
     public void check(LocalDate today) {
+        refuseReserved(slug);
         zone(timeZone);
         openingHours.check("openingHours");
         if (openedOn.isBefore(Days.EARLIEST_WORK) || openedOn.isAfter(today.plusYears(2))) {

@@ -38,8 +38,9 @@ public record OpeningHours(
                 violations.add(new Violation(
                         field + "." + day,
                         Message.of(
-                                "开放时间须为 [[\"08:30\",\"20:30\"]] 的形式，按先后排列，不重叠，每天最多 %s 段。",
-                                "Opening hours look like [[\"08:30\",\"20:30\"]], in order, not overlapping, at most %s a day.",
+                                "开放时间须像 08:30 至 20:30 这样起止分明，按先后排列，不重叠，每天最多 %s 段。",
+                                "Opening hours go from a time to a later one, as 08:30 to 20:30, in order, not overlapping, at most %s a"
+                                        + " day.",
                                 MOST)));
             }
         });

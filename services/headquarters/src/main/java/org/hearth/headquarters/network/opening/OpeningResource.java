@@ -16,6 +16,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -23,7 +24,11 @@ import org.hearth.headquarters.network.opening.OpeningResponse.Progress;
 import org.hearth.identity.Permissions;
 import org.hearth.identity.Streams;
 import org.hearth.kernel.Page;
+import org.hearth.kernel.Table;
 import org.hearth.tenancy.CurrentTenant;
+import org.hearth.tenancy.Exports;
+import org.hearth.tenancy.Exports.Wanted;
+import org.hearth.tenancy.Filters;
 import org.hearth.tenancy.Organisation;
 import org.hearth.tenancy.PageParams;
 import org.hearth.tenancy.TenantRunner;
@@ -41,6 +46,7 @@ public class OpeningResource {
     private final CurrentTenant tenant;
     private final TenantRunner runner;
     private final Streams streams;
+    private final Exports exports;
 
     @Inject
     OpeningResource(
@@ -48,7 +54,9 @@ public class OpeningResource {
             FirstManagerReminder reminder,
             CurrentTenant tenant,
             TenantRunner runner,
-            Streams streams) {
+            Streams streams,
+            Exports exports) {
+        this.exports = exports;
         this.service = service;
         this.reminder = reminder;
         this.tenant = tenant;
@@ -70,6 +78,22 @@ public class OpeningResource {
             @QueryParam("state") @Nullable String state,
             @BeanParam PageParams page) {
         return service.list(kind, state, page);
+    }
+
+    /** The openings of the same filters as XLSX or CSV; that somebody did is kept as an act. */
+    @GET
+    @Path("/export")
+    @Produces({Table.XLSX, Table.CSV})
+    @PermissionsAllowed(Permissions.MANAGE_CENTRES)
+    public Response exportOpenings(
+            @QueryParam("kind") @Nullable String kind,
+            @QueryParam("state") @Nullable String state,
+            @QueryParam("format") @Nullable String format) {
+        Filters filters = Filters.none()
+                .and("类别", "Kind", OpeningColumns.KINDS.of(kind))
+                .and("状态", "State", OpeningColumns.STATES.of(state));
+        return exports.answer(
+                new Wanted<>(OpeningColumns.OPENINGS, format, filters), page -> service.list(kind, state, page));
     }
 
     @GET

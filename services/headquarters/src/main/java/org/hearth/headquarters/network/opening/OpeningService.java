@@ -62,6 +62,7 @@ public class OpeningService {
     @Transactional
     @Idempotent
     public OpeningResponse openAgency(OpenAgencyRequest request) {
+        OpenCentreRequest.refuseReserved(request.slug());
         return ask("agency", request.slug(), request.name(), request);
     }
 

@@ -18,6 +18,7 @@ import org.hearth.files.ReceivedTable;
 import org.hearth.kernel.Message;
 import org.hearth.kernel.Problem;
 import org.hearth.kernel.Problem.Violation;
+import org.hearth.kernel.ProblemType;
 import org.hearth.kernel.Table;
 import org.hearth.kernel.Violations;
 
@@ -73,9 +74,19 @@ class OpeningWorkbook {
     /**
      * A row as read.
      *
+     * @param cells as they stand in the file
      * @param request what it asks for, empty where it cannot be read
      */
-    record ReadRow(int line, String slug, String name, Optional<OpenCentreRequest> request, List<Message> reasons) {}
+    record ReadRow(
+            int line,
+            List<String> cells,
+            String slug,
+            String name,
+            Optional<OpenCentreRequest> request,
+            List<Message> reasons) {}
+
+    /** A workbook as read, with its head as it stands there. */
+    record ReadBook(List<String> head, List<ReadRow> rows) {}
 
     /** A sheet to fill in, and another with a sample: only the first is read. */
     static Table[] template() {
@@ -108,23 +119,29 @@ class OpeningWorkbook {
     }
 
     /** Reads all rows; what is wrong with one is said beside it and stops no other. */
-    List<ReadRow> read(ReceivedTable table, LocalDate today) {
+    ReadBook read(ReceivedTable table, LocalDate today) {
         List<ReadRow> rows = new ArrayList<>();
         List<String> head = new ArrayList<>();
+        List<String> titles = new ArrayList<>();
         table.forEach((line, cells) -> {
             if (head.isEmpty()) {
+                titles.addAll(cells);
                 head.addAll(cells.stream().map(OpeningWorkbook::firstWord).toList());
                 refuseMissing(head);
             } else if (rows.size() >= MOST) {
-                throw Problem.invalid("file", "一次最多开通 %s 个中心。", "At most %s centres at a time.", MOST);
+                throw refused("一次最多开通 %s 个中心。", "At most %s centres at a time.", MOST);
             } else {
-                rows.add(row(line, named(head, cells), today));
+                rows.add(row(line, cells, named(head, cells), today));
             }
         });
         if (rows.isEmpty()) {
-            throw Problem.invalid("file", "文件里没有中心。请在模板里每行填写一个。", "The file has no centres. Fill in one row for each.");
+            throw refused("文件里没有中心。请在模板里每行填写一个。", "The file has no centres. Fill in one row for each.");
         }
-        return rows;
+        return new ReadBook(titles, rows);
+    }
+
+    private static Problem refused(String zh, String en, Object... values) {
+        return Problem.of(ProblemType.INVALID_REQUEST, zh, en, values).at("file");
     }
 
     private static String firstWord(String cell) {
@@ -133,13 +150,19 @@ class OpeningWorkbook {
     }
 
     private static void refuseMissing(List<String> head) {
-        Arrays.stream(Column.values())
+        List<Column> missing = Arrays.stream(Column.values())
                 .filter(column -> !head.contains(column.zh))
-                .findFirst()
-                .ifPresent(missing -> {
-                    throw Problem.invalid(
-                            "file", "缺少“%s”一列，请使用模板。", "The column “%s” is missing; use the template.", missing.zh);
-                });
+                .toList();
+        if (missing.size() == Column.values().length) {
+            throw Problem.of(
+                            ProblemType.UNSUPPORTED_MEDIA,
+                            "这个文件不是开通中心的工作簿。请下载模板，填好后再选一次。",
+                            "This file is no workbook of centres to open. Download the template, fill it in, and choose it.")
+                    .at("file");
+        }
+        if (!missing.isEmpty()) {
+            throw refused("缺少“%s”一列，请使用模板。", "The column “%s” is missing; use the template.", missing.getFirst().zh);
+        }
     }
 
     private static Map<String, String> named(List<String> head, List<String> cells) {
@@ -150,7 +173,7 @@ class OpeningWorkbook {
         return row;
     }
 
-    private ReadRow row(int line, Map<String, String> cells, LocalDate today) {
+    private ReadRow row(int line, List<String> all, Map<String, String> cells, LocalDate today) {
         String slug = cell(cells, Column.SLUG);
         String name = cell(cells, Column.NAME);
         try {
@@ -161,6 +184,7 @@ class OpeningWorkbook {
             }
             return new ReadRow(
                     line,
+                    all,
                     slug,
                     name,
                     Optional.of(request),
@@ -168,6 +192,7 @@ class OpeningWorkbook {
         } catch (Problem e) {
             return new ReadRow(
                     line,
+                    all,
                     slug,
                     name,
                     Optional.empty(),

@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hearth.files.ReceivedTable;
 import org.hearth.files.TableFiles;
 import org.hearth.headquarters.network.opening.OpeningService.Standing;
+import org.hearth.headquarters.network.opening.OpeningWorkbook.ReadBook;
 import org.hearth.headquarters.network.opening.OpeningWorkbook.ReadRow;
 import org.hearth.identity.Permissions;
 import org.hearth.kernel.Message;
@@ -76,8 +77,19 @@ public class OpeningWorkbookResource {
     @Consumes(MediaType.APPLICATION_OCTET_STREAM)
     @PermissionsAllowed(Permissions.MANAGE_CENTRES)
     public WorkbookResult testOpeningWorkbook(InputStream body) {
-        List<ReadRow> rows = read(body);
-        return result(rows, service.standings(requests(rows)));
+        return tested(read(body));
+    }
+
+    /** The same workbook with a reason beside each row that is refused; mended, it may be sent again as it is. */
+    @POST
+    @Path("/workbook/errors")
+    @Consumes(MediaType.APPLICATION_OCTET_STREAM)
+    @Produces(Table.XLSX)
+    @PermissionsAllowed(Permissions.MANAGE_CENTRES)
+    public Response downloadOpeningErrors(InputStream body) {
+        ReadBook book = read(body);
+        return TableExport.workbook(
+                "hearth-centres-refused", OpeningErrors.table(book, tested(book).rows()));
     }
 
     /** Queues all rows that are new; where one is refused, none. Sent again, it goes on with what is not done. */
@@ -87,16 +99,20 @@ public class OpeningWorkbookResource {
     @ResponseStatus(202)
     @PermissionsAllowed(Permissions.MANAGE_CENTRES)
     public WorkbookResult openFromWorkbook(InputStream body) {
-        List<ReadRow> rows = read(body);
-        WorkbookResult seen = result(rows, service.standings(requests(rows)));
-        return seen.refused() > 0 ? seen : result(rows, service.openCentres(requests(rows)));
+        ReadBook book = read(body);
+        WorkbookResult seen = tested(book);
+        return seen.refused() > 0 ? seen : result(book.rows(), service.openCentres(requests(book)));
     }
 
-    private static List<OpenCentreRequest> requests(List<ReadRow> rows) {
-        return rows.stream().flatMap(row -> row.request().stream()).toList();
+    private WorkbookResult tested(ReadBook book) {
+        return result(book.rows(), service.standings(requests(book)));
     }
 
-    private List<ReadRow> read(InputStream body) {
+    private static List<OpenCentreRequest> requests(ReadBook book) {
+        return book.rows().stream().flatMap(row -> row.request().stream()).toList();
+    }
+
+    private ReadBook read(InputStream body) {
         try (ReceivedTable table = files.take(tenant.require().role(), body)) {
             return workbook.read(table, LocalDate.now(clock));
         }

@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.hearth.kernel.Message;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a centre is for, above all. Kept as a code, so that centres entered by people of different tongues stand in one group; read
@@ -61,9 +63,11 @@ public enum Positioning {
         return Arrays.stream(values()).filter(each -> each.isCalled(said)).findFirst();
     }
 
-    /** @return the word in both languages for a code; what is none is given back */
-    public static String wordsOf(String code) {
-        return of(code).map(Positioning::words).orElse(code);
+    /** @return a {@link Message} for a code; what is none is given back, null for null */
+    public static @Nullable Object messageOf(@Nullable String code) {
+        return code == null
+                ? null
+                : of(code).<Object>map(each -> new Message(each.zh, each.en)).orElse(code);
     }
 
     private boolean isCalled(String said) {

@@ -3,7 +3,7 @@ package org.hearth.server.architecture.twins.centre.people.left;
 import org.hearth.tenancy.CentreSql;
 import org.hearth.tenancy.Sql;
 
-/** Breaks: a service runs no SQL. */
+/** Breaks: only classes named …Sql run SQL. */
 final class WordyService {
     private record One(int one) {}
 

@@ -1,0 +1,18 @@
+package org.hearth.centre.people.resident;
+
+import org.hearth.tenancy.Columns;
+import org.hearth.tenancy.Words;
+
+/** Residents as they are handed out: what the list on the screen shows, and no more. */
+final class ResidentColumns {
+    private static final Words SEXES = Words.of("female", "女", "Female", "male", "男", "Male");
+
+    static final Columns<ResidentResponse> RESIDENTS = Columns.<ResidentResponse>of("residents", "居民", "Residents")
+            .with("姓名", "Name", ResidentResponse::name)
+            .with("出生年份", "Year of birth", ResidentResponse::birthYear)
+            .with("性别", "Sex", resident -> SEXES.of(resident.sex()))
+            .simulated(ResidentResponse::simulated)
+            .ofPeople("resident");
+
+    private ResidentColumns() {}
+}

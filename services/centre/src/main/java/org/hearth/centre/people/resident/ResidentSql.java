@@ -1,0 +1,34 @@
+package org.hearth.centre.people.resident;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.hearth.tenancy.CentreSql;
+import org.hearth.tenancy.Sql;
+
+/** What erasing somebody needs of the database itself. */
+@ApplicationScoped
+class ResidentSql {
+    private final CentreSql sql;
+
+    @Inject
+    ResidentSql(CentreSql sql) {
+        this.sql = sql;
+    }
+
+    private record Held(UUID id) {}
+
+    /** Waits for whoever is writing an answer that names this person, and lets nobody begin one until the transaction ends. */
+    void hold(UUID id) {
+        // Hibernate's own write lock is `for no key update`, which waits for nobody who holds a `key share`
+        sql.list(Held.class, "select id from __tenant__.resident where id = :id for update", new Held(id));
+    }
+
+    private record More(boolean more) {}
+
+    /** Goes through the next words in which the name of somebody erased may stand; false once there are no more. */
+    boolean forgetWords() {
+        return sql.one(More.class, "select __tenant__.forget_words() as more", new Sql.None())
+                .more();
+    }
+}

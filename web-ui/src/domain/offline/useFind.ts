@@ -1,0 +1,55 @@
+import { useQuery } from '@tanstack/react-query';
+import { useDeferredValue, useEffect, useState } from 'react';
+import {
+  getListResidentsQueryKey,
+  listResidents,
+} from '@/shared/api/generated/centre-people-resident/centre-people-resident';
+import { Unreachable } from '@/shared/api/problem';
+import { useLater } from '@/shared/lib/later';
+import { type Person, useRoster } from './roster';
+import { find, loadSounds } from './sound';
+
+const SHOWN = 8;
+
+/**
+ * Residents by name, pinyin or initials: at once from those held here, then as the server says, which knows who was
+ * added elsewhere. `offline`: the server could not be asked.
+ */
+export function useFind(q: string, enabled: boolean) {
+  const needle = useDeferredValue(q.trim());
+  // The list of all and the dictionary of sounds weigh more than the desk: it stands first, and can be used meanwhile.
+  const later = useLater();
+  const roster = useRoster(enabled && later);
+  const people = roster.data ?? [];
+  const [, hear] = useState(false);
+  useEffect(() => {
+    if (!later) return;
+    void loadSounds().then(
+      () => hear(true),
+      () => undefined,
+    );
+  }, [later]);
+  const found = useQuery({
+    queryKey: [...getListResidentsQueryKey({ q: needle, limit: SHOWN }), 'find'],
+    networkMode: 'always',
+    retry: false,
+    queryFn: async ({ signal }): Promise<Person[] | null> => {
+      try {
+        return (await listResidents({ q: needle, limit: SHOWN }, { signal })).items;
+      } catch (error) {
+        if (error instanceof Unreachable) return null;
+        throw error;
+      }
+    },
+    // the answer of a moment without a network says nothing later
+    staleTime: query => (query.state.data === null ? 0 : 5_000),
+    enabled: enabled && needle !== '',
+  });
+  const here = find(people, needle, SHOWN);
+  return {
+    hits: needle ? (found.data ?? here) : here,
+    searching: found.isFetching,
+    offline: found.data === null,
+    needle,
+  };
+}

@@ -1,0 +1,27 @@
+import { lazy, Suspense, useState } from 'react';
+import { useMay } from '@/shared/lib/me';
+import styles from './ChangePerson.module.css';
+import { usePersonText } from './texts';
+
+// A window that opens on demand.
+const HandOver = lazy(() => import('./HandOver').then(module => ({ default: module.HandOver })));
+
+/** In the bar of a desk: hands the device to whoever is next. */
+export function ChangePerson() {
+  const text = usePersonText();
+  const may = useMay();
+  const [open, setOpen] = useState(false);
+  if (!may('record-attendance')) return null;
+  return (
+    <>
+      <button type="button" className={styles.change} aria-haspopup="dialog" onClick={() => setOpen(true)}>
+        {text('change')}
+      </button>
+      {open && (
+        <Suspense fallback={null}>
+          <HandOver onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,114 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import {
+  recordAttendanceList,
+  voidAttendance,
+} from '@/shared/api/generated/centre-day-attendance/centre-day-attendance';
+import { getGetDayQueryKey } from '@/shared/api/generated/centre-day-session/centre-day-session';
+import type { Day, SessionResponse } from '@/shared/api/generated/model';
+import { isTransient, Problem, Unreachable } from '@/shared/api/problem';
+import { readAnew } from '@/shared/api/readAnew';
+import { newKey, writeOptions } from '@/shared/api/write';
+import { useMe } from '@/shared/lib/me';
+import { BLANK, isFilled, isSound, sentOf } from '../model/line';
+import { useLines } from './useLines';
+import { useRun } from './useRun';
+
+/** What was last saved of a session: to be taken back for a minute. */
+export interface Saved {
+  at: number;
+  ids: string[];
+  added: number;
+  duplicates: number;
+}
+
+const NOT_FOUND = 404;
+
+/** Whether the server may have taken it though it did not say so. */
+const mayHaveArrived = (error: unknown): boolean =>
+  error instanceof Unreachable || isTransient(error) || (error instanceof Problem && error.status >= 500);
+
+/** The paper list of a day: what is typed, and saving it line by line. */
+export function useSheet(day: Day) {
+  const client = useQueryClient();
+  const me = useMe();
+  const typed = useLines(day.day);
+  const { run, start, forget } = useRun();
+  const [saved, setSaved] = useState<Record<string, Saved>>({});
+  const sessions = new Map(day.sessions.map(each => [each.id, each]));
+
+  const shown = (session: SessionResponse) =>
+    client.setQueryData<Day>(
+      getGetDayQueryKey(day.day),
+      now => now && { ...now, sessions: now.sessions.map(each => (each.id === session.id ? session : each)) },
+    );
+  const refresh = () => readAnew(client, { predicate: ({ queryKey }) => isOfDay(String(queryKey[0])) });
+
+  const toSave = day.sessions
+    .filter(({ id }) => typed.lines[id] && isFilled(typed.lines[id]))
+    .map(({ id }) => id);
+
+  const saveOne = async (id: string) => {
+    const line = typed.at(id);
+    const begun = sessions.get(id)?.startsAt;
+    // of a day gone by the server says when: from when the session began
+    const at = day.day === me.today && begun && Date.parse(begun) <= Date.now() ? begun : undefined;
+    const sent = line.sent ?? sentOf(line, me.user.id, at);
+    typed.set(id, { sent });
+    try {
+      const result = await recordAttendanceList(
+        id,
+        { entries: sent.entries, close: false },
+        writeOptions(sent.key),
+      );
+      typed.set(id, BLANK);
+      setSaved(now => ({
+        ...now,
+        [id]: {
+          at: Date.now(),
+          ids: sent.entries.flatMap(each => each.id ?? []),
+          added: sent.entries.reduce((sum, each) => sum + (each.heads ?? 1), 0) - result.duplicates,
+          duplicates: result.duplicates,
+        },
+      }));
+      shown(result.session);
+    } catch (error) {
+      if (!mayHaveArrived(error)) typed.set(id, { sent: null });
+      throw error;
+    }
+  };
+
+  return {
+    ...typed,
+    run,
+    forget,
+    saved,
+    toSave,
+    sound: toSave.every(id => isSound(typed.lines[id] ?? BLANK)),
+    shown,
+    refresh,
+    save: async () => {
+      await start(toSave, saveOne);
+      void refresh();
+    },
+    /** Takes back what was just saved of a session. */
+    undo: async (id: string) => {
+      for (const entry of saved[id]?.ids ?? []) {
+        try {
+          const { session } = await voidAttendance(entry, {}, writeOptions(newKey()));
+          shown(session);
+        } catch (error) {
+          // somebody who was there already: nothing was added, so there is nothing to take back
+          if (!(error instanceof Problem && error.status === NOT_FOUND)) throw error;
+        }
+      }
+      setSaved(({ [id]: _, ...rest }) => rest);
+      void refresh();
+    },
+  };
+}
+
+export type Sheet = ReturnType<typeof useSheet>;
+
+const isOfDay = (path: string): boolean =>
+  path.startsWith('/api/centre/days') || path.startsWith('/api/centre/sessions');

@@ -1,0 +1,91 @@
+import { Button } from 'antd';
+import { Link, useNavigate } from 'react-router';
+import { useGetDay } from '@/shared/api/generated/centre-day-session/centre-day-session';
+import type { Day } from '@/shared/api/generated/model';
+import { useLanguage } from '@/shared/i18n';
+import { addDays, datedDay, isDay } from '@/shared/lib/days';
+import { useMe } from '@/shared/lib/me';
+import { useNow } from '@/shared/lib/useNow';
+import { centre } from '@/shared/screens/centre';
+import { useParamsOf } from '@/shared/screens/here';
+import { DayButton, EmptyState, LateTag, NotFound, PageHead, ProblemAlert } from '@/shared/ui';
+import { useClosing } from '../api/useClosing';
+import { useSheet } from '../api/useSheet';
+import { useText } from '../texts';
+import { CloseMany } from './CloseMany';
+import { DayDone } from './DayDone';
+import { SaveBar } from './SaveBar';
+import styles from './Sheet.module.css';
+import { SheetTable } from './SheetTable';
+
+/** A paper list, entered at once: all sessions of a day, each in a line. */
+export function SheetPage() {
+  const params = useParamsOf(centre.daySheet);
+  const me = useMe();
+  const now = useNow(me.organisation.timeZone);
+  const day = params.day ?? now.day;
+  if (!isDay(day)) return <NotFound />;
+  return <OneDay key={day} day={day} today={now.day} />;
+}
+
+function OneDay({ day, today }: { day: string; today: string }) {
+  const text = useText();
+  const [language] = useLanguage();
+  const navigate = useNavigate();
+  const { data, error, refetch } = useGetDay(day);
+  const go = (to: string) => navigate(centre.daySheet.to({ day: to === today ? undefined : to }));
+  const written = datedDay(day, language, today.slice(0, 4));
+  return (
+    <div className={styles.page}>
+      <PageHead
+        title={
+          <>
+            {text('title')} {written} <LateTag when={day < today} />
+          </>
+        }
+        sub={text('sub')}
+        actions={
+          <>
+            <Button aria-label={text('previous')} onClick={() => go(addDays(day, -1))}>
+              ‹
+            </Button>
+            <DayButton label={text('pick')} value={day} textOf={each => each} onChange={go} />
+            <Button aria-label={text('following')} onClick={() => go(addDays(day, 1))}>
+              ›
+            </Button>
+            <Link to={centre.today.to({ day: day === today ? undefined : day })}>{text('openDay')}</Link>
+          </>
+        }
+      />
+      {day < today && <p className={styles.note}>{text('lateNote', { day: written })}</p>}
+      {day > today && <p className={styles.note}>{text('aheadNote', { day: written })}</p>}
+      <ProblemAlert error={error} onRetry={() => void refetch()} />
+      {data && data.sessions.length === 0 && (
+        <EmptyState
+          title={text('none')}
+          action={
+            <Link to={centre.today.to({ day: day === today ? undefined : day })}>{text('openDay')}</Link>
+          }
+        >
+          {text('noneBody')}
+        </EmptyState>
+      )}
+      {data && data.sessions.length > 0 && <Filled day={data} />}
+    </div>
+  );
+}
+
+function Filled({ day }: { day: Day }) {
+  const text = useText();
+  const sheet = useSheet(day);
+  const closing = useClosing(sheet.shown, sheet.refresh);
+  return (
+    <>
+      {sheet.takenUp && sheet.toSave.length > 0 && <p className={styles.note}>{text('takenUp')}</p>}
+      <SheetTable day={day} sheet={sheet} closing={closing} />
+      <SaveBar sheet={sheet} />
+      <CloseMany day={day} sheet={sheet} closing={closing} />
+      <DayDone day={day} />
+    </>
+  );
+}

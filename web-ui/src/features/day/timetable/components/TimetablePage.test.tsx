@@ -1,0 +1,71 @@
+import { screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { HttpResponse, http } from 'msw';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { renderAt } from '../../../../../tests/render';
+import { server } from '../../../../../tests/server';
+import { aSession } from '../../../../../tests/world';
+import { timetableRoutes } from '../routes';
+
+const nothing = { items: [], nextCursor: null };
+let asked: [string | null, string | null][];
+
+beforeEach(() => {
+  asked = [];
+  server.use(
+    http.get('*/api/centre/sessions', ({ request }) => {
+      const { searchParams } = new URL(request.url);
+      asked.push([searchParams.get('from'), searchParams.get('to')]);
+      return HttpResponse.json({ items: [aSession({ day: '2027-01-05' })], nextCursor: null });
+    }),
+    http.get('*/api/centre/spaces', () => HttpResponse.json(nothing)),
+    http.get('*/api/centre/programmes', () => HttpResponse.json(nothing)),
+  );
+});
+
+describe('the timetable', () => {
+  it('goes to the week of a day that is picked from a calendar', async () => {
+    renderAt('/timetable?week=2026-11-02', timetableRoutes);
+    await userEvent.click(await screen.findByRole('button', { name: '2026-11-02 至 2026-11-08 选择日期' }));
+    await userEvent.click(await screen.findByTitle('2026-11-19'));
+    await waitFor(() => expect(asked.at(-1)).toEqual(['2026-11-16', '2026-11-22']));
+  });
+
+  it('keeps the chosen week in the list, and back', async () => {
+    renderAt('/timetable?week=2027-01-06', timetableRoutes);
+    await screen.findByText('睦邻合唱团');
+    await userEvent.click(screen.getByText('列表'));
+    await waitFor(() => expect(screen.getByLabelText('从')).toHaveValue('2027-01-04'));
+    expect(screen.getByLabelText('到')).toHaveValue('2027-01-10');
+    await waitFor(() => expect(asked.at(-1)).toEqual(['2027-01-04', '2027-01-10']));
+    await userEvent.click(screen.getByText('周'));
+    expect(await screen.findByRole('button', { name: '2027-01-04 至 2027-01-10 选择日期' })).toBeVisible();
+  });
+
+  it('marks days off and working days moved to a weekend', async () => {
+    renderAt('/timetable?week=2026-10-05', timetableRoutes);
+    expect((await screen.findAllByText('休')).length).toBeGreaterThan(0);
+    expect(screen.getByText('班')).toBeVisible();
+  });
+
+  it('has nothing called 取消 beside 取消场次', async () => {
+    renderAt('/timetable?week=2027-01-05', timetableRoutes);
+    await userEvent.click(await screen.findByText('睦邻合唱团'));
+    await userEvent.click(await screen.findByRole('button', { name: '取消场次' }));
+    expect(await screen.findByRole('button', { name: /^返 ?回$/ })).toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: /^取 ?消$/ })).toBeNull();
+  });
+
+  it('leads from a day to its day sheet', async () => {
+    server.use(
+      http.get('*/api/centre/sessions', () =>
+        HttpResponse.json({ items: [aSession({ day: '2026-11-18' })], nextCursor: null }),
+      ),
+    );
+    renderAt('/timetable?week=2026-11-16', timetableRoutes);
+    expect(await screen.findByRole('link', { name: '日录入 周三 11-18' })).toHaveAttribute(
+      'href',
+      '/day-sheet/2026-11-18',
+    );
+  });
+});

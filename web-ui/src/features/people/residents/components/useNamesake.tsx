@@ -1,0 +1,61 @@
+import { Button, Modal } from 'antd';
+import { type ReactNode, useState } from 'react';
+import type { ResidentResponse } from '@/shared/api/generated/model';
+import { useCommon } from '@/shared/i18n';
+import { namesakesOf } from '../api/namesakes';
+import { useText } from '../texts';
+
+/** Who it is after all: one who is known already, somebody else, or nobody said. */
+type Answer = ResidentResponse | 'another' | 'back';
+
+interface Asked {
+  people: ResidentResponse[];
+  answer: (answer: Answer) => void;
+}
+
+/** Before somebody is added, asks whether they are one of those who are known by the same name. */
+export function useNamesake(): { ask: (name: string) => Promise<Answer>; dialog: ReactNode } {
+  const text = useText();
+  const common = useCommon();
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const ask = async (name: string): Promise<Answer> => {
+    const people = await namesakesOf(name);
+    if (people.length === 0) return 'another';
+    return new Promise(resolve => setAsked({ people, answer: resolve }));
+  };
+  const say = (answer: Answer) => {
+    asked?.answer(answer);
+    setAsked(null);
+  };
+  const wordsOf = ({ birthYear, sex }: ResidentResponse) =>
+    [
+      birthYear === null ? text('bornUnknown') : text('born', { year: birthYear }),
+      sex === 'female' || sex === 'male' || sex === 'other' ? text(sex) : '',
+    ]
+      .filter(Boolean)
+      .join(' · ');
+  const dialog = (
+    <Modal
+      open={asked !== null}
+      title={text('namesakeTitle', { name: asked?.people[0]?.name ?? '' })}
+      okText={text('anotherPerson')}
+      cancelText={common('back')}
+      onOk={() => say('another')}
+      onCancel={() => say('back')}
+      destroyOnHidden
+    >
+      <p>{text('namesakeBody')}</p>
+      <ul>
+        {asked?.people.map(each => (
+          <li key={each.id}>
+            {each.name} · {wordsOf(each)}{' '}
+            <Button size="small" onClick={() => say(each)}>
+              {text('samePerson')}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </Modal>
+  );
+  return { ask, dialog };
+}

@@ -1,0 +1,72 @@
+import { ConfigProvider, theme } from 'antd';
+import enUS from 'antd/locale/en_US';
+import zhCN from 'antd/locale/zh_CN';
+import type { ComponentType, ReactNode } from 'react';
+import { useLanguage } from '../../i18n';
+import { type Mode, useMode } from '../ThemeProvider';
+import { COLOURS } from './colours';
+
+const themeOf = (mode: Mode) => ({
+  algorithm: mode === 'dark' ? theme.darkAlgorithm : theme.defaultAlgorithm,
+  // One name for all scopes: what is drawn in one of them shares the styles of the others.
+  cssVar: { key: `hearth-${mode}` },
+  token: {
+    ...COLOURS[mode],
+    borderRadius: 6,
+    fontFamily: 'inherit',
+    controlHeight: 32,
+    boxShadow: 'var(--shadow)',
+    boxShadowSecondary: 'var(--shadow)',
+  },
+  components: {
+    Table: {
+      headerBg: 'transparent',
+      headerColor: 'var(--ink2)',
+      headerSplitColor: 'transparent',
+      cellPaddingBlockMD: 9,
+      cellPaddingInlineMD: 12,
+      cellPaddingBlockSM: 6,
+      cellPaddingInlineSM: 10,
+      fontWeightStrong: 500,
+    },
+    Segmented: {
+      itemSelectedBg: COLOURS[mode].colorPrimary,
+      itemSelectedColor: mode === 'dark' ? '#191715' : '#fff',
+      trackBg: 'var(--card)',
+      trackPadding: 1,
+    },
+    Button: {
+      primaryShadow: 'none',
+      defaultShadow: 'none',
+      ...(mode === 'dark' ? { primaryColor: '#191715' } : {}),
+    },
+  },
+});
+
+const THEMES = { light: themeOf('light'), dark: themeOf('dark') };
+
+/** The look and the language of what is drawn by antd. It comes with the first such thing, never with a first screen. */
+export function AntdScope({ children }: { children: ReactNode }) {
+  const [language] = useLanguage();
+  const { mode } = useMode();
+  return (
+    <ConfigProvider
+      locale={language === 'en' ? enUS : zhCN}
+      button={{ autoInsertSpace: false }}
+      theme={THEMES[mode]}
+    >
+      {children}
+    </ConfigProvider>
+  );
+}
+
+/** A component with antd's look around it: for what a plain screen opens on demand. */
+export function inAntd<P extends object>(Component: ComponentType<P>): ComponentType<P> {
+  return function InAntd(props: P) {
+    return (
+      <AntdScope>
+        <Component {...props} />
+      </AntdScope>
+    );
+  };
+}

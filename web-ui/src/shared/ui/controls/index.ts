@@ -1,0 +1,4 @@
+// What every first screen may hold: no library, a few hundred bytes each.
+export { Button, type ButtonProps } from './Button';
+export { Checks } from './Checks';
+export { TextInput } from './TextInput';
