@@ -11,6 +11,8 @@ interface Props<T> {
 
 /** The rows of a table one below another: each says its columns itself, and nothing lies outside the screen. */
 export function Cards<T extends object>({ columns, items, rowKey, label, busy }: Props<T>) {
+  // The first column with a word for a head names the row; before it may stand its box, and those without hold what can be done.
+  const names = columns.findIndex(({ title }) => typeof title === 'string' && title !== '');
   return (
     <ul className={styles.cards} aria-label={label} aria-busy={busy}>
       {items.map((item, index) => (
@@ -18,8 +20,7 @@ export function Cards<T extends object>({ columns, items, rowKey, label, busy }:
           {columns.map((column, at) => {
             const cell = cellOf(column, item, index);
             if (cell === null || cell === undefined || cell === '' || cell === false) return null;
-            // The first column names the row, and one without words for a head holds what can be done with it.
-            const named = typeof column.title === 'string' && at > 0 && column.title !== '';
+            const named = typeof column.title === 'string' && column.title !== '' && at !== names;
             return (
               // biome-ignore lint/suspicious/noArrayIndexKey: columns have no name and do not move
               <div key={at} className={named ? styles.fact : styles.whole}>

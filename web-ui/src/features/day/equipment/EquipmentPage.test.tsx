@@ -63,6 +63,7 @@ it('adds, changes and removes', async () => {
   await userEvent.type(await drawer.findByLabelText('名称'), '音响');
   await userEvent.click(drawer.getByRole('button', { name: '保存' }));
   expect(await screen.findByRole('row', { name: /音响/ })).toBeVisible();
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
 
   await userEvent.click(await screen.findByRole('button', { name: '编辑 投影仪' }));
   drawer = within(await screen.findByRole('dialog'));

@@ -107,7 +107,11 @@ beforeEach(() => {
   bulk = async each => void runs.push(each.id);
   localStorage.clear();
 });
-afterEach(() => vi.unstubAllGlobals());
+// What nuqs still holds back of one test would be written into the address of the next.
+afterEach(async () => {
+  await new Promise(done => setTimeout(done, 400));
+  vi.unstubAllGlobals();
+});
 
 describe('a list', () => {
   it('says in the address what narrows it, with a tag for each, and back undoes it', async () => {
