@@ -50,7 +50,8 @@ final class Xlsx {
     static Xlsx of(byte[] file) {
         Map<String, byte[]> parts = new HashMap<>();
         try {
-            // opened from the disk, as a spreadsheet does: what stands at the end of the file says how large its parts are
+            // opened from the disk, as a spreadsheet does: what stands at the end of the file says how large its parts
+            // are
             Path kept = Files.write(Files.createTempFile("opened", ".xlsx"), file);
             try (ZipFile zip = new ZipFile(kept.toFile())) {
                 for (ZipEntry entry : Collections.list(zip.entries())) {

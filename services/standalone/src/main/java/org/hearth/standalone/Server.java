@@ -11,12 +11,11 @@ final class Server implements Part {
     static final String ADMINISTRATOR = "admin@hearth.localhost";
 
     /** For measuring what it can instead of what it lets one person have. */
-    static final Map<String, String> WITHOUT_LIMITS =
-            Map.of(
-                    "HEARTH_LIMIT_ADDRESS", "0",
-                    "HEARTH_LIMIT_PERSON", "0",
-                    "HEARTH_LIMIT_EXPORTS", "0",
-                    "HEARTH_LIMIT_CENTRES", "false");
+    static final Map<String, String> WITHOUT_LIMITS = Map.of(
+            "HEARTH_LIMIT_ADDRESS", "0",
+            "HEARTH_LIMIT_PERSON", "0",
+            "HEARTH_LIMIT_EXPORTS", "0",
+            "HEARTH_LIMIT_CENTRES", "false");
 
     private final Place place;
     private final Ports ports;
