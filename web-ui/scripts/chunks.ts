@@ -23,6 +23,9 @@ const withoutSearch = (id: string, graph: Graph) => plain(id, graph) && !leadsTo
 const LIBRARIES =
   /\/node_modules\/(react|react-dom|scheduler|react-router|cookie|set-cookie-parser|@tanstack)\/|^\0?(vite\/preload-helper|rolldown\/runtime)/;
 
+/** What lists and single things are drawn with: no first screen is one. */
+const OF_LISTS = /DataTable|Cards|useChoiceColumn|Skeleton|DetailPage|Facts|fields|SidewaysScroll|EndOfList/;
+
 /**
  * The files of the first screens: one for what every audience stands on, one for each audience and each of its first screens, so
  * that one of these is a handful of requests. Everything else is split as it is imported. The first that fits takes a module, and
@@ -35,21 +38,32 @@ const FILES: [name: string, of: RegExp, fits: (id: string, graph: Graph) => bool
       [
         LIBRARIES.source,
         '/src/shared/(config|i18n|lib|api)/(?!generated/(?!me/)|lunar|calendar|period)',
-        '/src/shared/ui/(controls/|antd/inScope|(?!DataTable|Facts|SidewaysScroll|EndOfList)[^/]+$)',
-        '/src/domain/(?!tap|offline|statement)',
-        '/src/features/[^/]+/[^/]+/routes',
+        '/src/shared/screens/(?!centre|headquarters|government)',
+        `/src/shared/ui/(controls/|antd/inScope|(?!${OF_LISTS.source})[^/]+$)`,
+        '/src/domain/session/',
+        '/src/features/people/acts/routes',
       ].join('|'),
     ),
     (id, graph) => LIBRARIES.test(id) || withoutSearch(id, graph),
   ],
   ['search', SEARCH, () => true],
   // What a contract is said to have kept: two audiences and their screens share it.
-  ['statement', /\/src\/(shared\/ui|domain)\/statement\//, plain],
-  ['centre', /\/src\/audiences\/centre\/(?!Offline)/, plain],
+  ['list', /\/src\/shared\/ui\/(export\/|EndOfList|SidewaysScroll|DataTable\.module)/, plain],
+  ['contract', /\/src\/domain\/contract\//, plain],
+  ['statement', /\/src\/domain\/statement\//, plain],
+  [
+    'centre',
+    /\/src\/(audiences\/centre\/(?!Offline)|shared\/screens\/centre|domain\/(device|tap\/(tap|useUnsent))|shared\/api\/generated\/centre-day-device|features\/(day|people|promise\/contracts)\/([^/]+\/)?routes)/,
+    plain,
+  ],
   ['today', /\/src\/(features\/day\/today\/|shared\/lib\/(lunar|calendar\.json))/, plain],
   ['desk', /\/src\/(audiences\/centre\/Offline|features\/day\/checkin\/|domain\/(tap|offline)\/)/, plain],
-  ['headquarters', /\/src\/(audiences\/headquarters|features\/compare\/comparison\/(?!centre))/, plain],
-  ['government', /\/src\/(audiences\/government|features\/promise\/purchased)\//, plain],
+  [
+    'headquarters',
+    /\/src\/((audiences|shared\/screens)\/headquarters|features\/(network\/[^/]+\/routes|compare\/comparison\/(?!centre)))/,
+    plain,
+  ],
+  ['government', /\/src\/((audiences|shared\/screens)\/government|features\/promise\/purchased\/)/, plain],
 ];
 
 export const groups = FILES.map(([name, of, fits], index) => ({

@@ -1,6 +1,6 @@
 /**
  * What each audience opens first, in one place for the build and for its check: its shell and the screens somebody stands before
- * a minute after signing in. These are plain (`handle: PLAIN`): no library of controls, calendars or charts comes with them.
+ * a minute after signing in. These are plain (`plain: true` in the registry of screens): no library of controls, calendars or charts comes with them.
  */
 export const FIRST = {
   centre: {

@@ -43,6 +43,8 @@ export const manager: Here = {
 export function renderAt(address: string, routes: RouteObject[], me: Here = manager) {
   // What nuqs reads of the address is the window's, not the memory router's.
   window.history.replaceState(null, '', address);
+  // And what it still holds of the test before goes as it would when somebody goes back.
+  window.dispatchEvent(new PopStateEvent('popstate'));
   const client = new QueryClient({ defaultOptions: { queries: { retry: false } } });
   const router = createMemoryRouter(
     [

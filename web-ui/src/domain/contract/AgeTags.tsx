@@ -1,5 +1,5 @@
 import type { Standing } from '@/shared/api/generated/model';
-import { Tag } from '@/shared/ui';
+import { Tag } from '@/shared/ui/Bits';
 import { useContractText } from './texts';
 
 /** How old what the reports say is, and which report comes next: in words, coloured by how late it is. */

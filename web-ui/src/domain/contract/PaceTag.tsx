@@ -1,4 +1,4 @@
-import { Tag } from '@/shared/ui';
+import { Tag } from '@/shared/ui/Bits';
 import { paceOf, pointsBehind } from './Bullet';
 import { useContractText } from './texts';
 

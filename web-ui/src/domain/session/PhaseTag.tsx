@@ -1,5 +1,5 @@
 import type { SessionResponse } from '@/shared/api/generated/model';
-import { Tag, type Tone } from '@/shared/ui';
+import { Tag, type Tone } from '@/shared/ui/Bits';
 import type { Phase } from './session';
 import { usePhaseText } from './texts';
 import { usePhaseOf } from './usePhaseOf';

@@ -24,7 +24,7 @@ export { feedback } from './feedback';
 export { ChoiceField, TextField } from './fields';
 export { FormDrawer } from './form/FormDrawer';
 export { useDraft } from './form/useDraft';
-export { latest } from './form/useFormDrawer';
+export { Instead, latest } from './form/useFormDrawer';
 export { Hint } from './Hint';
 export { useActWords } from './history/actWords';
 export { Changes, History } from './history/History';

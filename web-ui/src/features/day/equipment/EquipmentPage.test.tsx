@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
-import { beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { manager, renderAt } from '../../../../tests/render';
 import { server } from '../../../../tests/server';
 import { equipmentRoutes } from './routes';
@@ -40,6 +40,8 @@ beforeEach(() => {
   );
 });
 
+afterEach(() => vi.restoreAllMocks());
+
 const ADDRESS = '/spaces/s1/equipment';
 
 it('lists what stands in a space and gives it as a file; who may only look can change nothing', async () => {
@@ -47,10 +49,20 @@ it('lists what stands in a space and gives it as a file; who may only look can c
   expect(await screen.findByRole('heading', { name: '大厅的设备' })).toBeVisible();
   expect(await screen.findByRole('row', { name: /投影仪/ })).toHaveTextContent('投影仪2遥控器在前台');
   expect(screen.getByRole('row', { name: /折叠椅/ })).toHaveTextContent('折叠椅40—');
-  expect(screen.getByRole('link', { name: '导出全部空间的设备' })).toHaveAttribute(
-    'href',
-    '/api/centre/equipment/export?format=xlsx',
+  const exported: string[] = [];
+  vi.spyOn(URL, 'createObjectURL').mockReturnValue('blob:file');
+  vi.spyOn(URL, 'revokeObjectURL').mockReturnValue();
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockReturnValue();
+  server.use(
+    http.get('*/api/centre/equipment/export', ({ request }) => {
+      const { pathname, search } = new URL(request.url);
+      exported.push(pathname + search);
+      return new HttpResponse('x', { headers: { 'Content-Type': 'text/csv' } });
+    }),
   );
+  expect(screen.getByText('全部空间的设备')).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: '导出 XLSX' }));
+  await waitFor(() => expect(exported).toEqual(['/api/centre/equipment/export?format=xlsx']));
   expect(screen.getByRole('link', { name: '空间' })).toHaveAttribute('href', '/spaces');
   expect(screen.queryByRole('button', { name: /新增|编辑/ })).toBeNull();
   expect(screen.queryByRole('checkbox')).toBeNull();

@@ -11,6 +11,7 @@ import {
   FormDrawer,
   ListPage,
   latest,
+  layout,
   NumberField,
   type Opened,
   TextField,
@@ -42,7 +43,12 @@ export function EquipmentPage() {
       <ListPage<EquipmentResponse>
         title={name ? text('titleOf', { name }) : text('title')}
         sub={text('sub')}
-        exporter={<ExportButton name={text('export')} url={format => getExportEquipmentUrl({ format })} />}
+        exporter={
+          <>
+            <span className={layout.quiet}>{text('ofAll')}</span>
+            <ExportButton name={text('ofAll')} url={format => getExportEquipmentUrl({ format })} />
+          </>
+        }
         actions={mayWrite && <AddButton list={list}>{text('add')}</AddButton>}
         list={list}
         pages={pages}

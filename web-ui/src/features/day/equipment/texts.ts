@@ -14,7 +14,7 @@ export const useText = defineTexts('equipment', {
     '删除后不再列出，操作记录里仍可查到。',
     'It is listed no longer; the activity log still tells of it.',
   ],
-  export: ['导出全部空间的设备', 'Export of all spaces'],
+  ofAll: ['全部空间的设备', 'Equipment of all spaces'],
   empty: ['还没有登记设备', 'No equipment yet'],
   emptyBody: [
     '登记投影、桌椅、音响等，排场次时就知道这里有什么。',

@@ -56,6 +56,13 @@ export function latest<T extends Seen, TValues>(
   return record && { of: seen(record), values: fieldsOf(record) };
 }
 
+/** Thrown where nothing is to be written after all: the form closes without having saved, and one goes on there. */
+export class Instead extends Error {
+  constructor(readonly go: () => void) {
+    super();
+  }
+}
+
 /**
  * What a form remembers from opening to closing: the record and version its values were typed for (whatever the screen behind it
  * shows by then), whether something is not saved, its draft, and what somebody else made of the record meanwhile.
@@ -207,6 +214,11 @@ export function useFormDrawer<TValues extends object, TSaved>(settings: Settings
       );
     } catch (error) {
       saving.current = false;
+      if (error instanceof Instead) {
+        opened.current.draft.drop();
+        leave();
+        return error.go();
+      }
       if (!isTransient(error) && opened.current.sent) {
         // Answered: what is sent next is another intent.
         opened.current.sent = undefined;

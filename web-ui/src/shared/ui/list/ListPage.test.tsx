@@ -107,11 +107,7 @@ beforeEach(() => {
   bulk = async each => void runs.push(each.id);
   localStorage.clear();
 });
-// What nuqs still holds back of one test would be written into the address of the next.
-afterEach(async () => {
-  await new Promise(done => setTimeout(done, 400));
-  vi.unstubAllGlobals();
-});
+afterEach(() => vi.unstubAllGlobals());
 
 describe('a list', () => {
   it('says in the address what narrows it, with a tag for each, and back undoes it', async () => {

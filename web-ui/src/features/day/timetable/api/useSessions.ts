@@ -6,6 +6,7 @@ import {
 import {
   cancelSession,
   createSession,
+  getExportSessionsUrl,
   getListSessionsQueryKey,
   listSessions,
   updateSession,
@@ -31,9 +32,17 @@ function filterOf(filters: Filters) {
   };
 }
 
-export function useSessionList(filters: Filters) {
+function listed(filters: Filters) {
   const { from, to } = rangeOf(filters);
-  const params = { ...filterOf(filters), from: from ?? undefined, to: to ?? undefined, limit: PAGE };
+  return { ...filterOf(filters), from: from ?? undefined, to: to ?? undefined };
+}
+
+/** Where the sessions of the list are had as a file. */
+export const sessionsExportUrl = (filters: Filters, format: string): string =>
+  getExportSessionsUrl({ ...listed(filters), format });
+
+export function useSessionList(filters: Filters) {
+  const params = { ...listed(filters), limit: PAGE };
   return usePages(getListSessionsQueryKey(params), (cursor, init) =>
     listSessions({ ...params, cursor }, init),
   );

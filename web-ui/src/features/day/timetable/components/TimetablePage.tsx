@@ -2,8 +2,9 @@ import { Button } from 'antd';
 import { useCallback, useState } from 'react';
 import type { SessionResponse } from '@/shared/api/generated/model';
 import { useMay } from '@/shared/lib/me';
-import { PageHead } from '@/shared/ui';
+import { ExportButton, PageHead } from '@/shared/ui';
 import { useFilters } from '../api/useFilters';
+import { sessionsExportUrl } from '../api/useSessions';
 import { useText } from '../texts';
 import { FilterBar } from './FilterBar';
 import { ListView } from './ListView';
@@ -23,11 +24,16 @@ export function TimetablePage() {
       <PageHead
         title={text('title')}
         actions={
-          may('write-timetable') && (
-            <Button type="primary" onClick={() => setEditing('new')}>
-              {text('add')}
-            </Button>
-          )
+          <>
+            {filters.view === 'list' && (
+              <ExportButton name={text('title')} url={format => sessionsExportUrl(filters, format)} />
+            )}
+            {may('write-timetable') && (
+              <Button type="primary" onClick={() => setEditing('new')}>
+                {text('add')}
+              </Button>
+            )}
+          </>
         }
       />
       <FilterBar filters={filters} set={set} />

@@ -1,9 +1,9 @@
+import { useMethodWords } from '@/domain/session/useMethodWords';
 import { usePhaseOf } from '@/domain/session/usePhaseOf';
 import type { Day } from '@/shared/api/generated/model';
 import { useCommon } from '@/shared/i18n';
 import { count, NO_DATA, percent } from '@/shared/lib/numbers';
 import { Figure, Figures } from '@/shared/ui';
-import { useMethodWords } from '@/shared/ui/useMethodWords';
 import { useText } from '../texts';
 
 /** The four numbers of a day. Visits and people stand apart: they are never added or swapped. */

@@ -11,6 +11,7 @@ import {
   ChoiceField,
   FormDrawer,
   feedback,
+  Instead,
   latest,
   layout,
   NumberField,
@@ -29,7 +30,7 @@ const fieldsOf = ({ name, birthYear, sex }: ResidentResponse): Values => ({
   ...{ name, birthYear: birthYear ?? undefined, sex: sex ?? undefined },
 });
 
-/** Nothing went wrong: the form stays as it is, or is closed by who said so. */
+/** Nothing went wrong: the form stays as it is. */
 class NotAdded extends Error {}
 
 interface Props extends Opened<ResidentResponse> {
@@ -41,16 +42,11 @@ export function ResidentForm({ open, of, onClose, onKnown }: Props) {
   const text = useText();
   const save = useSaveResident();
   const history = useHistoryPages(of?.id, getGetResidentHistoryQueryKey, getResidentHistory);
-  const draft = useDraft('resident', of?.id);
   const namesake = useNamesake();
-  /** False where nobody is added after all. */
-  const isAnother = async (name: string) => {
+  const mustBeAnother = async (name: string) => {
     const answer = await namesake.ask(name);
-    if (typeof answer !== 'string') {
-      draft.drop();
-      onKnown(answer);
-    }
-    return answer === 'another';
+    if (answer === 'back') throw new NotAdded();
+    if (answer !== 'another') throw new Instead(() => onKnown(answer));
   };
 
   return (
@@ -63,7 +59,7 @@ export function ResidentForm({ open, of, onClose, onKnown }: Props) {
       write={{
         ...save,
         mutateAsync: async ({ values, ...rest }) => {
-          if (!rest.of && !(await isAnother(values.name))) throw new NotAdded();
+          if (!rest.of) await mustBeAnother(values.name);
           return save.mutateAsync({ ...rest, values: { ...values, simulated: of?.simulated ?? false } });
         },
       }}

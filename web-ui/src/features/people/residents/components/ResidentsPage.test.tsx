@@ -105,7 +105,7 @@ describe('residents', () => {
     const added = await addNamesake();
     await userEvent.click(await screen.findByRole('button', { name: '就是这位' }));
     await waitFor(() => expect(screen.getByLabelText('姓名或拼音首字母')).toHaveValue('陈阿姨'));
-    expect(screen.queryByLabelText('姓名')).toBeNull();
+    await waitFor(() => expect(screen.queryByLabelText('姓名')).toBeNull());
     expect(added).toEqual([]);
   });
 

@@ -64,14 +64,7 @@ export function ResidentsPage() {
           { title: text('sex'), render: (_, { sex }) => (sex ? text(sex) : NO_DATA) },
         ]}
       />
-      <ResidentForm
-        key={list.formKey}
-        {...opened}
-        onKnown={({ name }) => {
-          list.setOpen(null);
-          list.set({ q: name });
-        }}
-      />
+      <ResidentForm key={list.formKey} {...opened} onKnown={({ name }) => list.set({ q: name })} />
     </>
   );
 }

@@ -4,6 +4,7 @@ import { PaceTag } from '@/domain/contract/PaceTag';
 import { Promises } from '@/domain/contract/Promises';
 import { useProcurement, useReportEvery } from '@/domain/contract/words';
 import {
+  getExportPurchasedStatementsUrl,
   getListPurchasedStatementsQueryKey,
   listPurchasedStatements,
   useGetPurchased,
@@ -20,7 +21,9 @@ import {
   DataTable,
   DetailPage,
   EmptyState,
+  ExportButton,
   Facts,
+  layout,
   PageHead,
   SimulatedTag,
   Tag,
@@ -94,43 +97,51 @@ function Contract({ contract }: { contract: PurchasedContract }) {
           ]}
         />
       </Card>
-      <Statements id={contract.id} timeZone={contract.centre.timeZone} />
+      <Statements id={contract.id} number={contract.number} timeZone={contract.centre.timeZone} />
     </div>
   );
 }
 
-function Statements({ id, timeZone }: { id: string; timeZone: string }) {
+function Statements({ id, number, timeZone }: { id: string; number: string; timeZone: string }) {
   const text = useText();
   const common = useCommon();
   const pages = usePages(getListPurchasedStatementsQueryKey(id), (cursor, init) =>
     listPurchasedStatements(id, { cursor }, init),
   );
   return (
-    <DataTable<StatementResponse>
-      pages={pages}
-      rowKey="id"
-      label={text('statements')}
-      empty={<EmptyState title={text('noStatements')} />}
-      columns={[
-        {
-          title: text('statement'),
-          render: (_, each) => (
-            <>
-              <Link to={government.statement.to({ statement: each.id })}>{each.number}</Link>{' '}
-              {each.replaces && <Tag tone="info">{text('correction')}</Tag>}{' '}
-              {each.replacedBy && <Tag>{text('replaced')}</Tag>}
-            </>
-          ),
-        },
-        { title: text('period'), render: (_, each) => `${each.from} – ${each.to}` },
-        {
-          title: common('visits'),
-          align: 'right',
-          render: (_, each) => (each.sessionsHeld > 0 ? count(each.visits) : NO_DATA),
-        },
-        { title: common('sessionsHeld'), align: 'right', render: (_, each) => count(each.sessionsHeld) },
-        { title: text('publishedAt'), render: (_, each) => momentIn(each.publishedAt, timeZone) },
-      ]}
-    />
+    <>
+      <div className={`${layout.row} ${layout.ends}`}>
+        <ExportButton
+          name={`${number} ${text('statements')}`}
+          url={format => getExportPurchasedStatementsUrl(id, { format })}
+        />
+      </div>
+      <DataTable<StatementResponse>
+        pages={pages}
+        rowKey="id"
+        label={text('statements')}
+        empty={<EmptyState title={text('noStatements')} />}
+        columns={[
+          {
+            title: text('statement'),
+            render: (_, each) => (
+              <>
+                <Link to={government.statement.to({ statement: each.id })}>{each.number}</Link>{' '}
+                {each.replaces && <Tag tone="info">{text('correction')}</Tag>}{' '}
+                {each.replacedBy && <Tag>{text('replaced')}</Tag>}
+              </>
+            ),
+          },
+          { title: text('period'), render: (_, each) => `${each.from} – ${each.to}` },
+          {
+            title: common('visits'),
+            align: 'right',
+            render: (_, each) => (each.sessionsHeld > 0 ? count(each.visits) : NO_DATA),
+          },
+          { title: common('sessionsHeld'), align: 'right', render: (_, each) => count(each.sessionsHeld) },
+          { title: text('publishedAt'), render: (_, each) => momentIn(each.publishedAt, timeZone) },
+        ]}
+      />
+    </>
   );
 }

@@ -3,6 +3,7 @@ import { AgeTags } from '@/domain/contract/AgeTags';
 import { PaceTag } from '@/domain/contract/PaceTag';
 import { Promises } from '@/domain/contract/Promises';
 import {
+  getExportPurchasedUrl,
   getListPurchasedQueryKey,
   listPurchased,
 } from '@/shared/api/generated/government-purchased/government-purchased';
@@ -11,7 +12,7 @@ import { usePages } from '@/shared/api/pages';
 import { useLanguage } from '@/shared/i18n';
 import { money } from '@/shared/lib/numbers';
 import { government } from '@/shared/screens/government';
-import { EmptyState, EndOfList, PageHead, ProblemAlert, SimulatedTag } from '@/shared/ui';
+import { EmptyState, EndOfList, ExportButton, PageHead, ProblemAlert, SimulatedTag } from '@/shared/ui';
 import { Button } from '@/shared/ui/controls';
 import { useText } from '../texts';
 import styles from './Purchased.module.css';
@@ -37,6 +38,7 @@ export function PurchasedPage() {
               ].join(' · ')
             : undefined
         }
+        actions={<ExportButton name={text('title')} url={format => getExportPurchasedUrl({ format })} />}
       />
       <ProblemAlert error={pages.error} onRetry={pages.reload} />
       {!pages.isPending && !pages.error && pages.items.length === 0 && (

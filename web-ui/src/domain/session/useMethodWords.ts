@@ -1,6 +1,6 @@
-import type { Heads } from '../api/generated/model';
-import { useCommon } from '../i18n';
-import { count } from '../lib/numbers';
+import type { Heads } from '@/shared/api/generated/model';
+import { useCommon } from '@/shared/i18n';
+import { count } from '@/shared/lib/numbers';
 
 const METHODS = [
   ['scan', 'methodScan'],
