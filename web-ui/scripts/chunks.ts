@@ -35,7 +35,7 @@ const FILES: [name: string, of: RegExp, fits: (id: string, graph: Graph) => bool
       [
         LIBRARIES.source,
         '/src/shared/(config|i18n|lib|api)/(?!generated/(?!me/)|lunar|calendar|period)',
-        '/src/shared/ui/(controls/|antd/inScope|(?!DataTable|Facts|SidewaysScroll|EndOfList)[^/]+$)',
+        '/src/shared/ui/(controls/|antd/inScope|(?!DataTable|Facts)[^/]+$)',
         '/src/domain/(?!tap|offline|statement)',
         '/src/features/[^/]+/[^/]+/routes',
       ].join('|'),
