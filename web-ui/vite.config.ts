@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { groups, whereModulesAre } from './scripts/chunks';
-import { worker } from './scripts/worker';
+import { groups, whereModulesAre } from './scripts/chunks.ts';
+import { worker } from './scripts/worker.ts';
 
 const server = process.env.HEARTH_SERVER ?? 'http://127.0.0.1:8080';
 

@@ -1,13 +1,14 @@
 import { Button } from 'antd';
 import { isMissed } from '@/domain/device/lost';
 import { deviceMark } from '@/domain/device/mark';
+import { getExportDevicesUrl } from '@/shared/api/generated/centre-day-device/centre-day-device';
 import type { DeviceResponse } from '@/shared/api/generated/model';
 import { seen } from '@/shared/api/write';
 import { momentIn } from '@/shared/lib/days';
 import { useMe } from '@/shared/lib/me';
 import { count, NO_DATA } from '@/shared/lib/numbers';
 import { useClock } from '@/shared/lib/useClock';
-import { feedback, ListPage, Tag, useListState, useSayProblem } from '@/shared/ui';
+import { ExportButton, feedback, ListPage, Tag, useListState, useSayProblem } from '@/shared/ui';
 import { useDevices, useRemoveDevice } from '../api/useDevices';
 import { useText } from '../texts';
 
@@ -41,6 +42,7 @@ export function DevicesPage() {
       list={list}
       pages={pages}
       rowKey="id"
+      exporter={<ExportButton name={text('title')} url={format => getExportDevicesUrl({ format })} />}
       nameOf={({ label }) => label}
       rowActions={each => (
         <Button

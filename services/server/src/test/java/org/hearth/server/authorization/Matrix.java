@@ -81,6 +81,7 @@ final class Matrix {
         line("cancelSession", MANAGERS);
 
         line("listDevices", MANAGERS);
+        line("exportDevices", MANAGERS);
         line("reportDevice", DESK);
         line("removeDevice", MANAGERS);
         line("getAttendance", DESK);
