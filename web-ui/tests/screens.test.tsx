@@ -13,6 +13,7 @@ import { useArrival, useNamed } from '@/shared/screens/here';
 import { useActions, useMenu } from '@/shared/screens/menu';
 import { menuOf, type Registry, screensOf } from '@/shared/screens/screen';
 import { Trail } from '@/shared/screens/Trail';
+import { FIRST } from '../scripts/first';
 import { manager } from './render';
 import { sources } from './sources';
 
@@ -59,6 +60,13 @@ describe('the one list of screens', () => {
       }
     },
   );
+
+  it.each(AUDIENCES)('%s: its first screens, and no others, are plain', (audience, registry) => {
+    const first = Object.keys(FIRST[audience as keyof typeof FIRST].screens);
+    const plain = screensOf(registry).filter(screen => screen.plain);
+    const words = (key: string) => key.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`);
+    expect(plain.map(({ key }) => words(key)).sort()).toEqual(first.sort());
+  });
 
   it('no path is written anywhere else', () => {
     const known = new Set(
