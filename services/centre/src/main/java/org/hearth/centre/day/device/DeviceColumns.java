@@ -10,7 +10,7 @@ final class DeviceColumns {
             .with("当时登录的人", "Signed in then", DeviceResponse::heardBy)
             .with("未上传的签到", "Check-ins not sent", DeviceResponse::taps)
             .with("最早一条", "The oldest of them", DeviceResponse::oldestAt)
-            .ofPeople("devices");
+            .ofPeople("device");
 
     private DeviceColumns() {}
 }
