@@ -2,6 +2,7 @@ package org.hearth.headquarters.network.agency;
 
 import java.util.stream.Collectors;
 import org.hearth.headquarters.network.agency.AgencyResponse.Member;
+import org.hearth.headquarters.network.opening.OrganisationStates;
 import org.hearth.identity.MemberWords;
 import org.hearth.kernel.Message;
 import org.hearth.tenancy.Columns;
@@ -13,26 +14,12 @@ final class AgencyColumns {
     private static final Words LEVELS =
             Words.of("city", "市级", "City", "district", "区级", "District", "sub-district", "街镇", "Sub-district");
 
-    private static final Words STATES = Words.of(
-            "opening",
-            "开通中",
-            "Being opened",
-            "open",
-            "开放",
-            "Open",
-            "suspended",
-            "已暂停",
-            "Suspended",
-            "failed",
-            "开通失败",
-            "Opening failed");
-
     static final Columns<AgencyResponse> AGENCIES = Columns.<AgencyResponse>of("agencies", "购买主体", "Agencies")
             .with("中文名称", "Chinese name", AgencyResponse::name)
             .with("英文名称", "English name", AgencyResponse::nameEn)
             .with("标识", "Slug", AgencyResponse::slug)
             .with("级别", "Level", agency -> LEVELS.of(agency.level()))
-            .with("状态", "State", agency -> STATES.of(agency.state()))
+            .with("状态", "State", agency -> OrganisationStates.WORDS.of(agency.state()))
             .with("可查看的人", "People who may look", AgencyColumns::people)
             .simulated(AgencyResponse::simulated)
             .ofPeople("agency-member");

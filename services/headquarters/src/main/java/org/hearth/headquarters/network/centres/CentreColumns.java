@@ -1,30 +1,16 @@
 package org.hearth.headquarters.network.centres;
 
+import org.hearth.headquarters.network.opening.OrganisationStates;
 import org.hearth.headquarters.network.opening.Positioning;
 import org.hearth.tenancy.Columns;
-import org.hearth.tenancy.Words;
 
 /** Centres as headquarters hands them out. */
 final class CentreColumns {
-    static final Words STATES = Words.of(
-            "opening",
-            "开通中",
-            "Being opened",
-            "open",
-            "开放",
-            "Open",
-            "suspended",
-            "已暂停",
-            "Suspended",
-            "failed",
-            "开通失败",
-            "Opening failed");
-
     static final Columns<CentreResponse> CENTRES = Columns.<CentreResponse>of("centres", "中心", "Centres")
             .with("中文名称", "Chinese name", CentreResponse::name)
             .with("英文名称", "English name", CentreResponse::nameEn)
             .with("标识", "Slug", CentreResponse::slug)
-            .with("状态", "State", centre -> STATES.of(centre.state()))
+            .with("状态", "State", centre -> OrganisationStates.WORDS.of(centre.state()))
             .with("状态说明", "Why", CentreResponse::stateNote)
             .with("区", "District", CentreResponse::district)
             .with("街镇", "Sub-district", CentreResponse::subDistrict)

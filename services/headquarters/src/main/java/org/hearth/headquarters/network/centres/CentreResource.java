@@ -20,6 +20,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hearth.headquarters.network.centres.CentreResponse.Detail;
+import org.hearth.headquarters.network.opening.OrganisationStates;
 import org.hearth.identity.Permissions;
 import org.hearth.kernel.Page;
 import org.hearth.kernel.ReasonRequest;
@@ -76,7 +77,7 @@ public class CentreResource {
             @QueryParam("format") @Nullable String format) {
         Filters filters = Filters.none()
                 .and("名称或标识", "Name or slug", q)
-                .and("状态", "State", CentreColumns.STATES.of(state))
+                .and("状态", "State", OrganisationStates.WORDS.of(state))
                 .and("区", "District", district);
         return exports.answer(
                 new Wanted<>(CentreColumns.CENTRES, format, filters), page -> service.list(q, state, district, page));
