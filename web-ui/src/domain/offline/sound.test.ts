@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { find, loadSounds, mayBeName } from './sound';
 
-const people = ['陈桂兰', '冯志强', '曾小明', 'Maria Silva'].map((name, index) => ({
+const people = ['陈桂兰', '冯志强', '曾小明', 'Maria Silva', '张伟', '韩梅'].map((name, index) => ({
   id: `r${index}`,
   name,
   birthYear: null,
@@ -21,7 +21,12 @@ describe('finding a person without the server', () => {
     ['zxm', '曾小明'],
     ['zeng', '曾小明'],
     ['maria', 'Maria Silva'],
+    ['guilan', '陈桂兰'],
+    ['gl', '陈桂兰'],
+    ['uilan', undefined],
   ])('%s', (needle, name) => expect(found(needle)[0]).toBe(name));
+
+  it('begins where a syllable does: no 张 for han', () => expect(found('han')).toEqual(['韩梅']));
 
   it('no more than asked for', () => expect(find(people, '', 2)).toHaveLength(2));
 });

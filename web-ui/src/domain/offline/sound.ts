@@ -22,14 +22,24 @@ export function loadSounds(): Promise<Pinyin> {
 
 const sounds = new Map<string, string>();
 
-/** Full pinyin and initials, as the server has it; a surname that sounds otherwise as a surname is found by both. */
+/** From so many syllables on a name is found, as on the server. */
+const MOST_SYLLABLES = 8;
+
+/**
+ * What a name sounds like from each of its syllables on, in full and by initials, each behind a space, as the server has it; a surname
+ * that sounds otherwise as a surname is found by both.
+ */
 function soundOf(name: string, { pinyin }: Pinyin): string {
   let sound = sounds.get(name);
   if (sound === undefined) {
-    const said = (pattern: 'pinyin' | 'first', surname: 'head' | 'off') =>
-      pinyin(name, { pattern, surname, toneType: 'none', type: 'array' }).join('').toLowerCase();
-    const all = [said('pinyin', 'off'), said('first', 'off'), said('pinyin', 'head'), said('first', 'head')];
-    sound = [...new Set(all)].join(' ');
+    const words = new Set<string>();
+    for (const surname of ['off', 'head'] as const)
+      for (const pattern of ['pinyin', 'first'] as const) {
+        const parts = pinyin(name, { pattern, surname, toneType: 'none', type: 'array' });
+        for (let from = 0; from < Math.min(parts.length, MOST_SYLLABLES); from++)
+          words.add(` ${parts.slice(from).join('').toLowerCase()}`);
+      }
+    sound = [...words].join('');
     sounds.set(name, sound);
   }
   return sound;
@@ -46,14 +56,14 @@ export async function prepare(people: readonly Person[]): Promise<void> {
   }
 }
 
-/** As the server does it: part of the name, of its pinyin or of its initials. */
+/** As the server does it: part of the name, or how it sounds from the beginning of a syllable on. */
 export function find(people: readonly Person[], needle: string, most: number): Person[] {
   const wanted = needle.toLowerCase();
   const found: Person[] = [];
   for (const person of people) {
     if (found.length === most) break;
     const { name } = person;
-    if (name.toLowerCase().includes(wanted) || (loaded && soundOf(name, loaded).includes(wanted)))
+    if (name.toLowerCase().includes(wanted) || (loaded && soundOf(name, loaded).includes(` ${wanted}`)))
       found.push(person);
   }
   return found;

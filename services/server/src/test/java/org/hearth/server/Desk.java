@@ -147,7 +147,7 @@ public final class Desk {
                 .toList();
     }
 
-    private String create(String path, Map<String, ?> body) {
+    String create(String path, Map<String, ?> body) {
         return request().body(body).post(path).then().statusCode(201).extract().path("id");
     }
 }

@@ -62,7 +62,7 @@ class EquipmentTest {
                 .statusCode(200)
                 .body("quantity", equalTo(3));
         String list = "/api/centre/spaces/" + space + "/equipment";
-        desk.request().get(list).then().body("items.name", contains("投影仪", "钢琴"));
+        desk.request().get(list).then().body("items.name", contains("钢琴", "投影仪"));
         desk.request()
                 .header("If-Match", "\"1\"")
                 .delete("/api/centre/equipment/" + id)

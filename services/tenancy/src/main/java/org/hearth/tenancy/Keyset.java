@@ -39,6 +39,16 @@ public record Keyset<R>(boolean descending, List<Key<R>> keys) {
         return new Key<>(expression, of::apply, Cursor::text);
     }
 
+    /** A name as people look it up: see {@link SortedNames}. */
+    public static <R> Key<R> name(String attribute, Function<R, String> of) {
+        return text("as_sorted(" + attribute + ")", of);
+    }
+
+    /** As {@link #name}, of SQL instead of HQL. */
+    public static <R> Key<R> nameColumn(String column, Function<R, String> of) {
+        return text(column + SortedNames.COLLATE, of);
+    }
+
     public static <R> Key<R> uuid(String expression, Function<R, UUID> of) {
         return new Key<>(expression, of::apply, Cursor::uuid);
     }

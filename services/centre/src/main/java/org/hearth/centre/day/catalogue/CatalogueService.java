@@ -33,11 +33,11 @@ public class CatalogueService {
                     + " out by that. Make a new activity in the other programme.");
 
     private static final Keyset<SpaceResponse> SPACES =
-            Keyset.up(Keyset.text("name", SpaceResponse::name), Keyset.uuid("id", SpaceResponse::id));
+            Keyset.up(Keyset.name("name", SpaceResponse::name), Keyset.uuid("id", SpaceResponse::id));
     private static final Keyset<ProgrammeResponse> PROGRAMMES =
-            Keyset.up(Keyset.text("name", ProgrammeResponse::name), Keyset.uuid("id", ProgrammeResponse::id));
+            Keyset.up(Keyset.name("name", ProgrammeResponse::name), Keyset.uuid("id", ProgrammeResponse::id));
     private static final Keyset<ActivityResponse> ACTIVITIES =
-            Keyset.up(Keyset.text("title", ActivityResponse::title), Keyset.uuid("id", ActivityResponse::id));
+            Keyset.up(Keyset.name("title", ActivityResponse::title), Keyset.uuid("id", ActivityResponse::id));
 
     private final SpaceRepository spaces;
     private final ProgrammeRepository programmes;

@@ -21,11 +21,11 @@ import org.jspecify.annotations.Nullable;
 public class EquipmentService {
     private static final String KIND = "equipment";
     private static final Keyset<EquipmentResponse> BY_NAME =
-            Keyset.up(Keyset.text("name", EquipmentResponse::name), Keyset.uuid("id", EquipmentResponse::id));
+            Keyset.up(Keyset.name("name", EquipmentResponse::name), Keyset.uuid("id", EquipmentResponse::id));
 
     private static final Keyset<EquipmentResponse> BY_SPACE = Keyset.up(
             Keyset.uuid("spaceId", EquipmentResponse::spaceId),
-            Keyset.text("name", EquipmentResponse::name),
+            Keyset.name("name", EquipmentResponse::name),
             Keyset.uuid("id", EquipmentResponse::id));
 
     private final EquipmentRepository equipment;

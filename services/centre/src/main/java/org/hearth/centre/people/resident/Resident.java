@@ -18,7 +18,7 @@ class Resident extends TenantEntity {
     @Nullable
     String name;
 
-    /** Initials and full pinyin of the name, to be found by. */
+    /** How the name sounds, to be found by: see {@link Pinyin}. */
     String pinyin;
 
     @Column(name = "birth_year")

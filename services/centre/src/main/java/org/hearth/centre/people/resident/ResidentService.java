@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ResidentService {
     private static final Keyset<ResidentResponse> BY_NAME =
-            Keyset.up(Keyset.text("name", ResidentResponse::name), Keyset.uuid("id", ResidentResponse::id));
+            Keyset.up(Keyset.name("name", ResidentResponse::name), Keyset.uuid("id", ResidentResponse::id));
 
     private final ResidentRepository residents;
     private final ResidentSql sql;
@@ -63,14 +63,14 @@ public class ResidentService {
     /** What an erased person leaves: nothing but that there was one. */
     public record Erased(UUID id, java.time.Instant erasedAt) {}
 
-    /** Residents whose name, pinyin or initials hold {@code q}, by name. */
+    /** Residents whose name holds {@code q}, or sounds so from some syllable on, in full or by initials; by name. */
     @Transactional
     public Page<ResidentResponse> list(@Nullable String q, PageParams page) {
         Where where = Where.that("erasedAt is null")
                 .and(
                         "q",
                         q == null ? null : q.strip().toLowerCase(Locale.ROOT).replace(" ", ""),
-                        "(locate(:q, lower(name)) > 0 or locate(:q, pinyin) > 0)");
+                        "(locate(:q, lower(name)) > 0 or locate(concat(' ', :q), concat(' ', pinyin)) > 0)");
         return residents.page(where, BY_NAME, page, ResidentResponse::of);
     }
 

@@ -30,7 +30,8 @@ class AgencySql {
             """;
 
     private static final String AGENCIES = "o.kind = 'agency'";
-    private static final Keyset<AgencyResponse> BY_SLUG = Keyset.up(Keyset.text("o.slug", AgencyResponse::slug));
+    private static final Keyset<AgencyResponse> BY_NAME =
+            Keyset.up(Keyset.nameColumn("o.name", AgencyResponse::name), Keyset.text("o.slug", AgencyResponse::slug));
 
     private final HeadquartersSql sql;
     private final Json json;
@@ -46,7 +47,7 @@ class AgencySql {
             String slug, String name, String nameEn, String level, String state, boolean simulated, String members) {}
 
     Page<AgencyResponse> page(PageParams page) {
-        return sql.page(AgencyRow.class, SELECT, Where.that(AGENCIES), BY_SLUG, page, this::agency);
+        return sql.page(AgencyRow.class, SELECT, Where.that(AGENCIES), BY_NAME, page, this::agency);
     }
 
     /** @return the agency, or 404 */

@@ -15,6 +15,7 @@ import org.hearth.tenancy.HeadquartersSql;
 import org.hearth.tenancy.Json;
 import org.hearth.tenancy.Keyset;
 import org.hearth.tenancy.PageParams;
+import org.hearth.tenancy.SortedNames;
 import org.hearth.tenancy.Sql;
 import org.hearth.tenancy.Where;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,8 @@ class CentresSql {
             left join registry.centre_profile p on p.centre = o.slug and p.valid @> cast(:today as date)
             """;
 
-    private static final Keyset<CentreResponse> BY_SLUG = Keyset.up(Keyset.text("o.slug", CentreResponse::slug));
+    private static final Keyset<CentreResponse> BY_NAME =
+            Keyset.up(Keyset.nameColumn("o.name", CentreResponse::name), Keyset.text("o.slug", CentreResponse::slug));
 
     private final HeadquartersSql sql;
     private final Json json;
@@ -41,7 +43,7 @@ class CentresSql {
         this.json = json;
     }
 
-    /** Centres whose name or slug holds {@code q}, by slug. */
+    /** Centres whose name or slug holds {@code q}, by name. */
     Page<CentreResponse> page(
             @Nullable String q, @Nullable String state, @Nullable String district, LocalDate today, PageParams page) {
         Where where = centres(today)
@@ -51,7 +53,7 @@ class CentresSql {
                         "position(lower(:q) in lower(o.name || ' ' || o.name_en || ' ' || o.slug)) > 0")
                 .and("state", state, "o.state = :state")
                 .and("district", district, "p.district = :district");
-        return sql.page(CentreResponse.class, SELECT, where, BY_SLUG, page);
+        return sql.page(CentreResponse.class, SELECT, where, BY_NAME, page);
     }
 
     Optional<CentreResponse> find(String slug, LocalDate today) {
@@ -70,7 +72,8 @@ class CentresSql {
         return sql
                 .list(
                         District.class,
-                        "select distinct district from registry.centre_profile order by district",
+                        "select district from (select distinct district from registry.centre_profile) d order by district"
+                                + SortedNames.COLLATE,
                         new Sql.None())
                 .stream()
                 .map(District::district)
