@@ -22,6 +22,7 @@ export { saveFile } from './export/saveFile';
 export { Facts, Titles } from './Facts';
 export { feedback } from './feedback';
 export { ChoiceField, TextField } from './fields';
+export { askOnce, NotNow } from './form/askOnce';
 export { FormDrawer } from './form/FormDrawer';
 export { useDraft } from './form/useDraft';
 export { Instead, latest } from './form/useFormDrawer';

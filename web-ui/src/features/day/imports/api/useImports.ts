@@ -51,8 +51,9 @@ export function useImport(id: string) {
   return query;
 }
 
-export function useImportRows(id: string, verdict: string, version: string) {
-  const params = { verdict, limit: 50 };
+/** Rows of a verdict, or those with hints, whatever becomes of them. */
+export function useImportRows(id: string, kind: string, version: string) {
+  const params = { ...(kind === 'hinted' ? { hinted: true } : { verdict: kind }), limit: 50 };
   return usePages([...getListImportRowsQueryKey(id, params), version], (cursor, init) =>
     listImportRows(id, { ...params, cursor }, init),
   );

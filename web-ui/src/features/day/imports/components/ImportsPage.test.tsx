@@ -21,6 +21,7 @@ const done = {
   changed: 0,
   unchanged: 0,
   refused: 0,
+  hinted: 0,
   simulated: false,
   error: null,
   by: '周敏',

@@ -58,7 +58,7 @@ export function ImportsPage() {
           ),
         },
         { title: text('result'), render: (_, each) => <StateTag state={each.state} /> },
-        ...(['created', 'changed', 'unchanged', 'refused'] as const).map(verdict => ({
+        ...(['created', 'changed', 'unchanged', 'refused', 'hinted'] as const).map(verdict => ({
           title: text(verdict),
           align: 'right' as const,
           render: (_: unknown, each: ImportResponse) => (each.mapping ? count(each[verdict]) : NO_DATA),

@@ -36,19 +36,24 @@ export function Mapping({ job, pending, onTest }: Props) {
   const text = useText();
   const common = useCommon();
   const [form] = Form.useForm<ImportMapping>();
+  const chosen = job.mapping ?? job.suggested;
+  const hintOf = (field: (typeof FIELDS)[number]) => {
+    if (field.key === 'externalId' && chosen.externalId.length === 0) return text('hintNoKey');
+    return 'hint' in field ? text(field.hint) : undefined;
+  };
   const options = job.columns.map(value => ({ value, label: value }));
   return (
     <div className={styles.columns}>
       <Card title={text('stepMap')}>
         <p className={styles.quiet}>{text('mapHint')}</p>
-        <Form form={form} layout="vertical" initialValues={job.mapping ?? job.suggested} onFinish={onTest}>
+        <Form form={form} layout="vertical" initialValues={chosen} onFinish={onTest}>
           <div className={styles.fields}>
             {FIELDS.map(field => (
               <Form.Item
                 key={field.key}
                 name={field.key}
                 label={text(field.label)}
-                extra={'hint' in field ? text(field.hint) : undefined}
+                extra={hintOf(field)}
                 rules={
                   'required' in field
                     ? [{ required: true, type: 'array', min: 1, message: common('required') }]

@@ -9,24 +9,26 @@ import { DataTable, EmptyState, layout, Toolbar } from '@/shared/ui';
 import { useImportRows } from '../api/useImports';
 import { useText } from '../texts';
 
-const VERDICTS = ['created', 'changed', 'unchanged', 'refused'] as const;
+const KINDS = ['created', 'changed', 'unchanged', 'refused', 'hinted'] as const;
 
-/** The rows by what became, or would become, of them; the refused ones with their reason. */
+/** The rows by what became, or would become, of them; the refused ones with their reason, others with what is worth a second look. */
 export function Rows({ job }: { job: ImportResponse }) {
   const text = useText();
   const [language] = useLanguage();
-  const first = job.refused > 0 ? 'refused' : 'created';
-  const [verdict, setVerdict] = useQueryState('verdict', parseAsStringLiteral(VERDICTS).withDefault(first));
-  const pages = useImportRows(job.id, verdict, `${job.state} ${job.version}`);
+  const first = job.refused > 0 ? 'refused' : job.hinted > 0 ? 'hinted' : 'created';
+  const [kind, setKind] = useQueryState('verdict', parseAsStringLiteral(KINDS).withDefault(first));
+  const pages = useImportRows(job.id, kind, `${job.state} ${job.version}`);
+  const wordsOf = ({ reason, hints }: ImportRow) =>
+    (kind === 'hinted' ? hints : reason ? [reason] : []).map(each => (language === 'en' ? each.en : each.zh));
   return (
     <>
       <Toolbar>
-        <Segmented<(typeof VERDICTS)[number]>
-          value={verdict}
-          onChange={next => void setVerdict(next)}
-          options={VERDICTS.map(value => ({ value, label: `${text(value)} ${count(job[value])}` }))}
+        <Segmented<(typeof KINDS)[number]>
+          value={kind}
+          onChange={next => void setKind(next)}
+          options={KINDS.map(value => ({ value, label: `${text(value)} ${count(job[value])}` }))}
         />
-        {job.refused > 0 && (
+        {job.refused + job.hinted > 0 && (
           <Button href={getDownloadImportErrorsUrl(job.id)} download title={text('errorsHint')}>
             {text('errors')}
           </Button>
@@ -35,17 +37,21 @@ export function Rows({ job }: { job: ImportResponse }) {
       <DataTable<ImportRow>
         pages={pages}
         rowKey="line"
-        label={text(verdict)}
+        label={text(kind)}
         empty={<EmptyState title={text('noRows')} />}
         columns={[
           { title: text('line'), align: 'right', render: (_, row) => count(row.line) },
-          ...(verdict === 'refused'
+          ...(kind === 'refused' || kind === 'hinted'
             ? [
                 {
-                  title: text('reason'),
+                  title: text(kind === 'refused' ? 'reason' : 'hint'),
                   render: (_: unknown, row: ImportRow) => (
-                    <span className={layout.refused}>
-                      {language === 'en' ? row.reason?.en : row.reason?.zh}
+                    <span className={kind === 'refused' ? layout.refused : undefined}>
+                      {wordsOf(row).map(each => (
+                        <span key={each} className={layout.line}>
+                          {each}
+                        </span>
+                      ))}
                     </span>
                   ),
                 },

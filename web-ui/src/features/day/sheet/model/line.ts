@@ -53,7 +53,7 @@ export function visitsOf(line: Line): number {
 /** The entries of a line, as they are sent from now on. `by`: whose they are; `at`: when it happened, if it is not the server's to say. */
 export function sentOf(line: Line, by: string, at: string | undefined): Sent {
   const made = { simulated: false, by, occurredAt: at };
-  const counted = (method: string, typed: string): RecordRequest[] => {
+  const counted = (method: RecordRequest['method'], typed: string): RecordRequest[] => {
     const entries: RecordRequest[] = [];
     for (let left = numberOf(typed) ?? 0; left > 0; left -= AT_ONCE)
       entries.push({ ...made, id: uuid7(), method, heads: Math.min(left, AT_ONCE) });

@@ -14,7 +14,7 @@ import {
 import type { SessionRequest } from '@/shared/api/generated/model';
 import { usePages } from '@/shared/api/pages';
 import { ifMatch, type Save, type Seen, useWrite } from '@/shared/api/write';
-import { addDays } from '@/shared/lib/days';
+import { addDays, mondayOf } from '@/shared/lib/days';
 import { type Filters, rangeOf } from './useFilters';
 
 const PAGE = 100;
@@ -37,9 +37,17 @@ function listed(filters: Filters) {
   return { ...filterOf(filters), from: from ?? undefined, to: to ?? undefined };
 }
 
-/** Where the sessions of the list are had as a file. */
-export const sessionsExportUrl = (filters: Filters, format: string): string =>
-  getExportSessionsUrl({ ...listed(filters), format });
+/** Where the sessions that are shown are had as a file: those of the list, or of the week. */
+export function sessionsExportUrl(filters: Filters, format: string, today: string): string {
+  const shown = filters.view === 'week' ? ofWeek(filters, mondayOf(filters.week ?? today)) : listed(filters);
+  return getExportSessionsUrl({ ...shown, format });
+}
+
+const ofWeek = (filters: Filters, monday: string) => ({
+  ...filterOf(filters),
+  from: monday,
+  to: addDays(monday, 6),
+});
 
 export function useSessionList(filters: Filters) {
   const params = { ...listed(filters), limit: PAGE };
@@ -50,7 +58,7 @@ export function useSessionList(filters: Filters) {
 
 /** All sessions of the seven days from Monday, page after page. */
 export function useWeek(filters: Filters, monday: string) {
-  const params = { ...filterOf(filters), from: monday, to: addDays(monday, 6), limit: WEEK_PAGE };
+  const params = { ...ofWeek(filters, monday), limit: WEEK_PAGE };
   const pages = usePages(getListSessionsQueryKey(params), (cursor, init) =>
     listSessions({ ...params, cursor }, init),
   );

@@ -1,5 +1,7 @@
-import { memo } from 'react';
+import { memo, useMemo } from 'react';
 import { Link } from 'react-router';
+import { OverlapTag } from '@/domain/session/OverlapTag';
+import { overlapsOf } from '@/domain/session/overlaps';
 import { PhaseTag } from '@/domain/session/PhaseTag';
 import type { SessionResponse } from '@/shared/api/generated/model';
 import { useCommon, useLanguage } from '@/shared/i18n';
@@ -24,6 +26,7 @@ export function ListView({ filters, onOpen }: Props) {
   const [language] = useLanguage();
   const pages = useSessionList(filters);
   const days = daysOf(pages.items);
+  const overlaps = useMemo(() => overlapsOf(pages.items), [pages.items]);
   return (
     <>
       <ProblemAlert error={pages.error} onRetry={pages.reload} />
@@ -38,7 +41,7 @@ export function ListView({ filters, onOpen }: Props) {
             {shortDay(day, language)} <small>{day.slice(0, 4)}</small>
           </h2>
           {sessions.map(session => (
-            <Row key={session.id} session={session} onOpen={onOpen} />
+            <Row key={session.id} session={session} overlaps={overlaps.get(session.id)} onOpen={onOpen} />
           ))}
         </section>
       ))}
@@ -54,9 +57,11 @@ export function ListView({ filters, onOpen }: Props) {
 
 const Row = memo(function Row({
   session,
+  overlaps,
   onOpen,
 }: {
   session: SessionResponse;
+  overlaps: string[] | undefined;
   onOpen: (session: SessionResponse) => void;
 }) {
   const text = useText();
@@ -67,7 +72,8 @@ const Row = memo(function Row({
         {session.startsLocal}–{session.endsLocal}
       </span>
       <span className={styles.what}>
-        {session.title} <SimulatedTag when={session.simulated} /> <LateTag when={session.late} />
+        {session.title} <SimulatedTag when={session.simulated} /> <LateTag when={session.late} />{' '}
+        <OverlapTag with={overlaps} />
         <small>{session.programme}</small>
       </span>
       <span className={styles.where}>{session.space ?? text('noSpace')}</span>

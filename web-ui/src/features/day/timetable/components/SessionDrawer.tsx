@@ -11,6 +11,7 @@ import { count, NO_DATA } from '@/shared/lib/numbers';
 import { centre } from '@/shared/screens/centre';
 import { AskReason, layout, SimulatedTag } from '@/shared/ui';
 import { useCancelSession } from '../api/useSessions';
+import { HintsOf } from '../hints/HintsNotice';
 import { useText } from '../texts';
 import styles from './Timetable.module.css';
 
@@ -57,6 +58,7 @@ export function SessionDrawer({ session, onClose, onEdit }: Props) {
           <h2 className={styles.title}>
             {session.title} <PhaseTag session={session} /> <SimulatedTag when={session.simulated} />
           </h2>
+          {session.state === 'planned' && <HintsOf session={session} />}
           <Descriptions
             column={1}
             size="small"

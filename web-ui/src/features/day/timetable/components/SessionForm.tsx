@@ -2,56 +2,17 @@ import { Col, Form, Input, Row, Select } from 'antd';
 import { useState } from 'react';
 import { useListActivities } from '@/shared/api/generated/centre-day-catalogue/centre-day-catalogue';
 import { getSession } from '@/shared/api/generated/centre-day-session/centre-day-session';
-import type { SessionRequest, SessionResponse } from '@/shared/api/generated/model';
+import type { SessionResponse } from '@/shared/api/generated/model';
 import { useCommon } from '@/shared/i18n';
-import { addDays, FIRST_DAY, minutesOf, threeYearsAfter } from '@/shared/lib/days';
+import { FIRST_DAY, threeYearsAfter } from '@/shared/lib/days';
 import { useMe } from '@/shared/lib/me';
-import { FormDrawer, latest } from '@/shared/ui';
+import { askOnce, FormDrawer, latest } from '@/shared/ui';
 import { usePlaces, useSaveSession } from '../api/useSessions';
+import { HintsNotice } from '../hints/HintsNotice';
+import { useHintText } from '../hints/texts';
+import { useHintsNow } from '../hints/useHints';
+import { endProblem, type Fields, fieldsOf, requestOf } from '../model/request';
 import { useText } from '../texts';
-
-export interface Fields {
-  activityId: string;
-  spaceId?: string;
-  day: string;
-  starts: string;
-  ends: string;
-}
-
-function fieldsOf(session: SessionResponse): Fields {
-  return {
-    activityId: session.activityId,
-    spaceId: session.spaceId ?? undefined,
-    day: session.day,
-    starts: session.startsLocal,
-    ends: session.endsLocal,
-  };
-}
-
-/** An end that is not after its start is on the next day. */
-export function requestOf({ activityId, spaceId, day, starts, ends }: Fields): SessionRequest {
-  const lastDay = ends > starts ? day : addDays(day, 1);
-  return {
-    activityId,
-    spaceId: spaceId ?? null,
-    startsAt: `${day}T${starts}:00`,
-    endsAt: `${lastDay}T${ends}:00`,
-  };
-}
-
-const MORNING = '06:00';
-const NIGHT = 12 * 60;
-
-/** What the server would say of the end: a session past midnight ends by six and lasts at most twelve hours. */
-export function endProblem(
-  starts: string | undefined,
-  ends: string | undefined,
-): 'sameTime' | 'longNight' | null {
-  if (!starts || !ends || ends > starts) return null;
-  if (ends === starts) return 'sameTime';
-  const lasts = 24 * 60 - minutesOf(starts) + minutesOf(ends);
-  return ends > MORNING || lasts > NIGHT ? 'longNight' : null;
-}
 
 export function SessionForm({
   open,
@@ -77,6 +38,13 @@ export function SessionForm({
   }
   // Evidence stays where it was given.
   const attended = session !== null && session.visits > 0;
+  const hintText = useHintText();
+  const hintsNow = useHintsNow();
+  const spaceOf = (id: string | undefined) => spaces.find(each => each.value === id)?.label ?? '';
+  const mustBeMeant = async (values: Fields) => {
+    const hints = await hintsNow(values, session, spaceOf(values.spaceId));
+    if (hints.length > 0) await askOnce(hintText('title'), hints, hintText('keep'));
+  };
   const required = [{ required: true, message: common('required') }];
   return (
     <FormDrawer<Fields>
@@ -88,12 +56,15 @@ export function SessionForm({
       reread={async id => latest(await getSession(id), fieldsOf)}
       words={{
         activityId: { show: (id: string) => options.find(each => each.value === id)?.label ?? id },
-        spaceId: { show: (id: string) => spaces.find(each => each.value === id)?.label ?? id },
+        spaceId: { show: spaceOf },
       }}
       names={{ startsAt: 'day', endsAt: 'ends' }}
       write={{
         ...save,
-        mutateAsync: ({ values, ...rest }) => save.mutateAsync({ ...rest, values: requestOf(values) }),
+        mutateAsync: async ({ values, ...rest }) => {
+          await mustBeMeant(values);
+          return save.mutateAsync({ ...rest, values: requestOf(values) });
+        },
       }}
       onClose={onClose}
     >
@@ -147,6 +118,7 @@ export function SessionForm({
           </Form.Item>
         </Col>
       </Row>
+      <HintsNotice of={session} spaceOf={spaceOf} />
     </FormDrawer>
   );
 }

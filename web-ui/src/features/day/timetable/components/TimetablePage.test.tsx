@@ -18,6 +18,9 @@ beforeEach(() => {
       asked.push([searchParams.get('from'), searchParams.get('to')]);
       return HttpResponse.json({ items: [aSession({ day: '2027-01-05' })], nextCursor: null });
     }),
+    http.get('*/api/centre/sessions/hints', () =>
+      HttpResponse.json({ taken: [], more: false, outside: null }),
+    ),
     http.get('*/api/centre/spaces', () => HttpResponse.json(nothing)),
     http.get('*/api/centre/programmes', () => HttpResponse.json(nothing)),
   );
@@ -67,5 +70,42 @@ describe('the timetable', () => {
       'href',
       '/day-sheet/2026-11-18',
     );
+  });
+
+  it('says on the cards of a week in which space each session is, and which share one', async () => {
+    const at = (id: string, title: string, starts: string, ends: string) =>
+      aSession({
+        ...{ id, title, day: '2026-11-18', spaceId: 'hall', space: '多功能厅' },
+        ...{ startsAt: `2026-11-18T${starts}:00Z`, endsAt: `2026-11-18T${ends}:00Z` },
+      });
+    server.use(
+      http.get('*/api/centre/sessions', () =>
+        HttpResponse.json({
+          items: [
+            at('s1', '太极', '01:00', '02:30'),
+            at('s2', '合唱', '02:00', '03:00'),
+            at('s3', '书法', '03:00', '04:00'),
+          ],
+          nextCursor: null,
+        }),
+      ),
+    );
+    renderAt('/timetable?week=2026-11-16', timetableRoutes);
+    expect(await screen.findByRole('button', { name: /太极.*多功能厅.*场地重叠/ })).toBeVisible();
+    expect(screen.getByRole('button', { name: /合唱.*多功能厅.*场地重叠/ })).toBeVisible();
+    expect(screen.getByRole('button', { name: /书法.*多功能厅/ })).not.toHaveTextContent('场地重叠');
+  });
+
+  it('gives the week that is shown as a file', async () => {
+    const files: string[] = [];
+    server.use(
+      http.get('*/api/centre/sessions/export', ({ request }) => {
+        files.push(new URL(request.url).search);
+        return new HttpResponse('x', { headers: { 'Content-Type': 'text/csv' } });
+      }),
+    );
+    renderAt('/timetable?week=2027-01-06&state=held', timetableRoutes);
+    await userEvent.click(await screen.findByRole('button', { name: /CSV/ }));
+    await waitFor(() => expect(files).toEqual(['?state=held&from=2027-01-04&to=2027-01-10&format=csv']));
   });
 });

@@ -1,7 +1,7 @@
 import { Button } from 'antd';
 import { useCallback, useState } from 'react';
 import type { SessionResponse } from '@/shared/api/generated/model';
-import { useMay } from '@/shared/lib/me';
+import { useMay, useMe } from '@/shared/lib/me';
 import { ExportButton, PageHead } from '@/shared/ui';
 import { useFilters } from '../api/useFilters';
 import { sessionsExportUrl } from '../api/useSessions';
@@ -15,6 +15,7 @@ import { WeekView } from './WeekView';
 export function TimetablePage() {
   const text = useText();
   const may = useMay();
+  const { today } = useMe();
   const [filters, set] = useFilters();
   const [opened, setOpened] = useState<SessionResponse | null>(null);
   const [editing, setEditing] = useState<SessionResponse | 'new' | null>(null);
@@ -25,9 +26,7 @@ export function TimetablePage() {
         title={text('title')}
         actions={
           <>
-            {filters.view === 'list' && (
-              <ExportButton name={text('title')} url={format => sessionsExportUrl(filters, format)} />
-            )}
+            <ExportButton name={text('title')} url={format => sessionsExportUrl(filters, format, today)} />
             {may('write-timetable') && (
               <Button type="primary" onClick={() => setEditing('new')}>
                 {text('add')}

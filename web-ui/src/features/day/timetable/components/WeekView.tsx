@@ -1,5 +1,7 @@
 import { Button } from 'antd';
 import { Link } from 'react-router';
+import { OverlapTag } from '@/domain/session/OverlapTag';
+import { overlapsOf } from '@/domain/session/overlaps';
 import { colourOf } from '@/domain/session/session';
 import { usePhaseText } from '@/domain/session/texts';
 import { usePhaseOf } from '@/domain/session/usePhaseOf';
@@ -30,6 +32,7 @@ export function WeekView({ filters, set, onOpen }: Props) {
   const { today } = useMe();
   const monday = mondayOf(filters.week ?? today);
   const pages = useWeek(filters, monday);
+  const overlaps = overlapsOf(pages.items);
   const days = Array.from({ length: 7 }, (_, index) => addDays(monday, index));
   const move = (weeks: number) => void set({ week: addDays(monday, weeks * 7) });
   return (
@@ -64,6 +67,7 @@ export function WeekView({ filters, set, onOpen }: Props) {
             label={shortDay(day, language)}
             today={today}
             sessions={pages.items.filter(session => session.day === day)}
+            overlaps={overlaps}
             onOpen={onOpen}
           />
         ))}
@@ -77,12 +81,14 @@ function Column({
   label,
   today,
   sessions,
+  overlaps,
   onOpen,
 }: {
   day: string;
   label: string;
   today: string;
   sessions: SessionResponse[];
+  overlaps: Map<string, string[]>;
   onOpen: (session: SessionResponse) => void;
 }) {
   const text = useText();
@@ -111,7 +117,7 @@ function Column({
         </Link>
       )}
       {sessions.map(session => (
-        <Block key={session.id} session={session} onOpen={onOpen} />
+        <Block key={session.id} session={session} overlaps={overlaps.get(session.id)} onOpen={onOpen} />
       ))}
     </section>
   );
@@ -119,9 +125,11 @@ function Column({
 
 function Block({
   session,
+  overlaps,
   onOpen,
 }: {
   session: SessionResponse;
+  overlaps: string[] | undefined;
   onOpen: (session: SessionResponse) => void;
 }) {
   const phaseText = usePhaseText();
@@ -134,7 +142,13 @@ function Block({
         {(session.visits > 0 || phase === 'held') && <b>{count(session.visits)}</b>}
       </small>
       <span title={session.title}>{session.title}</span>
+      {session.space && (
+        <small className={styles.room} title={session.space}>
+          {session.space}
+        </small>
+      )}
       {phase !== 'ahead' && phase !== 'held' && <small>{phaseText(phase)}</small>}
+      <OverlapTag with={overlaps} />
     </button>
   );
 }

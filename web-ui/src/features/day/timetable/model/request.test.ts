@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { endProblem, requestOf } from './SessionForm';
+import { endProblem, requestOf } from './request';
 
 const fields = { activityId: 'a1', day: '2026-12-31', starts: '22:00', ends: '23:30' };
 

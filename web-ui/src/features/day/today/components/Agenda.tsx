@@ -1,4 +1,6 @@
 import { Link } from 'react-router';
+import { OverlapTag } from '@/domain/session/OverlapTag';
+import { overlapsOf } from '@/domain/session/overlaps';
 import { PhaseTag } from '@/domain/session/PhaseTag';
 import { colourOf } from '@/domain/session/session';
 import { usePhaseOf } from '@/domain/session/usePhaseOf';
@@ -17,13 +19,14 @@ import { Legend } from './Legend';
 export function Agenda({ sessions }: { sessions: SessionResponse[] }) {
   const text = useText();
   const { next, over } = agendaOf(sessions, usePhaseOf());
+  const overlaps = overlapsOf(sessions);
   return (
     <Card title={text(over.length > 0 ? 'nowAndNext' : 'timeline')} className={styles.card}>
-      <Lines sessions={next} />
+      <Lines sessions={next} overlaps={overlaps} />
       {over.length > 0 && (
         <details className={styles.over}>
           <summary>{text('over', { count: over.length })}</summary>
-          <Lines sessions={over} />
+          <Lines sessions={over} overlaps={overlaps} />
         </details>
       )}
       <Legend sessions={sessions} />
@@ -31,18 +34,31 @@ export function Agenda({ sessions }: { sessions: SessionResponse[] }) {
   );
 }
 
-function Lines({ sessions }: { sessions: SessionResponse[] }) {
+function Lines({ sessions, overlaps }: { sessions: SessionResponse[]; overlaps: Map<string, string[]> }) {
   const unsent = useUnsent();
   return (
     <ul className={styles.list}>
       {sessions.map(session => (
-        <Line key={session.id} session={session} unsent={unsent.get(session.id) ?? 0} />
+        <Line
+          key={session.id}
+          session={session}
+          unsent={unsent.get(session.id) ?? 0}
+          overlaps={overlaps.get(session.id)}
+        />
       ))}
     </ul>
   );
 }
 
-function Line({ session, unsent }: { session: SessionResponse; unsent: number }) {
+function Line({
+  session,
+  unsent,
+  overlaps,
+}: {
+  session: SessionResponse;
+  unsent: number;
+  overlaps: string[] | undefined;
+}) {
   const text = useText();
   const common = useCommon();
   return (
@@ -64,6 +80,7 @@ function Line({ session, unsent }: { session: SessionResponse; unsent: number })
             </small>
           )}
           {unsent > 0 && <Tag tone="warn">{text('plusUnsent', { count: unsent })}</Tag>}
+          <OverlapTag with={overlaps} />
           <PhaseTag session={session} />
         </span>
       </Link>

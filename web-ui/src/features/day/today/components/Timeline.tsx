@@ -1,4 +1,5 @@
 import { Link } from 'react-router';
+import { overlapsOf } from '@/domain/session/overlaps';
 import { colourOf, startOf } from '@/domain/session/session';
 import { usePhaseText } from '@/domain/session/texts';
 import { usePhaseOf } from '@/domain/session/usePhaseOf';
@@ -23,6 +24,7 @@ const share = (part: number): string => `${part * 100}%`;
 export function Timeline({ day, nowMinutes }: { day: Day; nowMinutes: number | null }) {
   const text = useText();
   const scale = scaleOf(day.sessions);
+  const overlaps = overlapsOf(day.sessions);
   const showNow = nowMinutes !== null && scale.shows(nowMinutes);
   const columns = scale.hours.map(({ width }) => `${width}fr`).join(' ');
   return (
@@ -38,7 +40,7 @@ export function Timeline({ day, nowMinutes }: { day: Day; nowMinutes: number | n
           ))}
         </div>
         {lanesOf(day.sessions).map(lane => (
-          <LaneRow key={lane.spaceId ?? 'none'} lane={lane} scale={scale} />
+          <LaneRow key={lane.spaceId ?? 'none'} lane={lane} scale={scale} overlaps={overlaps} />
         ))}
         {showNow && (
           <div className={styles.nowTrack} aria-hidden>
@@ -57,7 +59,7 @@ function clockOf(minutes: number): string {
   return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
 }
 
-function LaneRow({ lane, scale }: { lane: Lane; scale: Scale }) {
+function LaneRow({ lane, scale, overlaps }: { lane: Lane; scale: Scale; overlaps: Map<string, string[]> }) {
   const text = useText();
   const unsent = useUnsent();
   const dense = lane.rows.length >= DENSE_FROM;
@@ -78,6 +80,7 @@ function LaneRow({ lane, scale }: { lane: Lane; scale: Scale }) {
                 unsent={unsent.get(session.id) ?? 0}
                 scale={scale}
                 dense={dense}
+                overlaps={overlaps.has(session.id)}
               />
             ))}
           </div>
@@ -94,9 +97,11 @@ interface BarProps {
   unsent: number;
   scale: Scale;
   dense: boolean;
+  /** Whether somebody else has its space at the same time. */
+  overlaps: boolean;
 }
 
-function Bar({ session, next, unsent, scale, dense }: BarProps) {
+function Bar({ session, next, unsent, scale, dense, overlaps }: BarProps) {
   const text = useText();
   const phaseText = usePhaseText();
   const common = useCommon();
@@ -109,9 +114,10 @@ function Bar({ session, next, unsent, scale, dense }: BarProps) {
       ? `${count(session.visits)} ${common('visits').toLowerCase()}`
       : '';
   const waits = unsent > 0 ? text('plusUnsent', { count: unsent }) : '';
-  const note = [visits, waits, phase === 'ahead' ? '' : phaseText(phase)].filter(Boolean).join(' · ');
+  const shared = overlaps ? phaseText('overlap') : '';
+  const note = [visits, waits, phase === 'ahead' ? '' : phaseText(phase), shared].filter(Boolean).join(' · ');
   // Where there are heads, that it was held goes without saying.
-  const second = [session.startsLocal, visits || (phase === 'ahead' ? '' : phaseText(phase)), waits];
+  const second = [session.startsLocal, visits || (phase === 'ahead' ? '' : phaseText(phase)), waits, shared];
   const said = `${session.startsLocal}–${session.endsLocal} ${session.title} · ${note || phaseText(phase)}`;
   const colour = phase === 'cancelled' ? styles.cancelled : styles[`c${colourOf(session.programmeId)}`];
   return (

@@ -6,7 +6,11 @@ import { useText } from '../texts';
 
 const ROLES = ['administrator', 'analyst'] as const;
 
-const fieldsOf = ({ role, active }: MemberResponse): UpdateRequest => ({ role, active });
+/** A member of headquarters is one of the two. */
+const fieldsOf = ({ role, active }: MemberResponse): UpdateRequest => ({
+  role: role === 'administrator' ? role : 'analyst',
+  active,
+});
 
 export function InviteForm({ open, onClose }: { open: boolean; onClose: () => void }) {
   const text = useText();

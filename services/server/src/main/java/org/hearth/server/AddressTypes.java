@@ -8,6 +8,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -25,6 +26,8 @@ final class AddressTypes {
         try {
             if (type == LocalDate.class) {
                 LocalDate.parse(word);
+            } else if (type == LocalDateTime.class) {
+                LocalDateTime.parse(word);
             } else if (type == UUID.class) {
                 UUID.fromString(word);
             } else if (type == Integer.class) {

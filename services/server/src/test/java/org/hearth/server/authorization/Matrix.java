@@ -73,6 +73,7 @@ final class Matrix {
         line("withdrawDayStatement", DESK);
         line("listSessions", STAFF);
         line("exportSessions", STAFF);
+        line("getSessionHints", STAFF);
         line("createSession", MANAGERS);
         line("getSession", STAFF);
         line("updateSession", MANAGERS);

@@ -24,9 +24,11 @@ final class ChunkTexts {
 
     record Identify(UUID id, String rows) {}
 
-    /** Notes which session each row speaks of: {@link Identify}. */
+    /** Notes which session each row speaks of, when and in which space: {@link Identify}. */
     static final String IDENTIFY = ROWS + """
-            update __tenant__.import_row t set external_id = r.external_id from r where t.import_id = :id and t.line = r.line
+            update __tenant__.import_row t set external_id = r.external_id, place = cast(md5(r.space) as uuid),
+              starts_at = r.starts_at, ends_at = r.ends_at
+            from r where t.import_id = :id and t.line = r.line
             """;
 
     /**

@@ -54,6 +54,13 @@ class Import extends TenantEntity {
     int changed;
     int unchanged;
     int refused;
+
+    /** Rows with hints, looked for up to {@code hintedLine}; they are those of the test. */
+    int hinted;
+
+    @Column(name = "hinted_line")
+    int hintedLine;
+
     boolean simulated;
 
     /** What broke it off, or keeps it waiting, as JSON. */
@@ -79,6 +86,10 @@ class Import extends TenantEntity {
         unchanged = 0;
         refused = 0;
         error = null;
+        if (underWay.equals(TESTING)) {
+            hinted = 0;
+            hintedLine = 0;
+        }
     }
 
     /** Whoever brought the file; files older than ids of people name the platform. */

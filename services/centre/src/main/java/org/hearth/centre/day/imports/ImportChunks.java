@@ -48,6 +48,7 @@ class ImportChunks {
     private final ImportSql importRows;
     private final SessionDays days;
     private final ImportedCatalogue catalogue;
+    private final ImportHints hints;
     private final ChunkSql sql;
     private final ChangeLog changes;
     private final CurrentTenant tenant;
@@ -59,6 +60,7 @@ class ImportChunks {
             ImportSql importRows,
             SessionDays days,
             ImportedCatalogue catalogue,
+            ImportHints hints,
             ChunkSql sql,
             ChangeLog changes,
             CurrentTenant tenant,
@@ -67,6 +69,7 @@ class ImportChunks {
         this.importRows = importRows;
         this.days = days;
         this.catalogue = catalogue;
+        this.hints = hints;
         this.sql = sql;
         this.changes = changes;
         this.tenant = tenant;
@@ -112,6 +115,9 @@ class ImportChunks {
         job.error = null;
         List<String> columns = json.read(job.columns, new TypeReference<List<String>>() {});
         ImportMapping mapping = json.read(Objects.requireNonNull(job.mapping), ImportMapping.class);
+        if (job.doneLine == Integer.MAX_VALUE) {
+            return looksThrough(job, mapping);
+        }
         List<ImportRow> rows = importRows.rowsAfter(id, job.doneLine, CHUNK);
         List<Verdict> verdicts = new ArrayList<>();
         Map<Integer, ParsedRow> parsed = parse(columns, mapping, rows, verdicts);
@@ -130,7 +136,16 @@ class ImportChunks {
             changes.append(ChangeLog.Kind.SESSION, touched);
         }
         advance(job, rows, verdicts);
-        return rows.size() == CHUNK;
+        return job.isUnderWay();
+    }
+
+    /** After the test of all rows: what they meet is known only when each of them is. */
+    private boolean looksThrough(Import job, ImportMapping mapping) {
+        if (hints.next(job, mapping)) {
+            return true;
+        }
+        job.state = Import.TESTED;
+        return false;
     }
 
     private Map<Integer, ParsedRow> parse(
@@ -212,13 +227,13 @@ class ImportChunks {
     private void advance(Import job, List<ImportRow> rows, List<Verdict> verdicts) {
         sql.note(new Verdicts(job.id, json.write(verdicts)));
         job.doneRows += rows.size();
-        job.doneLine = rows.isEmpty() ? Integer.MAX_VALUE : rows.getLast().line();
+        job.doneLine = rows.size() < CHUNK ? Integer.MAX_VALUE : rows.getLast().line();
         job.created += lines(verdicts, "created").size();
         job.changed += lines(verdicts, "changed").size();
         job.unchanged += lines(verdicts, "unchanged").size();
         job.refused += lines(verdicts, "refused").size();
-        if (rows.size() < CHUNK) {
-            job.state = job.state.equals(Import.TESTING) ? Import.TESTED : Import.DONE;
+        if (rows.size() < CHUNK && job.state.equals(Import.IMPORTING)) {
+            job.state = Import.DONE;
         }
     }
 

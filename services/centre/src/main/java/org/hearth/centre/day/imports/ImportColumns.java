@@ -38,6 +38,7 @@ final class ImportColumns {
             .with("修改", "Changed", one -> tested(one, one.changed()))
             .with("未变", "Unchanged", one -> tested(one, one.unchanged()))
             .with("被拒", "Refused", one -> tested(one, one.refused()))
+            .with("提醒", "Hints", one -> tested(one, one.hinted()))
             .with("失败原因", "Why it failed", ImportResponse::error)
             .with("上传时间", "Uploaded at", ImportResponse::at)
             .with("经手人", "Who", ImportResponse::by)

@@ -5,7 +5,6 @@ import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.hearth.kernel.Message;
 import org.hearth.kernel.Problem;
@@ -31,70 +30,10 @@ public record ImportMapping(
         @NotNull @Size(max = 1) List<@NotNull @Size(max = 200) String> ageMax,
         @NotNull @Size(max = 1) List<@NotNull @Size(max = 200) String> space) {
 
-    /** Names by which columns are known, lower case; the first that a file has is suggested. */
-    private static final Map<String, List<String>> KNOWN = Map.ofEntries(
-            Map.entry("title", List.of("活动名称", "活动", "course title", "activity", "title", "name")),
-            Map.entry("programme", List.of("服务板块", "板块", "section", "programme", "program", "category")),
-            Map.entry("activityId", List.of("活动编号", "course_id", "course id", "activity id")),
-            Map.entry("session", List.of("场次编号", "session id", "session_id")),
-            Map.entry("startDay", List.of("日期", "开始日期", "first date", "start date", "date", "day")),
-            Map.entry("endDay", List.of("结束日期", "last date", "end date")),
-            Map.entry("startTime", List.of("开始时间", "start time", "start", "from")),
-            Map.entry("endTime", List.of("结束时间", "end time", "end", "to")),
-            Map.entry("startHour", List.of("开始时", "start hour")),
-            Map.entry("startMinute", List.of("开始分", "start minute", "start min")),
-            Map.entry("endHour", List.of("结束时", "end hour")),
-            Map.entry("endMinute", List.of("结束分", "end minute", "end min")),
-            Map.entry("ageMin", List.of("最小年龄", "age min", "min age")),
-            Map.entry("ageMax", List.of("最大年龄", "age max", "max age")),
-            Map.entry("space", List.of("空间", "场地", "space", "room", "location")));
-
-    /** What the names of the columns suggest. */
-    static ImportMapping suggested(List<String> columns) {
-        List<String> activity = known(columns, "activityId");
-        List<String> day = known(columns, "startDay");
-        List<String> start = time(columns, "startTime", "startHour", "startMinute");
-        List<String> title = known(columns, "title");
-        List<String> session = known(columns, "session");
-        List<String> identity = new ArrayList<>(session);
-        if (session.isEmpty()) {
-            identity.addAll(activity.isEmpty() ? title : activity);
-            identity.addAll(day);
-            identity.addAll(start);
-        }
+    /** The same with other columns that tell sessions apart. */
+    ImportMapping known(List<String> by) {
         return new ImportMapping(
-                title,
-                known(columns, "programme"),
-                activity,
-                identity,
-                day,
-                known(columns, "endDay"),
-                start,
-                time(columns, "endTime", "endHour", "endMinute"),
-                known(columns, "ageMin"),
-                known(columns, "ageMax"),
-                known(columns, "space"));
-    }
-
-    private static List<String> time(List<String> columns, String whole, String hour, String minute) {
-        List<String> one = known(columns, whole);
-        if (!one.isEmpty()) {
-            return one;
-        }
-        List<String> parts = new ArrayList<>(known(columns, hour));
-        parts.addAll(known(columns, minute));
-        return parts;
-    }
-
-    private static List<String> known(List<String> columns, String what) {
-        for (String name : KNOWN.getOrDefault(what, List.of())) {
-            for (String column : columns) {
-                if (column.strip().toLowerCase(Locale.ROOT).equals(name)) {
-                    return List.of(column);
-                }
-            }
-        }
-        return List.of();
+                title, programme, activityId, by, startDay, endDay, startTime, endTime, ageMin, ageMax, space);
     }
 
     /** Refuses columns that the file has not, and a mapping that cannot tell when and what a session is. */

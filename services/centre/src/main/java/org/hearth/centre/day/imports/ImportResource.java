@@ -141,16 +141,19 @@ public class ImportResource {
     @Path("/{id}/rows")
     @PermissionsAllowed(Permissions.IMPORT_TIMETABLE)
     public Page<ImportRow> listImportRows(
-            @PathParam("id") UUID id, @QueryParam("verdict") @Nullable String verdict, @BeanParam PageParams page) {
-        return service.rows(id, verdict, page);
+            @PathParam("id") UUID id,
+            @QueryParam("verdict") @Nullable String verdict,
+            @QueryParam("hinted") boolean hinted,
+            @BeanParam PageParams page) {
+        return service.rows(id, verdict, hinted, page);
     }
 
-    /** The refused rows as they were, with a reason beside each. */
+    /** The refused rows as they were, with a reason beside each; on a sheet of their own those with hints. */
     @GET
     @Path("/{id}/workbook")
     @Produces(Table.XLSX)
     @PermissionsAllowed(Permissions.IMPORT_TIMETABLE)
     public Response downloadImportErrors(@PathParam("id") UUID id) {
-        return workbooks.refused(id);
+        return workbooks.findings(id);
     }
 }

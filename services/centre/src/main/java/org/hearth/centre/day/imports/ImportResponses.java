@@ -19,8 +19,10 @@ public final class ImportResponses {
      *     {@code failed}
      * @param sample the first rows as they are
      * @param mapping the columns chosen for this file, null before the first test
-     * @param suggested the columns chosen last time for a file of these columns, else what their names suggest
+     * @param suggested the columns chosen last time for a file of these columns, else what their names suggest; no {@code externalId}
+     *     where that would not tell its rows apart
      * @param doneRows rows worked off in this state; {@code created} to {@code refused} count them by verdict
+     * @param hinted rows that would be taken over and have something worth a second look
      */
     public record ImportResponse(
             UUID id,
@@ -40,6 +42,7 @@ public final class ImportResponses {
             int changed,
             int unchanged,
             int refused,
+            int hinted,
             boolean simulated,
             @Nullable Message error,
             String by,
@@ -52,6 +55,7 @@ public final class ImportResponses {
      *
      * @param line its number in the file
      * @param verdict {@code created}, {@code changed}, {@code unchanged} or {@code refused}; null before the test
+     * @param hints what is worth a second look: others in its space at that time, closed doors
      */
     public record ImportRow(
             int line,
@@ -60,5 +64,6 @@ public final class ImportResponses {
             @Schema(enumeration = {"created", "changed", "unchanged", "refused"}) @Nullable
             String verdict,
 
-            @Nullable Message reason) {}
+            @Nullable Message reason,
+            List<Message> hints) {}
 }

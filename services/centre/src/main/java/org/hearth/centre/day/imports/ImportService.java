@@ -34,6 +34,7 @@ public class ImportService {
 
     private final ImportRepository imports;
     private final ImportSql sql;
+    private final ImportSuggestions suggestions;
     private final Jobs jobs;
     private final QuotaUse use;
     private final Acts acts;
@@ -42,9 +43,17 @@ public class ImportService {
 
     @Inject
     ImportService(
-            ImportRepository imports, ImportSql sql, Jobs jobs, QuotaUse use, Acts acts, Caller caller, Json json) {
+            ImportRepository imports,
+            ImportSql sql,
+            ImportSuggestions suggestions,
+            Jobs jobs,
+            QuotaUse use,
+            Acts acts,
+            Caller caller,
+            Json json) {
         this.imports = imports;
         this.sql = sql;
+        this.suggestions = suggestions;
         this.jobs = jobs;
         this.use = use;
         this.acts = acts;
@@ -85,6 +94,7 @@ public class ImportService {
             }
         });
         batch.finish();
+        sql.suggest(kept.id, suggestions.of(kept));
         use.grown(Quota.IMPORTS, imports::count);
         use.grown(Quota.IMPORT_ROWS, imports::rows);
         return sql.require(kept.id);
@@ -153,9 +163,9 @@ public class ImportService {
     }
 
     @Transactional
-    public Page<ImportRow> rows(UUID id, @Nullable String verdict, PageParams page) {
+    public Page<ImportRow> rows(UUID id, @Nullable String verdict, boolean hinted, PageParams page) {
         sql.require(id);
-        return sql.rows(id, verdict, page);
+        return sql.rows(id, verdict, hinted, page);
     }
 
     /** Finds out for each row what importing it would do, and changes nothing. */

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hearth.centre.day.imports.ImportResponses.ImportResponse;
 import org.hearth.centre.day.imports.ImportResponses.ImportRow;
@@ -16,6 +17,7 @@ import org.hearth.tenancy.CentreSql;
 import org.hearth.tenancy.Json;
 import org.hearth.tenancy.Keyset;
 import org.hearth.tenancy.PageParams;
+import org.hearth.tenancy.Sql;
 import org.hearth.tenancy.Where;
 import org.jspecify.annotations.Nullable;
 
@@ -27,16 +29,16 @@ class ImportSql {
     private static final String IMPORTS = """
             select i.id, i.filename, i.format, i.state, cast(i.columns as text) as columns,
               cast(i.mapping as text) as mapping, i.total_rows, i.done_rows, i.created, i.changed, i.unchanged, i.refused,
-              i.simulated, cast(i.error as text) as error, i.by, i.at, i.version,
+              i.hinted, i.simulated, cast(i.error as text) as error, i.by, i.at, i.version,
               (select cast(coalesce(jsonb_agg(r.cells order by r.line), '[]') as text)
                from (select cells, line from __tenant__.import_row where import_id = i.id order by line limit 5) r) as sample,
-              (select cast(p.mapping as text) from __tenant__.import p
-               where p.columns = i.columns and p.mapping is not null order by p.at desc, p.id desc limit 1) as remembered
+              cast(i.suggested as text) as suggested
             from __tenant__.import i
             """;
 
     private static final String ROWS = """
-            select line, cast(cells as text) as cells, verdict, cast(reason as text) as reason from __tenant__.import_row
+            select line, cast(cells as text) as cells, verdict, cast(reason as text) as reason, cast(hints as text) as hints
+            from __tenant__.import_row
             """;
 
     private static final Keyset<ImportResponse> NEWEST_FIRST =
@@ -56,7 +58,7 @@ class ImportSql {
 
     private record NewRows(UUID id, String rows) {}
 
-    /** @param columns as JSON, like {@code mapping}, {@code error}, {@code sample} and {@code remembered} */
+    /** @param columns as JSON, like {@code mapping}, {@code error}, {@code sample} and {@code suggested} */
     private record Kept(
             UUID id,
             String filename,
@@ -70,20 +72,22 @@ class ImportSql {
             int changed,
             int unchanged,
             int refused,
+            int hinted,
             boolean simulated,
             @Nullable String error,
             String by,
             Instant at,
             int version,
             String sample,
-            @Nullable String remembered) {}
+            @Nullable String suggested) {}
 
-    /** @param cells as JSON, like {@code reason} */
+    /** @param cells as JSON, like {@code reason} and {@code hints} */
     private record KeptRow(
             int line,
             String cells,
             @Nullable String verdict,
-            @Nullable String reason) {}
+            @Nullable String reason,
+            @Nullable String hints) {}
 
     /** Newest first. */
     Page<ImportResponse> page(PageParams page) {
@@ -97,10 +101,50 @@ class ImportSql {
                 .orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND));
     }
 
-    /** Rows of one verdict, or all, in the order of the file. */
-    Page<ImportRow> rows(UUID id, @Nullable String verdict, PageParams page) {
+    /** Rows of one verdict, or all, in the order of the file; only those with hints, if asked so. */
+    Page<ImportRow> rows(UUID id, @Nullable String verdict, boolean hinted, PageParams page) {
         Where where = rowsOf(id).and("verdict", verdict, "verdict = :verdict");
+        if (hinted) {
+            where.and("hints is not null");
+        }
         return sql.page(KeptRow.class, ROWS, where, BY_LINE, page, this::row);
+    }
+
+    private record Suggested(UUID id, String mapping) {}
+
+    /** Keeps what the columns of a file were taken for. */
+    void suggest(UUID id, ImportMapping mapping) {
+        sql.run(
+                "update __tenant__.import set suggested = cast(:mapping as jsonb) where id = :id",
+                new Suggested(id, json.write(mapping)));
+    }
+
+    private record Chosen(String mapping) {}
+
+    /** The columns that were chosen last for a file of the same columns. */
+    Optional<ImportMapping> remembered(UUID id) {
+        return sql.first(Chosen.class, """
+                        select cast(p.mapping as text) as mapping from __tenant__.import p join __tenant__.import i on i.id = :id
+                        where p.columns = i.columns and p.mapping is not null order by p.at desc, p.id desc limit 1
+                        """, new Id(id)).map(row -> json.read(row.mapping(), ImportMapping.class));
+    }
+
+    private record Key(UUID id, String columns) {}
+
+    /** @param keys how many different ones there are among {@code rows} that are not one and the same */
+    record Told(long keys, long rows) {
+        boolean isUnique() {
+            return keys == rows;
+        }
+    }
+
+    /** How well the cells of some columns, counted from 0, tell the rows of a file apart. */
+    Told told(UUID id, List<Integer> columns) {
+        return sql.one(Told.class, """
+                select count(distinct array(select coalesce(cells ->> k, '') from unnest(cast(:columns as integer[])) k)) as keys,
+                  count(distinct cells) as rows
+                from __tenant__.import_row where import_id = :id
+                """, new Key(id, Sql.array(columns)));
     }
 
     /** The next rows after a line. */
@@ -125,7 +169,8 @@ class ImportSql {
     /** Forgets what a test said. */
     void clearRows(UUID id) {
         sql.run(
-                "update __tenant__.import_row set verdict = null, reason = null, external_id = null where import_id = :id",
+                "update __tenant__.import_row set verdict = null, reason = null, external_id = null, place = null, starts_at = null,"
+                        + " ends_at = null, hints = null where import_id = :id",
                 new Id(id));
     }
 
@@ -151,15 +196,16 @@ class ImportSql {
                 columns,
                 json.read(row.sample(), new TypeReference<List<List<String>>>() {}),
                 mapping,
-                row.remembered() == null
-                        ? ImportMapping.suggested(columns)
-                        : json.read(row.remembered(), ImportMapping.class),
+                row.suggested() == null
+                        ? new KnownHeads(columns).mapping(column -> false)
+                        : json.read(row.suggested(), ImportMapping.class),
                 row.totalRows(),
                 row.doneRows(),
                 row.created(),
                 row.changed(),
                 row.unchanged(),
                 row.refused(),
+                row.hinted(),
                 row.simulated(),
                 message(row.error()),
                 row.by(),
@@ -168,7 +214,12 @@ class ImportSql {
     }
 
     private ImportRow row(KeptRow row) {
-        return new ImportRow(row.line(), json.read(row.cells(), TEXTS), row.verdict(), message(row.reason()));
+        return new ImportRow(
+                row.line(),
+                json.read(row.cells(), TEXTS),
+                row.verdict(),
+                message(row.reason()),
+                row.hints() == null ? List.of() : json.read(row.hints(), new TypeReference<List<Message>>() {}));
     }
 
     private @Nullable Message message(@Nullable String text) {

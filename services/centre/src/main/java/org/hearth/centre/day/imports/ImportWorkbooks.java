@@ -8,6 +8,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.hearth.centre.day.imports.ImportResponses.ImportResponse;
 import org.hearth.centre.day.imports.ImportResponses.ImportRow;
 import org.hearth.kernel.Message;
@@ -17,7 +19,7 @@ import org.hearth.tenancy.PageParams;
 import org.hearth.tenancy.TableExport;
 import org.jspecify.annotations.Nullable;
 
-/** The workbooks around an import: an empty one to fill in, and the refused rows to put right. */
+/** The workbooks around an import: an empty one to fill in, and the rows to put right or to look at again. */
 @ApplicationScoped
 class ImportWorkbooks {
     private static final List<String> COLUMNS =
@@ -41,35 +43,57 @@ class ImportWorkbooks {
         return TableExport.workbook("hearth-timetable-template", empty, sample);
     }
 
-    /** The same columns, then the reason in both languages; without the two last columns it may be imported again. */
-    Response refused(UUID id) {
+    /**
+     * The same columns, then the reason in both languages; without the two last columns it may be imported again. Rows that are taken
+     * over and have hints stand on a second sheet, which is not read when it comes back.
+     */
+    Response findings(UUID id) {
         ImportResponse one = service.get(id);
-        List<String> head = new ArrayList<>(one.columns());
-        head.add("未导入原因");
-        head.add("Reason");
-        Table table = new Table(
-                "未导入 Refused",
-                List.of(),
-                head,
-                () -> new RefusedRows(id, one.columns().size()));
-        return TableExport.workbook("hearth-import-refused", table);
+        Table refused = beside(one, "未导入 Refused", List.of("未导入原因", "Reason"), "refused", ImportWorkbooks::reason);
+        return one.hinted() == 0
+                ? TableExport.workbook("hearth-import-refused", refused)
+                : TableExport.workbook(
+                        "hearth-import-refused",
+                        refused,
+                        beside(one, "提醒 Hints", List.of("提醒", "Hints"), null, ImportRow::hints));
     }
 
-    /** Reads the rows page by page while they are written out. */
-    private final class RefusedRows implements Iterator<List<? extends @Nullable Object>> {
+    private Table beside(
+            ImportResponse one,
+            String sheet,
+            List<String> heads,
+            @Nullable String verdict,
+            Function<ImportRow, List<Message>> words) {
+        List<String> head = new ArrayList<>(one.columns());
+        head.addAll(heads);
+        return new Table(
+                sheet, List.of(), head, () -> new Rows(one.id(), one.columns().size(), verdict, words));
+    }
+
+    private static List<Message> reason(ImportRow row) {
+        Message reason = row.reason();
+        return reason == null ? List.of() : List.of(reason);
+    }
+
+    /** Reads the rows page by page while they are written out: those of a verdict, or those with hints. */
+    private final class Rows implements Iterator<List<? extends @Nullable Object>> {
         private final UUID id;
         private final int columns;
+        private final @Nullable String verdict;
+        private final Function<ImportRow, List<Message>> words;
         private Iterator<ImportRow> page;
         private @Nullable String cursor;
 
-        RefusedRows(UUID id, int columns) {
+        Rows(UUID id, int columns, @Nullable String verdict, Function<ImportRow, List<Message>> words) {
             this.id = id;
             this.columns = columns;
+            this.verdict = verdict;
+            this.words = words;
             this.page = read();
         }
 
         private Iterator<ImportRow> read() {
-            Page<ImportRow> rows = service.rows(id, "refused", new PageParams(cursor, Page.MAX_LIMIT));
+            Page<ImportRow> rows = service.rows(id, verdict, verdict == null, new PageParams(cursor, Page.MAX_LIMIT));
             cursor = rows.nextCursor();
             return rows.items().iterator();
         }
@@ -92,9 +116,9 @@ class ImportWorkbooks {
             while (cells.size() < columns) {
                 cells.add("");
             }
-            Message reason = row.reason();
-            cells.add(reason == null ? "" : reason.zh());
-            cells.add(reason == null ? "" : reason.en());
+            List<Message> said = words.apply(row);
+            cells.add(said.stream().map(Message::zh).collect(Collectors.joining()));
+            cells.add(said.stream().map(Message::en).collect(Collectors.joining(" ")));
             return cells;
         }
     }

@@ -22,9 +22,11 @@ final class RowParser {
     /** Programme of activities whose file names none. */
     static final String NO_PROGRAMME = "未分类";
 
-    private static final Pattern DAY = Pattern.compile("(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?(?:[ T].*)?");
+    private static final Pattern DAY = Pattern.compile("(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?(?:[ T（(周星].*)?");
     private static final Pattern TIME =
-            Pattern.compile("(?:.*[ T])?(\\d{1,2})[:：时](\\d{1,2})?(?:分|:\\d{2}(?:\\.\\d+)?)?");
+            Pattern.compile("(?:.*[ T])?(\\d{1,2})[:：时点](\\d{1,2})?(?:分|:\\d{2}(?:\\.\\d+)?)?");
+    private static final Pattern FROM_TO =
+            Pattern.compile("(.*?\\d{1,2}\\s*[:：时点]\\d{0,2}分?)\\s*[-–—~～至到]+\\s*(\\d{1,2}\\s*[:：时点].*)");
     private static final int MAX_TITLE = 200;
     private static final int MAX_ID = 400;
     private static final int MAX_SPACE = 120;
@@ -111,8 +113,8 @@ final class RowParser {
         LocalDate first = day(text(cells, mapping.startDay()), "开始日期", "The first day");
         String lastText = text(cells, mapping.endDay());
         LocalDate last = lastText.isEmpty() ? first : day(lastText, "结束日期", "The last day");
-        LocalDateTime starts = first.atTime(time(cells, mapping.startTime(), "开始时间", "The start"));
-        LocalTime end = time(cells, mapping.endTime(), "结束时间", "The end");
+        LocalDateTime starts = first.atTime(time(cells, mapping.startTime(), false));
+        LocalTime end = time(cells, mapping.endTime(), true);
         boolean pastMidnight = !end.isAfter(starts.toLocalTime());
         if (last.isBefore(first)) {
             throw new Refused("结束日期早于开始日期。", "The last day is before the first.");
@@ -139,6 +141,11 @@ final class RowParser {
         }
     }
 
+    /** Whether a cell begins with a day. */
+    static boolean holdsDay(String cell) {
+        return DAY.matcher(cell).matches();
+    }
+
     private static LocalDate day(String text, String zh, String en) throws Refused {
         Matcher found = DAY.matcher(text);
         if (found.matches()) {
@@ -154,9 +161,17 @@ final class RowParser {
         throw new Refused(zh + "读不懂，请写成 2026-01-05。", en + " cannot be read; write 2026-01-05.");
     }
 
-    private LocalTime time(List<String> cells, List<String> named, String zh, String en) throws Refused {
+    private LocalTime time(List<String> cells, List<String> named, boolean ends) throws Refused {
+        String zh = ends ? "结束时间" : "开始时间";
+        String en = ends ? "The end" : "The start";
         String first = cell(cells, named.getFirst());
         String text = named.size() == 2 ? first + ":" + cell(cells, named.get(1)) : first;
+        Matcher fromTo = FROM_TO.matcher(text);
+        if (fromTo.matches()) {
+            text = fromTo.group(ends ? 2 : 1);
+        } else if (mapping.startTime().equals(mapping.endTime())) {
+            throw new Refused("起止时间读不懂，请写成 09:00-10:30。", "From when to when cannot be read; write 09:00-10:30.");
+        }
         Matcher found = TIME.matcher(text.matches("\\d{1,2}") ? text + ":00" : text);
         if (found.matches()) {
             int hour = number(found, 1);

@@ -16,6 +16,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hearth.identity.Permissions;
@@ -37,9 +38,16 @@ public class SessionResource {
     private final CurrentTenant tenant;
     private final Clock clock;
     private final SessionExport export;
+    private final SessionHintService hints;
 
     @Inject
-    SessionResource(SessionService sessions, CurrentTenant tenant, Clock clock, SessionExport export) {
+    SessionResource(
+            SessionService sessions,
+            CurrentTenant tenant,
+            Clock clock,
+            SessionExport export,
+            SessionHintService hints) {
+        this.hints = hints;
         this.export = export;
         this.sessions = sessions;
         this.tenant = tenant;
@@ -83,6 +91,18 @@ public class SessionResource {
         LocalDate today = LocalDate.now(clock.withZone(tenant.require().zone()));
         SessionFilter filter = SessionFilter.of(today, from, to, q, state, space, programme, activity);
         return export.answer(filter, format);
+    }
+
+    /** What else there is at a time, before a session is planned there: others in its space, and whether the centre is open. */
+    @GET
+    @Path("/sessions/hints")
+    @PermissionsAllowed(Permissions.READ_CENTRE)
+    public SessionHints getSessionHints(
+            @QueryParam("space") @Nullable UUID space,
+            @NotNull @QueryParam("startsAt") LocalDateTime startsAt,
+            @NotNull @QueryParam("endsAt") LocalDateTime endsAt,
+            @QueryParam("except") @Nullable UUID except) {
+        return hints.hints(space, startsAt, endsAt, except);
     }
 
     @POST

@@ -10,7 +10,6 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hearth.headquarters.network.opening.OpeningHours;
 import org.hearth.headquarters.network.opening.Positioning;
 
@@ -23,23 +22,6 @@ public record ProfileRequest(
         @NotNull @DecimalMin("1") @DecimalMax("1000000") @Digits(integer = 7, fraction = 1)
         BigDecimal floorAreaM2,
 
-        @Schema(
-                enumeration = {
-                    "general",
-                    "neighbourhood",
-                    "community-service",
-                    "social-organisations",
-                    "elders",
-                    "disability",
-                    "party",
-                    "sport",
-                    "swimming-skating",
-                    "families-youth",
-                    "arts",
-                    "other"
-                })
-        @NotNull
-        @Pattern(regexp = Positioning.CODES)
-        String positioning,
+        @NotNull @Pattern(regexp = Positioning.CODES) String positioning,
 
         @NotNull @Valid OpeningHours openingHours) {}

@@ -13,7 +13,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Set;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hearth.kernel.Days;
 import org.hearth.kernel.MailAddress;
 import org.hearth.kernel.PersonName;
@@ -38,24 +37,7 @@ public record OpenCentreRequest(
         @NotNull @DecimalMin("1") @DecimalMax("1000000") @Digits(integer = 7, fraction = 1)
         BigDecimal floorAreaM2,
 
-        @Schema(
-                enumeration = {
-                    "general",
-                    "neighbourhood",
-                    "community-service",
-                    "social-organisations",
-                    "elders",
-                    "disability",
-                    "party",
-                    "sport",
-                    "swimming-skating",
-                    "families-youth",
-                    "arts",
-                    "other"
-                })
-        @NotNull
-        @Pattern(regexp = Positioning.CODES)
-        String positioning,
+        @NotNull @Pattern(regexp = Positioning.CODES) String positioning,
 
         @NotNull @Valid OpeningHours openingHours,
         @NotNull LocalDate openedOn,

@@ -1,0 +1,52 @@
+package org.hearth.centre.day.session;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.hearth.centre.day.session.SessionHints.Taken;
+import org.hearth.kernel.Problem;
+import org.hearth.tenancy.CurrentTenant;
+import org.hearth.tenancy.Json;
+import org.jspecify.annotations.Nullable;
+
+/** Says before a session is saved what is worth a second look. */
+@ApplicationScoped
+public class SessionHintService {
+    private static final int MOST = 5;
+
+    private final SessionHintSql sql;
+    private final SessionDays days;
+    private final CurrentTenant tenant;
+    private final Json json;
+
+    @Inject
+    SessionHintService(SessionHintSql sql, SessionDays days, CurrentTenant tenant, Json json) {
+        this.sql = sql;
+        this.days = days;
+        this.tenant = tenant;
+        this.json = json;
+    }
+
+    /**
+     * @param space where it is to be; null for nowhere
+     * @param except the session itself, where it is changed
+     */
+    @Transactional
+    public SessionHints hints(@Nullable UUID space, LocalDateTime starts, LocalDateTime ends, @Nullable UUID except) {
+        SessionTimes times = SessionTimes.of(starts, ends, tenant.require().zone());
+        days.allowed().refusal(times.day()).ifPresent(why -> {
+            throw Problem.invalid("startsAt", why.zh(), why.en());
+        });
+        List<Taken> taken = space == null ? List.of() : sql.taken(space, times, except, MOST + 1);
+        return new SessionHints(
+                taken.stream().limit(MOST).toList(),
+                taken.size() > MOST,
+                sql.outside(times)
+                        .map(hours -> json.read(hours, new TypeReference<List<List<String>>>() {}))
+                        .orElse(null));
+    }
+}

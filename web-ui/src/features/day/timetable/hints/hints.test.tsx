@@ -1,0 +1,115 @@
+import { fireEvent, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { HttpResponse, http } from 'msw';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { feedback } from '@/shared/ui/feedback';
+import { renderAt } from '../../../../../tests/render';
+import { server } from '../../../../../tests/server';
+import { aSession } from '../../../../../tests/world';
+import { timetableRoutes } from '../routes';
+
+const choir = aSession({ spaceId: 'hall', space: '多功能厅', day: '2026-11-18' });
+const taiji = { id: 's9', title: '太极', day: '2026-11-18', startsLocal: '09:00', endsLocal: '10:30' };
+const free = { taken: [], more: false, outside: null };
+
+let hints: object;
+let asked: URLSearchParams[];
+let saved: unknown[];
+
+const list = (items: object[]) => HttpResponse.json({ items, nextCursor: null });
+
+beforeEach(() => {
+  hints = free;
+  asked = [];
+  saved = [];
+  server.use(
+    http.get('*/api/centre/sessions', () => list([choir])),
+    http.get('*/api/centre/sessions/hints', ({ request }) => {
+      asked.push(new URL(request.url).searchParams);
+      return HttpResponse.json(hints);
+    }),
+    http.get('*/api/centre/spaces', () => list([{ id: 'hall', name: '多功能厅', version: 0 }])),
+    http.get('*/api/centre/programmes', () => list([])),
+    http.get('*/api/centre/activities', () => list([])),
+    http.put('*/api/centre/sessions/s1', async ({ request }) => {
+      saved.push(await request.json());
+      return HttpResponse.json({ ...choir, version: 2 });
+    }),
+  );
+});
+afterEach(() => vi.restoreAllMocks());
+
+/** Opens the form of the session and moves it to nine o'clock. */
+async function atNine() {
+  renderAt('/timetable?week=2026-11-16', timetableRoutes);
+  await userEvent.click(await screen.findByText('睦邻合唱团'));
+  await userEvent.click(await screen.findByRole('button', { name: /^编 ?辑$/ }));
+  fireEvent.change(await screen.findByLabelText('开始'), { target: { value: '09:00' } });
+  fireEvent.change(screen.getByLabelText('结束'), { target: { value: '10:00' } });
+}
+
+describe('while a space and a time are picked', () => {
+  it('says who has it then, and asks before it is saved all the same', async () => {
+    hints = { taken: [taiji], more: false, outside: null };
+    const confirm = vi.spyOn(feedback, 'confirm').mockImplementation(options => void options.onOk?.());
+    await atNine();
+    expect(await screen.findByText('这段时间 多功能厅 已有：太极 09:00–10:30')).toBeInTheDocument();
+    expect(Object.fromEntries(asked.at(-1) ?? [])).toEqual({
+      space: 'hall',
+      startsAt: '2026-11-18T09:00:00',
+      endsAt: '2026-11-18T10:00:00',
+      except: 's1',
+    });
+    await userEvent.click(screen.getByRole('button', { name: '保存' }));
+    await waitFor(() => expect(saved).toHaveLength(1));
+    expect(confirm).toHaveBeenCalledOnce();
+    expect(confirm.mock.calls[0]?.[0].okText).toBe('仍要保存');
+  });
+
+  it('keeps the form as it is for whoever goes back', async () => {
+    hints = { taken: [taiji], more: true, outside: null };
+    vi.spyOn(feedback, 'confirm').mockImplementation(options => void options.onCancel?.());
+    await atNine();
+    expect(await screen.findByText('这段时间 多功能厅 已有：太极 09:00–10:30 等')).toBeInTheDocument();
+    await userEvent.click(screen.getByRole('button', { name: '保存' }));
+    await waitFor(() => expect(feedback.confirm).toHaveBeenCalledOnce());
+    expect(saved).toEqual([]);
+    expect(screen.getByLabelText('开始')).toHaveValue('09:00');
+    expect(screen.queryByRole('alert', { name: /出错/ })).toBeNull();
+  });
+
+  it('says the hours of the day, or that it is closed', async () => {
+    hints = {
+      taken: [],
+      more: false,
+      outside: [
+        ['13:00', '17:00'],
+        ['18:00', '20:00'],
+      ],
+    };
+    await atNine();
+    expect(await screen.findByText('不在开放时间内（当天 13:00–17:00、18:00–20:00）')).toBeInTheDocument();
+    hints = { taken: [], more: false, outside: [] };
+    fireEvent.change(screen.getByLabelText('日期'), { target: { value: '2026-11-22' } });
+    expect(await screen.findByText('中心这一天不开放')).toBeInTheDocument();
+  });
+
+  it('asks nothing where there is nothing to say, nor of what was decided before', async () => {
+    const confirm = vi.spyOn(feedback, 'confirm');
+    await atNine();
+    hints = { taken: [taiji], more: false, outside: null };
+    fireEvent.change(screen.getByLabelText('开始'), { target: { value: '14:00' } });
+    fireEvent.change(screen.getByLabelText('结束'), { target: { value: '15:30' } });
+    await screen.findByText(/多功能厅 已有/);
+    await userEvent.click(screen.getByRole('button', { name: '保存' }));
+    await waitFor(() => expect(saved).toHaveLength(1));
+    expect(confirm).not.toHaveBeenCalled();
+  });
+
+  it('saves where hints cannot be had', async () => {
+    server.use(http.get('*/api/centre/sessions/hints', () => HttpResponse.error()));
+    await atNine();
+    await userEvent.click(screen.getByRole('button', { name: '保存' }));
+    await waitFor(() => expect(saved).toHaveLength(1));
+  });
+});

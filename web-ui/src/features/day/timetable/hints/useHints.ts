@@ -1,0 +1,67 @@
+import {
+  getSessionHints,
+  useGetSessionHints,
+} from '@/shared/api/generated/centre-day-session/centre-day-session';
+import type { GetSessionHintsParams, SessionHints, SessionResponse } from '@/shared/api/generated/model';
+import { isDay } from '@/shared/lib/days';
+import { endProblem, type Fields, fieldsOf, requestOf } from '../model/request';
+import { useHintText } from './texts';
+
+/** What to ask of the fields so far; nothing while they do not say when. */
+function asked(
+  { spaceId, day, starts, ends }: Partial<Fields>,
+  of: SessionResponse | null,
+): GetSessionHintsParams | null {
+  if (!day || !isDay(day) || !starts || !ends || endProblem(starts, ends)) return null;
+  const { startsAt, endsAt } = requestOf({ activityId: '', spaceId, day, starts, ends });
+  return { space: spaceId, startsAt, endsAt, except: of?.id };
+}
+
+/** Hints in words, one each. */
+function useWords(): (hints: SessionHints, space: string) => string[] {
+  const text = useHintText();
+  return ({ taken, more, outside }, space) => {
+    const sessions = taken
+      .map(each => `${each.title} ${each.startsLocal}–${each.endsLocal}`)
+      .join(text('between'));
+    const hours = outside?.map(part => part.join('–')).join(text('between'));
+    return [
+      ...(taken.length > 0 ? [text(more ? 'takenMore' : 'taken', { space, sessions })] : []),
+      ...(hours === undefined ? [] : [hours === '' ? text('closed') : text('outside', { hours })]),
+    ];
+  };
+}
+
+/** What else there is at the time that is being picked; nothing where it cannot be asked. */
+export function useHints(fields: Partial<Fields>, of: SessionResponse | null, space: string): string[] {
+  const params = asked(fields, of);
+  const wordsOf = useWords();
+  const { data } = useGetSessionHints(params ?? { startsAt: '', endsAt: '' }, {
+    query: { enabled: params !== null, retry: false },
+  });
+  return params && data ? wordsOf(data, space) : [];
+}
+
+const sameWhen = (a: Fields, b: Fields): boolean =>
+  (['spaceId', 'day', 'starts', 'ends'] as const).every(field => (a[field] ?? null) === (b[field] ?? null));
+
+/**
+ * The same at the moment of saving: others plan too. What was decided before is not asked again: a session that keeps its time and
+ * place has none.
+ */
+export function useHintsNow(): (
+  fields: Fields,
+  of: SessionResponse | null,
+  space: string,
+) => Promise<string[]> {
+  const wordsOf = useWords();
+  return async (fields, of, space) => {
+    const params = asked(fields, of);
+    if (!params || (of && sameWhen(fields, fieldsOf(of)))) return [];
+    try {
+      return wordsOf(await getSessionHints(params), space);
+    } catch {
+      return [];
+    }
+  };
+}

@@ -1,0 +1,46 @@
+import type { SessionRequest, SessionResponse } from '@/shared/api/generated/model';
+import { addDays, minutesOf } from '@/shared/lib/days';
+
+/** What a person fills in of a session. */
+export interface Fields {
+  activityId: string;
+  spaceId?: string;
+  day: string;
+  starts: string;
+  ends: string;
+}
+
+export function fieldsOf(session: SessionResponse): Fields {
+  return {
+    activityId: session.activityId,
+    spaceId: session.spaceId ?? undefined,
+    day: session.day,
+    starts: session.startsLocal,
+    ends: session.endsLocal,
+  };
+}
+
+/** An end that is not after its start is on the next day. */
+export function requestOf({ activityId, spaceId, day, starts, ends }: Fields): SessionRequest {
+  const lastDay = ends > starts ? day : addDays(day, 1);
+  return {
+    activityId,
+    spaceId: spaceId ?? null,
+    startsAt: `${day}T${starts}:00`,
+    endsAt: `${lastDay}T${ends}:00`,
+  };
+}
+
+const MORNING = '06:00';
+const NIGHT = 12 * 60;
+
+/** What the server would say of the end: a session past midnight ends by six and lasts at most twelve hours. */
+export function endProblem(
+  starts: string | undefined,
+  ends: string | undefined,
+): 'sameTime' | 'longNight' | null {
+  if (!starts || !ends || ends > starts) return null;
+  if (ends === starts) return 'sameTime';
+  const lasts = 24 * 60 - minutesOf(starts) + minutesOf(ends);
+  return ends > MORNING || lasts > NIGHT ? 'longNight' : null;
+}
