@@ -1,7 +1,7 @@
 import { keepPreviousData, type QueryKey, useInfiniteQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 
-interface Page<T> {
+export interface Page<T> {
   items: T[];
   nextCursor: string | null;
 }
@@ -76,7 +76,7 @@ export function usePages<T>(
 
 const HISTORY = { limit: 20 };
 
-interface HistoryParams {
+export interface HistoryParams {
   limit?: number;
   cursor?: string;
 }

@@ -24,6 +24,7 @@ export { feedback } from './feedback';
 export { ChoiceField, TextField } from './fields';
 export { askOnce, NotNow } from './form/askOnce';
 export { FormDrawer } from './form/FormDrawer';
+export { RecordDrawer } from './form/RecordDrawer';
 export { useDraft } from './form/useDraft';
 export { Instead, latest } from './form/useFormDrawer';
 export { Hint } from './Hint';

@@ -28,7 +28,6 @@ export const useText = defineTexts('agencies', {
   noMembers: ['还没有人', 'Nobody yet'],
   invite: ['邀请', 'Invite'],
   inviteTo: ['邀请人查看 · {{name}}', 'Invite somebody · {{name}}'],
-  historyOf: ['{{name}}的记录', 'History of {{name}}'],
   inviteOf: ['邀请{{name}}的人', 'Invite somebody of {{name}}'],
   personName: ['姓名', 'Name'],
   email: ['邮箱', 'E-mail'],

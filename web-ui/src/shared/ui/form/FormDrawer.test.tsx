@@ -1,97 +1,12 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { Form, Input } from 'antd';
-import { useState } from 'react';
-import { Link } from 'react-router';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { manager, renderAt } from '../../../../tests/render';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { anew, hall, keys, open, show, type } from '../../../../tests/hall';
+import { manager } from '../../../../tests/render';
 import { Problem } from '../../api/problem';
-import type { Save, Seen } from '../../api/write';
 import { dropDrafts } from '../../lib/drafts';
-import { FormDrawer } from './FormDrawer';
 
-interface Values {
-  name?: string;
-  note?: string;
-}
-
-type Answer = (save: Save<Values>) => Promise<unknown>;
-
-let saved: Save<Values>[] = [];
-let answer: Answer = async () => undefined;
-let now: { of: Seen; values: Values } | undefined;
-
-function Page({ of }: { of: (Seen & Values) | null }) {
-  const [open, setOpen] = useState(false);
-  const [error, setError] = useState<unknown>(null);
-  return (
-    <>
-      <button type="button" onClick={() => setOpen(true)}>
-        打开
-      </button>
-      <Link to="/else">别处</Link>
-      <FormDrawer<Values>
-        open={open}
-        title="厅堂"
-        name="hall"
-        of={of}
-        initial={of ? { name: of.name, note: of.note } : {}}
-        write={{
-          mutateAsync: async save => {
-            saved.push(save);
-            try {
-              return await answer(save);
-            } catch (failed) {
-              setError(failed);
-              throw failed;
-            }
-          },
-          isPending: false,
-          error,
-          reset: () => setError(null),
-        }}
-        reread={async () => now}
-        onClose={() => setOpen(false)}
-      >
-        <Form.Item name="name" label="名称" rules={[{ required: true }]}>
-          <Input />
-        </Form.Item>
-        <Form.Item name="note" label="备注">
-          <Input />
-        </Form.Item>
-      </FormDrawer>
-    </>
-  );
-}
-
-const hall = { id: 'h1', version: 3, name: '大厅', note: '一楼' };
-
-function show(of: (Seen & Values) | null = hall) {
-  return renderAt('/', [
-    { path: '/', element: <Page of={of} /> },
-    { path: '/else', element: <p>到了别处</p> },
-  ]);
-}
-
-async function open() {
-  await userEvent.click(screen.getByRole('button', { name: '打开' }));
-  return within(await screen.findByRole('dialog', { name: '厅堂' }));
-}
-
-async function type(drawer: ReturnType<typeof within>, label: string, text: string) {
-  const field = await drawer.findByLabelText(label);
-  await userEvent.clear(field);
-  await userEvent.type(field, text);
-}
-
-const keys = () => Object.keys(sessionStorage).filter(key => key.startsWith('hearth-draft/'));
-
-beforeEach(() => {
-  saved = [];
-  answer = async () => undefined;
-  now = undefined;
-});
-afterEach(() => sessionStorage.clear());
+beforeEach(anew);
 
 describe('what was typed', () => {
   it('is asked about on Esc, kept as a draft under ids, offered again, and gone once saved', async () => {
@@ -108,8 +23,8 @@ describe('what was typed', () => {
     await userEvent.click(await drawer.findByRole('button', { name: '接着填' }));
     expect(drawer.getByLabelText('名称')).toHaveValue('前厅');
     await userEvent.click(drawer.getByRole('button', { name: '保存' }));
-    await waitFor(() => expect(saved).toHaveLength(1));
-    expect(saved).toEqual([{ of: { id: 'h1', version: 3 }, values: { name: '前厅', note: '一楼' } }]);
+    await waitFor(() => expect(hall.saved).toHaveLength(1));
+    expect(hall.saved).toEqual([{ of: { id: 'h1', version: 3 }, values: { name: '前厅', note: '一楼' } }]);
     expect(keys()).toEqual([]);
   });
 
@@ -144,7 +59,7 @@ describe('what was typed', () => {
 
 describe('a refusal', () => {
   it('stands beside its field and beside the button, and the field is reached', async () => {
-    answer = () =>
+    hall.answer = () =>
       Promise.reject(
         new Problem(400, {
           title: '请求有误',
@@ -167,57 +82,6 @@ describe('a refusal', () => {
     const drawer = await open();
     await userEvent.click(drawer.getByRole('button', { name: '保存' }));
     expect(await drawer.findByText('有 1 处需要修改，已在上面标出。')).toBeVisible();
-    expect(saved).toEqual([]);
-  });
-});
-
-describe('a record changed by somebody else meanwhile', () => {
-  const changed: Answer = async ({ of }) => {
-    if (of?.version === 3) throw new Problem(412, { title: '内容已被他人修改' });
-  };
-
-  it('is shown beside mine, and what is chosen is saved against the new version', async () => {
-    answer = changed;
-    now = { of: { id: 'h1', version: 4 }, values: { name: '礼堂', note: '二楼' } };
-    show();
-    const drawer = await open();
-    await type(drawer, '名称', '前厅');
-    await userEvent.click(drawer.getByRole('button', { name: '保存' }));
-
-    expect(await drawer.findByText('您填写时，别人改过这条记录')).toBeVisible();
-    const name = within(drawer.getByRole('group', { name: '名称' }));
-    expect(name.getByRole('radio', { name: /我填的 前厅/ })).toBeChecked();
-    // What I did not touch is theirs, unless I say otherwise.
-    const note = within(drawer.getByRole('group', { name: '备注' }));
-    expect(note.getByRole('radio', { name: /别人改的 二楼/ })).toBeChecked();
-
-    await userEvent.click(drawer.getByRole('button', { name: '按所选保存' }));
-    await waitFor(() => expect(saved).toHaveLength(2));
-    expect(saved[1]).toEqual({ of: { id: 'h1', version: 4 }, values: { name: '前厅', note: '二楼' } });
-    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
-  });
-
-  it('may be left as they made it: then nothing is written', async () => {
-    answer = changed;
-    now = { of: { id: 'h1', version: 4 }, values: { name: '礼堂', note: '一楼' } };
-    show();
-    const drawer = await open();
-    await type(drawer, '名称', '前厅');
-    await userEvent.click(drawer.getByRole('button', { name: '保存' }));
-    await userEvent.click(await drawer.findByRole('button', { name: '全部用别人改的' }));
-    await userEvent.click(drawer.getByRole('button', { name: '按所选保存' }));
-    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
-    expect(saved).toHaveLength(1);
-    expect(keys()).toEqual([]);
-  });
-
-  it('may be gone, and what was typed is still there', async () => {
-    answer = changed;
-    show();
-    const drawer = await open();
-    await type(drawer, '名称', '前厅');
-    await userEvent.click(drawer.getByRole('button', { name: '保存' }));
-    expect(await drawer.findByText('这条记录已经不在了，您填写的内容还在。')).toBeVisible();
-    expect(drawer.getByLabelText('名称')).toHaveValue('前厅');
+    expect(hall.saved).toEqual([]);
   });
 });

@@ -1,20 +1,39 @@
 import { Button, type TableProps } from 'antd';
-import { type ReactNode, useEffect } from 'react';
+import { Fragment, type ReactNode, useEffect } from 'react';
 import type { Pages } from '../../api/pages';
 import { useCommon } from '../../i18n';
 import { EmptyState, PageHead } from '../Bits';
 import { DataTable } from '../DataTable';
+import { ExportButton } from '../export/ExportButton';
+import { AddButton } from './AddButton';
 import { type BulkAct, BulkBar } from './BulkBar';
 import { type Filter, Filters } from './Filters';
 import type { ListState } from './useListState';
+import { type Opened, useOpened } from './useOpened';
+import { type RowHistory, useRowHistory } from './useRowHistory';
 import { Views } from './Views';
+
+/** The form in which a record of the list is made and changed. */
+export interface RecordForm<T> {
+  /** Reads a record that is not among the rows: an address may be opened anywhere. Without it records are made, and not changed. */
+  read?: (id: string) => Promise<T | undefined>;
+  /** Whether this person may fill it in at all. */
+  may: boolean;
+  /** The word on the button that begins a new one. */
+  add: string;
+  form: (opened: Opened<T>) => ReactNode;
+}
 
 interface Props<T extends object> {
   title: string;
   sub?: ReactNode;
   actions?: ReactNode;
-  /** The button that gives the list as a file. */
+  /** Where the list is had as a file, under the filters of the screen. */
+  exportUrl?: (format: 'xlsx' | 'csv') => string;
+  /** The button that gives it, where it is not called like the list. */
   exporter?: ReactNode;
+  /** With it come the button for a new record, the way into each row and the form itself. */
+  record?: RecordForm<T>;
   /** Between head and filters: what the list is about. */
   children?: ReactNode;
   list: ListState;
@@ -28,6 +47,8 @@ interface Props<T extends object> {
   onEdit?: (row: T) => void;
   /** What else can be done with a row. */
   rowActions?: (row: T) => ReactNode;
+  /** What was done to a row, where neither a page nor a form of it says so. */
+  history?: RowHistory;
   /** What can be done with many rows; without it none can be chosen. */
   bulk?: BulkAct<T>[];
   /** An empty list teaches: what belongs here and how to begin. */
@@ -44,7 +65,9 @@ export function ListPage<T extends object>({
   title,
   sub,
   actions,
-  exporter,
+  exportUrl,
+  exporter = exportUrl && <ExportButton name={title} url={exportUrl} />,
+  record,
   children,
   list,
   filters = [],
@@ -52,8 +75,9 @@ export function ListPage<T extends object>({
   rowKey,
   columns,
   nameOf = row => String(row[rowKey]),
-  onEdit,
+  onEdit = record?.read && record.may ? row => list.setOpen(String(row[rowKey])) : undefined,
   rowActions,
+  history,
   bulk = [],
   empty,
   noMatch,
@@ -61,18 +85,27 @@ export function ListPage<T extends object>({
   useDownTo(list, pages);
   const keyOf = (row: T) => String(row[rowKey]);
   const chosen = new Set(list.chosen);
-  const acting = useActionColumn(nameOf, onEdit, rowActions);
-  const said = list.narrowed && noMatch ? noMatch : { ...empty, action: actions };
+  const past = useRowHistory(history, keyOf, nameOf);
+  const acting = useActionColumn(nameOf, onEdit, [rowActions, past.action]);
+  const opened = useOpened<T>(list, {
+    items: pages.items,
+    idOf: keyOf,
+    read: record?.read ?? (async () => undefined),
+    may: record?.may ?? false,
+  });
+  const add = record?.may && <AddButton list={list}>{record.add}</AddButton>;
+  const said = list.narrowed && noMatch ? { action: add, ...noMatch } : { ...empty, action: actions ?? add };
   return (
     <>
       <PageHead
         title={title}
         sub={sub}
         actions={
-          exporter || actions ? (
+          exporter || actions || add ? (
             <>
               {exporter}
               {actions}
+              {add}
             </>
           ) : undefined
         }
@@ -105,6 +138,8 @@ export function ListPage<T extends object>({
           </EmptyState>
         }
       />
+      {past.drawer}
+      {record && <Fragment key={`form ${list.formKey}`}>{record.form(opened)}</Fragment>}
     </>
   );
 }
@@ -113,16 +148,19 @@ export function ListPage<T extends object>({
 function useActionColumn<T>(
   nameOf: (row: T) => string,
   onEdit?: (row: T) => void,
-  rowActions?: (row: T) => ReactNode,
+  others: (((row: T) => ReactNode) | undefined)[] = [],
 ): NonNullable<TableProps<T>['columns']>[number] | null {
   const common = useCommon();
-  if (!onEdit && !rowActions) return null;
+  if (![onEdit, ...others].some(Boolean)) return null;
   return {
     title: <span className="visually-hidden">{common('actions')}</span>,
     align: 'right',
     render: (_, row) => (
       <>
-        {rowActions?.(row)}
+        {others.map((other, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: always the same ones in the same order
+          <Fragment key={index}>{other?.(row)}</Fragment>
+        ))}
         {onEdit && (
           <Button
             type="link"

@@ -27,4 +27,5 @@ export const useListText = defineTexts('list', {
   leaveBody: ['离开会停在这里，已完成的不会撤回。', 'Leaving stops here; what was done stays done.'],
   leave: ['离开', 'Leave'],
   stay: ['留下', 'Stay'],
+  historyOf: ['{{name}}的记录', 'History of {{name}}'],
 });

@@ -1,40 +1,35 @@
-import { Alert, Col, Form, Row, Select } from 'antd';
+import { Form, Select } from 'antd';
 import {
   getActivityHistory,
   getGetActivityHistoryQueryKey,
 } from '@/shared/api/generated/centre-day-catalogue/centre-day-catalogue';
-import type { ActivityRequest, ActivityResponse, ProgrammeResponse } from '@/shared/api/generated/model';
-import { useHistoryPages } from '@/shared/api/pages';
+import type { ActivityRequest, ActivityResponse } from '@/shared/api/generated/model';
 import { useCommon } from '@/shared/i18n';
-import { FormDrawer, latest, NumberField, type Opened, TextField } from '@/shared/ui';
+import { type Opened, RecordDrawer, TextField } from '@/shared/ui';
 import { readActivity, useProgrammes, useSaveActivity } from '../api/useCatalogue';
 import { useText } from '../texts';
-import styles from './Catalogue.module.css';
+import { AgeFields } from './AgeFields';
+import { WhetherItMayMove } from './WhetherItMayMove';
 
 const fieldsOf = ({ title, programmeId, ageMin, ageMax }: ActivityResponse): ActivityRequest => ({
   ...{ title, programmeId, ageMin, ageMax },
 });
 
-export function ActivityForm({ open, of: activity, onClose }: Opened<ActivityResponse>) {
+export function ActivityForm(opened: Opened<ActivityResponse>) {
   const text = useText();
   const common = useCommon();
   const programmes = useProgrammes();
-  const save = useSaveActivity();
-  const history = useHistoryPages(activity?.id, getGetActivityHistoryQueryKey, getActivityHistory);
+  const nameOf = (id: string) => programmes.items.find(each => each.id === id)?.name ?? id;
   return (
-    <FormDrawer<ActivityRequest>
-      open={open}
-      title={text(activity ? 'editActivity' : 'addActivity')}
+    <RecordDrawer<ActivityResponse, ActivityRequest>
+      {...opened}
       name="activity"
-      of={activity}
-      initial={activity ? fieldsOf(activity) : {}}
-      write={save}
-      reread={async id => latest(await readActivity(id), fieldsOf)}
-      words={{
-        programmeId: { show: (id: string) => programmes.items.find(each => each.id === id)?.name ?? id },
-      }}
-      history={activity ? history : undefined}
-      onClose={onClose}
+      titles={[text('addActivity'), text('editActivity')]}
+      fieldsOf={fieldsOf}
+      read={readActivity}
+      write={useSaveActivity()}
+      words={{ programmeId: { show: nameOf } }}
+      history={[getGetActivityHistoryQueryKey, getActivityHistory]}
     >
       <TextField name="title" label={text('title')} extra={text('titleHint')} required max={200} autoFocus />
       <Form.Item
@@ -47,40 +42,8 @@ export function ActivityForm({ open, of: activity, onClose }: Opened<ActivityRes
           options={programmes.items.map(each => ({ value: each.id, label: each.name }))}
         />
       </Form.Item>
-      {activity && <WhetherItMayMove from={activity.programmeId} programmes={programmes.items} />}
-      <Row gutter={12}>
-        <Col span={12}>
-          <NumberField name="ageMin" label={text('ageMin')} min={0} max={150} />
-        </Col>
-        <Col span={12}>
-          <NumberField
-            name="ageMax"
-            label={text('ageMax')}
-            min={0}
-            max={150}
-            dependencies={['ageMin']}
-            rules={[
-              ({ getFieldValue }) => ({
-                validator: (_, most: number | null | undefined) =>
-                  most != null && most < (getFieldValue('ageMin') ?? 0)
-                    ? Promise.reject(text('ageWrong'))
-                    : Promise.resolve(),
-              }),
-            ]}
-          />
-        </Col>
-      </Row>
-    </FormDrawer>
+      {opened.of && <WhetherItMayMove from={opened.of.programmeId} programmes={programmes.items} />}
+      <AgeFields />
+    </RecordDrawer>
   );
-}
-
-/** Says, before it is saved, that an activity with records stays out of a sensitive programme, or in it. */
-function WhetherItMayMove({ from, programmes }: { from: string; programmes: ProgrammeResponse[] }) {
-  const text = useText();
-  const to: string | undefined = Form.useWatch('programmeId');
-  const crosses =
-    to !== undefined &&
-    to !== from &&
-    programmes.some(each => each.sensitive && (each.id === from || each.id === to));
-  return crosses && <Alert type="warning" showIcon className={styles.warning} title={text('crossing')} />;
 }

@@ -6,23 +6,14 @@ import {
   getGetAgencyHistoryQueryKey,
 } from '@/shared/api/generated/headquarters-network-agency/headquarters-network-agency';
 import type { AgencyResponse, AgencyResponseState } from '@/shared/api/generated/model';
-import { useHistoryPages } from '@/shared/api/pages';
 import { useCommon, useLanguage } from '@/shared/i18n';
-import {
-  AddButton,
-  ExportButton,
-  HistoryDrawer,
-  ListPage,
-  SimulatedTag,
-  Tag,
-  type Tone,
-  useListState,
-} from '@/shared/ui';
+import { ListPage, SimulatedTag, Tag, type Tone, useListState } from '@/shared/ui';
 import { useAgencies } from '../api/useAgencies';
 import { useText } from '../texts';
 import styles from './Agencies.module.css';
-import { InviteForm, RegisterForm } from './AgencyForms';
+import { InviteForm } from './InviteForm';
 import { People } from './People';
+import { RegisterForm } from './RegisterForm';
 
 const TONES: Record<AgencyResponseState, Tone> = {
   open: 'good',
@@ -36,43 +27,36 @@ export function AgenciesPage() {
   const common = useCommon();
   const [language] = useLanguage();
   const list = useListState('agencies', {});
-  const pages = useAgencies();
   const [inviting, setInviting] = useState<AgencyResponse | null>(null);
-  const [past, setPast] = useState<AgencyResponse | null>(null);
-  const history = useHistoryPages(past?.slug, getGetAgencyHistoryQueryKey, getAgencyHistory);
   const nameOf = (row: AgencyResponse) => (language === 'en' ? row.nameEn : row.name);
   return (
     <>
       <ListPage<AgencyResponse>
         title={text('title')}
         sub={text('sub')}
-        actions={<AddButton list={list}>{text('register')}</AddButton>}
-        exporter={<ExportButton name={text('title')} url={format => getExportAgenciesUrl({ format })} />}
+        exportUrl={format => getExportAgenciesUrl({ format })}
+        record={{
+          may: true,
+          add: text('register'),
+          form: ({ open, onClose }) => <RegisterForm open={open} onClose={onClose} />,
+        }}
+        history={{ of: 'agency', keyOf: getGetAgencyHistoryQueryKey, page: getAgencyHistory }}
         list={list}
-        pages={pages}
+        pages={useAgencies()}
         rowKey="slug"
         nameOf={nameOf}
         empty={{ title: text('empty'), body: text('emptyBody') }}
-        rowActions={row => (
-          <>
-            {row.state === 'open' && (
-              <Button
-                type="link"
-                aria-label={text('inviteOf', { name: nameOf(row) })}
-                onClick={() => setInviting(row)}
-              >
-                {text('invite')}
-              </Button>
-            )}
+        rowActions={row =>
+          row.state === 'open' && (
             <Button
               type="link"
-              aria-label={text('historyOf', { name: nameOf(row) })}
-              onClick={() => setPast(row)}
+              aria-label={text('inviteOf', { name: nameOf(row) })}
+              onClick={() => setInviting(row)}
             >
-              {common('history')}
+              {text('invite')}
             </Button>
-          </>
-        )}
+          )
+        }
         columns={[
           {
             title: common('name'),
@@ -90,14 +74,6 @@ export function AgenciesPage() {
           },
           { title: text('members'), render: (_, row) => <People of={row} manage /> },
         ]}
-      />
-      <RegisterForm open={list.open === 'new'} onClose={() => list.setOpen(null)} />
-      <HistoryDrawer
-        open={past !== null}
-        title={past ? text('historyOf', { name: nameOf(past) }) : ''}
-        pages={history}
-        of="agency"
-        onClose={() => setPast(null)}
       />
       <InviteForm
         key={inviting?.slug}

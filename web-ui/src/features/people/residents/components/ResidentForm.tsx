@@ -1,26 +1,12 @@
-import { Button } from 'antd';
 import {
   getGetResidentHistoryQueryKey,
   getResident,
   getResidentHistory,
 } from '@/shared/api/generated/centre-people-resident/centre-people-resident';
 import type { ResidentResponse } from '@/shared/api/generated/model';
-import { useHistoryPages } from '@/shared/api/pages';
 import { useMay } from '@/shared/lib/me';
-import {
-  ChoiceField,
-  FormDrawer,
-  feedback,
-  Instead,
-  latest,
-  layout,
-  NumberField,
-  type Opened,
-  TextField,
-  useDraft,
-  useSayProblem,
-} from '@/shared/ui';
-import { useEraseResident, useSaveResident, type ResidentForm as Values } from '../api/useResidents';
+import { ChoiceField, NumberField, type Opened, RecordDrawer, TextField } from '@/shared/ui';
+import { useEraseResident, type ResidentForm as Values } from '../api/useResidents';
 import { useText } from '../texts';
 import { useNamesake } from './useNamesake';
 
@@ -30,44 +16,34 @@ const fieldsOf = ({ name, birthYear, sex }: ResidentResponse): Values => ({
   ...{ name, birthYear: birthYear ?? undefined, sex: sex ?? undefined },
 });
 
-/** Nothing went wrong: the form stays as it is. */
-class NotAdded extends Error {}
-
 interface Props extends Opened<ResidentResponse> {
   /** Somebody who was about to be added is known already. */
   onKnown: (resident: ResidentResponse) => void;
 }
 
-export function ResidentForm({ open, of, onClose, onKnown }: Props) {
+export function ResidentForm({ onKnown, ...opened }: Props) {
   const text = useText();
-  const save = useSaveResident();
-  const history = useHistoryPages(of?.id, getGetResidentHistoryQueryKey, getResidentHistory);
-  const namesake = useNamesake();
-  const mustBeAnother = async (name: string) => {
-    const answer = await namesake.ask(name);
-    if (answer === 'back') throw new NotAdded();
-    if (answer !== 'another') throw new Instead(() => onKnown(answer));
+  const may = useMay();
+  const erase = useEraseResident();
+  const namesake = useNamesake(opened.of, onKnown);
+  const removal = {
+    word: text('erase'),
+    title: ({ name }: ResidentResponse) => text('eraseTitle', { name }),
+    body: text('eraseBody'),
+    done: text('erased'),
+    run: erase.mutateAsync,
   };
-
   return (
-    <FormDrawer<Values>
-      open={open}
-      title={text(of ? 'edit' : 'add')}
+    <RecordDrawer<ResidentResponse, Values>
+      {...opened}
       name="resident"
-      of={of}
-      initial={of ? fieldsOf(of) : {}}
-      write={{
-        ...save,
-        mutateAsync: async ({ values, ...rest }) => {
-          if (!rest.of) await mustBeAnother(values.name);
-          return save.mutateAsync({ ...rest, values: { ...values, simulated: of?.simulated ?? false } });
-        },
-      }}
-      reread={async id => latest(await getResident(id), fieldsOf)}
+      titles={[text('add'), text('edit')]}
+      fieldsOf={fieldsOf}
+      read={getResident}
+      write={namesake.write}
       words={{ sex: { show: (sex: (typeof SEXES)[number]) => text(sex) } }}
-      history={of ? history : undefined}
-      onClose={onClose}
-      extra={of && <Erase resident={of} onErased={onClose} />}
+      history={[getGetResidentHistoryQueryKey, getResidentHistory]}
+      remove={may('erase-residents') ? removal : undefined}
     >
       <TextField name="name" label={text('name')} required max={80} autoFocus />
       <NumberField
@@ -82,38 +58,9 @@ export function ResidentForm({ open, of, onClose, onKnown }: Props) {
       <ChoiceField
         name="sex"
         label={text('sex')}
-        options={[
-          ...SEXES.map(value => ({ value, label: text(value) })),
-          { value: undefined, label: text('unknown') },
-        ]}
+        options={[...SEXES, undefined].map(value => ({ value, label: text(value ?? 'unknown') }))}
       />
       {namesake.dialog}
-    </FormDrawer>
-  );
-}
-
-function Erase({ resident, onErased }: { resident: ResidentResponse; onErased: () => void }) {
-  const text = useText();
-  const may = useMay();
-  const say = useSayProblem();
-  const draft = useDraft('resident', resident.id);
-  const erase = useEraseResident(() => {
-    draft.drop();
-    feedback.done(text('erased'));
-    onErased();
-  });
-  if (!may('erase-residents')) return null;
-  const ask = () =>
-    feedback.confirm({
-      title: text('eraseTitle', { name: resident.name }),
-      content: text('eraseBody'),
-      okText: text('erase'),
-      okButtonProps: { danger: true },
-      onOk: () => erase.mutateAsync(resident).catch(say),
-    });
-  return (
-    <Button danger type="text" className={layout.apart} onClick={ask}>
-      {text('erase')}
-    </Button>
+    </RecordDrawer>
   );
 }

@@ -1,8 +1,11 @@
 import { Button, Modal } from 'antd';
-import { type ReactNode, useState } from 'react';
+import { useState } from 'react';
 import type { ResidentResponse } from '@/shared/api/generated/model';
+import type { Save } from '@/shared/api/write';
 import { useCommon } from '@/shared/i18n';
+import { Instead, NotNow } from '@/shared/ui';
 import { namesakesOf } from '../api/namesakes';
+import { useSaveResident, type ResidentForm as Values } from '../api/useResidents';
 import { useText } from '../texts';
 
 /** Who it is after all: one who is known already, somebody else, or nobody said. */
@@ -13,8 +16,14 @@ interface Asked {
   answer: (answer: Answer) => void;
 }
 
-/** Before somebody is added, asks whether they are one of those who are known by the same name. */
-export function useNamesake(): { ask: (name: string) => Promise<Answer>; dialog: ReactNode } {
+/**
+ * Saves a resident, the one given or a new one; before somebody is added, asks whether they are one of those who are known by the same
+ * name.
+ *
+ * @param onKnown where one goes on when they are
+ */
+export function useNamesake(of: ResidentResponse | null, onKnown: (resident: ResidentResponse) => void) {
+  const save = useSaveResident();
   const text = useText();
   const common = useCommon();
   const [asked, setAsked] = useState<Asked | null>(null);
@@ -57,5 +66,12 @@ export function useNamesake(): { ask: (name: string) => Promise<Answer>; dialog:
       </ul>
     </Modal>
   );
-  return { ask, dialog };
+  const mutateAsync = async (saved: Save<Values>) => {
+    const answer = saved.of ? 'another' : await ask(saved.values.name);
+    if (answer === 'back') throw new NotNow();
+    if (answer !== 'another') throw new Instead(() => onKnown(answer));
+    // whether somebody is simulated is not for the form to say
+    return save.mutateAsync({ ...saved, values: { ...saved.values, simulated: of?.simulated ?? false } });
+  };
+  return { write: { ...save, mutateAsync }, dialog };
 }

@@ -1,9 +1,9 @@
 import { Checkbox, Form } from 'antd';
 import { useNavigate } from 'react-router';
-import type { AgencyResponse, InviteRequest, OpenAgencyRequest } from '@/shared/api/generated/model';
+import type { OpenAgencyRequest } from '@/shared/api/generated/model';
 import { headquarters } from '@/shared/screens/headquarters';
 import { ChoiceField, FormDrawer, feedback, TextField } from '@/shared/ui';
-import { useInvite, useRegister } from '../api/useAgencies';
+import { useRegister } from '../api/useAgencies';
 import { useText } from '../texts';
 
 const SLUG = /^[a-z][a-z0-9_]{0,39}$/;
@@ -47,41 +47,6 @@ export function RegisterForm({ open, onClose }: { open: boolean; onClose: () => 
       <Form.Item name="simulated" valuePropName="checked">
         <Checkbox>{text('simulated')}</Checkbox>
       </Form.Item>
-    </FormDrawer>
-  );
-}
-
-export function InviteForm({
-  agency,
-  name,
-  onClose,
-}: {
-  agency: AgencyResponse | null;
-  name: string;
-  onClose: () => void;
-}) {
-  const text = useText();
-  const write = useInvite();
-  return (
-    <FormDrawer<InviteRequest>
-      open={agency !== null}
-      title={text('inviteTo', { name })}
-      submit={text('invite')}
-      name="agency-member"
-      of={agency && { id: agency.slug, version: 0 }}
-      write={write}
-      onClose={onClose}
-    >
-      <TextField name="name" label={text('personName')} required max={80} autoFocus />
-      <TextField
-        name="email"
-        label={text('email')}
-        extra={text('emailHint')}
-        required
-        email
-        message={text('emailWrong')}
-        max={200}
-      />
     </FormDrawer>
   );
 }

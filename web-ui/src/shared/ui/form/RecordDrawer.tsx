@@ -1,0 +1,86 @@
+import type { QueryKey } from '@tanstack/react-query';
+import type { ComponentProps } from 'react';
+import type { ActResponse } from '../../api/generated/model';
+import { type HistoryParams, type Page, useHistoryPages } from '../../api/pages';
+import type { Seen } from '../../api/write';
+import type { Opened } from '../list/useOpened';
+import { FormDrawer } from './FormDrawer';
+import { RemoveButton } from './RemoveButton';
+import { latest } from './useFormDrawer';
+
+/** How a record is taken out of the world, where that may be done. */
+interface Removal<T> {
+  word: string;
+  title: (record: T) => string;
+  body: string;
+  done: string;
+  run: (record: T) => Promise<unknown>;
+}
+
+interface Props<T extends Seen, TValues extends object>
+  extends Opened<T>,
+    Pick<ComponentProps<typeof FormDrawer<TValues>>, 'name' | 'write' | 'words' | 'names' | 'children'> {
+  /** What the form says on top, of a new record and of one that is changed. */
+  titles: [add: string, edit: string];
+  /** What the form shows of a record. */
+  fieldsOf: (record: T) => Partial<TValues>;
+  /** What it shows of a new one. */
+  fresh?: Partial<TValues>;
+  /** Reads the record again, when somebody else changed it meanwhile. */
+  read: (id: string) => Promise<T | undefined>;
+  /** Where what was done to it is had: its key, and a page of it. */
+  history?: [
+    keyOf: (id: string, params: HistoryParams) => QueryKey,
+    page: (id: string, params: HistoryParams, init: RequestInit) => Promise<Page<ActResponse>>,
+  ];
+  remove?: Removal<T>;
+}
+
+const noHistory = [
+  (id: string): QueryKey => ['no history', id],
+  async (): Promise<Page<ActResponse>> => ({ items: [], nextCursor: null }),
+] as const;
+
+/** The form of a record of a list (`ListPage`, `record`): made and changed in the same drawer, with its history, and removed. */
+export function RecordDrawer<T extends Seen, TValues extends object>({
+  open,
+  of,
+  onClose,
+  titles: [add, edit],
+  fieldsOf,
+  fresh = {},
+  read,
+  history,
+  remove,
+  name,
+  ...form
+}: Props<T, TValues>) {
+  const [keyOf, page] = history ?? noHistory;
+  const past = useHistoryPages(history && of?.id, keyOf, page);
+  return (
+    <FormDrawer<TValues>
+      {...form}
+      {...{ open, of, name, onClose }}
+      title={of ? edit : add}
+      initial={of ? fieldsOf(of) : fresh}
+      reread={async id => latest(await read(id), fieldsOf)}
+      history={history && of ? past : undefined}
+      extra={
+        of &&
+        remove && (
+          <RemoveButton
+            of={of}
+            form={name}
+            title={remove.title(of)}
+            body={remove.body}
+            done={remove.done}
+            run={() => remove.run(of)}
+            onDone={onClose}
+          >
+            {remove.word}
+          </RemoveButton>
+        )
+      }
+    />
+  );
+}

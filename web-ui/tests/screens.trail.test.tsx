@@ -1,0 +1,86 @@
+import { act, render, screen, within } from '@testing-library/react';
+import { createMemoryRouter, Outlet, RouterProvider } from 'react-router';
+import { describe, expect, it } from 'vitest';
+import { MeProvider } from '@/shared/lib/me';
+import { centre } from '@/shared/screens/centre';
+import { useArrival, useNamed } from '@/shared/screens/here';
+import { Trail } from '@/shared/screens/Trail';
+import { manager } from './render';
+
+function Shell() {
+  useArrival('和风市民中心');
+  return (
+    <>
+      <a href="/elsewhere">menu</a>
+      <main id="main" tabIndex={-1}>
+        <Outlet />
+      </main>
+    </>
+  );
+}
+
+function Contract() {
+  useNamed('为老服务');
+  return <Trail />;
+}
+
+async function at(address: string) {
+  const router = createMemoryRouter(
+    [
+      {
+        element: <Shell />,
+        children: [
+          { path: centre.contracts.path, handle: centre.contracts, element: <Trail /> },
+          { path: centre.contract.path, handle: centre.contract, element: <Contract /> },
+          {
+            path: centre.statement.path,
+            handle: centre.statement,
+            element: <Trail above={{ to: '/contracts/k1', title: '为老服务' }} />,
+          },
+          { path: '*', element: <p>nothing</p> },
+        ],
+      },
+    ],
+    { initialEntries: [address] },
+  );
+  const result = render(
+    <MeProvider me={manager}>
+      <RouterProvider router={router} />
+    </MeProvider>,
+  );
+  return { ...result, router };
+}
+
+describe('where one is', () => {
+  it('is the title of the tab, with the thing first', async () => {
+    const { router } = await at('/contracts');
+    expect(document.title).toBe('购买服务合同 · 和风市民中心 · 屋里厢');
+    expect(screen.queryByRole('navigation')).toBeNull();
+    await act(() => router.navigate('/contracts/k1'));
+    expect(document.title).toBe('为老服务 · 合同 · 和风市民中心 · 屋里厢');
+    await act(() => router.navigate('/contracts'));
+    expect(document.title).toBe('购买服务合同 · 和风市民中心 · 屋里厢');
+    await act(() => router.navigate('/elsewhere'));
+    expect(document.title).toBe('没有这个页面 · 和风市民中心 · 屋里厢');
+  });
+
+  it('takes the keyboard along to where the page changed', async () => {
+    const { router } = await at('/contracts');
+    expect(document.body).toHaveFocus();
+    screen.getByRole('link', { name: 'menu' }).focus();
+    await act(() => router.navigate('/contracts?state=draft'));
+    expect(screen.getByRole('link', { name: 'menu' })).toHaveFocus();
+    await act(() => router.navigate('/contracts/k1'));
+    expect(screen.getByRole('main')).toHaveFocus();
+  });
+
+  it('leads back step by step, to the list as it was left', async () => {
+    const { router } = await at('/contracts?state=draft');
+    await act(() => router.navigate('/statements/s1'));
+    const links = within(screen.getByRole('navigation')).getAllByRole('link');
+    expect(links.map(link => [link.textContent, link.getAttribute('href')])).toEqual([
+      ['购买服务合同', '/contracts?state=draft'],
+      ['为老服务', '/contracts/k1'],
+    ]);
+  });
+});
