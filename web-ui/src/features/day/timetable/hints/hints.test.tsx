@@ -12,7 +12,9 @@ const choir = aSession({ spaceId: 'hall', space: '多功能厅', day: '2026-11-1
 const taiji = { id: 's9', title: '太极', day: '2026-11-18', startsLocal: '09:00', endsLocal: '10:30' };
 const free = { taken: [], more: false, outside: null };
 
+/** What is said of the time that is picked; of the session's own time, `own`. */
 let hints: object;
+let own: object;
 let asked: URLSearchParams[];
 let saved: unknown[];
 
@@ -20,13 +22,15 @@ const list = (items: object[]) => HttpResponse.json({ items, nextCursor: null })
 
 beforeEach(() => {
   hints = free;
+  own = free;
   asked = [];
   saved = [];
   server.use(
     http.get('*/api/centre/sessions', () => list([choir])),
     http.get('*/api/centre/sessions/hints', ({ request }) => {
-      asked.push(new URL(request.url).searchParams);
-      return HttpResponse.json(hints);
+      const { searchParams } = new URL(request.url);
+      asked.push(searchParams);
+      return HttpResponse.json(searchParams.get('startsAt') === '2026-11-18T14:00:00' ? own : hints);
     }),
     http.get('*/api/centre/spaces', () => list([{ id: 'hall', name: '多功能厅', version: 0 }])),
     http.get('*/api/centre/programmes', () => list([])),
@@ -94,16 +98,23 @@ describe('while a space and a time are picked', () => {
     expect(await screen.findByText('中心这一天不开放')).toBeInTheDocument();
   });
 
-  it('asks nothing where there is nothing to say, nor of what was decided before', async () => {
+  it('asks nothing of what was decided before', async () => {
+    own = { taken: [taiji], more: false, outside: null };
     const confirm = vi.spyOn(feedback, 'confirm');
     await atNine();
-    hints = { taken: [taiji], more: false, outside: null };
     fireEvent.change(screen.getByLabelText('开始'), { target: { value: '14:00' } });
     fireEvent.change(screen.getByLabelText('结束'), { target: { value: '15:30' } });
-    await screen.findByText(/多功能厅 已有/);
+    await waitFor(() => expect(screen.getByText(/多功能厅 已有/)).toBeInTheDocument());
     await userEvent.click(screen.getByRole('button', { name: '保存' }));
     await waitFor(() => expect(saved).toHaveLength(1));
     expect(confirm).not.toHaveBeenCalled();
+  });
+
+  it('says of a session that is looked at with whom it shares its space', async () => {
+    own = { taken: [taiji], more: false, outside: null };
+    renderAt('/timetable?week=2026-11-16', timetableRoutes);
+    await userEvent.click(await screen.findByText('睦邻合唱团'));
+    expect(await screen.findByText('这段时间 多功能厅 已有：太极 09:00–10:30')).toBeInTheDocument();
   });
 
   it('saves where hints cannot be had', async () => {

@@ -105,7 +105,7 @@ final class Bends {
         refused(here, "no text", JSON.numberNode(5));
         if (schema.has("enum") || pattern.matches(WORDS)) {
             List<String> words = new ArrayList<>(List.of(pattern.split("\\|")));
-            schema.path("enum").forEach(word -> words.add(word.asText()));
+            schema.path("enum").valueStream().filter(word -> !word.isNull()).forEach(word -> words.add(word.asText()));
             words.stream()
                     .filter(word -> !word.isEmpty())
                     .forEach(word -> bend(here, "a word", JSON.textNode(word), true));

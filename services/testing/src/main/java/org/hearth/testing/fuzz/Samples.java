@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.random.RandomGenerator;
@@ -124,9 +125,12 @@ public final class Samples {
             return word + "_" + number;
         }
         if (resolved.has("enum")) {
-            return resolved.path("enum")
-                    .get(random.nextInt(resolved.path("enum").size()))
-                    .asText();
+            // null is among the words where the field may be null
+            List<String> words = resolved.path("enum").valueStream()
+                    .filter(word -> !word.isNull())
+                    .map(JsonNode::asText)
+                    .toList();
+            return words.get(random.nextInt(words.size()));
         }
         String pattern = resolved.path("pattern").asText();
         if (pattern.matches("[\\w-]+(\\|[\\w-]+)*")) {
