@@ -126,7 +126,8 @@ public final class Samples {
         }
         if (resolved.has("enum")) {
             // null is among the words where the field may be null
-            List<String> words = resolved.path("enum").valueStream()
+            List<String> words = resolved.path("enum")
+                    .valueStream()
                     .filter(word -> !word.isNull())
                     .map(JsonNode::asText)
                     .toList();
