@@ -43,5 +43,6 @@ export const useContractText = defineTexts('contract', {
   ],
   behind: ['落后 {{points}} 个百分点', '{{points}} points behind'],
   behindThen: ['报告时已落后 {{points}} 个百分点', '{{points}} points behind when reported'],
+  notClosed: ['已结束未结场', 'Ended, not closed'],
   none: ['还没有报告', 'No statement yet'],
 });

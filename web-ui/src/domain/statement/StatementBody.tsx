@@ -1,6 +1,7 @@
 import { Typography } from 'antd';
 import { BulletLegend } from '@/domain/contract/BulletLegend';
 import { Promises } from '@/domain/contract/Promises';
+import { usePublishedAt } from '@/domain/contract/usePublishedAt';
 import { useMethodWords } from '@/domain/session/useMethodWords';
 import type { PublishedStatement, Standing, StatementDocument } from '@/shared/api/generated/model';
 import { useCommon } from '@/shared/i18n';
@@ -11,7 +12,6 @@ import { EvidenceTable } from './EvidenceTable';
 import { SensitiveLines } from './SensitiveLines';
 import styles from './Statement.module.css';
 import { useStatementText } from './texts';
-import { usePublishedAt } from './usePublishedAt';
 
 /** What a statement says, published or not yet: its figures, promised and delivered, and the sessions behind them. */
 export function StatementBody({

@@ -2,4 +2,3 @@ export { useSayDifference } from './differences';
 export { StatementBody } from './StatementBody';
 export { StatementView } from './StatementView';
 export { useStatementText } from './texts';
-export { usePublishedAt } from './usePublishedAt';

@@ -118,7 +118,7 @@ export function ComparisonFilters({
             {text('clear')}
           </Button>
         )}
-        <SavedViews state={[filters, setFilters]} />
+        <SavedViews state={[filters, setFilters]} chosen={active > 0} />
         <span className={styles.exports}>
           <ExportButton name={text('screen')} url={format => getExportComparisonUrl({ ...params, format })} />
         </span>

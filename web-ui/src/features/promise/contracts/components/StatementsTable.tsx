@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import { useStatementText } from '@/domain/statement/texts';
+import { useContractText } from '@/domain/contract/texts';
 import { getExportStatementsUrl } from '@/shared/api/generated/centre-promise-contract/centre-promise-contract';
 import type { ContractResponse, StatementResponse } from '@/shared/api/generated/model';
 import { useCommon } from '@/shared/i18n';
@@ -15,7 +15,7 @@ import { useText } from '../texts';
 export function StatementsTable({ contract }: { contract: ContractResponse }) {
   const text = useText();
   const common = useCommon();
-  const statementText = useStatementText();
+  const contractText = useContractText();
   const may = useMay();
   const { organisation } = useMe();
   const pages = useStatements(contract.id);
@@ -51,7 +51,7 @@ export function StatementsTable({ contract }: { contract: ContractResponse }) {
           },
           { title: common('sessionsHeld'), align: 'right', render: (_, each) => count(each.sessionsHeld) },
           {
-            title: statementText('notClosedShort'),
+            title: contractText('notClosed'),
             align: 'right',
             render: (_, each) => count(each.notClosed),
           },

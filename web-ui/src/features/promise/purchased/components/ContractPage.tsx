@@ -2,9 +2,9 @@ import { Link } from 'react-router';
 import { BulletLegend } from '@/domain/contract/BulletLegend';
 import { Promises } from '@/domain/contract/Promises';
 import { StandingTags } from '@/domain/contract/StandingTags';
+import { useContractText } from '@/domain/contract/texts';
+import { usePublishedAt } from '@/domain/contract/usePublishedAt';
 import { useProcurement, useReportEvery } from '@/domain/contract/words';
-import { useStatementText } from '@/domain/statement/texts';
-import { usePublishedAt } from '@/domain/statement/usePublishedAt';
 import {
   getExportPurchasedStatementsUrl,
   getListPurchasedStatementsQueryKey,
@@ -102,7 +102,7 @@ function Contract({ contract }: { contract: PurchasedContract }) {
 function Statements({ id, number, timeZone }: { id: string; number: string; timeZone: string }) {
   const text = useText();
   const common = useCommon();
-  const statementText = useStatementText();
+  const contractText = useContractText();
   const publishedAt = usePublishedAt();
   const pages = usePages(getListPurchasedStatementsQueryKey(id), (cursor, init) =>
     listPurchasedStatements(id, { cursor }, init),
@@ -139,7 +139,7 @@ function Statements({ id, number, timeZone }: { id: string; number: string; time
           },
           { title: common('sessionsHeld'), align: 'right', render: (_, each) => count(each.sessionsHeld) },
           {
-            title: statementText('notClosedShort'),
+            title: contractText('notClosed'),
             align: 'right',
             render: (_, each) => count(each.notClosed),
           },
