@@ -165,7 +165,10 @@ test('the manager publishes a contract and a statement of it', async ({ page }) 
   await page.getByRole('button', { name: '发布履约报告' }).click();
   await expect(page.getByText('证据：1 个已举办场次')).toBeVisible();
   await page.getByRole('button', { name: '发布报告' }).click();
-  await page.getByRole('dialog').getByRole('button', { name: '发布报告' }).click();
+  const question = page.getByRole('dialog');
+  await expect(question).toContainText(/\d{4}-\d{2}-\d{2} 至 \d{4}-\d{2}-\d{2}（\d+ 天）/);
+  await expect(question).toContainText('人次：累计（含本报告）/ 目标值6 / 40');
+  await question.getByRole('button', { name: '发布报告' }).click();
   await expect(page.getByRole('heading', { name: /^履约报告 / })).toBeVisible();
   await expect(page.getByText('内容未被改动')).toBeVisible();
 });

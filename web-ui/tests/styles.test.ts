@@ -12,3 +12,16 @@ it('nothing is styled inline: looks stand in stylesheets, and what only the prog
     );
   expect(offenders).toEqual([]);
 });
+
+it('no box by which rows are chosen is hidden by what a rule before it says', () => {
+  const hiding = sources('src', /\.css$/).flatMap(file =>
+    [
+      ...readFileSync(file, 'utf8')
+        .replace(/\/\*[\s\S]*?\*\//g, '')
+        .matchAll(/([^{}]+)\{([^{}]*)\}/g),
+    ]
+      .filter(([, selector = '', body = '']) => /\binput\b/.test(selector) && /display:\s*none/.test(body))
+      .map(([, selector = '']) => `${file}: ${selector.trim()}`),
+  );
+  expect(hiding).toEqual([]);
+});

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
-import type { Output, Standing } from '@/shared/api/generated/model';
+import type { ContractResponse, Output, Standing } from '@/shared/api/generated/model';
 import { useCommon } from '@/shared/i18n';
+import { count } from '@/shared/lib/numbers';
+import layout from '@/shared/ui/layout.module.css';
 import { Bullet } from './Bullet';
 import { useContractText } from './texts';
 
@@ -12,7 +14,6 @@ export function Promises({
   standing: Standing;
   note?: (output: Output) => ReactNode;
 }) {
-  const text = useContractText();
   const common = useCommon();
   return standing.indicators.map(output => (
     <Bullet
@@ -24,9 +25,37 @@ export function Promises({
       }
       delivered={output.delivered}
       target={output.target}
-      timePassed={output.delivered === null ? null : standing.reportedShare}
-      timeLabel={text('reportedShare')}
+      reportedShare={output.delivered === null ? null : standing.reportedShare}
       stale={standing.stale}
+    />
+  ));
+}
+
+/** The same of a contract at its own centre: what its records hold by now stands beside in words, for not all of it is reported. */
+export function OwnPromises({
+  contract: { indicators, standing },
+  name,
+}: {
+  contract: ContractResponse;
+  /** What stands before the name of each promise. */
+  name?: ReactNode;
+}) {
+  const text = useContractText();
+  const common = useCommon();
+  return indicators.map(({ kind, target, recorded }) => (
+    <Bullet
+      key={kind}
+      label={
+        <>
+          {name}
+          {common(kind)}{' '}
+          <small className={layout.faint}>{text('recorded', { figure: count(recorded) })}</small>
+        </>
+      }
+      delivered={standing?.indicators.find(each => each.kind === kind)?.delivered ?? null}
+      target={target}
+      reportedShare={standing?.asOfDay ? standing.reportedShare : null}
+      stale={standing?.stale}
     />
   ));
 }

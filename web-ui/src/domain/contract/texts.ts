@@ -3,13 +3,21 @@ import { defineTexts } from '@/shared/i18n';
 /** How far a contract is kept, by what the reports say. */
 export const useContractText = defineTexts('contract', {
   reportedShare: ['已报告天数占合同', 'share of the days that is reported'],
-  age: ['此后合同又过了 {{count}} 天', '{{count}} day has passed since', '{{count}} days have passed since'],
-  ageNone: [
-    '合同已过 {{count}} 天，没有报告',
-    '{{count}} day of the contract without a report',
-    '{{count}} days of the contract without a report',
+  recorded: ['（已记录 {{figure}}）', '({{figure}} recorded)'],
+  legendKept: ['报告的完成量，跟上已报告的天数', 'As reported, keeping up with the days reported'],
+  legendBehind: ['落后超过 10 个百分点', 'More than 10 points behind'],
+  legendOld: ['报告已旧，现在不明', 'The report is old; not known today'],
+  legendLine: ['已报告的天数占合同天数', 'The days reported, of the contract’s days'],
+  since: [
+    '报告截至 {{day}}，此后合同又过了 {{count}} 天',
+    'Reported up to {{day}}; {{count}} day of the contract has passed since',
+    'Reported up to {{day}}; {{count}} days of the contract have passed since',
   ],
-  ageHint: ['报告截止日之后已过的合同天数', 'Days of the contract since the last day that is reported'],
+  sinceNone: [
+    '合同已过 {{count}} 天，还没有报告',
+    '{{count}} day of the contract has passed without a report',
+    '{{count}} days of the contract have passed without a report',
+  ],
   coming: ['下一份报告 {{day}} 前', 'Next report by {{day}}'],
   due: ['{{from}} – {{to}} 的报告应于 {{day}} 前发布', 'Report {{from}} – {{to}} due by {{day}}'],
   overdue: [
@@ -29,11 +37,12 @@ export const useContractText = defineTexts('contract', {
   procurementDirect: ['定向委托', 'Direct award'],
   procurementNegotiation: ['竞争性磋商', 'Negotiation'],
   ahead: ['进度正常', 'On pace'],
-  aheadThen: ['报告时进度正常', 'On pace when reported'],
-  aheadThenHint: [
+  paceUnknown: [
     '报告已旧，或有报告逾期，现在的进度不明',
     'The report is old or one is overdue; the pace of today is not known',
   ],
   behind: ['落后 {{points}} 个百分点', '{{points}} points behind'],
-  unknown: ['还没有报告', 'No statement yet'],
+  behindThen: ['报告时已落后 {{points}} 个百分点', '{{points}} points behind when reported'],
+  notClosed: ['已结束未结场', 'Ended, not closed'],
+  none: ['还没有报告', 'No statement yet'],
 });

@@ -3,7 +3,7 @@ import type { Heads, SessionLine } from '@/shared/api/generated/model';
 import { useCommon } from '@/shared/i18n';
 import { count } from '@/shared/lib/numbers';
 import { usePrinting } from '@/shared/lib/usePrinting';
-import { LateTag, SimulatedTag, Tag } from '@/shared/ui';
+import { EmptyState, LateTag, SimulatedTag, Tag } from '@/shared/ui';
 import styles from './Statement.module.css';
 import { useStatementText } from './texts';
 
@@ -30,6 +30,7 @@ export function EvidenceTable({ sessions, byMethod }: { sessions: SessionLine[];
         size="small"
         rowKey={line => `${line.day} ${line.startsLocal} ${line.title} ${line.space}`}
         dataSource={sessions}
+        locale={{ emptyText: <EmptyState title={text('noEvidence')}>{text('noEvidenceBody')}</EmptyState> }}
         pagination={!printing && { defaultPageSize: 20, hideOnSinglePage: true, showSizeChanger: true }}
         columns={[
           { title: text('day'), render: (_, line) => `${line.day} ${line.startsLocal}` },

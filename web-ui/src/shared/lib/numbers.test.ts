@@ -24,6 +24,16 @@ describe('numbers', () => {
     );
   });
 
+  it('tells small shares apart, and never shows one as nothing', () => {
+    expect(percent(0.019)).toBe('1.9%');
+    expect(percent(0.029)).toBe('2.9%');
+    expect(percent(0.0999)).toBe('9.9%');
+    expect(percent(0.1)).toBe('10%');
+    expect(percent(0.1099)).toBe('10%');
+    expect(percent(0.001)).toBe('0.1%');
+    expect(percent(0.0004)).toBe('<0.1%');
+  });
+
   it('says what is wrong with a number and leaves it as it is', () => {
     const area = { min: 0.5, max: 100_000, decimals: 1 };
     expect(numberProblem(-3, area)).toBe('numberRange');

@@ -20,10 +20,14 @@ const BINARY = 1e-9;
 
 /**
  * A share from 0 to 1 as a percentage. It always rounds down, so that no share reads as having reached what it has not: 79.7%
- * is not the 80% that a rank needs, nor 99.9% all of it.
+ * is not the 80% that a rank needs, nor 99.9% all of it. Below 10% a tenth counts, 1.9% is nearly twice 1%; and what is not
+ * nothing is never 0%.
  */
 export function percent(share: number | null | undefined): string {
-  return share == null ? NO_DATA : `${Math.floor(share * 100 + BINARY)}%`;
+  if (share == null) return NO_DATA;
+  const tenths = Math.floor(share * 1000 + BINARY);
+  if (tenths < 1) return share > 0 ? '<0.1%' : '0%';
+  return `${tenths < 100 ? tenths / 10 : Math.floor(tenths / 10)}%`;
 }
 
 /** What is wrong with a number in a form, as the name of a common text; null where nothing is, or where there is none. */

@@ -11,13 +11,16 @@ export type Tone = 'plain' | 'good' | 'warn' | 'bad' | 'info';
 export function Tag({
   tone = 'plain',
   hint,
+  long = false,
   children,
 }: {
   tone?: Tone;
   hint?: ReactNode;
+  /** Whether it is a sentence, which goes on in a second line where the first is full. */
+  long?: boolean;
   children: ReactNode;
 }) {
-  const tag = <span className={`${styles.tag} ${styles[tone]}`}>{children}</span>;
+  const tag = <span className={`${styles.tag} ${styles[tone]} ${long ? styles.long : ''}`}>{children}</span>;
   return hint ? <Hint title={hint}>{tag}</Hint> : tag;
 }
 

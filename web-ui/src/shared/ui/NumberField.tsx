@@ -46,6 +46,7 @@ export function NumberField(props: Props) {
     >
       <InputNumber
         aria-label={props.ariaLabel}
+        placeholder={props.ariaLabel}
         controls={false}
         changeOnWheel={false}
         inputMode={decimals > 0 ? 'decimal' : 'numeric'}

@@ -8,22 +8,28 @@ import styles from './Problems.module.css';
 
 /**
  * An error where the result would have been: what happened, what to do, a code to tell. What the server says of fields stands
- * here too, unless `form` has the field and shows it beside it.
+ * here too, unless `form` has the field and shows it beside it; where that is all there is to say, it is not said twice.
+ *
+ * @param names fields of the request that another field of the form stands for
  */
 export function ProblemAlert({
   error,
   form,
+  names,
   onRetry,
 }: {
   error: unknown;
   form?: FormInstance;
+  names?: Record<string, string>;
   onRetry?: () => void;
 }) {
   const [language] = useLanguage();
   const common = useCommon();
   if (!error) return null;
   const { title, detail, code } = problemText(error, language);
-  const said = unmarked(error, language, form);
+  const said = unmarked(error, language, form, names);
+  // Beside its field stands all that a person needs; here only that something is to be mended.
+  const marked = form !== undefined && said.length === 0 && fieldErrors(error, language).length > 0;
   return (
     <div className={styles.problem} role="alert">
       <i aria-hidden>!</i>
@@ -36,9 +42,9 @@ export function ProblemAlert({
             ))}
           </ul>
         ) : (
-          detail && <div>{detail}</div>
+          !marked && detail && <div>{detail}</div>
         )}
-        {code && <small>{common('errorCode', { code })}</small>}
+        {!marked && code && <small>{common('errorCode', { code })}</small>}
       </div>
       {onRetry && <Button onClick={onRetry}>{common('retry')}</Button>}
     </div>
@@ -46,10 +52,15 @@ export function ProblemAlert({
 }
 
 /** What is said of fields that no form on the screen has. */
-function unmarked(error: unknown, language: Language, form?: FormInstance): string[] {
+function unmarked(
+  error: unknown,
+  language: Language,
+  form?: FormInstance,
+  names: Record<string, string> = {},
+): string[] {
   const shown = new Set(form?.getFieldsError().map(field => String(field.name[0])));
   return fieldErrors(error, language)
-    .filter(({ name }) => !shown.has(String(name[0])))
+    .filter(({ name: [first] }) => !shown.has(names[String(first)] ?? String(first)))
     .flatMap(({ errors }) => errors);
 }
 

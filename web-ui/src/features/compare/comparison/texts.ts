@@ -31,6 +31,7 @@ export const useText = defineTexts('comparison', {
   find: ['中心名称', 'Name of a centre'],
   clear: ['清除筛选', 'Clear filters'],
   filters: ['筛选', 'Filters'],
+  views: ['视图', 'Views'],
   filtersOf: ['筛选（{{count}}）', 'Filters ({{count}})', 'Filters ({{count}})'],
   centre: ['中心', 'Centre'],
   positioning: ['定位', 'Positioning'],

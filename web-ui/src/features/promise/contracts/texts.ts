@@ -32,8 +32,7 @@ export const useText = defineTexts('contracts', {
     '每期结束后 15 天内应发布履约报告',
     'A statement is due within 15 days after each month, quarter or year',
   ],
-  told: ['已报告给购买主体', 'As the agency was told'],
-  toldAsOf: ['截至 {{day}} · 不含敏感服务', 'As of {{day}} · without sensitive services'],
+  told: ['承诺与已报告（不含敏感服务）', 'Promised and reported, without sensitive services'],
   indicators: ['绩效指标与目标值', 'Indicators and targets'],
   chosen: ['已选 {{count}} 项', '{{count}} chosen', '{{count}} chosen'],
   target: ['目标值', 'Target'],
@@ -63,7 +62,6 @@ export const useText = defineTexts('contracts', {
   noSpace: ['未指定空间', 'No space given'],
   noSession: ['合同期内没有场次', 'No session in the contract’s days'],
   simulated: ['模拟合同（演示用）', 'Simulated contract (for demonstration)'],
-  progress: ['进度（按本中心记录，至今天）', 'Progress (by the records of this centre, to today)'],
   publish: ['发布合同', 'Publish contract'],
   publishTitle: ['发布“{{title}}”？', 'Publish “{{title}}”?'],
   publishBody: [
@@ -87,12 +85,46 @@ export const useText = defineTexts('contracts', {
     '更正 {{number}}：新报告会取代它，并写明差异。',
     'Correcting {{number}}: the new statement replaces it and names what differs.',
   ],
-  notClosed: [
-    '期间内还有 {{count}} 场未结场，不会计入。建议先结场再发布。',
-    '{{count}} session of the period is not closed and will not count. Better close it first.',
-    '{{count}} sessions of the period are not closed and will not count. Better close them first.',
+  lacking: [
+    '这段时间的记录还不完整，建议先补齐再发布',
+    'The records of these days are not complete; better complete them first',
   ],
-  notClosedLink: ['查看未结场的场次', 'Show them'],
+  complete: [
+    '{{count}} 个开放日都已记录，已结束的场次都已结场。',
+    'The {{count}} open day is recorded, and every session that ended is closed.',
+    'All {{count}} open days are recorded, and every session that ended is closed.',
+  ],
+  notClosed: [
+    '计入本合同的活动有 {{count}} 场已结束而未结场，不会计入本报告；报告会写明这个数。',
+    '{{count}} session that counts for this contract ended and is not closed: it will not count, and the statement says so.',
+    '{{count}} sessions that count for this contract ended and are not closed: they will not count, and the statement says so.',
+  ],
+  notClosedOthers: [
+    '另有 {{count}} 场其他活动（不计入本合同）已结束而未结场。',
+    '{{count}} session of other activities, not of this contract, ended and is not closed.',
+    '{{count}} sessions of other activities, not of this contract, ended and are not closed.',
+  ],
+  missingDays: [
+    '{{open}} 个开放日中有 {{count}} 天没有记录完整：有场次未结场，或没有场次也没有声明。',
+    '{{count}} of {{open}} open days is not recorded: a session is not closed, or there was none and nobody stated so.',
+    '{{count}} of {{open}} open days are not recorded: a session is not closed, or there was none and nobody stated so.',
+  ],
+  notClosedLink: ['查看未结场的场次', 'Show the sessions not closed'],
+  byDay: ['逐日查看并补齐', 'Day by day'],
+  notClosedOn: ['{{count}} 场未结场', '{{count}} session not closed', '{{count}} sessions not closed'],
+  unstated: ['没有场次，也没有声明', 'no session, and nobody stated so'],
+  previewOf: [
+    '预览 {{number}} · {{from}} 至 {{to}}（{{count}} 天）',
+    'Preview of {{number}} · {{from}} to {{to}} ({{count}} day)',
+    'Preview of {{number}} · {{from}} to {{to}} ({{count}} days)',
+  ],
+  daysOf: [
+    '{{from}} 至 {{to}}（{{count}} 天）',
+    '{{from}} to {{to}} ({{count}} day)',
+    '{{from}} to {{to}} ({{count}} days)',
+  ],
+  withThis: ['{{indicator}}：累计（含本报告）/ 目标值', '{{indicator}}: to date with this / target'],
+  backToContract: ['返回合同', 'Back to the contract'],
   figuresChanged: ['数字已有变化，没有发布', 'The figures changed; nothing was published'],
   figuresChangedBody: [
     '您查看预览之后，记录有了变化。请核对新的预览，再发布。',
@@ -126,5 +158,5 @@ export const useText = defineTexts('contracts', {
   ],
   from: ['期间从', 'Period from'],
   to: ['到', 'to'],
-  timePassed: ['时间进度 {{share}}', '{{share}} of the time has passed'],
+  timePassed: ['合同期限已过 {{share}}', '{{share}} of the contract’s days have passed'],
 });

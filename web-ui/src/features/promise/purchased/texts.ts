@@ -4,10 +4,7 @@ export const useText = defineTexts('purchased', {
   title: ['购买的服务', 'Purchased services'],
   contracts: ['{{count}} 份合同', '{{count}} contract', '{{count}} contracts'],
   centres: ['{{count}} 个中心', '{{count}} centre', '{{count}} centres'],
-  summary: [
-    '黑线为已报告天数占合同的比例 · 不含敏感服务',
-    'the black line is the share of days reported · without sensitive services',
-  ],
+  summary: ['不含敏感服务', 'without sensitive services'],
   empty: ['还没有合同', 'No contracts yet'],
   emptyBody: [
     '中心发布合同后会出现在这里；您只会看到贵单位购买的服务。',

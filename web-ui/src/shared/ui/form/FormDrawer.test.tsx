@@ -85,3 +85,22 @@ describe('a refusal', () => {
     expect(hall.saved).toEqual([]);
   });
 });
+
+it('says what is refused of a field once: beside the field; beside the button only that something is', async () => {
+  const said = '名称“前厅”已被使用，请换一个。';
+  answer = async () => {
+    throw new Problem(409, {
+      title: '已经存在',
+      detail: said,
+      code: '0b9f6c3e-7d4e-4c55-9d57-6a4b8f0f1c2d',
+      violations: [{ field: 'name', messages: { 'zh-CN': said, en: 'Taken' } }],
+    });
+  };
+  show();
+  const drawer = await open();
+  await type(drawer, '名称', '前厅');
+  await userEvent.click(drawer.getByRole('button', { name: '保存' }));
+  expect(await drawer.findAllByText(said)).toHaveLength(1);
+  expect(drawer.getByText('已经存在').closest('.ant-drawer-footer')).not.toBeNull();
+  expect(drawer.queryByText(/0b9f6c3e/)).toBeNull();
+});

@@ -98,7 +98,13 @@ export function FormDrawer<TValues extends object, TSaved = unknown>({
       destroyOnHidden
       footer={
         <div className={styles.foot}>
-          {!conflict && <ProblemAlert error={state.rereadError ?? write.error} form={form as FormInstance} />}
+          {!conflict && (
+            <ProblemAlert
+              error={state.rereadError ?? write.error}
+              form={form as FormInstance}
+              names={settings.names}
+            />
+          )}
           {state.refused > 0 && (
             <p role="alert" className={styles.mend}>
               {text('mend', { count: state.refused })}

@@ -29,6 +29,8 @@ export function History({ pages, of }: { pages: Pages<ActResponse>; of?: string 
             <Changes act={act} />
             <small>
               {act.by} · {momentIn(act.at, organisation.timeZone)}
+              {/* headquarters reads of centres in several zones: it says whose clock this is */}
+              {organisation.kind === 'headquarters' && ` (${organisation.timeZone})`}
             </small>
           </li>
         ))}
@@ -46,15 +48,14 @@ export function History({ pages, of }: { pages: Pages<ActResponse>; of?: string 
 export function Changes({ act }: { act: ActResponse }) {
   const words = useActWords();
   const { before, after } = act;
-  if (!after || (!before && !Array.isArray(after.changed))) return null;
-  const fields = before ? words.changed(before, after) : [];
-  const named = Array.isArray(after.changed) ? after.changed.map(String) : [];
+  const { named, fields } = words.told(act);
+  if (named.length + fields.length === 0) return null;
   return (
     <span className={styles.changes}>
       {named.length > 0 && <span>{named.map(words.field).join('、')}</span>}
       {fields.map(field => (
         <span key={field}>
-          {words.field(field)}: {words.value(field, before?.[field])} → {words.value(field, after[field])}
+          {words.field(field)}: {words.value(field, before?.[field])} → {words.value(field, after?.[field])}
         </span>
       ))}
     </span>

@@ -51,6 +51,13 @@ export function useActWords() {
     object: (name: string) => word('object', name),
     field: (name: string) => word('field', name),
     value,
+    /** What of an act can be told: fields named alone, and fields with what they held and hold. */
+    told({ before, after }: Pick<ActResponse, 'before' | 'after'>): { named: string[]; fields: string[] } {
+      return {
+        named: Array.isArray(after?.changed) ? after.changed.map(String) : [],
+        fields: before && after ? this.changed(before, after) : [],
+      };
+    },
     /** The fields that differ for whoever reads them. */
     changed: (before: Fields, after: Fields): string[] =>
       [...new Set([...Object.keys(before), ...Object.keys(after)])].filter(

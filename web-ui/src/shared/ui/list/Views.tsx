@@ -12,7 +12,14 @@ const same = (one: object, other: object): boolean =>
   JSON.stringify(Object.entries(one).sort()) === JSON.stringify(Object.entries(other).sort());
 
 /** The filters of a list under a name: kept, applied, removed. */
-export function Views({ list }: { list: ListState }) {
+export function Views({
+  list,
+  startsOpen = false,
+}: {
+  list: Pick<ListState, 'name' | 'view' | 'applyView'>;
+  /** Whether it was asked for already. */
+  startsOpen?: boolean;
+}) {
   const text = useListText();
   const { user, organisation } = useMe();
   const key = useMemo(
@@ -20,7 +27,7 @@ export function Views({ list }: { list: ListState }) {
     [user.id, organisation, list.name],
   );
   const [views, setViews] = useState(() => readViews(key));
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState(startsOpen);
   const shown = views.find(each => same(each.filters, list.view));
   const any = Object.keys(list.view).length > 0;
   if (views.length === 0 && !any) return null;

@@ -8,6 +8,7 @@ export const useListText = defineTexts('list', {
   cannotKeep: ['这个浏览器不能保存视图', 'This browser cannot keep views'],
   clear: ['清除筛选', 'Clear filters'],
   without: ['去掉筛选：{{filter}}', 'Drop the filter {{filter}}'],
+  given: ['{{filter}}：{{value}}', '{{filter}}: {{value}}'],
   gone: ['这条记录已经不在了', 'This record is gone'],
   choose: ['选择{{name}}', 'Choose {{name}}'],
   chooseAll: ['选择已显示的全部', 'Choose all that are shown'],

@@ -3,19 +3,19 @@ import { parseAsPeriod } from '@/domain/period/search';
 import { parseAsQuery, parseAsStringLiteral } from '@/shared/lib/search';
 import { BANDS, MEASURES, ORDERS, PERS, SORTS } from '../model/measures';
 
+/** What a view keeps: all choices but the period, which goes on, and what was typed, which may be a name. */
+export const KEPT = {
+  measure: parseAsStringLiteral(MEASURES).withDefault('visits'),
+  per: parseAsStringLiteral(PERS).withDefault('none'),
+  band: parseAsStringLiteral(BANDS).withDefault('all'),
+  district: parseAsString.withDefault(''),
+  sort: parseAsStringLiteral(SORTS).withDefault('value'),
+  order: parseAsStringLiteral(ORDERS).withDefault('desc'),
+};
+
 /** Everything one chose, in the address: it can be sent, and back works. */
 export function useFilters() {
-  return useQueryStates(
-    {
-      period: parseAsPeriod,
-      measure: parseAsStringLiteral(MEASURES).withDefault('visits'),
-      per: parseAsStringLiteral(PERS).withDefault('none'),
-      band: parseAsStringLiteral(BANDS).withDefault('all'),
-      q: parseAsQuery,
-      district: parseAsString.withDefault(''),
-      sort: parseAsStringLiteral(SORTS).withDefault('value'),
-      order: parseAsStringLiteral(ORDERS).withDefault('desc'),
-    },
-    { history: 'push' },
-  );
+  return useQueryStates({ period: parseAsPeriod, q: parseAsQuery, ...KEPT }, { history: 'push' });
 }
+
+export type FiltersState = ReturnType<typeof useFilters>;

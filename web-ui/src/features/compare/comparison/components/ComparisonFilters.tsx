@@ -6,7 +6,7 @@ import type { GetComparisonParams } from '@/shared/api/generated/model';
 import { useMe } from '@/shared/lib/me';
 import { ExportButton } from '@/shared/ui';
 import { Button } from '@/shared/ui/controls';
-import type { useFilters } from '../api/useFilters';
+import type { FiltersState } from '../api/useFilters';
 import {
   BANDS,
   type Band,
@@ -21,6 +21,7 @@ import { useWords } from '../model/words';
 import { useText } from '../texts';
 import styles from './Comparison.module.css';
 import { PeriodPicker } from './PeriodPicker';
+import { SavedViews } from './SavedViews';
 import { Segments } from './Segments';
 
 const BAND_TEXT = { all: 'bandAll', small: 'bandSmall', medium: 'bandMedium', large: 'bandLarge' } as const;
@@ -31,7 +32,7 @@ export function ComparisonFilters({
   period,
   params,
 }: {
-  state: ReturnType<typeof useFilters>;
+  state: FiltersState;
   /** What is shown: the one of the address, or the latest with data. */
   period: Period;
   params: GetComparisonParams;
@@ -117,6 +118,7 @@ export function ComparisonFilters({
             {text('clear')}
           </Button>
         )}
+        <SavedViews state={[filters, setFilters]} chosen={active > 0} />
         <span className={styles.exports}>
           <ExportButton name={text('screen')} url={format => getExportComparisonUrl({ ...params, format })} />
         </span>

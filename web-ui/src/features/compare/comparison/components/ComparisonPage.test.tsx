@@ -1,7 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { keepViews, viewsKey } from '@/shared/lib/views';
 import { centreRow } from '../../../../../tests/centreRow';
 import { analyst, compares } from '../../../../../tests/comparison';
 import { renderAt } from '../../../../../tests/render';
@@ -36,6 +37,8 @@ const missing = centreRow({
 const at = (query = '') => `/comparison?chart=false${query}`;
 const row = (name: string) => screen.findByRole('row', { name: new RegExp(name) });
 
+afterEach(() => localStorage.clear());
+
 describe('the comparison', () => {
   it('says what holds for all, and keeps missing apart from zero', async () => {
     compares([centreRow(), incomplete, missing]);
@@ -47,6 +50,40 @@ describe('the comparison', () => {
     const lost = await row('竹里');
     expect(lost).toHaveTextContent('无数据');
     expect(within(lost).queryByText('0')).toBeNull();
+  });
+
+  it('begins with what is compared and the place it gives: a telephone shows no more', async () => {
+    compares([centreRow()]);
+    renderAt(at('&period=2026-Q3'), comparisonRoutes, analyst);
+    await row('和风');
+    const heads = screen.getAllByRole('columnheader').map(head => head.textContent?.replace(/[↓↑↕]/g, ''));
+    expect(heads.slice(0, 3)).toEqual(['中心', '人次', '同组位置']);
+    expect(heads.slice(-3)).toEqual(['区', '定位', '面积']);
+  });
+
+  it('keeps choices under a name, without the period, and takes them up again', async () => {
+    compares([centreRow()]);
+    renderAt(at('&period=2026-Q3&measure=people&band=small'), comparisonRoutes, analyst);
+    await userEvent.click(await screen.findByRole('button', { name: '视图' }));
+    await userEvent.type(await screen.findByLabelText('给当前筛选起个名字'), '小中心人数{Enter}');
+    const [kept] = Object.keys(localStorage).filter(key => key.endsWith('/comparison'));
+    expect(JSON.parse(localStorage.getItem(kept ?? '') ?? '')).toEqual([
+      { name: '小中心人数', filters: { measure: 'people', band: 'small' } },
+    ]);
+  });
+
+  it('takes up what was kept, in the period that is shown', async () => {
+    const { user, organisation } = analyst;
+    const key = viewsKey(user.id, `${organisation.kind}:${organisation.slug}`, 'comparison');
+    keepViews(key, [{ name: '小中心人数', filters: { measure: 'people', band: 'small' } }]);
+    const asked = compares([centreRow()]);
+    renderAt(at('&period=2026-Q3&district=浦东新区'), comparisonRoutes, analyst);
+    await userEvent.click(await screen.findByRole('button', { name: '视图' }));
+    await userEvent.click(await screen.findByRole('button', { name: '小中心人数' }));
+    await waitFor(() => expect(asked.at(-1)?.get('measure')).toBe('people'));
+    expect(asked.at(-1)?.get('band')).toBe('small');
+    expect(asked.at(-1)?.get('district')).toBeNull();
+    expect(asked.at(-1)?.get('from')).toBe('2026-07-01');
   });
 
   it('marks a centre that is suspended', async () => {

@@ -23,7 +23,10 @@ interface Given {
   sorting: Sorting;
 }
 
-/** The columns of the comparison. Visits always stand beside the chosen measure. */
+/**
+ * The columns of the comparison: first what is compared and the place it gives, which is all a telephone shows; where a centre lies and
+ * how large it is stand behind. Visits always stand beside the chosen measure.
+ */
 export function useColumns({ measure, per, from, to, answer, sorting }: Given): Column[] {
   const text = useText();
   const positioning = usePositioning();
@@ -94,31 +97,6 @@ export function useColumns({ measure, per, from, to, answer, sorting }: Given): 
       ),
     },
     {
-      key: 'district',
-      title: text('district'),
-      render: row => <span className={styles.faint}>{row.district ?? NO_DATA}</span>,
-    },
-    {
-      key: 'positioning',
-      title: text('positioning'),
-      render: row => (row.positioning ? <Tag>{positioning(row.positioning)}</Tag> : NO_DATA),
-    },
-    {
-      ...head('area', text('area'), text('areaHint')),
-      end: true,
-      render: row => count(row.floorAreaM2),
-    },
-    ...(plain
-      ? []
-      : [
-          {
-            key: 'visits',
-            title: <Defined hint={text('visitsHint')}>{common('visits')}</Defined>,
-            end: true,
-            render: (row: CentreRow) => visitsCell(row, false),
-          },
-        ]),
-    {
       ...head('value', valueName, valueHint),
       end: true,
       render: row =>
@@ -138,6 +116,16 @@ export function useColumns({ measure, per, from, to, answer, sorting }: Given): 
       end: true,
       render: row => <RankCell row={row} />,
     },
+    ...(plain
+      ? []
+      : [
+          {
+            key: 'visits',
+            title: <Defined hint={text('visitsHint')}>{common('visits')}</Defined>,
+            end: true,
+            render: (row: CentreRow) => visitsCell(row, false),
+          },
+        ]),
     {
       key: 'trend',
       title: <Defined hint={text('trendHint')}>{text('trend')}</Defined>,
@@ -158,6 +146,21 @@ export function useColumns({ measure, per, from, to, answer, sorting }: Given): 
       ...head('completeness', common('completeness'), common('completenessHint')),
       end: true,
       render: row => <CompletenessTag of={row} />,
+    },
+    {
+      key: 'district',
+      title: text('district'),
+      render: row => <span className={styles.faint}>{row.district ?? NO_DATA}</span>,
+    },
+    {
+      key: 'positioning',
+      title: text('positioning'),
+      render: row => (row.positioning ? <Tag>{positioning(row.positioning)}</Tag> : NO_DATA),
+    },
+    {
+      ...head('area', text('area'), text('areaHint')),
+      end: true,
+      render: row => count(row.floorAreaM2),
     },
   ];
 }

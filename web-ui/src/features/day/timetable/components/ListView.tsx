@@ -1,17 +1,20 @@
-import { memo, useMemo } from 'react';
+import { memo, useMemo, useState } from 'react';
 import { Link } from 'react-router';
 import { OverlapTag } from '@/domain/session/OverlapTag';
 import { overlapsOf } from '@/domain/session/overlaps';
 import { PhaseTag } from '@/domain/session/PhaseTag';
+import { usePhaseOf } from '@/domain/session/usePhaseOf';
 import type { SessionResponse } from '@/shared/api/generated/model';
 import { useCommon, useLanguage } from '@/shared/i18n';
 import { shortDay } from '@/shared/lib/days';
+import { useMay, useMe } from '@/shared/lib/me';
 import { count, NO_DATA } from '@/shared/lib/numbers';
 import { centre } from '@/shared/screens/centre';
 import { EmptyState, EndOfList, LateTag, ProblemAlert, SimulatedTag } from '@/shared/ui';
 import type { Filters } from '../api/useFilters';
 import { useSessionList } from '../api/useSessions';
 import { useText } from '../texts';
+import { CloseListed } from './CloseListed';
 import styles from './Timetable.module.css';
 
 interface Props {
@@ -27,6 +30,14 @@ export function ListView({ filters, onOpen }: Props) {
   const pages = useSessionList(filters);
   const days = daysOf(pages.items);
   const overlaps = useMemo(() => overlapsOf(pages.items), [pages.items]);
+  const may = useMay()('record-attendance');
+  const { today } = useMe();
+  const phaseOf = usePhaseOf();
+  const [chosen, choose] = useState<string[]>([]);
+  // What is over and not closed can be closed here, where that is what the list is about.
+  const ended =
+    may && filters.state === 'planned' ? pages.items.filter(each => phaseOf(each) === 'ended') : [];
+  const over = new Set(ended);
   return (
     <>
       <ProblemAlert error={pages.error} onRetry={pages.reload} />
@@ -35,14 +46,37 @@ export function ListView({ filters, onOpen }: Props) {
           {text('noneBody')}
         </EmptyState>
       )}
+      {may && filters.state === 'planned' && <CloseListed ended={ended} chosen={chosen} onChoose={choose} />}
       {[...days].map(([day, sessions]) => (
         <section key={day} className={styles.day}>
           <h2>
-            {shortDay(day, language)} <small>{day.slice(0, 4)}</small>
+            {shortDay(day, language)} <small>{day.slice(0, 4)}</small>{' '}
+            {may && day <= today && (
+              <Link
+                to={centre.daySheet.to({ day })}
+                aria-label={`${text('daySheet')} ${shortDay(day, language)}`}
+              >
+                {text('daySheet')}
+              </Link>
+            )}
           </h2>
-          {sessions.map(session => (
-            <Row key={session.id} session={session} overlaps={overlaps.get(session.id)} onOpen={onOpen} />
-          ))}
+          {sessions.map(session =>
+            over.has(session) ? (
+              <div key={session.id} className={styles.choosing}>
+                <input
+                  type="checkbox"
+                  aria-label={text('choose', { title: session.title, time: session.startsLocal })}
+                  checked={chosen.includes(session.id)}
+                  onChange={({ target }) =>
+                    choose(target.checked ? [...chosen, session.id] : chosen.filter(id => id !== session.id))
+                  }
+                />
+                <Row session={session} overlaps={overlaps.get(session.id)} onOpen={onOpen} />
+              </div>
+            ) : (
+              <Row key={session.id} session={session} overlaps={overlaps.get(session.id)} onOpen={onOpen} />
+            ),
+          )}
         </section>
       ))}
       <EndOfList onReached={pages.loadMore} active={pages.hasMore && !pages.isFetching && !pages.error} />

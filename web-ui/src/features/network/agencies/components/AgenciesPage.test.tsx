@@ -68,4 +68,5 @@ it('shows what was done to an agency and its people', async () => {
   await userEvent.click(await screen.findByRole('button', { name: '浦东新区民政局的记录' }));
   const drawer = within(await screen.findByRole('dialog'));
   expect(await drawer.findByRole('listitem')).toHaveTextContent('移出 陈科');
+  expect(drawer.getByRole('listitem')).toHaveTextContent('周敏 · 2026-11-22 09:00 (Asia/Shanghai)');
 });

@@ -11,14 +11,9 @@ import {
   reopenCentre,
   suspendCentre,
 } from '@/shared/api/generated/headquarters-network-centres/headquarters-network-centres';
-import {
-  getListOpeningsQueryKey,
-  openCentre,
-} from '@/shared/api/generated/headquarters-network-opening/headquarters-network-opening';
 import type {
   CentreQuotas,
   ListCentresParams,
-  OpenCentreRequest,
   ProfileRequest,
   RenameRequest,
 } from '@/shared/api/generated/model';
@@ -36,12 +31,6 @@ export function useCentres(filter: ListCentresParams) {
     (cursor, init) => listCentres({ ...params, cursor }, init),
     { keepOld: true },
   );
-}
-
-export function useOpenCentre() {
-  return useWrite(({ values }: Save<OpenCentreRequest>, options) => openCentre(values, options), {
-    stale: [getListCentresQueryKey(), getListOpeningsQueryKey(), getListDistrictsQueryKey()],
-  });
 }
 
 /** What headquarters did to a centre. */

@@ -2,10 +2,10 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { usualHours } from '@/domain/centre/hours';
 import { administrator } from '../../../../../tests/headquarters';
 import { renderAt } from '../../../../../tests/render';
 import { server } from '../../../../../tests/server';
-import { usualHours } from '../model/hours';
 import { centreRoutes } from '../routes';
 
 const centre = {

@@ -2,6 +2,8 @@ import { Button } from 'antd';
 import { parseAsString } from 'nuqs';
 import { Link, useNavigate } from 'react-router';
 import { usePositioning } from '@/domain/centre/positioning';
+import { useProfileText } from '@/domain/centre/texts';
+import { OpenCentreForm } from '@/domain/opening/OpenCentreForm';
 import {
   getExportCentresUrl,
   useListDistricts,
@@ -16,7 +18,6 @@ import { AddButton, ExportButton, ListPage, SimulatedTag, Tag, useListState } fr
 import { useCentres } from '../api/useCentres';
 import { useText } from '../texts';
 import styles from './Centres.module.css';
-import { OpenCentreForm } from './OpenCentreForm';
 import { StateTag } from './StateTag';
 
 const STATES = ['open', 'opening', 'suspended', 'failed'] as const;
@@ -24,6 +25,7 @@ const FILTERS = { q: parseAsQuery, state: parseAsStringLiteral(STATES), district
 
 export function CentresPage() {
   const text = useText();
+  const profile = useProfileText();
   const positioning = usePositioning();
   const common = useCommon();
   const may = useMay();
@@ -62,7 +64,7 @@ export function CentresPage() {
           },
           {
             name: 'district',
-            label: text('district'),
+            label: profile('district'),
             any: text('allDistricts'),
             options: (districts.data ?? []).map(value => ({ value, label: value })),
           },
@@ -95,14 +97,14 @@ export function CentresPage() {
             ),
           },
           {
-            title: text('district'),
+            title: profile('district'),
             render: (_, row) => [row.district, row.subDistrict].filter(Boolean).join(' · ') || NO_DATA,
           },
           {
-            title: text('positioning'),
+            title: profile('positioning'),
             render: (_, row) => (row.positioning ? <Tag>{positioning(row.positioning)}</Tag> : NO_DATA),
           },
-          { title: text('area'), align: 'right', render: (_, row) => count(row.floorAreaM2) },
+          { title: profile('area'), align: 'right', render: (_, row) => count(row.floorAreaM2) },
           { title: text('openedOn'), dataIndex: 'openedOn' },
         ]}
       />

@@ -1,4 +1,7 @@
 import { Form } from 'antd';
+import { HoursText } from '@/domain/centre/HoursText';
+import { usualHours } from '@/domain/centre/hours';
+import { DayInput, ProfileFields, useDayInRange } from '@/domain/centre/ProfileFields';
 import { positioningOf, usePositioning } from '@/domain/centre/positioning';
 import { getCentre } from '@/shared/api/generated/headquarters-network-centres/headquarters-network-centres';
 import type { OpeningHours, Profile, ProfileRequest } from '@/shared/api/generated/model';
@@ -7,10 +10,7 @@ import { useCommon } from '@/shared/i18n';
 import { useMe } from '@/shared/lib/me';
 import { FormDrawer } from '@/shared/ui';
 import type { useActs } from '../api/useCentres';
-import { usualHours } from '../model/hours';
 import { useText } from '../texts';
-import { HoursText } from './HoursText';
-import { DayInput, ProfileFields, useDayInRange } from './ProfileFields';
 
 function fieldsOf(profile: Profile | undefined): Partial<ProfileRequest> {
   return {

@@ -1,15 +1,17 @@
 import { Table } from 'antd';
+import { HoursText } from '@/domain/centre/HoursText';
 import { usePositioning } from '@/domain/centre/positioning';
+import { useProfileText } from '@/domain/centre/texts';
 import type { Profile } from '@/shared/api/generated/model';
 import { useMe } from '@/shared/lib/me';
 import { count, NO_DATA } from '@/shared/lib/numbers';
 import { SidewaysScroll, Tag } from '@/shared/ui';
 import { useText } from '../texts';
-import { HoursText } from './HoursText';
 
 /** What the centre was, is and will be, newest first. */
 export function ProfilesTable({ profiles }: { profiles: Profile[] }) {
   const text = useText();
+  const profile = useProfileText();
   const positioning = usePositioning();
   const { today } = useMe();
   return (
@@ -36,12 +38,12 @@ export function ProfilesTable({ profiles }: { profiles: Profile[] }) {
             ),
           },
           {
-            title: text('district'),
+            title: profile('district'),
             render: (_, row) => [row.district, row.subDistrict].filter(Boolean).join(' · ') || NO_DATA,
           },
-          { title: text('positioning'), render: (_, row) => positioning(row.positioning) },
-          { title: text('area'), align: 'right', render: (_, row) => count(row.floorAreaM2) },
-          { title: text('hours'), render: (_, row) => <HoursText hours={row.openingHours} /> },
+          { title: profile('positioning'), render: (_, row) => positioning(row.positioning) },
+          { title: profile('area'), align: 'right', render: (_, row) => count(row.floorAreaM2) },
+          { title: profile('hours'), render: (_, row) => <HoursText hours={row.openingHours} /> },
         ]}
       />
     </SidewaysScroll>

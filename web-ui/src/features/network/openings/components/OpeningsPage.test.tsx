@@ -78,6 +78,14 @@ describe('openings', () => {
     expect(screen.getByRole('button', { name: '放弃开通云台睦邻中心' })).toBeVisible();
   });
 
+  it('opens the form of one centre where one is', async () => {
+    const { router } = renderAt('/openings', openingRoutes, administrator);
+    await userEvent.click(await screen.findByRole('button', { name: '开通中心' }));
+    expect(await screen.findByLabelText('英文名称', undefined, { timeout: 10_000 })).toBeVisible();
+    expect(router.state.location.pathname).toBe('/openings');
+    expect(screen.getByText('云台睦邻中心')).toBeInTheDocument();
+  }, 40_000);
+
   it('goes on with a workbook that was asked for before', async () => {
     server.use(
       http.post('*/api/headquarters/openings/workbook/test', () =>

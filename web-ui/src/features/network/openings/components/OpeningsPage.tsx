@@ -1,11 +1,12 @@
 import { Button } from 'antd';
 import { useNavigate } from 'react-router';
+import { OpenCentreForm } from '@/domain/opening/OpenCentreForm';
 import { getExportOpeningsUrl } from '@/shared/api/generated/headquarters-network-opening/headquarters-network-opening';
 import type { OpeningResponse } from '@/shared/api/generated/model';
 import { useCommon, useLanguage } from '@/shared/i18n';
 import { parseAsStringLiteral } from '@/shared/lib/search';
 import { headquarters } from '@/shared/screens/headquarters';
-import { ExportButton, ListPage, useListState } from '@/shared/ui';
+import { AddButton, ExportButton, ListPage, useListState } from '@/shared/ui';
 import { useGiveUp, useOpenings, useRemind, useRetry } from '../api/useOpenings';
 import { useText } from '../texts';
 import { ProgressCard } from './ProgressCard';
@@ -26,57 +27,58 @@ export function OpeningsPage() {
   const remind = useRemind();
   const giveUp = useGiveUp();
   return (
-    <ListPage<OpeningResponse>
-      title={text('title')}
-      sub={text('sub')}
-      actions={
-        <>
-          <Button onClick={() => void navigate(headquarters.workbook.to())}>{text('openMany')}</Button>
-          <Button type="primary" onClick={() => void navigate(headquarters.centres.to({ open: 'new' }))}>
-            {text('openOne')}
-          </Button>
-        </>
-      }
-      exporter={
-        <ExportButton
-          name={text('title')}
-          url={format =>
-            getExportOpeningsUrl({
-              state: list.values.state ?? undefined,
-              kind: list.values.kind ?? undefined,
-              format,
-            })
-          }
-        />
-      }
-      list={list}
-      filters={[
-        {
-          name: 'state',
-          label: common('state'),
-          any: `${common('state')}：${text('all')}`,
-          options: STATES.map(value => ({ value, label: text(value) })),
-        },
-        {
-          name: 'kind',
-          label: text('kind'),
-          any: `${text('kind')}：${text('all')}`,
-          options: KINDS.map(value => ({ value, label: text(value) })),
-        },
-      ]}
-      pages={pages}
-      rowKey="id"
-      nameOf={row => (language === 'en' ? row.nameEn : row.name)}
-      bulk={[
-        { label: text('retry'), when: mayRetry, run: retry.mutateAsync },
-        { label: text('remind'), when: mayRemind, run: remind.mutateAsync },
-        { label: text('cancel'), when: mayGiveUp, run: giveUp.mutateAsync, ask: text('cancelBody') },
-      ]}
-      columns={useOpeningColumns()}
-      empty={{ title: text('empty'), body: text('emptyBody') }}
-      noMatch={{ title: text('noneSo') }}
-    >
-      <ProgressCard />
-    </ListPage>
+    <>
+      <ListPage<OpeningResponse>
+        title={text('title')}
+        sub={text('sub')}
+        actions={
+          <>
+            <Button onClick={() => void navigate(headquarters.workbook.to())}>{text('openMany')}</Button>
+            <AddButton list={list}>{text('openOne')}</AddButton>
+          </>
+        }
+        exporter={
+          <ExportButton
+            name={text('title')}
+            url={format =>
+              getExportOpeningsUrl({
+                state: list.values.state ?? undefined,
+                kind: list.values.kind ?? undefined,
+                format,
+              })
+            }
+          />
+        }
+        list={list}
+        filters={[
+          {
+            name: 'state',
+            label: common('state'),
+            any: text('allStates'),
+            options: STATES.map(value => ({ value, label: text(value) })),
+          },
+          {
+            name: 'kind',
+            label: text('kind'),
+            any: text('allKinds'),
+            options: KINDS.map(value => ({ value, label: text(value) })),
+          },
+        ]}
+        pages={pages}
+        rowKey="id"
+        nameOf={row => (language === 'en' ? row.nameEn : row.name)}
+        bulk={[
+          { label: text('retry'), when: mayRetry, run: retry.mutateAsync },
+          { label: text('remind'), when: mayRemind, run: remind.mutateAsync },
+          { label: text('cancel'), when: mayGiveUp, run: giveUp.mutateAsync, ask: text('cancelBody') },
+        ]}
+        columns={useOpeningColumns()}
+        empty={{ title: text('empty'), body: text('emptyBody') }}
+        noMatch={{ title: text('noneSo') }}
+      >
+        <ProgressCard />
+      </ListPage>
+      <OpenCentreForm open={list.open === 'new'} onClose={() => list.setOpen(null)} />
+    </>
   );
 }

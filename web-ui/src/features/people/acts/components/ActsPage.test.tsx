@@ -1,11 +1,15 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
-import { expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { centre } from '@/shared/screens/centre';
+import { headquarters } from '@/shared/screens/headquarters';
+import { administrator } from '../../../../../tests/headquarters';
 import { manager, renderAt } from '../../../../../tests/render';
 import { server } from '../../../../../tests/server';
 import { actRoutes } from '../routes';
+
+afterEach(() => vi.unstubAllGlobals());
 
 const change = {
   id: 'a1',
@@ -89,6 +93,42 @@ it('shows words instead of codes, and no field that reads the same before and af
     '状态: 草稿 → 已发布金额: 380,000.55 → 380,000',
   );
   expect(screen.getByRole('row', { name: /2026-11-20/ })).toHaveTextContent('撤回声明');
+});
+
+it('has on a card no line for what an act did not change', async () => {
+  vi.stubGlobal('matchMedia', () => ({
+    matches: true,
+    addEventListener: () => undefined,
+    removeEventListener: () => undefined,
+    addListener: () => undefined,
+    removeListener: () => undefined,
+  }));
+  const created = {
+    ...change,
+    id: 'a4',
+    act: 'create',
+    title: '书画',
+    before: null,
+    after: { name: '书画' },
+  };
+  server.use(
+    http.get('*/api/centre/acts', () => HttpResponse.json({ items: [change, created], nextCursor: null })),
+  );
+  renderAt('/acts', actRoutes(centre.acts));
+  const cards = await screen.findAllByRole('listitem');
+  expect(cards[0]).toHaveTextContent(/变化 ?敏感: 否 → 是/);
+  expect(cards[1]).toHaveTextContent('新建');
+  expect(cards[1]).not.toHaveTextContent('变化');
+});
+
+it('says at headquarters, which reads of centres in several zones, whose clock it is', async () => {
+  server.use(
+    http.get('*/api/headquarters/acts', () =>
+      HttpResponse.json({ items: [{ ...change, object: 'centre' }], nextCursor: null }),
+    ),
+  );
+  renderAt('/acts', actRoutes(headquarters.acts), administrator);
+  expect(await screen.findByRole('columnheader', { name: '时间 (Asia/Shanghai)' })).toBeVisible();
 });
 
 it('is not for everybody', async () => {

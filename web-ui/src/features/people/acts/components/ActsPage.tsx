@@ -36,8 +36,11 @@ export function ActsPage() {
   const { organisation } = useMe();
   const list = useListState('acts', FILTERS);
   const { person } = list.values;
+  // Headquarters reads of centres in several zones: it says whose clock this is.
+  const at = organisation.kind === 'centre' ? common('at') : `${common('at')} (${organisation.timeZone})`;
   const pages = useActs(list.values);
   const objects = OBJECTS[organisation.kind === 'centre' ? 'centre' : 'headquarters'];
+  const tells = (act: ActResponse) => Object.values(words.told(act)).some(names => names.length > 0);
   const who = pages.items.find(({ subject }) => subject === person)?.by;
   return (
     <ListPage<ActResponse>
@@ -72,7 +75,7 @@ export function ActsPage() {
       rowKey="id"
       empty={{ title: text('empty') }}
       columns={[
-        { title: common('at'), render: (_, act) => momentIn(act.at, organisation.timeZone) },
+        { title: at, render: (_, act) => momentIn(act.at, organisation.timeZone) },
         {
           title: common('by'),
           render: (_, { by, subject }) =>
@@ -101,11 +104,13 @@ export function ActsPage() {
         },
         {
           title: text('change'),
-          render: (_, act) => (
-            <div className={styles.change}>
-              {act.reason} <Changes act={act} />
-            </div>
-          ),
+          // Nothing where there is nothing to tell: a card then has no such line.
+          render: (_, act) =>
+            (act.reason || tells(act)) && (
+              <div className={styles.change}>
+                {act.reason} <Changes act={act} />
+              </div>
+            ),
         },
       ]}
     />

@@ -37,7 +37,8 @@ const FRESH: Partial<Fields> = {
   currency: 'CNY',
   procurement: 'tender',
   reportEvery: 'quarter',
-  indicators: [{ kind: 'visits', target: 1000 }],
+  // What is promised stands in the contract; no figure is proposed.
+  indicators: [{ kind: 'visits' } as ContractRequest['indicators'][number]],
   activityIds: [],
 };
 

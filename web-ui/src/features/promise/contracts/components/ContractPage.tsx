@@ -1,9 +1,9 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
-import { AgeTags } from '@/domain/contract/AgeTags';
-import { Bullet } from '@/domain/contract/Bullet';
-import { Promises } from '@/domain/contract/Promises';
+import { BulletLegend } from '@/domain/contract/BulletLegend';
+import { OwnPromises } from '@/domain/contract/Promises';
+import { StandingTags } from '@/domain/contract/StandingTags';
 import { useProcurement, useReportEvery } from '@/domain/contract/words';
 import { useGetContract } from '@/shared/api/generated/centre-promise-contract/centre-promise-contract';
 import type { ContractResponse } from '@/shared/api/generated/model';
@@ -36,7 +36,6 @@ export function ContractPage() {
 
 function Contract({ contract }: { contract: ContractResponse }) {
   const text = useText();
-  const common = useCommon();
   const [language] = useLanguage();
   const procurement = useProcurement();
   const reportEvery = useReportEvery();
@@ -51,40 +50,21 @@ function Contract({ contract }: { contract: ContractResponse }) {
             <SimulatedTag when={contract.simulated} />
           </>
         }
-        sub={`${contract.agencyName} · ${contract.number}`}
+        sub={
+          <>
+            {contract.agencyName} · {contract.number}{' '}
+            {contract.standing && <StandingTags standing={contract.standing} />}
+          </>
+        }
         actions={<Actions contract={contract} />}
       />
       <Card
-        title={text('progress')}
+        title={text('told')}
         extra={<small>{text('timePassed', { share: percent(contract.timePassed) })}</small>}
       >
-        {contract.indicators.map(indicator => (
-          <Bullet
-            key={indicator.kind}
-            label={common(indicator.kind)}
-            delivered={indicator.recorded}
-            target={indicator.target}
-            timePassed={contract.timePassed}
-            stale={contract.standing?.stale}
-          />
-        ))}
+        <OwnPromises contract={contract} />
+        <BulletLegend />
       </Card>
-      {contract.standing && (
-        <Card
-          title={
-            <>
-              {text('told')} <AgeTags standing={contract.standing} />
-            </>
-          }
-          extra={
-            <small>
-              {contract.standing.asOfDay ? text('toldAsOf', { day: contract.standing.asOfDay }) : null}
-            </small>
-          }
-        >
-          <Promises standing={contract.standing} />
-        </Card>
-      )}
       <Card>
         <Facts
           items={[

@@ -1,10 +1,10 @@
 import { Link, useNavigate } from 'react-router';
-import { AgeTags } from '@/domain/contract/AgeTags';
-import { Bullet } from '@/domain/contract/Bullet';
-import { PaceTag } from '@/domain/contract/PaceTag';
+import { BulletLegend } from '@/domain/contract/BulletLegend';
+import { OwnPromises } from '@/domain/contract/Promises';
+import { StandingTags } from '@/domain/contract/StandingTags';
 import { getExportContractsUrl } from '@/shared/api/generated/centre-promise-contract/centre-promise-contract';
 import type { ContractResponse } from '@/shared/api/generated/model';
-import { useCommon, useLanguage } from '@/shared/i18n';
+import { useLanguage } from '@/shared/i18n';
 import { useMay } from '@/shared/lib/me';
 import { count, money } from '@/shared/lib/numbers';
 import { centre } from '@/shared/screens/centre';
@@ -12,10 +12,10 @@ import { AddButton, ExportButton, ListPage, SimulatedTag, Tag, useListState } fr
 import { useContracts } from '../api/useContracts';
 import { useText } from '../texts';
 import { ContractForm } from './ContractForm';
+import styles from './Contracts.module.css';
 
 export function ContractsPage() {
   const text = useText();
-  const common = useCommon();
   const mayWrite = useMay()('write-contracts');
   const [language] = useLanguage();
   const navigate = useNavigate();
@@ -37,7 +37,7 @@ export function ContractsPage() {
           {
             title: text('contract'),
             render: (_, each) => (
-              <>
+              <div className={styles.what}>
                 <Link to={centre.contract.to({ contract: each.id })}>
                   <b>{each.title}</b>
                 </Link>{' '}
@@ -47,8 +47,8 @@ export function ContractsPage() {
                   {each.agencyName} · {each.number}
                 </small>
                 <br />
-                {each.standing && <AgeTags standing={each.standing} />}
-              </>
+                {each.standing && <StandingTags standing={each.standing} />}
+              </div>
             ),
           },
           {
@@ -68,32 +68,13 @@ export function ContractsPage() {
           {
             title: text('indicators'),
             width: 300,
-            render: (_, each) =>
-              each.indicators.map(indicator => (
-                <Bullet
-                  key={indicator.kind}
-                  label={common(indicator.kind)}
-                  delivered={indicator.recorded}
-                  target={indicator.target}
-                  timePassed={each.timePassed}
-                  stale={each.standing?.stale}
-                />
-              )),
-          },
-          {
-            title: common('state'),
-            render: (_, each) =>
-              each.standing && each.timePassed > 0 ? (
-                <PaceTag
-                  promises={each.indicators.map(({ target, recorded }) => ({ target, delivered: recorded }))}
-                  timePassed={each.timePassed}
-                  stale={each.standing.stale}
-                />
-              ) : null,
+            render: (_, each) => <OwnPromises contract={each} />,
           },
           { title: text('statements'), align: 'right', render: (_, each) => count(each.statements) },
         ]}
-      />
+      >
+        {pages.items.length > 0 && <BulletLegend />}
+      </ListPage>
       <ContractForm
         open={list.open === 'new' && mayWrite}
         contract={null}

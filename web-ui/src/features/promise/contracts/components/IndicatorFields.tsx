@@ -10,6 +10,12 @@ const KINDS = ['visits', 'sessionsHeld'] as const;
 export function IndicatorFields() {
   const text = useText();
   const common = useCommon();
+  const form = Form.useFormInstance<{ indicators?: { kind?: string }[] }>();
+  /** The one that is not promised yet: each may be given once. */
+  const another = () => {
+    const given = form.getFieldValue('indicators')?.map((each: { kind?: string }) => each?.kind) ?? [];
+    return { kind: KINDS.find(kind => !given.includes(kind)) };
+  };
   return (
     <Form.Item label={text('indicators')} required>
       <Form.List name="indicators">
@@ -40,7 +46,7 @@ export function IndicatorFields() {
               </div>
             ))}
             {fields.length < KINDS.length && (
-              <Button type="dashed" onClick={() => add({ kind: 'sessionsHeld' })}>
+              <Button type="dashed" onClick={() => add(another())}>
                 {text('addIndicator')}
               </Button>
             )}

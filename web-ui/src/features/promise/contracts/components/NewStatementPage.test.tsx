@@ -60,6 +60,7 @@ function preview(visits: number, digest: string) {
       stale: false,
     },
     notClosed: 0,
+    gaps: { openDays: 79, missingDays: 0, notClosedOthers: 0, days: [] as object[] },
     obstacles: [],
     digest,
     seen: seen(visits),
@@ -129,6 +130,61 @@ function open(address: string, standing: object | undefined, shown: object = pre
   );
   renderAt(address, contractRoutes, manager);
 }
+
+const lacking = {
+  ...preview(30, 'a'.repeat(64)),
+  notClosed: 37,
+  gaps: {
+    openDays: 79,
+    missingDays: 12,
+    notClosedOthers: 4,
+    days: [
+      { day: '2026-07-03', notClosed: 2, notClosedOthers: 1, unstated: false },
+      { day: '2026-07-04', notClosed: 0, notClosedOthers: 0, unstated: true },
+    ],
+  },
+};
+
+it('says before publishing how many sessions are not closed and how many days are missing, with the way to each', async () => {
+  open('/contracts/c1/statements/new', undefined, lacking);
+  const said = within(
+    (await screen.findByText('这段时间的记录还不完整，建议先补齐再发布')).closest(
+      '[role=alert]',
+    ) as HTMLElement,
+  );
+  expect(said.getByText(/^计入本合同的活动有 37 场已结束而未结场/)).toBeVisible();
+  expect(said.getByText(/^另有 4 场其他活动/)).toBeVisible();
+  expect(said.getByText(/^79 个开放日中有 12 天没有记录完整/)).toBeVisible();
+  expect(said.getByRole('link', { name: '查看未结场的场次' })).toHaveAttribute(
+    'href',
+    '/timetable?view=list&state=planned&from=2026-07-01&to=2026-09-30',
+  );
+  expect(said.getByText('周五 07-03')).toHaveAttribute('href', '/day-sheet/2026-07-03');
+  expect(said.getByText('周六 07-04')).toHaveAttribute('href', '/today/2026-07-04');
+  expect(
+    screen.getByRole('heading', { name: '预览 HF-CQ-1-R01 · 2026-07-01 至 2026-09-30（92 天）' }),
+  ).toBeVisible();
+});
+
+it('repeats period, figures and what lacks in the question before publishing', async () => {
+  open('/contracts/c1/statements/new', undefined, lacking);
+  await userEvent.click(await screen.findByRole('button', { name: '发布报告' }));
+  const asked = within(await screen.findByRole('dialog'));
+  expect(asked.getByText('2026-07-01 至 2026-09-30（92 天）')).toBeInTheDocument();
+  expect(asked.getByText('人次').nextSibling).toHaveTextContent('30');
+  expect(asked.getByText('已举办场次').nextSibling).toHaveTextContent('1');
+  expect(asked.getByText('人次：累计（含本报告）/ 目标值').nextSibling).toHaveTextContent('30 / 100');
+  expect(asked.getByText(/37 场已结束而未结场/)).toBeInTheDocument();
+  expect(asked.getByText(/12 天没有记录完整/)).toBeInTheDocument();
+});
+
+it('says in the question that nothing lacks, where nothing does', async () => {
+  open('/contracts/c1/statements/new', undefined);
+  await userEvent.click(await screen.findByRole('button', { name: '发布报告' }));
+  const asked = within(await screen.findByRole('dialog'));
+  expect(asked.getByText('79 个开放日都已记录，已结束的场次都已结场。')).toBeInTheDocument();
+  expect(screen.queryByText(/记录还不完整/)).toBeNull();
+});
 
 it('says that there is nothing to report yet and from when, instead of refusing a day that is not over', async () => {
   open('/contracts/c1/statements/new', { next: { from: '2026-11-22', to: '2026-12-31' } });

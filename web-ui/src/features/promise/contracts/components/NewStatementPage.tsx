@@ -1,25 +1,24 @@
-import { Alert, Button } from 'antd';
+import { Alert } from 'antd';
 import { parseAsString, useQueryStates } from 'nuqs';
 import { useState } from 'react';
-import { Link, useNavigate } from 'react-router';
-import { StatementView, useSayDifference } from '@/domain/statement';
+import { Link } from 'react-router';
+import { StatementBody } from '@/domain/statement';
 import {
   useGetContract,
   usePreviewStatement,
 } from '@/shared/api/generated/centre-promise-contract/centre-promise-contract';
-import type { ContractResponse, Difference, StatementPreview } from '@/shared/api/generated/model';
-import { Problem } from '@/shared/api/problem';
+import type { ContractResponse, StatementPreview } from '@/shared/api/generated/model';
 import { useLanguage } from '@/shared/i18n';
-import { addDays } from '@/shared/lib/days';
+import { addDays, daysBetween } from '@/shared/lib/days';
 import { useMe } from '@/shared/lib/me';
 import { parseAsDay } from '@/shared/lib/search';
 import { centre } from '@/shared/screens/centre';
 import { useParamsOf } from '@/shared/screens/here';
-import { DetailPage, EmptyState, feedback, layout, ProblemAlert } from '@/shared/ui';
-import { usePublishStatement } from '../api/useContracts';
+import { DetailPage, EmptyState, layout, PageHead, ProblemAlert, SimulatedTag } from '@/shared/ui';
 import { useText } from '../texts';
-import { FiguresChanged } from './FiguresChanged';
+import { Lacking } from './Lacking';
 import { PeriodFields } from './PeriodFields';
+import { Publishing } from './Publishing';
 import styles from './Statement.module.css';
 
 export function NewStatementPage() {
@@ -39,44 +38,77 @@ function Prepare({ contract }: { contract: ContractResponse }) {
   const [refusal, setRefusal] = useState<{ of: StatementPreview; error: unknown } | null>(null);
   const [language] = useLanguage();
   const nothing = useNothingToReport(contract, asked);
-  const shown = preview.data?.statement;
+  const data = endsFirst || nothing ? undefined : preview.data;
+  const refused = refusal && refusal.of === data ? refusal.error : null;
+  const above = { to: centre.contract.to({ contract: contract.id }), title: contract.title };
   return (
     <>
-      {replaces && shown?.replaces && (
+      <PageHead
+        above={above}
+        title={
+          <>
+            {text('newStatement')} <SimulatedTag when={contract.simulated} />
+          </>
+        }
+        sub={`${contract.title} · ${contract.agencyName} · ${contract.number}`}
+      />
+      {replaces && preview.data?.statement.replaces && (
         <Alert
           type="info"
           showIcon
           className={layout.below}
-          title={text('correcting', { number: shown.replaces.number })}
+          title={text('correcting', { number: preview.data.statement.replaces.number })}
         />
       )}
       <PeriodFields
         contract={contract}
-        days={{ from: period.from ?? shown?.from ?? '', to: period.to ?? shown?.to ?? '' }}
+        days={{
+          from: period.from ?? preview.data?.statement.from ?? '',
+          to: period.to ?? preview.data?.statement.to ?? '',
+        }}
         fixed={replaces !== undefined}
-        error={refusal?.of === preview.data ? refusal?.error : preview.error}
+        error={refused ?? preview.error}
         obstacles={(preview.data?.obstacles ?? []).map(each => each[language === 'en' ? 'en' : 'zh'])}
         onChange={(end, day) => void setPeriod({ [end]: day })}
       />
       <ProblemAlert error={preview.error} onRetry={() => void preview.refetch()} />
-      {endsFirst ? (
-        <EmptyState page title={text('endsFirst')} />
-      ) : nothing ? (
-        <EmptyState page title={text('nothingYet')}>
-          {nothing}
-        </EmptyState>
-      ) : preview.data ? (
-        <Preview
-          contract={contract}
-          preview={preview.data}
-          refusal={refusal?.of === preview.data ? refusal?.error : null}
-          onRefused={error => setRefusal({ of: preview.data, error })}
-          onFresh={() => void preview.refetch()}
-        />
+      {data ? (
+        <>
+          <Lacking preview={data} />
+          <Publishing
+            contract={contract}
+            preview={data}
+            refusal={refused}
+            onRefused={error => setRefusal({ of: data, error })}
+            onFresh={() => void preview.refetch()}
+          />
+          <Previewed preview={data} />
+        </>
       ) : (
-        !preview.error && <EmptyState page title={text('choosePeriod')} />
+        !preview.error && (
+          <EmptyState
+            title={text(endsFirst ? 'endsFirst' : nothing ? 'nothingYet' : 'choosePeriod')}
+            action={nothing && <Link to={above.to}>{text('backToContract')}</Link>}
+          >
+            {nothing}
+          </EmptyState>
+        )
       )}
     </>
+  );
+}
+
+/** The statement as it would be, under its number and its days. */
+function Previewed({ preview: { statement, standing } }: { preview: StatementPreview }) {
+  const text = useText();
+  const { from, to, number } = statement;
+  return (
+    <section aria-labelledby="previewed">
+      <h2 id="previewed" className={styles.previewed}>
+        {text('previewOf', { number, from, to, count: daysBetween(from, to) + 1 })}
+      </h2>
+      <StatementBody document={statement} standing={standing} />
+    </section>
   );
 }
 
@@ -91,94 +123,4 @@ function useNothingToReport(
   const { next } = standing;
   if (!next) return text('allReported');
   return next.from < today ? null : text('nothingYetBody', { from: next.from, first: addDays(next.from, 1) });
-}
-
-function Preview({
-  contract,
-  preview,
-  refusal,
-  onRefused,
-  onFresh,
-}: {
-  contract: ContractResponse;
-  preview: StatementPreview;
-  refusal: unknown;
-  onRefused: (error: unknown) => void;
-  onFresh: () => void;
-}) {
-  const text = useText();
-  const navigate = useNavigate();
-  const say = useSayDifference();
-  const [changes, setChanges] = useState<{ of: string; list: Difference[] } | null>(null);
-  const publish = usePublishStatement(published => {
-    feedback.done(text('statementDone'));
-    navigate(centre.statement.to({ statement: published.id }));
-  });
-  const { statement, digest } = preview;
-  const request = {
-    from: statement.from,
-    to: statement.to,
-    replaces: statement.replaces?.id ?? null,
-    digest,
-    seen: preview.seen,
-  };
-  const old = changes?.of === digest;
-  const blocked = preview.obstacles.length > 0;
-  const refused = (error: unknown) =>
-    error instanceof Problem && error.slug === 'figures-changed'
-      ? setChanges({ of: digest, list: error.body.changes ?? [] })
-      : onRefused(error);
-  const ask = () =>
-    feedback.confirm({
-      title: text('publishStatementTitle'),
-      content: (
-        <>
-          {text('publishStatementBody', { agency: contract.agencyName })}
-          {statement.replaces && (
-            <p>
-              {text('correcting', { number: statement.replaces.number })}
-              <br />
-              {statement.differences.map(say).join(' · ')}
-            </p>
-          )}
-        </>
-      ),
-      okText: text('publishStatement'),
-      onOk: () => publish.mutateAsync({ contract: contract.id, values: request }).catch(refused),
-    });
-  return (
-    <>
-      {old && <FiguresChanged changes={changes.list} onFresh={onFresh} />}
-      {preview.notClosed > 0 && (
-        <Alert
-          type="warning"
-          showIcon
-          className={layout.below}
-          title={text('notClosed', { count: preview.notClosed })}
-          action={
-            <Link
-              className={styles.notClosed}
-              to={centre.timetable.to({ view: 'list', state: 'planned', from: request.from, to: request.to })}
-            >
-              {text('notClosedLink')}
-            </Link>
-          }
-        />
-      )}
-      <StatementView
-        above={{ to: centre.contract.to({ contract: contract.id }), title: contract.title }}
-        document={statement}
-        standing={preview.standing}
-        actions={
-          <div className={styles.publish}>
-            <Button type="primary" disabled={blocked || old} loading={publish.isPending} onClick={ask}>
-              {text('publishStatement')}
-            </Button>
-            {blocked && <span role="status">{text('obstacles')}</span>}
-            <ProblemAlert error={refusal} />
-          </div>
-        }
-      />
-    </>
-  );
 }

@@ -1,4 +1,5 @@
 import { Link } from 'react-router';
+import { useContractText } from '@/domain/contract/texts';
 import { getExportStatementsUrl } from '@/shared/api/generated/centre-promise-contract/centre-promise-contract';
 import type { ContractResponse, StatementResponse } from '@/shared/api/generated/model';
 import { useCommon } from '@/shared/i18n';
@@ -14,6 +15,7 @@ import { useText } from '../texts';
 export function StatementsTable({ contract }: { contract: ContractResponse }) {
   const text = useText();
   const common = useCommon();
+  const contractText = useContractText();
   const may = useMay();
   const { organisation } = useMe();
   const pages = useStatements(contract.id);
@@ -48,6 +50,11 @@ export function StatementsTable({ contract }: { contract: ContractResponse }) {
             render: (_, each) => (each.sessionsHeld > 0 ? count(each.visits) : NO_DATA),
           },
           { title: common('sessionsHeld'), align: 'right', render: (_, each) => count(each.sessionsHeld) },
+          {
+            title: contractText('notClosed'),
+            align: 'right',
+            render: (_, each) => count(each.notClosed),
+          },
           {
             title: text('publishedAt'),
             render: (_, each) => momentIn(each.publishedAt, organisation.timeZone),

@@ -1,7 +1,9 @@
 import { Link } from 'react-router';
-import { AgeTags } from '@/domain/contract/AgeTags';
-import { PaceTag } from '@/domain/contract/PaceTag';
+import { BulletLegend } from '@/domain/contract/BulletLegend';
 import { Promises } from '@/domain/contract/Promises';
+import { StandingTags } from '@/domain/contract/StandingTags';
+import { useContractText } from '@/domain/contract/texts';
+import { usePublishedAt } from '@/domain/contract/usePublishedAt';
 import { useProcurement, useReportEvery } from '@/domain/contract/words';
 import {
   getExportPurchasedStatementsUrl,
@@ -12,7 +14,6 @@ import {
 import type { PurchasedContract, StatementResponse } from '@/shared/api/generated/model';
 import { usePages } from '@/shared/api/pages';
 import { useCommon, useLanguage } from '@/shared/i18n';
-import { momentIn } from '@/shared/lib/days';
 import { count, money, NO_DATA } from '@/shared/lib/numbers';
 import { government } from '@/shared/screens/government';
 import { useParamsOf } from '@/shared/screens/here';
@@ -49,23 +50,19 @@ function Contract({ contract }: { contract: PurchasedContract }) {
         named={contract.title}
         title={
           <>
-            {contract.title} <SimulatedTag when={contract.simulated} />{' '}
-            <PaceTag
-              promises={standing.indicators}
-              timePassed={standing.reportedShare}
-              stale={standing.stale}
-            />
+            {contract.title} <SimulatedTag when={contract.simulated} />
           </>
         }
         sub={
           <>
             {standing.asOfDay ? text('asOf', { day: standing.asOfDay }) : text('none')}{' '}
-            <AgeTags standing={standing} />
+            <StandingTags standing={standing} />
           </>
         }
       />
       <Card>
         <Promises standing={standing} />
+        <BulletLegend />
       </Card>
       <Card>
         <Facts
@@ -105,6 +102,8 @@ function Contract({ contract }: { contract: PurchasedContract }) {
 function Statements({ id, number, timeZone }: { id: string; number: string; timeZone: string }) {
   const text = useText();
   const common = useCommon();
+  const contractText = useContractText();
+  const publishedAt = usePublishedAt();
   const pages = usePages(getListPurchasedStatementsQueryKey(id), (cursor, init) =>
     listPurchasedStatements(id, { cursor }, init),
   );
@@ -139,7 +138,12 @@ function Statements({ id, number, timeZone }: { id: string; number: string; time
             render: (_, each) => (each.sessionsHeld > 0 ? count(each.visits) : NO_DATA),
           },
           { title: common('sessionsHeld'), align: 'right', render: (_, each) => count(each.sessionsHeld) },
-          { title: text('publishedAt'), render: (_, each) => momentIn(each.publishedAt, timeZone) },
+          {
+            title: contractText('notClosed'),
+            align: 'right',
+            render: (_, each) => count(each.notClosed),
+          },
+          { title: text('publishedAt'), render: (_, each) => publishedAt(each.publishedAt, timeZone) },
         ]}
       />
     </>

@@ -1,7 +1,7 @@
 import { Link, useNavigate } from 'react-router';
-import { AgeTags } from '@/domain/contract/AgeTags';
-import { PaceTag } from '@/domain/contract/PaceTag';
+import { BulletLegend } from '@/domain/contract/BulletLegend';
 import { Promises } from '@/domain/contract/Promises';
+import { StandingTags } from '@/domain/contract/StandingTags';
 import {
   getExportPurchasedUrl,
   getListPurchasedQueryKey,
@@ -44,6 +44,7 @@ export function PurchasedPage() {
       {!pages.isPending && !pages.error && pages.items.length === 0 && (
         <EmptyState title={text('empty')}>{text('emptyBody')}</EmptyState>
       )}
+      {pages.items.length > 0 && <BulletLegend />}
       {pages.items.map(contract => (
         <Row key={contract.id} contract={contract} />
       ))}
@@ -70,13 +71,12 @@ function Row({ contract }: { contract: PurchasedContract }) {
           <br />
           {contract.starts} – {contract.ends}
         </p>
-        <AgeTags standing={standing} />
+        <StandingTags standing={standing} />
       </div>
       <div>
         <Promises standing={standing} />
       </div>
       <div className={styles.end}>
-        <PaceTag promises={standing.indicators} timePassed={standing.reportedShare} stale={standing.stale} />
         <small>{standing.asOfDay ? text('asOf', { day: standing.asOfDay }) : text('none')}</small>
         {latest ? (
           <Button type="primary" onClick={() => navigate(government.statement.to({ statement: latest.id }))}>

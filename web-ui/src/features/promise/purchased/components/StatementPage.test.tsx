@@ -146,16 +146,20 @@ it('says of sensitive services one line, or that there are too few', async () =>
 
 it('is green while it is fresh, and only then', async () => {
   open({});
-  expect((await screen.findByText('进度正常')).className).toContain('good');
+  const said = await screen.findByText('进度正常；报告截至 2026-09-30，此后合同又过了 8 天');
+  expect(said.className).toContain('good');
   expect(screen.getByText('下一份报告 2027-01-15 前')).toBeVisible();
 });
 
 it('is nowhere green when a report is weeks old or overdue, and says so', async () => {
   const next = { from: '2026-10-01', to: '2026-12-31', dueOn: '2027-01-15', state: 'overdue', daysOver: 20 };
   open({ standing: { ...statement.standing, daysSince: 92, next, overdue: 3, stale: true } });
-  expect((await screen.findByText('报告时进度正常')).className).not.toContain('good');
-  expect(screen.getByText('此后合同又过了 92 天').className).toContain('warn');
-  expect(screen.getByText('2026-10-01 – 2026-12-31 的报告逾期 20 天，另有 2 份').className).toContain('bad');
+  const said = await screen.findByText(
+    '报告截至 2026-09-30，此后合同又过了 92 天；2026-10-01 – 2026-12-31 的报告逾期 20 天，另有 2 份',
+  );
+  expect(said.className).toContain('bad');
+  // one sentence, and nothing calm beside it
+  expect(screen.queryByText(/进度正常/)).toBeNull();
   expect(screen.getByRole('img', { name: /9,412 \/ 12,000/ }).querySelector('i')?.className).toContain(
     'stale',
   );
@@ -180,7 +184,7 @@ it('has no number where no session was held, and says so; the first one has none
   });
   expect(await screen.findByText('期间没有已举办的场次')).toBeVisible();
   expect(screen.getByText('本期 —')).toBeVisible();
-  expect(screen.queryByText('已结束的场次都已结场')).toBeNull();
+  expect(screen.queryByText('计入的场次，结束的都已结场')).toBeNull();
   expect(screen.getAllByText('—').length).toBeGreaterThanOrEqual(3);
   expect(screen.queryByText(/上一份报告/)).toBeNull();
 });

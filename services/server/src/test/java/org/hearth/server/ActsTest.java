@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,21 @@ class ActsTest {
         world = new World(issuer);
         world.open("acts_a");
         desk = new Desk(world, "acts_a");
+    }
+
+    /** Sessions of one activity share its title: which of them it was, only its day and time say. */
+    @Test
+    void whatIsDoneToASessionSaysWhichOfItsActivityItWas() {
+        String session =
+                desk.session(desk.activity("晨练"), LocalDate.of(2026, 3, 2).atTime(8, 30));
+        desk.close(session, true).statusCode(200);
+
+        desk.request()
+                .get("/api/centre/acts?object=session")
+                .then()
+                .body("items[0].act", equalTo("closed"))
+                .body("items[0].objectId", equalTo(session))
+                .body("items[0].title", equalTo("2026-03-02 08:30 晨练"));
     }
 
     @Test

@@ -86,6 +86,23 @@ class ContractDraftTest {
         assertThat(read.<Object>get("activities.id")).isEqualTo(List.of(other));
     }
 
+    /** The slug of an agency is the platform's; people know it by name. */
+    @Test
+    void whatIsDoneToAContractNamesItsAgency() {
+        Map<String, Object> contract = purchase.contract(purchase.activity);
+        String id = purchase.create(contract).statusCode(201).extract().path("id");
+        contract.put("agency", "otherbridge");
+        change(id, 1, contract).statusCode(200);
+
+        purchase.desk
+                .request()
+                .get("/api/centre/acts?object=contract")
+                .then()
+                .body("items[0].objectId", equalTo(id))
+                .body("items[0].before", equalTo(Map.of("agency", "长桥街道 longbridge")))
+                .body("items[0].after", equalTo(Map.of("agency", "长桥街道 otherbridge")));
+    }
+
     @Test
     void otherActivitiesAloneAreAnotherVersion() {
         Map<String, Object> contract = purchase.contract(purchase.activity);

@@ -1,6 +1,7 @@
 package org.hearth.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -100,6 +101,37 @@ class StatementTest extends WithPurchase {
                 .then()
                 .body("document.notClosed", equalTo(1))
                 .body("document.visits", equalTo(5));
+        purchase.agency()
+                .get("/api/government/contracts/" + contract + "/statements")
+                .then()
+                .body("items[0].notClosed", equalTo(1));
+    }
+
+    /** Nobody publishes a stretch of days without being told what its records lack, whatever the contract counts. */
+    @Test
+    void thePreviewNamesWhatTheRecordsOfItsDaysLack() {
+        LocalDate first = LocalDate.of(2026, 10, 5);
+        String contract = purchase.published();
+        purchase.held(first, 5);
+        purchase.desk.session(purchase.activity, first.plusDays(1).atTime(9, 0));
+        String other = purchase.desk.activity("不计入的活动 " + UUID.randomUUID());
+        purchase.desk.session(other, first.plusDays(1).atTime(10, 0));
+        purchase.desk.session(other, first.plusDays(2).atTime(10, 0));
+
+        purchase.desk
+                .request()
+                .get("/api/centre/contracts/" + contract + "/statements/preview?from=" + first + "&to="
+                        + first.plusDays(3))
+                .then()
+                .statusCode(200)
+                .body("notClosed", equalTo(1))
+                .body("gaps.notClosedOthers", equalTo(2))
+                .body("gaps.openDays", equalTo(4))
+                .body("gaps.missingDays", equalTo(3))
+                .body("gaps.days.day", contains("2026-10-06", "2026-10-07", "2026-10-08"))
+                .body("gaps.days.notClosed", contains(1, 0, 0))
+                .body("gaps.days.notClosedOthers", contains(1, 1, 0))
+                .body("gaps.days.unstated", contains(false, false, true));
     }
 
     @Test

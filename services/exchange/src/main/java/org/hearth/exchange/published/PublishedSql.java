@@ -27,7 +27,8 @@ public final class PublishedSql {
             select s.id, s.number, s.sequence, s.starts as "from", s.ends as "to", s.as_of, r.number as replaces,
               b.number as replaced_by, s.sha256, s.published_at, s.simulated,
               cast(s.content ->> 'visits' as bigint) as visits,
-              cast(s.content ->> 'sessionsHeld' as bigint) as sessions_held
+              cast(s.content ->> 'sessionsHeld' as bigint) as sessions_held,
+              cast(s.content ->> 'notClosed' as integer) as not_closed
             from exchange.statement s
             left join exchange.statement r on r.id = s.replaces
             left join exchange.statement b on b.replaces = s.id

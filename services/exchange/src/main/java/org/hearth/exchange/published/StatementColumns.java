@@ -12,6 +12,7 @@ public final class StatementColumns {
             .with("止", "To", StatementResponse::to)
             .with("已举办场次", "Sessions held", StatementResponse::sessionsHeld)
             .with("人次", "Visits", StatementColumns::visits)
+            .with("已结束未结场", "Ended, not closed", StatementResponse::notClosed)
             .with("更正的报告", "Corrects", StatementResponse::replaces)
             .with("已被取代", "Replaced by", StatementResponse::replacedBy)
             .with("发布时间", "Published at", StatementResponse::publishedAt)

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param replaces number of the statement it corrects
  * @param replacedBy number of the statement that corrects it
+ * @param notClosed sessions of its days that had ended and were not closed; null where the statement does not say
  * @param sha256 of its canonical JSON
  */
 public record StatementResponse(
@@ -25,4 +26,5 @@ public record StatementResponse(
         Instant publishedAt,
         boolean simulated,
         long visits,
-        long sessionsHeld) {}
+        long sessionsHeld,
+        @Nullable Integer notClosed) {}

@@ -54,10 +54,10 @@ public record ContractRequest(
 
             @Min(1) @Max(1_000_000_000) long target) {}
 
-    /** What a contract says now, to be held against what it is to say. */
+    /** What a contract says now, to be held against what it is to say; its agency by name, as people know it. */
     static ContractRequest of(ContractResponse contract) {
         return new ContractRequest(
-                contract.agency(),
+                contract.agencyName(),
                 contract.number(),
                 contract.title(),
                 contract.starts(),

@@ -75,6 +75,7 @@ public class StatementResource {
      *
      * @param standing what the valid statements would come to with it
      * @param notClosed sessions that have ended and are not closed, those of sensitive programmes too; they would not be counted
+     * @param gaps what else the centre's own records lack of these days: none of it is part of the statement
      * @param obstacles why it cannot be published; empty when it can
      * @param digest SHA-256 of its figures as canonical JSON, to be sent with the order to publish
      * @param seen to be sent with it
@@ -83,9 +84,30 @@ public class StatementResource {
             StatementDocument statement,
             Standing standing,
             int notClosed,
+            Gaps gaps,
             List<Message> obstacles,
             String digest,
             SeenFigures seen) {}
+
+    /**
+     * What the centre's records lack of the days of a statement, for whoever is about to publish it.
+     *
+     * @param openDays days that are over and on which the centre was open
+     * @param missingDays those of them that are not recorded: a session is not closed; or there was none, and nobody stated so
+     * @param notClosedOthers sessions of activities that do not count for this contract, ended and not closed
+     * @param days the first of those on which something lacks, {@value #SHOWN} at most
+     */
+    public record Gaps(int openDays, int missingDays, int notClosedOthers, List<Gap> days) {
+        static final int SHOWN = 31;
+    }
+
+    /**
+     * A day on which something lacks.
+     *
+     * @param notClosed sessions that count for the contract, ended and not closed; {@code notClosedOthers} those that do not count
+     * @param unstated whether there was no session, and nobody stated so
+     */
+    public record Gap(LocalDate day, int notClosed, int notClosedOthers, boolean unstated) {}
 
     @GET
     @Path("/contracts/{id}/statements")

@@ -41,6 +41,7 @@ public class StatementService {
     private final ContractRepository contracts;
     private final ContractSql contractSql;
     private final StatementSql statements;
+    private final GapSql gaps;
     private final ClaimSql claims;
     private final StatementComposer composer;
     private final StatementObstacles obstacles;
@@ -56,6 +57,7 @@ public class StatementService {
             ContractRepository contracts,
             ContractSql contractSql,
             StatementSql statements,
+            GapSql gaps,
             ClaimSql claims,
             StatementComposer composer,
             StatementObstacles obstacles,
@@ -68,6 +70,7 @@ public class StatementService {
         this.contracts = contracts;
         this.contractSql = contractSql;
         this.statements = statements;
+        this.gaps = gaps;
         this.claims = claims;
         this.composer = composer;
         this.obstacles = obstacles;
@@ -116,6 +119,7 @@ public class StatementService {
                 statement,
                 standingWith(contract, statement),
                 statements.notClosed(id, period, clock.instant(), true),
+                gaps.of(contract, period),
                 obstacles.of(contract, statement, replaced).stream()
                         .map(Problem::detail)
                         .toList(),

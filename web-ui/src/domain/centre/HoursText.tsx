@@ -1,11 +1,11 @@
 import type { OpeningHours } from '@/shared/api/generated/model';
 import { useLanguage } from '@/shared/i18n';
-import { groupedHours } from '../model/hours';
-import { useText } from '../texts';
+import { groupedHours } from './hours';
+import { useProfileText } from './texts';
 
 /** The hours of a week in words, days with the same hours together. */
 export function HoursText({ hours }: { hours: OpeningHours }) {
-  const text = useText();
+  const text = useProfileText();
   const [language] = useLanguage();
   const english = language === 'en';
   const parts = groupedHours(hours).map(({ first, last, stretches }) => {

@@ -1,21 +1,21 @@
 import { AutoComplete, Form, Input, Select } from 'antd';
-import { POSITIONINGS, usePositioning } from '@/domain/centre/positioning';
 import { useListDistricts } from '@/shared/api/generated/headquarters-network-centres/headquarters-network-centres';
 import type { OpeningHours } from '@/shared/api/generated/model';
 import { useCommon } from '@/shared/i18n';
 import { FIRST_DAY, isDay, LAST_DAY } from '@/shared/lib/days';
 import { useMe } from '@/shared/lib/me';
 import { NumberField } from '@/shared/ui';
-import { isNeverOpen, wrongDays } from '../model/hours';
-import { useText } from '../texts';
-import styles from './Centres.module.css';
 import { HoursEditor } from './HoursEditor';
+import { isNeverOpen, wrongDays } from './hours';
+import styles from './Profile.module.css';
+import { POSITIONINGS, usePositioning } from './positioning';
+import { useProfileText } from './texts';
 
 type Rule = NonNullable<Parameters<typeof Form.Item>[0]['rules']>[number];
 
 /** What a centre is from a day on: place, size, positioning and opening hours. */
 export function ProfileFields() {
-  const text = useText();
+  const text = useProfileText();
   const common = useCommon();
   const positioning = usePositioning();
   const districts = useListDistricts({ query: { staleTime: 60_000 } });
@@ -64,7 +64,7 @@ export function ProfileFields() {
 
 /** The rule of a day that the platform knows, at most so many years ahead. */
 export function useDayInRange(yearsAhead = 2): Rule {
-  const text = useText();
+  const text = useProfileText();
   const { today } = useMe();
   const latest = `${Number(today.slice(0, 4)) + yearsAhead}${today.slice(4)}`;
   return {

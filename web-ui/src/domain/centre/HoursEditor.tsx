@@ -1,8 +1,8 @@
 import { Button, Input } from 'antd';
 import type { OpeningHours } from '@/shared/api/generated/model';
-import { DAYS, isDayRight, MOST, readTime, usualHours, type Weekday } from '../model/hours';
-import { useText } from '../texts';
-import styles from './Centres.module.css';
+import { DAYS, isDayRight, MOST, readTime, usualHours, type Weekday } from './hours';
+import styles from './Profile.module.css';
+import { useProfileText } from './texts';
 
 /** The hours of a week: per day none, one or several stretches. A form gives value and onChange. */
 export function HoursEditor({
@@ -12,7 +12,7 @@ export function HoursEditor({
   value?: OpeningHours;
   onChange?: (hours: OpeningHours) => void;
 }) {
-  const text = useText();
+  const text = useProfileText();
   const set = (day: Weekday, stretches: string[][]) => onChange?.({ ...value, [day]: stretches });
   return (
     <div className={styles.hours}>

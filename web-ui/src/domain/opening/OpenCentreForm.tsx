@@ -1,21 +1,22 @@
 import { Checkbox, Form, Input, Select } from 'antd';
 import { useRef } from 'react';
 import { useNavigate } from 'react-router';
+import { usualHours } from '@/domain/centre/hours';
+import profile from '@/domain/centre/Profile.module.css';
+import { DayInput, ProfileFields, useDayInRange } from '@/domain/centre/ProfileFields';
 import type { OpenCentreRequest } from '@/shared/api/generated/model';
 import { useCommon } from '@/shared/i18n';
 import { useMe } from '@/shared/lib/me';
 import { headquarters } from '@/shared/screens/headquarters';
 import { FormDrawer, feedback } from '@/shared/ui';
-import { useOpenCentre } from '../api/useCentres';
-import { usualHours } from '../model/hours';
-import { SLUG, slugOf } from '../model/slug';
-import { useText } from '../texts';
-import styles from './Centres.module.css';
-import { DayInput, ProfileFields, useDayInRange } from './ProfileFields';
+import styles from './Opening.module.css';
+import { SLUG, slugOf } from './slug';
+import { useOpeningText } from './texts';
+import { useOpenCentre } from './useOpenCentre';
 
 /** Opens one centre: what is usual is filled in, the slug follows the English name until it is changed. */
 export function OpenCentreForm({ open, onClose }: { open: boolean; onClose: () => void }) {
-  const text = useText();
+  const text = useOpeningText();
   const common = useCommon();
   const navigate = useNavigate();
   const { today, organisation } = useMe();
@@ -52,7 +53,7 @@ export function OpenCentreForm({ open, onClose }: { open: boolean; onClose: () =
       onClose={close}
     >
       <h2 className={styles.section}>{text('where')}</h2>
-      <div className={styles.pair}>
+      <div className={profile.pair}>
         <Form.Item name="name" label={text('name')} rules={[required]}>
           <Input autoFocus maxLength={120} />
         </Form.Item>
@@ -100,7 +101,7 @@ export function OpenCentreForm({ open, onClose }: { open: boolean; onClose: () =
       </Form.Item>
       <ProfileFields />
       <h2 className={styles.section}>{text('manager')}</h2>
-      <div className={styles.pair}>
+      <div className={profile.pair}>
         <Form.Item name="managerName" label={text('managerName')} rules={[required]}>
           <Input maxLength={80} autoComplete="off" />
         </Form.Item>

@@ -1,0 +1,116 @@
+import { Typography } from 'antd';
+import { BulletLegend } from '@/domain/contract/BulletLegend';
+import { Promises } from '@/domain/contract/Promises';
+import { usePublishedAt } from '@/domain/contract/usePublishedAt';
+import { useMethodWords } from '@/domain/session/useMethodWords';
+import type { PublishedStatement, Standing, StatementDocument } from '@/shared/api/generated/model';
+import { useCommon } from '@/shared/i18n';
+import { count, NO_DATA, percent } from '@/shared/lib/numbers';
+import { Card, Figure, Figures, layout, Tag } from '@/shared/ui';
+import { Corrections } from './Corrections';
+import { EvidenceTable } from './EvidenceTable';
+import { SensitiveLines } from './SensitiveLines';
+import styles from './Statement.module.css';
+import { useStatementText } from './texts';
+
+/** What a statement says, published or not yet: its figures, promised and delivered, and the sessions behind them. */
+export function StatementBody({
+  document,
+  standing,
+  published,
+}: {
+  document: StatementDocument;
+  standing: Standing;
+  published?: PublishedStatement;
+}) {
+  const text = useStatementText();
+  const common = useCommon();
+  const methods = useMethodWords();
+  const publishedAt = usePublishedAt();
+  const { centre, indicators, notClosed, sensitive } = document;
+  const known = document.sessionsHeld > 0;
+  const inPeriod = (kind: string) =>
+    known ? count(indicators.find(each => each.kind === kind)?.inPeriod) : NO_DATA;
+  return (
+    <>
+      <Corrections document={document} published={published} />
+      <Figures>
+        <Figure
+          label={common('visits')}
+          hint={common('visitsHint')}
+          value={known ? count(document.visits) : NO_DATA}
+        />
+        <Figure
+          label={common('sessionsHeld')}
+          hint={common('sessionsHeldHint')}
+          value={known ? count(document.sessionsHeld) : NO_DATA}
+          note={
+            notClosed ? (
+              <span className={styles.lacks}>{text('notClosed', { count: notClosed })}</span>
+            ) : !known ? (
+              text('noSession')
+            ) : notClosed === 0 ? (
+              text('allClosed')
+            ) : undefined
+          }
+        />
+        <Figure
+          label={common('verifiability')}
+          hint={common('verifiabilityHint')}
+          value={percent(document.verifiability)}
+          note={known ? methods(document.byMethod, true).join(' · ') : undefined}
+        />
+        <Figure
+          label={text('fingerprint')}
+          hint={text('fingerprintHint')}
+          value={<Fingerprint of={published} />}
+        />
+      </Figures>
+      <Card
+        title={
+          <>
+            {text('promised')}{' '}
+            {sensitive && sensitive.length > 0 && <Tag tone="info">{text('withoutSensitive')}</Tag>}
+          </>
+        }
+        extra={
+          <small>
+            {text('reported', { count: standing.reportedDays, share: percent(standing.reportedShare) })}
+          </small>
+        }
+      >
+        <Promises
+          standing={standing}
+          note={({ kind }) => (
+            <small className={layout.faint}>{text('inPeriod', { figure: inPeriod(kind) })}</small>
+          )}
+        />
+        <BulletLegend />
+      </Card>
+      <div className={styles.gap} />
+      {sensitive && sensitive.length > 0 && (
+        <>
+          <SensitiveLines lines={sensitive} />
+          <div className={styles.gap} />
+        </>
+      )}
+      <Card title={text('evidence', { count: document.sessions.length })}>
+        <EvidenceTable sessions={document.sessions} byMethod={document.byMethod} />
+        <p className={styles.foot}>
+          {text(sensitive === null ? 'privacyMasked' : 'privacy', { rules: document.rules })}
+        </p>
+        {published && (
+          <p className={styles.foot}>
+            {text('published', { at: publishedAt(published.publishedAt, centre.timeZone) })} ·{' '}
+            {text('fingerprint')} <Typography.Text copyable>{published.sha256}</Typography.Text>
+            {document.sequence > 1 && ` · ${text('previous')} ${published.previousSha256.slice(0, 12)}…`}
+          </p>
+        )}
+      </Card>
+    </>
+  );
+}
+
+function Fingerprint({ of }: { of: PublishedStatement | undefined }) {
+  return of ? `${of.sha256.slice(0, 4)}…${of.sha256.slice(-4)}` : '—';
+}

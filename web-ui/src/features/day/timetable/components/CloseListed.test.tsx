@@ -1,0 +1,73 @@
+import { screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { HttpResponse, http } from 'msw';
+import { beforeEach, expect, it } from 'vitest';
+import type { SessionResponse } from '@/shared/api/generated/model';
+import { manager, renderAt } from '../../../../../tests/render';
+import { server } from '../../../../../tests/server';
+import { aSession } from '../../../../../tests/world';
+import { timetableRoutes } from '../routes';
+
+const over: Partial<SessionResponse> = {
+  day: '2026-11-18',
+  startsAt: '2026-11-18T01:00:00Z',
+  endsAt: '2026-11-18T02:00:00Z',
+  state: 'planned',
+};
+const sessions = [
+  aSession({ ...over, id: 's1', title: '合唱', visits: 12, version: 3 }),
+  aSession({ ...over, id: 's2', title: '书画', visits: 0, version: 1 }),
+  aSession({ ...over, id: 's3', title: '棋牌', visits: 4, version: 2 }),
+];
+let closed: [string, string | null, unknown][];
+
+beforeEach(() => {
+  closed = [];
+  server.use(
+    http.get('*/api/centre/sessions', () =>
+      HttpResponse.json({
+        items: sessions.filter(({ id }) => !closed.some(([done]) => done === id)),
+        nextCursor: null,
+      }),
+    ),
+    http.post('*/api/centre/sessions/:id/close', async ({ params, request }) => {
+      closed.push([String(params.id), request.headers.get('If-Match'), await request.json()]);
+      return HttpResponse.json(aSession({ ...over, id: String(params.id), state: 'held' }));
+    }),
+    http.get('*/api/centre/spaces', () => HttpResponse.json({ items: [], nextCursor: null })),
+    http.get('*/api/centre/programmes', () => HttpResponse.json({ items: [], nextCursor: null })),
+  );
+});
+
+const ADDRESS = '/timetable?view=list&state=planned&from=2026-11-01&to=2026-11-21';
+
+it('closes many of the list that are over, with N of M, and those without anybody only in so many words', async () => {
+  renderAt(ADDRESS, timetableRoutes);
+  await userEvent.click(await screen.findByRole('button', { name: '选中已列出的 3 场' }));
+  await userEvent.click(screen.getByRole('button', { name: '按已记人次结场（2）' }));
+  expect(await screen.findByText(/按已记人次结场：2 条全部完成/)).toBeVisible();
+  expect(closed).toEqual([
+    ['s1', '"3"', { nobodyCame: false }],
+    ['s3', '"2"', { nobodyCame: false }],
+  ]);
+  await waitFor(() => expect(screen.queryByText('合唱')).toBeNull());
+  expect(screen.getByRole('checkbox', { name: /书画/ })).toBeChecked();
+  await userEvent.click(screen.getByRole('button', { name: '确认无人到场并结场（1）' }));
+  await userEvent.click(
+    (await screen.findAllByRole('button', { name: '确认无人到场并结场' })).at(-1) as HTMLElement,
+  );
+  await waitFor(() => expect(closed.at(-1)).toEqual(['s2', '"1"', { nobodyCame: true }]));
+});
+
+it('leads from each day to its sheet, and offers nothing of this to who may not record', async () => {
+  const { unmount } = renderAt(ADDRESS, timetableRoutes);
+  expect(await screen.findByRole('link', { name: '日录入 周三 11-18' })).toHaveAttribute(
+    'href',
+    '/day-sheet/2026-11-18',
+  );
+  unmount();
+  renderAt(ADDRESS, timetableRoutes, { ...manager, permissions: ['read-centre'] });
+  await screen.findByText('合唱');
+  expect(screen.queryByRole('link', { name: /日录入/ })).toBeNull();
+  expect(screen.queryByRole('checkbox')).toBeNull();
+});

@@ -1,0 +1,61 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { Button } from 'antd';
+import { useTaps } from '@/domain/tap/useTaps';
+import { closeSession } from '@/shared/api/generated/centre-day-session/centre-day-session';
+import type { SessionResponse } from '@/shared/api/generated/model';
+import { readAnew } from '@/shared/api/readAnew';
+import { ifMatch, newKey, writeOptions } from '@/shared/api/write';
+import { BulkBar } from '@/shared/ui/list/BulkBar';
+import { useText } from '../texts';
+import styles from './Timetable.module.css';
+
+const STALE = ['/api/centre/sessions', '/api/centre/days', '/api/centre/contracts'];
+
+/**
+ * Closes sessions that are over, of whatever days, one after another: those with people as they stand; those without with 0 in so
+ * many words. What a device of this person has not sent yet would be lost, so such a session is closed at its desk.
+ */
+export function CloseListed({
+  ended,
+  chosen,
+  onChoose,
+}: {
+  ended: SessionResponse[];
+  chosen: string[];
+  onChoose: (ids: string[]) => void;
+}) {
+  const text = useText();
+  const client = useQueryClient();
+  const { waiting, toDecide } = useTaps();
+  const unsent = new Set([...waiting, ...toDecide].map(tap => tap.session));
+  const close = ({ id, visits, version }: SessionResponse) =>
+    closeSession(id, { nobodyCame: visits === 0 }, ifMatch(writeOptions(newKey()), version));
+  const settle = (left: string[]) => {
+    onChoose(left);
+    for (const path of STALE) void readAnew(client, { queryKey: [path] });
+  };
+  return (
+    <div className={styles.closing}>
+      {chosen.length < ended.length && (
+        <Button size="small" onClick={() => onChoose(ended.map(({ id }) => id))}>
+          {text('chooseEnded', { count: ended.length })}
+        </Button>
+      )}
+      <BulkBar<SessionResponse>
+        rows={ended.filter(({ id }) => chosen.includes(id))}
+        keyOf={({ id }) => id}
+        nameOf={({ day, startsLocal, title }) => `${day} ${startsLocal} ${title}`}
+        acts={[
+          { label: text('closeThem'), when: row => row.visits > 0 && !unsent.has(row.id), run: close },
+          {
+            label: text('closeZero'),
+            when: row => row.visits === 0 && !unsent.has(row.id),
+            run: close,
+            ask: text('closeZeroBody'),
+          },
+        ]}
+        onChoose={settle}
+      />
+    </div>
+  );
+}
