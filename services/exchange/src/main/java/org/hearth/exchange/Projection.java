@@ -25,7 +25,7 @@ import org.hearth.kernel.Period.Grain;
 @ApplicationScoped
 class Projection {
     /** So many days are recomputed by one statement: its plan is made for few. */
-    private static final int MONTH = 31;
+    private static final int MONTH = 366;
 
     private final CentreFigures figures;
     private final SensitiveLinesSql lines;
