@@ -11,7 +11,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Gatherers;
 import org.hearth.exchange.CentreFigures.Changed;
 import org.hearth.exchange.ProjectionSql.Held;
 import org.hearth.exchange.ProjectionSql.Waiting;
@@ -24,9 +23,6 @@ import org.hearth.kernel.Period.Grain;
  */
 @ApplicationScoped
 class Projection {
-    /** So many days are recomputed by one statement: its plan is made for few. */
-    private static final int MONTH = 31;
-
     private final CentreFigures figures;
     private final SensitiveLinesSql lines;
     private final ProjectionSql door;
@@ -41,6 +37,7 @@ class Projection {
     /**
      * Recomputes heads, sessions and hours of days and of what holds them.
      *
+     * @param days a year of them at most
      * @param people the days whose people may be others now: those of the day are counted, longer stretches by
      *     {@link #recountPeople}
      */
@@ -49,11 +46,7 @@ class Projection {
             return;
         }
         door.lock();
-        List<Changed> changed = days.stream()
-                .sorted()
-                .gather(Gatherers.windowFixed(MONTH))
-                .flatMap(few -> figures.recomputeDays(few).stream())
-                .toList();
+        List<Changed> changed = figures.recomputeDays(days);
         Set<LocalDate> months = new TreeSet<>();
         changed.forEach(one -> months.add(Grain.MONTH.startOf(one.day())));
         if (changed.stream().anyMatch(Changed::forgotten)) {

@@ -54,7 +54,7 @@ final class Server implements Part {
 
     @Override
     public ProcessBuilder process() {
-        ProcessBuilder process = java(List.of("-Xms128m", "-Xmx640m"), List.of());
+        ProcessBuilder process = java(List.of("-Xms128m", "-Xmx640m", "-XX:+UseSerialGC"), List.of());
         process.environment().put("HEARTH_HTTP_PORT", Integer.toString(ports.server()));
         process.environment().put("HEARTH_MANAGEMENT_PORT", Integer.toString(ports.management()));
         // here everybody comes from one address: a demonstration of a hundred centres at once, too

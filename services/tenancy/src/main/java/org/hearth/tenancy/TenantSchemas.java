@@ -43,13 +43,17 @@ public class TenantSchemas {
         String role = "centre_" + checked(slug);
         database.transaction(connection -> {
             lock(connection, role);
-            createRole(connection, role, "hearth_tenant", "hearth_centre");
+            boolean made = createRole(connection, role, "hearth_centre");
             OpsDatabase.becomeOwner(connection);
             if (lease.isPresent()) {
                 lease.get().hold(connection);
             }
             execute(connection, "create schema if not exists " + role);
             migrate(connection, slug);
+            if (made) {
+                execute(connection, "reset role");
+                join(connection, role, "hearth_tenant");
+            }
             return slug;
         });
     }
@@ -68,7 +72,9 @@ public class TenantSchemas {
         String role = "agency_" + checked(slug);
         database.transaction(connection -> {
             lock(connection, role);
-            createRole(connection, role, "hearth_agency", "hearth_government");
+            if (createRole(connection, role, "hearth_government")) {
+                join(connection, role, "hearth_agency");
+            }
             if (lease.isPresent()) {
                 // what was made without it is undone with the transaction
                 OpsDatabase.becomeOwner(connection);
@@ -117,14 +123,23 @@ public class TenantSchemas {
         }
     }
 
-    /** A role without login; {@code login} may take it on, and inherits nothing from it. */
-    private static void createRole(Connection connection, String role, String group, String login) throws SQLException {
+    /**
+     * A role without login; {@code login} may take it on, and inherits nothing from it.
+     *
+     * @return whether it was made now, and has to {@link #join join} its group
+     */
+    private static boolean createRole(Connection connection, String role, String login) throws SQLException {
         if (exists(connection, "select 1 from pg_roles where rolname = ?", role)) {
-            return;
+            return false;
         }
         execute(connection, "create role " + role + " nologin");
-        execute(connection, "grant " + group + " to " + role + " with inherit true, set false");
         execute(connection, "grant " + role + " to " + login + " with inherit false, set true");
+        return true;
+    }
+
+    /** Who is granted the same group waits until the transaction is over: the last thing it does. */
+    private static void join(Connection connection, String role, String group) throws SQLException {
+        execute(connection, "grant " + group + " to " + role + " with inherit true, set false");
     }
 
     static void lock(Connection connection, String role) throws SQLException {

@@ -26,6 +26,7 @@ public final class PlatformResource implements QuarkusTestResourceLifecycleManag
         settings.put("HEARTH_KEYCLOAK_SERVICE_CLIENT_SECRET", "secret-of-the-service-client-0123456789");
         settings.put("hearth.memberships-fresh", "PT1S");
         settings.put("hearth.people-counted-every", "PT2S");
+        settings.put("hearth.compared-fresh", "PT0S");
         settings.put("HEARTH_COOKIE_SECRET", "cookie-secret-for-tests-0123456789abcdef");
         settings.put("HEARTH_BOOTSTRAP_ADMIN", "admin@hearth.localhost");
         // all tests come from one address, some with thousands of calls

@@ -25,7 +25,7 @@ import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The comparison is worked out once, and again as soon as anything it was made from turns. */
 @QuarkusTest
@@ -117,14 +117,21 @@ class ComparedPagesTest {
 
     /** Nothing but this turns it: what others change meanwhile has another transaction. */
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "update exchange.metric set simulated = not simulated where centre = 'remembered'",
-                LINE,
-                "update registry.organisation set name_en = name_en || '.' where kind = 'centre' and slug = 'remembered'",
-                "update registry.centre_profile set floor_area_m2 = floor_area_m2 + 1 where centre = 'remembered'"
-            })
-    void whateverItIsMadeFromTurnsIt(String change) throws SQLException {
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            xact          | update exchange.metric set simulated = not simulated where centre = 'remembered'
+            registry_xact | update registry.organisation set name_en = name_en || '.' where slug = 'remembered'
+            registry_xact | update registry.centre_profile set floor_area_m2 = floor_area_m2 + 1 where centre = 'remembered'
+            """)
+    void whateverItIsMadeFromTurnsIt(String counter, String change) throws SQLException {
+        turns(counter, change);
+    }
+
+    @Test
+    void aLineTurnsIt() throws SQLException {
+        turns("xact", LINE);
+    }
+
+    private void turns(String counter, String change) throws SQLException {
         try (Connection connection = database.superuser("hearth");
                 Statement statement = connection.createStatement()) {
             // its first days come through the door a little after it is opened
@@ -132,8 +139,8 @@ class ComparedPagesTest {
             connection.setAutoCommit(false);
             assertThat(statement.executeUpdate(change)).isPositive();
             statement.execute("set constraints all immediate");
-            try (ResultSet row =
-                    statement.executeQuery("select xact = pg_current_xact_id() from headquarters.compared")) {
+            try (ResultSet row = statement.executeQuery(
+                    "select " + counter + " = pg_current_xact_id() from headquarters.compared")) {
                 row.next();
                 assertThat(row.getBoolean(1)).isTrue();
             }

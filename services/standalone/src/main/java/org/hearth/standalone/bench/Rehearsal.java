@@ -3,13 +3,17 @@ package org.hearth.standalone.bench;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.SplittableRandom;
+import java.util.random.RandomGenerator;
 import org.hearth.standalone.bench.Installation.Launch;
 import org.hearth.standalone.bench.Installation.RunningServer;
 
-/** A server that starts, does once what people do most, and ends: what Java observes meanwhile helps later starts. */
+/** A server that starts, does what people do most, and ends: what Java observes meanwhile helps later starts, and the work after them. */
 public final class Rehearsal {
-    /** Enough for Java to see what is called often. */
-    private static final int TIMES = 20;
+    private static final int CENTRES = 6;
+
+    /** So often that Java knows of each method that matters how it is called, and need not watch it anew after a start. */
+    private static final int TIMES = 400;
 
     private Rehearsal() {}
 
@@ -20,14 +24,17 @@ public final class Rehearsal {
             Tenants tenants = new Tenants(installation);
             try (RunningServer server = installation.server(issuer.url(), Launch.EVERYTHING.with(options));
                     Wire wire = new Wire(server.port())) {
-                tenants.makeUpTo(1);
+                tenants.makeUpTo(CENTRES);
                 new RollUps(installation).makeUpTo(1);
-                Requests requests = new Requests(issuer, 1);
+                Requests requests = new Requests(issuer, CENTRES);
+                Picker picker = Picker.uniform(CENTRES);
+                RandomGenerator random = new SplittableRandom(1);
                 for (int i = 0; i < TIMES; i++) {
                     for (Workload workload : Workload.REQUESTS) {
-                        wire.send(requests.sample(workload, i));
+                        wire.send(requests.of(workload, picker).next(random));
                     }
                 }
+                Timetables.imported(server, requests, CENTRES);
             }
         }
     }

@@ -37,7 +37,10 @@ final class Timetables {
     Imports run(RunningServer server, Requests requests, How how)
             throws IOException, InterruptedException, SQLException {
         Stopwatch served = new Stopwatch(installation, server);
-        int sessions = imported(server, requests);
+        int sessions = imported(server, requests, CENTRES);
+        if (sessions != ROWS) {
+            throw new IllegalStateException(sessions + " of " + ROWS + " sessions were imported");
+        }
         double seconds = served.seconds();
         Cost cost = served.cost(sessions);
         System.out.printf("  server        %,d sessions in %.1f s%n", sessions, seconds);
@@ -59,12 +62,13 @@ final class Timetables {
                 yardstick.cost(sessions).database());
     }
 
-    private static int imported(RunningServer server, Requests requests) throws InterruptedException {
+    /** @return how many sessions the first {@code centres} have now */
+    static int imported(RunningServer server, Requests requests, int centres) throws InterruptedException {
         String url = "http://127.0.0.1:" + server.port();
-        Progress progress = new Progress(CENTRES);
+        Progress progress = new Progress(centres);
         List<Future<CentreWork.Imported>> running = new ArrayList<>();
         try (ExecutorService managers = Executors.newFixedThreadPool(MANAGERS)) {
-            for (int i = 0; i < CENTRES; i++) {
+            for (int i = 0; i < centres; i++) {
                 int centre = i;
                 Api manager = new Api(url, () -> requests.token(centre));
                 running.add(managers.submit(
@@ -73,9 +77,6 @@ final class Timetables {
             int sessions = 0;
             for (Future<CentreWork.Imported> one : running) {
                 sessions += one.get().created();
-            }
-            if (sessions != ROWS) {
-                throw new IllegalStateException(sessions + " of " + ROWS + " sessions were imported");
             }
             return sessions;
         } catch (ExecutionException e) {

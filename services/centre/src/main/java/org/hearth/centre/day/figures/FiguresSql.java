@@ -50,7 +50,8 @@ class FiguresSql implements CentreFigures {
             ), withdrawn as (
               delete from exchange.session_total t
               where t.centre = :centre and t.day >= :from and t.day <= :to and t.day = any (cast(:days as date[]))
-                and not exists (select from total where total.id = t.session_id)
+                -- looked up in a hash, whatever the plan expects: a year of a busy centre has thousands
+                and t.session_id not in (select id from total)
             ), told as (
               insert into exchange.session_total (centre, session_id, %1$s)
               select :centre, total.* from total where %2$s

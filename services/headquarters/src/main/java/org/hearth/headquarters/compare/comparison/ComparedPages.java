@@ -4,23 +4,28 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hearth.headquarters.compare.comparison.ComparedSql.All;
 import org.hearth.headquarters.compare.comparison.ComparedSql.CentreOfPage;
+import org.hearth.headquarters.compare.comparison.ComparedSql.Turns;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Pages of the comparison, each worked out once for as long as nothing turns that it was made from: many ask for the same one, and
- * adding up 10,000 centres takes the database a while. It is headquarters' memory alone, behind the permission to compare.
+ * adding up 10,000 centres takes the database a while. With so many a figure turns every moment: a page is shown for a second more
+ * than its figures stand, but never after the registry turned. It is headquarters' memory alone, behind the permission to compare.
  */
 @ApplicationScoped
 class ComparedPages {
     private static final int MOST_ROWS = 20_000;
 
-    private record Asked(long turn, ComparisonQuery query, long offset, int size) {}
+    private record Asked(ComparisonQuery query, long offset, int size) {}
 
     /**
      * @param rows none past the last page
@@ -29,34 +34,59 @@ class ComparedPages {
     record ComparedPage(
             List<CentreOfPage> rows, All all, @Nullable LocalDate lastMonthWithData) {}
 
-    private record Latest(long turn, @Nullable LocalDate month) {}
+    /** What was worked out after its turns were asked for: it is as new as they are, or newer. */
+    private record Kept<T>(Turns turns, long nanos, T value) {}
 
-    private final AtomicReference<@Nullable Latest> latest = new AtomicReference<>();
     private final ComparedSql sql;
-    private final Cache<Asked, ComparedPage> kept = Caffeine.newBuilder()
+    private final long fresh;
+    private final AtomicReference<@Nullable Kept<Optional<LocalDate>>> latest = new AtomicReference<>();
+    private final Cache<Asked, Kept<ComparedPage>> pages = Caffeine.newBuilder()
             .maximumWeight(MOST_ROWS)
-            .weigher((Asked asked, ComparedPage page) -> 1 + page.rows().size())
+            .weigher((Asked asked, Kept<ComparedPage> page) ->
+                    1 + page.value().rows().size())
             .build();
 
+    /** @param fresh for how long a page may be shown after only figures turned */
     @Inject
-    ComparedPages(ComparedSql sql) {
+    ComparedPages(
+            ComparedSql sql, @ConfigProperty(name = "hearth.compared-fresh", defaultValue = "PT1S") Duration fresh) {
         this.sql = sql;
+        this.fresh = fresh.toNanos();
     }
 
-    /** Asks how often things have turned before anything else, so that what is kept under that number is never older. */
     ComparedPage page(ComparisonQuery query, long offset, int size) {
-        return kept.get(new Asked(sql.turn(), query, offset, size), this::compare);
+        Turns now = sql.turns();
+        return pages.asMap()
+                .compute(
+                        new Asked(query, offset, size),
+                        (asked, known) -> known != null && stands(known, now) ? known : kept(now, () -> compare(asked)))
+                .value();
     }
 
     /** The latest month in which any centre recorded something. */
     Optional<LocalDate> lastMonthWithData() {
-        long turn = sql.turn();
-        Latest known = latest.get();
-        if (known == null || known.turn() != turn) {
-            known = new Latest(turn, sql.lastMonthWithData().orElse(null));
+        Turns now = sql.turns();
+        Kept<Optional<LocalDate>> known = latest.get();
+        if (known == null || !stands(known, now)) {
+            known = kept(now, sql::lastMonthWithData);
             latest.set(known);
         }
-        return Optional.ofNullable(known.month());
+        return known.value();
+    }
+
+    private boolean stands(Kept<?> known, Turns now) {
+        return stands(known.turns(), now, System.nanoTime() - known.nanos() < fresh);
+    }
+
+    /** @param young whether what was worked out under {@code then} may be shown though figures turned */
+    static boolean stands(Turns then, Turns now, boolean young) {
+        return then.registry() == now.registry() && (then.figures() == now.figures() || young);
+    }
+
+    private static <T> Kept<T> kept(Turns turns, Supplier<T> value) {
+        // what turned while it was worked out may be missing: its second begins before
+        long nanos = System.nanoTime();
+        return new Kept<>(turns, nanos, value.get());
     }
 
     private ComparedPage compare(Asked asked) {

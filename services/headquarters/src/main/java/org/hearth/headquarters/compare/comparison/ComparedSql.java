@@ -202,14 +202,16 @@ class ComparedSql {
                         """, new Sql.None()).map(Starts::starts);
     }
 
-    /** @return how often what the comparison reads has turned: answers made after it was asked for are as new as it, or newer */
-    long turn() {
-        return sql.first(Turn.class, "select turn from headquarters.compared", new Sql.None())
-                .orElseThrow()
-                .turn();
+    /** How often what the comparison reads has turned: answers made after it was asked for are as new as it, or newer. */
+    Turns turns() {
+        return sql.first(
+                        Turns.class,
+                        "select turn as figures, registry_turn as registry from headquarters.compared",
+                        new Sql.None())
+                .orElseThrow();
     }
 
-    record Turn(long turn) {}
+    record Turns(long figures, long registry) {}
 
     private static String text(ComparisonQuery query, Where where) {
         return ROWS.formatted(
