@@ -3,6 +3,7 @@ package org.hearth.server;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
@@ -98,6 +99,25 @@ class ActsTest {
                 .get("/api/centre/acts?object=space")
                 .then()
                 .body("items.findAll { it.objectId == '" + space + "' }.act", contains("create"));
+    }
+
+    /** Sessions of one activity are called alike: an act says which of them it was. */
+    @Test
+    void anActOnASessionOrItsEntriesNamesItsDayAndTime() {
+        String session = desk.session(desk.activity("合唱 acts"), LocalDateTime.of(2026, 2, 9, 9, 30));
+        String entry = desk.tally(session, 3).extract().path("entry.id");
+        desk.request()
+                .body(Map.of("reason", "误记"))
+                .post("/api/centre/attendance/" + entry + "/void")
+                .then()
+                .statusCode(200);
+
+        for (String kind : List.of("session", "attendance")) {
+            desk.request()
+                    .get("/api/centre/acts?object=" + kind)
+                    .then()
+                    .body("items.title", hasItem("合唱 acts 2026-02-09 09:30"));
+        }
     }
 
     /** Each successful write in the life of a catalogue, a session, a day, a person: none is silent. */

@@ -235,7 +235,7 @@ public class SessionService {
         List<FieldChange> changed = before == null ? List.of() : SessionEvent.changes(before, after);
         traces.add(after.id(), kind, detail, changed, caller.actor());
         acts.record(Act.of(kind, "session", after.id())
-                .called(after.title())
+                .called(after.called())
                 .because(kind.equals("closed") ? "" : detail)
                 .turned(before, after));
         return after;
