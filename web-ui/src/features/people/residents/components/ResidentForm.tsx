@@ -43,10 +43,12 @@ export function ResidentForm({ open, of, onClose, onKnown }: Props) {
   const save = useSaveResident();
   const history = useHistoryPages(of?.id, getGetResidentHistoryQueryKey, getResidentHistory);
   const namesake = useNamesake();
-  const mustBeAnother = async (name: string) => {
+  /** Whether it was said to be another of a known name; where nobody is known here, the server looks once more. */
+  const isAnother = async (name: string): Promise<boolean> => {
     const answer = await namesake.ask(name);
     if (answer === 'back') throw new NotAdded();
-    if (answer !== 'another') throw new Instead(() => onKnown(answer));
+    if (answer !== 'another' && answer !== 'unknown') throw new Instead(() => onKnown(answer));
+    return answer === 'another';
   };
 
   return (
@@ -59,8 +61,9 @@ export function ResidentForm({ open, of, onClose, onKnown }: Props) {
       write={{
         ...save,
         mutateAsync: async ({ values, ...rest }) => {
-          if (!rest.of) await mustBeAnother(values.name);
-          return save.mutateAsync({ ...rest, values: { ...values, simulated: of?.simulated ?? false } });
+          const onlyIfUnknown = !rest.of && !(await isAnother(values.name));
+          const simulated = of?.simulated ?? false;
+          return save.mutateAsync({ ...rest, values: { ...values, simulated, onlyIfUnknown } });
         },
       }}
       reread={async id => latest(await getResident(id), fieldsOf)}

@@ -5,8 +5,8 @@ import { useCommon } from '@/shared/i18n';
 import { namesakesOf } from '../api/namesakes';
 import { useText } from '../texts';
 
-/** Who it is after all: one who is known already, somebody else, or nobody said. */
-type Answer = ResidentResponse | 'another' | 'back';
+/** Who it is after all: one who is known already, another of that name, or nobody said; `unknown`: nobody had to be asked. */
+type Answer = ResidentResponse | 'another' | 'back' | 'unknown';
 
 interface Asked {
   people: ResidentResponse[];
@@ -20,7 +20,7 @@ export function useNamesake(): { ask: (name: string) => Promise<Answer>; dialog:
   const [asked, setAsked] = useState<Asked | null>(null);
   const ask = async (name: string): Promise<Answer> => {
     const people = await namesakesOf(name);
-    if (people.length === 0) return 'another';
+    if (people.length === 0) return 'unknown';
     return new Promise(resolve => setAsked({ people, answer: resolve }));
   };
   const say = (answer: Answer) => {
