@@ -1,6 +1,5 @@
 import type { Page } from '@playwright/test';
-import { timeIn } from './support/clock';
-import { call, token } from './support/platform';
+import { aSession, asManager } from './support/furnish';
 import { scene } from './support/scene';
 import { expect, signIn, test } from './support/test';
 
@@ -18,26 +17,10 @@ const PEOPLE = [
   ['魏小妹', '魏'],
 ] as const;
 
-interface Sheet {
-  entries: { residentName: string; occurredAt: string; recordedAt: string; late: boolean }[];
-}
-
-async function furnish(title: string): Promise<{ sheet: () => Promise<Sheet> }> {
-  const { near, zone, today } = scene();
-  const bearer = await token(near.manager, near.alias);
-  const { items } = await call<{ items: { id: string }[] }>(bearer, 'GET', '/centre/programmes');
-  const activity = await call<{ id: string }>(bearer, 'POST', '/centre/activities', {
-    title,
-    programmeId: items[0]?.id,
-  });
-  const { id } = await call<{ id: string }>(bearer, 'POST', '/centre/sessions', {
-    activityId: activity.id,
-    startsAt: `${today}T${timeIn(zone, -20)}:00`,
-    endsAt: `${today}T${timeIn(zone, 70)}:00`,
-  });
-  for (const [name] of PEOPLE)
-    await call(bearer, 'POST', '/centre/residents', { name: `${name}`, simulated: true });
-  return { sheet: () => call<Sheet>(bearer, 'GET', `/centre/sessions/${id}/attendance`) };
+async function furnish(title: string) {
+  const manager = await asManager();
+  for (const [name] of PEOPLE) await manager.post('/residents', { name, simulated: true });
+  return aSession(title);
 }
 
 /** Until the page is under its worker and what it keeps is kept. */

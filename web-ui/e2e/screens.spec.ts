@@ -16,6 +16,8 @@ function screens() {
         'check-in': '/check-in',
         desk: `/sessions/${near.running.id}/check-in`,
         'desk-closed': `/sessions/${near.held.id}/check-in`,
+        'day-sheet': '/day-sheet',
+        devices: '/devices',
         residents: '/residents',
         contracts: '/contracts',
         contract: `/contracts/${contract.id}`,

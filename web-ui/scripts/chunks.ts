@@ -53,11 +53,16 @@ const FILES: [name: string, of: RegExp, fits: (id: string, graph: Graph) => bool
   ['statement', /\/src\/domain\/statement\//, plain],
   [
     'centre',
-    /\/src\/(audiences\/centre\/(?!Offline)|shared\/screens\/centre|domain\/(device|tap\/(tap|useUnsent))|shared\/api\/generated\/centre-day-device|features\/(day|people|promise\/contracts)\/([^/]+\/)?routes)/,
+    /\/src\/(audiences\/centre\/(?!Offline)|shared\/screens\/centre|domain\/(device|tap\/(tap|useUnsent))|shared\/api\/generated\/centre-day-device|features\/((day|people|promise\/contracts)\/([^/]+\/)?routes|day\/checkin\/person\/(?!HandOver)))/,
     plain,
   ],
   ['today', /\/src\/(features\/day\/today\/|shared\/lib\/(lunar|calendar\.json))/, plain],
-  ['desk', /\/src\/(audiences\/centre\/Offline|features\/day\/checkin\/|domain\/(tap|offline)\/)/, plain],
+  [
+    'desk',
+    // what goes on behind every screen comes after the first one, by itself
+    /\/src\/(features\/day\/checkin\/(?!history\/|another\/)|domain\/(tap|offline)\/(?!Background|worker))/,
+    plain,
+  ],
   [
     'headquarters',
     /\/src\/((audiences|shared\/screens)\/headquarters|features\/(network\/[^/]+\/routes|compare\/comparison\/(?!centre)))/,

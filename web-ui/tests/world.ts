@@ -20,6 +20,7 @@ export function aSession(changes: Partial<SessionResponse> = {}): SessionRespons
     explicitZero: false,
     visits: 0,
     byMethod: { scan: 0, named: 0, self: 0, tally: 0, partner: 0 },
+    partnerDeclared: 0,
     ageMin: null,
     ageMax: null,
     externalId: null,

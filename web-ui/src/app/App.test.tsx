@@ -1,7 +1,7 @@
 import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { forget, Vault } from '@/domain/offline/vault';
 import { manager } from '../../tests/render';
 import { server } from '../../tests/server';
@@ -59,6 +59,18 @@ describe('coming in', () => {
     await forget();
     render(<App />);
     expect(await screen.findByText('连不上屋里厢', {}, { timeout: 15_000 })).toBeVisible();
+  });
+
+  it('has the change of person in the bar at once, whatever else still loads', async () => {
+    me(manager);
+    server.use(http.get('*/api/centre/*', () => new Promise<never>(() => undefined)));
+    // the browser never has nothing to do
+    vi.stubGlobal('requestIdleCallback', vi.fn());
+    vi.stubGlobal('cancelIdleCallback', vi.fn());
+    const page = render(<App />);
+    expect(await screen.findByRole('button', { name: '换人' })).toBeVisible();
+    page.unmount();
+    vi.unstubAllGlobals();
   });
 
   it('says that the sign-in is away instead of leading nowhere', async () => {

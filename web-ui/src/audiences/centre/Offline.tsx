@@ -1,6 +1,5 @@
 import { Background } from '@/domain/offline/Background';
 import { WaitingMark } from '@/features/day/checkin/components/WaitingMark';
-import { ChangePerson } from '@/features/day/checkin/person/ChangePerson';
 
 /** What a centre does without a network, on every screen; the first screen does not wait for it. */
 export function Offline() {
@@ -8,7 +7,6 @@ export function Offline() {
     <>
       <Background />
       <WaitingMark />
-      <ChangePerson />
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useMemo } from 'react';
+import { ChangePerson } from '@/features/day/checkin/person/ChangePerson';
 import { useGetDay } from '@/shared/api/generated/centre-day-session/centre-day-session';
 import { useLanguage } from '@/shared/i18n';
 import { useLater } from '@/shared/lib/later';
@@ -10,6 +11,7 @@ import { useMenu } from '@/shared/screens/menu';
 import { AppShell } from '@/shared/ui/AppShell';
 import { AudienceRouter } from '@/shared/ui/AudienceRouter';
 import { SimulatedTag } from '@/shared/ui/Bits';
+import { Zone } from '@/shared/ui/Zone';
 import { routes } from './routes';
 import { useSources } from './sources';
 import { useText } from './texts';
@@ -35,9 +37,8 @@ function Shell() {
     if (!day) return '';
     const hours = day.opening.map(range => range.join('–')).join('、');
     const open = hours ? text('openToday', { hours }) : text('closedToday');
-    return [day.floorAreaM2 == null ? null : `${count(day.floorAreaM2)} m²`, open]
-      .filter(Boolean)
-      .join(' · ');
+    const area = day.floorAreaM2 == null ? null : `${count(day.floorAreaM2)} m²`;
+    return [area, open].filter(Boolean).join(' · ');
   }, [day, text]);
   return (
     <AppShell
@@ -46,16 +47,19 @@ function Shell() {
       groups={useMenu(centre)}
       sources={useSources()}
       marks={
-        later && (
-          <Suspense fallback={null}>
-            <Offline />
-          </Suspense>
-        )
+        <>
+          {later && (
+            <Suspense fallback={null}>
+              <Offline />
+            </Suspense>
+          )}
+          <ChangePerson />
+        </>
       }
       where={
         <>
           {name} <SimulatedTag when={organisation.simulated} />
-          <small>{opening}</small>
+          <small>{opening}</small> <Zone />
         </>
       }
     />

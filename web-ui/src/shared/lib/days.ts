@@ -83,7 +83,7 @@ export function datedDay(day: DayText, language: Language, thisYear: string): st
 }
 
 /** The zone where the browser knows it, UTC where it does not; none stays the browser’s own. */
-function knownZone(timeZone: string | undefined): string | undefined {
+export function knownZone(timeZone: string | undefined): string | undefined {
   if (timeZone === undefined) return undefined;
   try {
     new Intl.DateTimeFormat('en', { timeZone });

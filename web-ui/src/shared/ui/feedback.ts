@@ -3,6 +3,7 @@ import type { ModalFuncProps } from 'antd';
 /** Something to tell or ask that has no place of its own on the screen. */
 export type Said =
   | { kind: 'done'; text: string }
+  | { kind: 'undo'; text: string; undo: () => Promise<unknown> }
   | { kind: 'problem'; title: string; description?: string }
   | { kind: 'confirm'; options: ModalFuncProps };
 
@@ -20,6 +21,8 @@ function say(said: Said): void {
 export const feedback = {
   /** It worked. */
   done: (text: string): void => say({ kind: 'done', text }),
+  /** It worked, and for a moment stands there with a press that takes it back by the operation that does so. */
+  undoable: (text: string, undo: () => Promise<unknown>): void => say({ kind: 'undo', text, undo }),
   problem: (title: string, description?: string): void => say({ kind: 'problem', title, description }),
   /** A question before what cannot be undone; `onOk` may return a promise, the button then waits for it. */
   confirm: (options: ModalFuncProps): void => say({ kind: 'confirm', options }),

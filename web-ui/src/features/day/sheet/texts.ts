@@ -3,8 +3,8 @@ import { defineTexts } from '@/shared/i18n';
 export const useText = defineTexts('daySheet', {
   title: ['日录入', 'Day sheet'],
   sub: [
-    '把纸质名单一次录完：Enter 或 Tab 到下一场，Ctrl + Enter 全部保存',
-    'Enter a paper list at once: Enter or Tab goes to the next session, Ctrl + Enter saves all',
+    '把纸质名单一次录完：Enter 或 ↓ 到下一场，→ 到旁边一格，Ctrl + Enter 全部保存',
+    'Enter a paper list at once: Enter or ↓ goes to the next session, → to the field beside, Ctrl + Enter saves all',
   ],
   pick: ['选择日期', 'Choose a day'],
   previous: ['前一天', 'Previous day'],
@@ -39,7 +39,8 @@ export const useText = defineTexts('daySheet', {
   partnerOf: ['{{title}} {{time}} 伙伴申报人数', 'Partner’s total of {{title}} {{time}}'],
   peopleOf: ['{{title}} {{time}} 登记姓名', 'Names of {{title}} {{time}}'],
   findPeople: ['姓名 / 拼音', 'Name / pinyin'],
-  nobody: ['没有找到', 'Nobody'],
+  pickOne: ['还没有选定：按 Enter 选第一位，或清空', 'Nobody chosen yet: Enter takes the first, or clear it'],
+  pickNone: ['没有找到这个人：请改正或清空', 'Nobody is called so: correct or clear it'],
   takeOut: ['去掉 {{name}}', 'Take out {{name}}'],
   notYet: ['还不能录入', 'Not yet'],
   unknown: [
@@ -48,12 +49,37 @@ export const useText = defineTexts('daySheet', {
   ],
   added: ['已保存 +{{count}}', 'Saved, +{{count}}'],
   duplicates: ['其中 {{count}} 人早已登记', '{{count}} was there already', '{{count}} were there already'],
+  ofPartner: ['为伙伴申报', 'declared by a partner'],
+  declaredApart: ['另有伙伴申报 {{count}}，不计入', 'a partner declared {{count}}: not counted'],
+  willStandApart: [
+    '中心自己有记录：另外显示，不计入人次',
+    'The centre has a count of its own: shown apart, not counted',
+  ],
+  replaces: [
+    '伙伴申报的 {{count}} 将不再计入人次',
+    'The {{count}} a partner declared will not count any more',
+  ],
+  savedApart: [
+    '伙伴申报 {{count}} 已保存，另外显示，不计入人次',
+    'Partner’s total of {{count}} saved: shown apart, not counted',
+  ],
   undo: ['撤销', 'Undo'],
   waitingTaps: ['另有 {{count}} 待上传', '{{count}} still to be sent', '{{count}} still to be sent'],
   total: [
     '将录入 {{sessions}} 场 · {{visits}} 人次',
     '{{sessions}} session · {{visits}} visits to be entered',
     '{{sessions}} sessions · {{visits}} visits to be entered',
+  ],
+  totalApart: [
+    '另有伙伴申报 {{count}}，不计入人次',
+    'a partner’s {{count}} beside it, not counted',
+    'partners’ {{count}} beside it, not counted',
+  ],
+  nothingTyped: ['还没有填写任何内容', 'Nothing is typed yet'],
+  someFaulty: [
+    '有 {{count}} 场要先改正：',
+    '{{count}} has to be put right first:',
+    '{{count}} have to be put right first:',
   ],
   save: ['全部保存', 'Save all'],
   savedOf: ['{{done}} / {{of}} 已保存', '{{done}} / {{of}} saved'],

@@ -54,6 +54,8 @@ export const useText = defineTexts('timetable', {
   ],
   sameTime: ['结束时间须与开始不同', 'It must end at another time than it starts'],
   cancelIt: ['取消场次', 'Cancel session'],
+  cancelledIt: ['已取消“{{title}}”', 'Cancelled “{{title}}”'],
+  undoneCancelling: ['取消后随即撤销', 'Undone right after cancelling'],
   cancelTitle: ['取消“{{title}}”？', 'Cancel “{{title}}”?'],
   cancelBody: [
     '取消的场次不计入任何数字，原因会保留；以后可以恢复。',

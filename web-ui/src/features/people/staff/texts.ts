@@ -23,6 +23,8 @@ export const useText = defineTexts('staff', {
   frontDeskHint: ['签到、结场、登记居民', 'Check-in, closing sessions, residents'],
   viewerHint: ['只看日程和数字，看不到居民姓名', 'Sees the timetable and figures, no names of residents'],
   active: ['可以登录', 'May sign in'],
+  enabledIt: ['{{name}} 可以登录了', '{{name}} may sign in'],
+  disabledIt: ['已停用 {{name}}', '{{name}} may no longer sign in'],
   activeHint: [
     '停用后数秒内失去访问；过去的记录保留其姓名',
     'Access ends within seconds; past records keep the name',

@@ -6,6 +6,7 @@ import { momentIn } from '../../lib/days';
 import { useMe } from '../../lib/me';
 import { EmptyState } from '../Bits';
 import { ProblemAlert } from '../Problems';
+import { Zone } from '../Zone';
 import { useActWords } from './actWords';
 import styles from './History.module.css';
 
@@ -22,6 +23,7 @@ export function History({ pages, of }: { pages: Pages<ActResponse>; of?: string 
   if (pages.items.length === 0) return pages.isPending ? null : <EmptyState title={words.nothing} />;
   return (
     <>
+      <Zone />
       <ul className={styles.acts}>
         {pages.items.map(act => (
           <li key={act.id}>

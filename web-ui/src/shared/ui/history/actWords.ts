@@ -15,6 +15,7 @@ const SAID_ELSEWHERE = new Set([
   'closedAt',
   'closedBy',
   'endsAt',
+  'partnerDeclared',
   'programmeId',
   'spaceId',
   'startsAt',

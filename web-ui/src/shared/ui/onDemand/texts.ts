@@ -3,6 +3,7 @@ import { defineTexts } from '@/shared/i18n';
 /** Of the shell's windows that open on demand; the first load does not hold them. */
 export const useOnDemandText = defineTexts('onDemand', {
   findNothing: ['没有找到', 'Nothing found'],
+  timesIn: ['时间均为{{zone}}', 'all times in {{zone}}'],
   screens: ['页面', 'Screens'],
   shortcuts: ['快捷键', 'Shortcuts'],
   shortcutFind: ['查找任何东西', 'Find anything'],

@@ -1,5 +1,5 @@
 import { type QueryClient, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Outcome } from '@/domain/tap/queue';
 import { headsOf, type Tap } from '@/domain/tap/tap';
 import { useTaps } from '@/domain/tap/useTaps';
@@ -10,7 +10,7 @@ import {
 } from '@/shared/api/generated/centre-day-attendance/centre-day-attendance';
 import { closeSession, reopenSession } from '@/shared/api/generated/centre-day-session/centre-day-session';
 import { createResident } from '@/shared/api/generated/centre-people-resident/centre-people-resident';
-import type { Entry, SessionResponse, Sheet } from '@/shared/api/generated/model';
+import type { Entry, ResidentRequest, SessionResponse, Sheet } from '@/shared/api/generated/model';
 import { readAnew } from '@/shared/api/readAnew';
 import { ifMatch, useWrite } from '@/shared/api/write';
 import { uuid7 } from '@/shared/lib/uuid7';
@@ -18,6 +18,9 @@ import { knownSession } from './known';
 
 /** Another desk may receive people of the same session. */
 const REFRESH_MS = 5_000;
+
+/** A second tap on the same person within it, with nothing tapped between, is no second intent: fingers bounce, and people are impatient. */
+const SAME_INTENT_MS = 2_000;
 
 /** What a desk taps: somebody, or heads nobody is named for. */
 type Press = Pick<Tap, 'method' | 'residentId' | 'heads' | 'simulated'>;
@@ -27,6 +30,8 @@ export function useDesk(session: string) {
   const client = useQueryClient();
   const { queue, owner, waiting, toDecide, broken } = useTaps();
   const [last, setLast] = useState<Outcome | null>(null);
+  /** Whom the last tap was for, until it turned out not to stand. */
+  const pressed = useRef<{ residentId: string; at: number } | null>(null);
   const sheet = useGetAttendance(session, { query: { refetchInterval: REFRESH_MS } });
 
   useEffect(
@@ -34,6 +39,7 @@ export function useDesk(session: string) {
       queue.onOutcome(outcome => {
         if (outcome.tap.session !== session) return;
         setLast(outcome);
+        if (outcome.kind === 'notKept' || outcome.kind === 'refused') pressed.current = null;
         if (outcome.kind === 'recorded' || outcome.kind === 'refused')
           void readAnew(client, { queryKey: getGetAttendanceQueryKey(session) });
       }),
@@ -51,9 +57,19 @@ export function useDesk(session: string) {
     toDecide: toDecide.filter(ofSession).length,
     broken,
     last,
-    clearLast: () => setLast(null),
+    clearLast: () => {
+      pressed.current = null;
+      setLast(null);
+    },
     record: (press: Press) => {
       const at = Date.now();
+      const { residentId } = press;
+      const before = pressed.current;
+      if (residentId && before?.residentId === residentId && at - before.at < SAME_INTENT_MS) return;
+      pressed.current = residentId ? { residentId, at } : null;
+      const held = residentId && mine.find(tap => tap.residentId === residentId);
+      // of somebody whose tap is still here, one is enough
+      if (held) return setLast({ kind: 'kept', tap: held });
       const made = { id: uuid7(at), at, session, attempts: 0, nextTry: 0, refusal: null };
       void queue.add({ ...owner, ...press, ...made });
     },
@@ -67,6 +83,9 @@ function useKnown(client: QueryClient, session: string, read: boolean): Sheet | 
   }, [client, session, read]);
 }
 
+/** Somebody who is added while they stand at the desk. */
+export type NewPerson = Pick<ResidentRequest, 'name' | 'birthYear' | 'onlyIfUnknown'>;
+
 /** Everything that reads sessions is stale after a session changed. */
 const STALE = [['/api/centre/sessions'], ['/api/centre/days']];
 
@@ -77,7 +96,9 @@ export function useDeskWrites(session: string, onDone: () => void) {
     onDone();
   };
   return {
-    addResident: useWrite((name: string, options) => createResident({ name, simulated: false }, options)),
+    addResident: useWrite((person: NewPerson, options) =>
+      createResident({ ...person, simulated: false }, options),
+    ),
     /** Without a reason: what this person tapped a moment ago. */
     undo: useWrite(
       ({ entry, reason }: { entry: Entry; reason?: string }, options) =>

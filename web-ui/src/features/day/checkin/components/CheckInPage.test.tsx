@@ -1,66 +1,15 @@
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
-import { Outlet } from 'react-router';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { Background } from '@/domain/offline/Background';
-import { manager, renderAt } from '../../../../../tests/render';
+import { count, desk, entry, open, POST, setDesk, started } from '../../../../../tests/desk';
+import { manager } from '../../../../../tests/render';
 import { server } from '../../../../../tests/server';
 import { aSession } from '../../../../../tests/world';
-import { checkinRoutes } from '../routes';
-import { WaitingMark } from './WaitingMark';
 
-const chen = { id: 'r1', name: '陈阿姨', birthYear: 1952, sex: 'female', simulated: false, version: 1 };
-const entry = {
-  id: 'e1',
-  method: 'NAMED',
-  residentId: 'r1',
-  residentName: '陈阿姨',
-  heads: 1,
-  occurredAt: '2026-11-22T06:02:00Z',
-  recordedAt: '2026-11-22T06:02:00Z',
-  recordedBy: '林晓',
-  late: false,
-  voidedAt: null,
-  voidedBy: null,
-  voidReason: null,
-};
-const started = {
-  startsAt: new Date(Date.now() - 3_600_000).toISOString(),
-  endsAt: new Date(Date.now() + 3_600_000).toISOString(),
-};
-const count = (visits: number) => ({ ...started, visits });
-
-/** A desk at one session; `sheet` may be changed while a test runs. */
-const desk = { session: aSession(), entries: [] as object[] };
-
-beforeEach(() => {
-  desk.session = aSession(count(0));
-  desk.entries = [];
-  server.use(
-    http.get('*/api/centre/sessions/s1/attendance', () =>
-      HttpResponse.json({ session: desk.session, entries: desk.entries, events: [] }),
-    ),
-    http.get('*/api/centre/residents', () => HttpResponse.json({ items: [chen], nextCursor: null })),
-    http.get('*/api/centre/days/:day', () => HttpResponse.json({ sessions: [] })),
-    http.get('*/api/me', () => HttpResponse.json(manager)),
-  );
-});
-
-/** The desk as it stands in the centre's shell: with what goes on behind every screen. */
-const shell = {
-  element: (
-    <>
-      <Background />
-      <WaitingMark />
-      <Outlet />
-    </>
-  ),
-  children: checkinRoutes,
-};
-const open = (me = manager) => renderAt('/sessions/s1/check-in', [shell], me);
-const POST = '*/api/centre/sessions/s1/attendance';
 const UUID7 = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
+
+beforeEach(setDesk);
 
 describe('the front desk', () => {
   it('checks a person in with one tap and says so in words', async () => {

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { Link } from 'react-router';
 import { PhaseTag } from '@/domain/session/PhaseTag';
 import type { Sheet } from '@/shared/api/generated/model';
@@ -10,16 +10,25 @@ import { centre } from '@/shared/screens/centre';
 import { useNamed, useParamsOf } from '@/shared/screens/here';
 import { AskReason, LateTag, ProblemAlert, SimulatedTag, Tag, useOnline } from '@/shared/ui';
 import { Button } from '@/shared/ui/controls';
+import { Zone } from '@/shared/ui/Zone';
 import { useDesk, useDeskWrites } from '../api/useDesk';
 import { useUndo } from '../api/useUndo';
 import { setSound, soundIsOn } from '../lib/sound';
 import { useText } from '../texts';
 import { CloseBar } from './CloseBar';
 import styles from './Desk.module.css';
-import { EntryList, History, labelOf } from './EntryList';
+import { EntryList, labelOf } from './EntryList';
 import { Finder } from './Finder';
 import { Ring } from './Ring';
 import { WaitingEntries } from './WaitingEntries';
+
+/** It stands below all that is needed, and comes after it; where it does not come, people are received all the same. */
+const SessionHistory = lazy(() =>
+  import('../history/SessionHistory').then(
+    module => ({ default: module.SessionHistory }),
+    () => ({ default: () => null }),
+  ),
+);
 
 /** People can be received from two hours before the start, as the server has it. */
 const EARLY_MS = 2 * 60 * 60 * 1000;
@@ -83,6 +92,8 @@ function Opened({ sheet, desk }: { sheet: Sheet; desk: ReturnType<typeof useDesk
           <Ring session={session} last={desk.last} />
           <p className={styles.under}>
             {text('place', { count: session.visits })}
+            {session.partnerDeclared > session.byMethod.partner &&
+              ` · ${text('declaredApart', { count: session.partnerDeclared })}`}
             {desk.waitingHeads > 0 && ` ${text('plusWaiting', { count: desk.waitingHeads })}`}
             {open && latest && (
               <Button type="link" size="small" onClick={() => undo.start(latest)}>
@@ -113,12 +124,14 @@ function Opened({ sheet, desk }: { sheet: Sheet; desk: ReturnType<typeof useDesk
               onPick={resident =>
                 desk.record({ method: 'NAMED', residentId: resident.id, simulated: resident.simulated })
               }
-              onNew={name => writes.addResident.mutateAsync(name)}
+              onNew={writes.addResident.mutateAsync}
             />
           )}
           <WaitingEntries taps={desk.waiting} />
           <EntryList sheet={sheet} onUndo={open ? undo.start : undefined} />
-          <History sheet={sheet} />
+          <Suspense fallback={null}>
+            <SessionHistory sheet={sheet} />
+          </Suspense>
         </div>
       </div>
       <AskReason
@@ -153,7 +166,7 @@ function Head({ sheet: { session }, waiting, close }: { sheet: Sheet; waiting: n
             <Link to={centre.today.to({ day: session.day === me.today ? undefined : session.day })}>
               {shortDay(session.day, language)}
             </Link>{' '}
-            {session.startsLocal}–{session.endsLocal} · {session.space ?? text('noSpace')}
+            {session.startsLocal}–{session.endsLocal} <Zone /> · {session.space ?? text('noSpace')}
           </p>
         </div>
         <div className={styles.marks}>

@@ -22,13 +22,23 @@ export function CloseBar({ session, waiting, toDecide, writes }: Props) {
   const phase = usePhaseOf()(session);
   const { close, reopen } = writes;
 
+  const closeIt = async () => {
+    try {
+      const closed = await close.mutateAsync(session);
+      feedback.undoable(text('closedWith', { count: closed.visits }), () =>
+        reopen.mutateAsync({ shown: closed, reason: text('undoneClosing') }),
+      );
+    } catch (error) {
+      sayProblem(error);
+    }
+  };
   const ask = () => {
     const zero = session.visits === 0;
     feedback.confirm({
       title: zero ? text('zeroTitle') : text('closeTitle', { count: session.visits }),
       content: text(zero ? 'zeroBody' : 'closeBody'),
       okText: zero ? text('closeZero') : text('closeIt', { count: session.visits }),
-      onOk: () => close.mutateAsync(session).catch(sayProblem),
+      onOk: closeIt,
     });
   };
 

@@ -1,4 +1,4 @@
-import type { Entry, FieldChange, Sheet } from '@/shared/api/generated/model';
+import type { Entry, Sheet } from '@/shared/api/generated/model';
 import { useCommon } from '@/shared/i18n';
 import { momentIn } from '@/shared/lib/days';
 import { useMe } from '@/shared/lib/me';
@@ -15,6 +15,7 @@ export function EntryList({ sheet, onUndo }: { sheet: Sheet; onUndo?: (entry: En
   const { organisation } = useMe();
   const entries = [...sheet.entries].sort((a, b) => b.recordedAt.localeCompare(a.recordedAt));
   const { byMethod } = sheet.session;
+  const moment = (instant: string) => momentIn(instant, organisation.timeZone).slice(5);
   const voided = ({ voidReason }: Entry) =>
     voidReason === null ? text('undone') : text('voided', { reason: voidReason });
   return (
@@ -33,8 +34,8 @@ export function EntryList({ sheet, onUndo }: { sheet: Sheet; onUndo?: (entry: En
             <span>
               <b>{labelOf(entry, common)}</b> <LateTag when={entry.late} />
               <small>
-                {momentIn(entry.recordedAt, organisation.timeZone).slice(5)} ·{' '}
-                {text('recordedBy', { by: entry.recordedBy })}
+                {cameBefore(entry) && `${text('cameAt', { at: moment(entry.occurredAt) })} · `}
+                {moment(entry.recordedAt)} · {text('recordedBy', { by: entry.recordedBy })}
                 {entry.voidedAt && ` · ${voided(entry)}`}
               </small>
             </span>
@@ -55,67 +56,16 @@ export function EntryList({ sheet, onUndo }: { sheet: Sheet; onUndo?: (entry: En
   );
 }
 
+const MINUTE_MS = 60_000;
+
+/** Whether it was recorded later than it happened: both are kept, and both are said. */
+const cameBefore = ({ occurredAt, recordedAt }: Entry): boolean =>
+  Date.parse(recordedAt) - Date.parse(occurredAt) >= MINUTE_MS;
+
 export function labelOf(
   { method, residentName, heads }: Entry,
   common: ReturnType<typeof useCommon>,
 ): string {
   if (method === 'TALLY') return `${common('methodTally')} +${heads}`;
   return method === 'PARTNER' ? `${common('methodPartner')} ${heads}` : (residentName ?? NO_DATA);
-}
-
-/** What was done to the session itself, the latest first. */
-export function History({ sheet }: { sheet: Sheet }) {
-  const text = useText();
-  const { organisation } = useMe();
-  if (sheet.events.length === 0) return null;
-  const words = (kind: string, detail: string) => {
-    switch (kind) {
-      case 'created':
-        return detail.endsWith(IMPORTED) ? text('eventImported') : text('eventCreated', { detail });
-      case 'closed':
-        return text('eventClosed', { detail });
-      case 'reopened':
-        return text('eventReopened', { detail });
-      case 'restored':
-        return text('eventRestored', { detail });
-      case 'cancelled':
-        return text('eventCancelled', { detail });
-      default:
-        return detail.endsWith(IMPORTED) ? text('eventChangedByImport') : text('eventChanged', { detail });
-    }
-  };
-  return (
-    <Card title={text('history')}>
-      <ul className={styles.entries}>
-        {sheet.events.map(event => (
-          <li key={`${event.at} ${event.kind}`}>
-            <span>
-              {words(event.kind, event.detail ?? '')}
-              {event.changes.map(change => (
-                <small key={change.field}>{changeText(change, text)}</small>
-              ))}
-              <small>
-                {momentIn(event.at, organisation.timeZone)} · {event.by}
-              </small>
-            </span>
-          </li>
-        ))}
-      </ul>
-    </Card>
-  );
-}
-
-/** How the reason ends that an import writes. */
-const IMPORTED = ' import';
-
-const CHANGED = {
-  activity: 'changeActivity',
-  space: 'changeSpace',
-  day: 'changeDay',
-  time: 'changeTime',
-} as const;
-
-function changeText({ field, before, after }: FieldChange, text: ReturnType<typeof useText>): string {
-  const key = CHANGED[field as keyof typeof CHANGED];
-  return key ? text(key, { before: before ?? NO_DATA, after: after ?? NO_DATA }) : '';
 }

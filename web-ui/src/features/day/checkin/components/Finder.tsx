@@ -1,18 +1,23 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { enrol, type Person } from '@/domain/offline/roster';
 import { mayBeName } from '@/domain/offline/sound';
 import { useFind } from '@/domain/offline/useFind';
+import { Problem } from '@/shared/api/problem';
 import { useMay } from '@/shared/lib/me';
 import { useOnline, useSayProblem } from '@/shared/ui';
 import { TextInput } from '@/shared/ui/controls';
+import type { NewPerson } from '../api/useDesk';
 import { useText } from '../texts';
 import styles from './Desk.module.css';
+
+// Asked for on demand.
+const Another = lazy(() => import('../another/Another').then(module => ({ default: module.Another })));
 
 interface Props {
   here: Set<string>;
   onPick: (resident: Person) => void;
-  onNew: (name: string) => Promise<Person>;
+  onNew: (person: NewPerson) => Promise<Person>;
 }
 
 /** Type a name or initials, tap the person: that is the whole check-in. Enter takes the first one. */
@@ -24,24 +29,33 @@ export function Finder({ here, onPick, onNew }: Props) {
   const online = useOnline();
   const [q, setQ] = useState('');
   const [adding, setAdding] = useState(false);
+  /** The name of which it was said that this is somebody else. */
+  const [named, setNamed] = useState<string | null>(null);
   const { hits, needle, searching, offline } = useFind(q, may('read-residents'));
-  const missing = needle !== '' && !searching && !hits.some(each => each.name === needle);
+  const known = hits.filter(each => each.name === needle);
+  const settled = needle !== '' && !searching;
   // initials are how one looks for somebody, and nobody's name; and whom the server does not know is known there only
   const reachable = online && !offline;
-  const mayAdd = missing && may('write-residents') && mayBeName(needle);
+  const another = named !== null && named === needle;
+  const mayAdd = settled && reachable && may('write-residents') && mayBeName(needle);
 
+  const type = (typed: string) => {
+    setQ(typed);
+    setNamed(null);
+  };
   const pick = (resident: Person) => {
     onPick(resident);
-    setQ('');
+    type('');
   };
-  const add = async () => {
+  const add = async (birthYear?: number) => {
     setAdding(true);
     try {
-      const resident = await onNew(needle);
+      const resident = await onNew({ name: needle, birthYear, onlyIfUnknown: !another });
       enrol(client, resident);
       pick(resident);
     } catch (error) {
-      sayProblem(error);
+      if (isKnown(error) && !another) setNamed(needle);
+      else sayProblem(error);
     } finally {
       setAdding(false);
     }
@@ -52,7 +66,7 @@ export function Finder({ here, onPick, onNew }: Props) {
       <TextInput
         size="large"
         value={q}
-        onChange={setQ}
+        onChange={type}
         onEnter={() => {
           const [first] = hits;
           if (needle && !searching && first) pick(first);
@@ -73,13 +87,23 @@ export function Finder({ here, onPick, onNew }: Props) {
             <small>{here.has(each.id) ? `✓ ${text('checkedIn')}` : (each.birthYear ?? '')}</small>
           </button>
         ))}
-        {mayAdd && reachable && (
-          <button type="button" onClick={() => void add()} disabled={adding} className={styles.add}>
-            {text('addAndCheckIn', { q: needle })}
+        {mayAdd && !another && (
+          <button
+            type="button"
+            onClick={() => (known.length > 0 ? setNamed(needle) : void add())}
+            disabled={adding}
+            className={styles.add}
+          >
+            {text(known.length > 0 ? 'addAnother' : 'addAndCheckIn', { q: needle })}
           </button>
         )}
       </div>
-      {missing && hits.length === 0 && (
+      {mayAdd && another && (
+        <Suspense fallback={null}>
+          <Another name={needle} adding={adding} onAdd={year => void add(year)} />
+        </Suspense>
+      )}
+      {settled && hits.length === 0 && (
         <p className={styles.quiet}>
           {text('nobody', { q: needle })}
           {!reachable && ` · ${text('addNeedsNetwork')}`}
@@ -88,3 +112,5 @@ export function Finder({ here, onPick, onNew }: Props) {
     </div>
   );
 }
+
+const isKnown = (error: unknown): boolean => error instanceof Problem && error.slug === 'already-exists';

@@ -7,7 +7,7 @@ export type Lines = Record<string, Line>;
 /** What is typed of the day's paper list, by session; kept in this tab until it is saved. */
 export function useLines(day: string) {
   const draft = useDraft('day-sheet', day);
-  const [kept] = useState(() => (draft.read()?.values ?? {}) as Lines);
+  const [kept] = useState(() => whole((draft.read()?.values ?? {}) as Lines));
   const [lines, show] = useState<Lines>(kept);
   /** As they are now, for what runs over several answers. */
   const now = useRef(lines);
@@ -32,3 +32,7 @@ export function useLines(day: string) {
     takenUp: Object.keys(kept).length > 0,
   };
 }
+
+/** A draft of a former version may lack what lines hold now. */
+const whole = (lines: Lines): Lines =>
+  Object.fromEntries(Object.entries(lines).map(([id, line]) => [id, { ...BLANK, ...line }]));

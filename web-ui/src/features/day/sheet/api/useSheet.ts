@@ -10,7 +10,7 @@ import { isTransient, Problem, Unreachable } from '@/shared/api/problem';
 import { readAnew } from '@/shared/api/readAnew';
 import { newKey, writeOptions } from '@/shared/api/write';
 import { useMe } from '@/shared/lib/me';
-import { BLANK, isFilled, isSound, sentOf } from '../model/line';
+import { addedOf, BLANK, isFilled, isSound, sentOf } from '../model/line';
 import { useLines } from './useLines';
 import { useRun } from './useRun';
 
@@ -18,7 +18,9 @@ import { useRun } from './useRun';
 export interface Saved {
   at: number;
   ids: string[];
-  added: number;
+  /** What of it counts, and what is shown apart. */
+  visits: number;
+  apart: number;
   duplicates: number;
 }
 
@@ -47,6 +49,7 @@ export function useSheet(day: Day) {
   const toSave = day.sessions
     .filter(({ id }) => typed.lines[id] && isFilled(typed.lines[id]))
     .map(({ id }) => id);
+  const faulty = toSave.filter(id => !isSound(typed.lines[id] ?? BLANK));
 
   const saveOne = async (id: string) => {
     const line = typed.at(id);
@@ -67,7 +70,7 @@ export function useSheet(day: Day) {
         [id]: {
           at: Date.now(),
           ids: sent.entries.flatMap(each => each.id ?? []),
-          added: sent.entries.reduce((sum, each) => sum + (each.heads ?? 1), 0) - result.duplicates,
+          ...addedOf(sent, result.duplicates, result.session),
           duplicates: result.duplicates,
         },
       }));
@@ -84,12 +87,16 @@ export function useSheet(day: Day) {
     forget,
     saved,
     toSave,
-    sound: toSave.every(id => isSound(typed.lines[id] ?? BLANK)),
+    /** Lines that have to be put right before they can be saved; the others do not wait for them. */
+    faulty,
     shown,
     refresh,
-    save: async () => {
-      await start(toSave, saveOne);
-      void refresh();
+    /** Saves what can be saved. Answers with the first session that is not: something in it is wrong, or it was refused. */
+    save: async (): Promise<string | undefined> => {
+      const sound = toSave.filter(id => !faulty.includes(id));
+      const done = await start(sound, saveOne);
+      if (done.length > 0) void refresh();
+      return toSave.find(id => !done.includes(id));
     },
     /** Takes back what was just saved of a session. */
     undo: async (id: string) => {

@@ -1,44 +1,33 @@
-import { Input } from 'antd';
-import { useId } from 'react';
 import { useCommon } from '@/shared/i18n';
 import { BOUNDS, type Column, headsProblem } from '../model/line';
 import { useText } from '../texts';
+import { Cell } from './Cell';
 import styles from './Sheet.module.css';
 
 interface Props {
   column: Exclude<Column, 'people'>;
   label: string;
   value: string;
+  note?: string;
   disabled: boolean;
+  readOnly: boolean;
   onChange: (value: string) => void;
 }
 
-/** A number of heads, kept as it was typed; what is wrong with it stands below. */
-export function HeadsCell({ column, label, value, disabled, onChange }: Props) {
+/** A number of heads, kept as it was typed. */
+export function HeadsCell({ column, ...cell }: Props) {
   const text = useText();
   const common = useCommon();
-  const id = useId();
-  const problem = headsProblem(value);
+  const problem = headsProblem(cell.value);
   return (
-    <td data-label={text(column)}>
-      <Input
-        data-cell={column}
-        className={styles.heads}
-        aria-label={label}
-        aria-invalid={problem !== null}
-        aria-describedby={problem ? id : undefined}
-        status={problem ? 'error' : undefined}
+    <td data-label={text(column)} className={styles[column]}>
+      <Cell
+        {...cell}
+        column={column}
+        className={styles.count}
         inputMode="numeric"
-        autoComplete="off"
-        value={value}
-        disabled={disabled}
-        onChange={({ target }) => onChange(target.value)}
+        problem={problem ? common(problem, BOUNDS) : undefined}
       />
-      {problem && (
-        <small id={id} className={styles.bad}>
-          {common(problem, BOUNDS)}
-        </small>
-      )}
     </td>
   );
 }

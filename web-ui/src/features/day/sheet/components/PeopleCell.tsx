@@ -1,29 +1,28 @@
-import { Input } from 'antd';
-import { useState } from 'react';
 import type { Person } from '@/domain/offline/roster';
 import { useFind } from '@/domain/offline/useFind';
 import { useMay } from '@/shared/lib/me';
+import type { Line } from '../model/line';
 import { useText } from '../texts';
+import { Cell } from './Cell';
 import styles from './Sheet.module.css';
 
 interface Props {
   label: string;
-  people: Person[];
+  line: Line;
   disabled: boolean;
-  onChange: (people: Person[]) => void;
+  readOnly: boolean;
+  onChange: (change: Pick<Line, 'find'> | Pick<Line, 'people' | 'find'>) => void;
 }
 
 /** People by name or initials: Enter takes the first that is found, and with nothing typed goes on. */
-export function PeopleCell({ label, people, disabled, onChange }: Props) {
+export function PeopleCell({ label, line, disabled, readOnly, onChange }: Props) {
   const text = useText();
-  const may = useMay();
-  const [q, setQ] = useState('');
-  const { hits, needle, searching } = useFind(q, may('read-residents'));
+  const mayRead = useMay()('read-residents');
+  const { people, find } = line;
+  const { hits, needle, searching } = useFind(find, mayRead);
   const found = hits.filter(hit => !people.some(each => each.id === hit.id));
-  const pick = (person: Person) => {
-    onChange([...people, person]);
-    setQ('');
-  };
+  const pick = (person: Person) => onChange({ people: [...people, person], find: '' });
+  const isOpen = find.trim() !== '';
   return (
     <td className={styles.people} data-label={text('people')}>
       {people.map(each => (
@@ -31,37 +30,39 @@ export function PeopleCell({ label, people, disabled, onChange }: Props) {
           key={each.id}
           type="button"
           className={styles.chip}
-          disabled={disabled}
+          disabled={disabled || readOnly}
           aria-label={text('takeOut', { name: each.name })}
-          onClick={() => onChange(people.filter(other => other.id !== each.id))}
+          onClick={() => onChange({ people: people.filter(other => other.id !== each.id), find })}
         >
           {each.name} <span aria-hidden>×</span>
         </button>
       ))}
-      <Input
-        data-cell="people"
+      <Cell
+        column="people"
         className={styles.find}
-        aria-label={label}
+        label={label}
         placeholder={text('findPeople')}
-        autoComplete="off"
-        value={q}
-        disabled={disabled || !may('read-residents')}
-        onChange={({ target }) => setQ(target.value)}
+        value={find}
+        disabled={disabled || !mayRead}
+        readOnly={readOnly}
+        problem={isOpen && !searching ? text(found.length > 0 ? 'pickOne' : 'pickNone') : undefined}
+        onChange={value => onChange({ find: value })}
         onKeyDown={event => {
-          if (event.key !== 'Enter' || event.nativeEvent.isComposing || q.trim() === '') return;
+          if (event.key === 'Escape' && isOpen) onChange({ find: '' });
+          if (event.key !== 'Enter' || event.ctrlKey || event.metaKey) return;
+          if (event.nativeEvent.isComposing || !isOpen) return;
           event.preventDefault();
           const [first] = found;
           if (first && !searching) pick(first);
         }}
       />
-      {q.trim() !== '' && needle !== '' && (
+      {isOpen && needle !== '' && found.length > 0 && (
         <span className={styles.hits}>
           {found.map(each => (
             <button key={each.id} type="button" onClick={() => pick(each)}>
               {each.name} <small>{each.birthYear ?? ''}</small>
             </button>
           ))}
-          {found.length === 0 && !searching && <small>{text('nobody')}</small>}
         </span>
       )}
     </td>

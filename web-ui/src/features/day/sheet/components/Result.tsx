@@ -44,8 +44,13 @@ export function Result({ session, line, sheet, closing }: Props) {
       )}
       {saved && (
         <span className={styles.good}>
-          {text('added', { count: saved.added })}
-          {saved.duplicates > 0 && ` · ${text('duplicates', { count: saved.duplicates })}`}
+          {[
+            (saved.visits > 0 || saved.apart === 0) && text('added', { count: saved.visits }),
+            saved.apart > 0 && text('savedApart', { count: saved.apart }),
+            saved.duplicates > 0 && text('duplicates', { count: saved.duplicates }),
+          ]
+            .filter(Boolean)
+            .join(' · ')}
         </span>
       )}
       {saved && session.state === 'planned' && clock - saved.at < AT_ONCE_MS && (

@@ -6,7 +6,7 @@ import { count } from '@/shared/lib/numbers';
 import { useClock } from '@/shared/lib/useClock';
 import type { Closing } from '../api/useClosing';
 import type { Sheet } from '../api/useSheet';
-import { BLANK } from '../model/line';
+import { BLANK, effectOf } from '../model/line';
 import { useText } from '../texts';
 import { HeadsCell } from './HeadsCell';
 import { PeopleCell } from './PeopleCell';
@@ -16,33 +16,35 @@ import styles from './Sheet.module.css';
 /** People can be received from two hours before the start, as the server has it. */
 const EARLY_MS = 2 * 60 * 60 * 1000;
 
-/** One session of the list: what is recorded of it, what is typed, and what became of that. */
-export function Row({
-  session,
-  sheet,
-  closing,
-}: {
+interface Props {
   session: SessionResponse;
   sheet: Sheet;
   closing: Closing;
-}) {
+}
+
+/** One session of the list: what is recorded of it, what is typed, and what became of that. */
+export function Row({ session, sheet, closing }: Props) {
   const text = useText();
   const clock = useClock();
-  const { waiting } = useTaps();
-  const { id, title, startsLocal, endsLocal, visits } = session;
+  const { id, title, startsLocal, endsLocal } = session;
   const line = sheet.lines[id] ?? BLANK;
   const what = { title, time: startsLocal };
   const tooEarly = Date.parse(session.startsAt) - EARLY_MS > clock;
   const open = session.state === 'planned' && !tooEarly;
-  // what may have arrived is not changed, only sent again
-  const locked = line.sent !== null || sheet.run.going;
-  const unsent = headsOf(waiting.filter(tap => tap.session === id));
+  const { going } = sheet.run;
+  // what may have arrived is not changed, only sent again; while it is sent, the field keeps the keyboard's place
+  const cell = { disabled: line.sent !== null && !going, readOnly: going };
   const type = (change: Partial<typeof line>) => {
     sheet.forget(id);
     sheet.set(id, change);
   };
+  const { apart, replaced } = effectOf(line, session);
+  const notes = {
+    heads: replaced > 0 ? text('replaces', { count: replaced }) : undefined,
+    partner: apart > 0 ? text('willStandApart') : undefined,
+  };
   return (
-    <tr className={id in sheet.run.errors ? styles.failed : undefined}>
+    <tr data-session={id} className={id in sheet.run.errors ? styles.failed : undefined}>
       <td className={styles.time}>
         {startsLocal}–{endsLocal}
       </td>
@@ -50,10 +52,7 @@ export function Row({
         {title}
         <small>{session.space}</small>
       </th>
-      <td className={styles.number} data-label={text('recorded')}>
-        {count(visits)}
-        {unsent > 0 && <small>{text('waitingTaps', { count: unsent })}</small>}
-      </td>
+      <Recorded session={session} />
       {open ? (
         <>
           {(['heads', 'partner'] as const).map(column => (
@@ -62,16 +61,12 @@ export function Row({
               column={column}
               label={text(`${column}Of`, what)}
               value={line[column]}
-              disabled={locked}
+              note={notes[column]}
+              {...cell}
               onChange={value => type({ [column]: value })}
             />
           ))}
-          <PeopleCell
-            label={text('peopleOf', what)}
-            people={line.people}
-            disabled={locked}
-            onChange={people => type({ people })}
-          />
+          <PeopleCell label={text('peopleOf', what)} line={line} {...cell} onChange={type} />
         </>
       ) : (
         <td colSpan={3} className={styles.closed}>
@@ -80,5 +75,22 @@ export function Row({
       )}
       <Result session={session} line={line} sheet={sheet} closing={closing} />
     </tr>
+  );
+}
+
+/** What counts of it so far; apart from that, what is declared and what this device has not sent. */
+function Recorded({ session: { id, visits, byMethod, partnerDeclared } }: Pick<Props, 'session'>) {
+  const text = useText();
+  const { waiting } = useTaps();
+  const unsent = headsOf(waiting.filter(tap => tap.session === id));
+  return (
+    <td className={styles.number} data-label={text('recorded')}>
+      {count(visits)}
+      {byMethod.partner > 0 && <small>{text('ofPartner')}</small>}
+      {partnerDeclared > byMethod.partner && (
+        <small>{text('declaredApart', { count: partnerDeclared })}</small>
+      )}
+      {unsent > 0 && <small>{text('waitingTaps', { count: unsent })}</small>}
+    </td>
   );
 }

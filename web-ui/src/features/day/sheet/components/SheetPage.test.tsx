@@ -53,8 +53,7 @@ beforeEach(() => {
       sent.push({ session, key: request.headers.get('Idempotency-Key'), body });
       const refused = refuse[session];
       if (refused) return refused();
-      const heads = body.entries.reduce((sum, each) => sum + (each.heads ?? 1), 0);
-      return HttpResponse.json({ added: 1, duplicates: 0, session: changed(session, { visits: heads }) });
+      return HttpResponse.json({ added: 1, duplicates: 0, session: counted(session, body) });
     }),
     http.post('*/api/centre/sessions/:id/close', async ({ params, request }) => {
       closed.push([String(params.id), await request.json()]);
@@ -65,6 +64,17 @@ beforeEach(() => {
 });
 
 let closed: unknown[];
+
+/** The session with what was sent, by rule 2. */
+function counted(id: string, { entries }: RecordAllRequest): SessionResponse | undefined {
+  const of = (...methods: string[]) =>
+    entries.filter(each => methods.includes(each.method)).reduce((sum, each) => sum + (each.heads ?? 1), 0);
+  const own = of('NAMED', 'TALLY');
+  const partnerDeclared = of('PARTNER');
+  const partner = own > 0 ? 0 : partnerDeclared;
+  const byMethod = { scan: 0, named: of('NAMED'), self: 0, tally: of('TALLY'), partner };
+  return changed(id, { visits: own + partner, byMethod, partnerDeclared });
+}
 
 function changed(id: string, change: Partial<SessionResponse>): SessionResponse | undefined {
   sessions = sessions.map(each => (each.id === id ? { ...each, ...change } : each));
@@ -146,11 +156,72 @@ describe('the day sheet', () => {
     ]);
   });
 
-  it('does not take what is no number of heads', async () => {
+  it('counts what a partner declares only where nothing else does, and says so the same way everywhere', async () => {
     open();
-    await userEvent.type(await tally(0), '1o');
+    const partner = (index: number) =>
+      screen.findByRole('textbox', { name: `${titles[index]} ${index + 9}:00 伙伴申报人数` });
+    await userEvent.type(await tally(0), '12');
+    await userEvent.type(await partner(0), '15');
+    expect(row(0)).toHaveTextContent('另外显示，不计入人次');
+    await userEvent.type(await partner(1), '15');
+    expect(row(1)).not.toHaveTextContent('不计入');
+    expect(screen.getByText('将录入 2 场 · 27 人次 · 另有伙伴申报 15，不计入人次')).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: '全部保存' }));
+    expect(await screen.findByText('2 / 2 已保存')).toBeVisible();
+    expect(row(0)).toHaveTextContent('已保存 +12 · 伙伴申报 15 已保存，另外显示，不计入人次');
+    expect(row(0)).toHaveTextContent('另有伙伴申报 15，不计入');
+    expect(row(1)).toHaveTextContent('已保存 +15');
+    expect(row(1)).toHaveTextContent('15为伙伴申报');
+
+    await userEvent.type(await tally(1), '9');
+    expect(row(1)).toHaveTextContent('伙伴申报的 15 将不再计入人次');
+  });
+
+  it('saves the good lines and leads to the one that is not, also by Ctrl + Enter', async () => {
+    open();
+    await userEvent.type(await tally(0), '12{Enter}1o{Enter}13');
     expect(screen.getByText('请填写数字')).toBeVisible();
-    expect(screen.getByRole('button', { name: '全部保存' })).toBeDisabled();
+    expect(screen.getByText('将录入 2 场 · 25 人次')).toBeVisible();
+    expect(screen.getByText(/有 1 场要先改正/)).toBeVisible();
+    await userEvent.keyboard('{Control>}{Enter}{/Control}');
+    expect(await screen.findByText(/2 \/ 2 已保存 有 1 场要先改正/)).toBeVisible();
+    expect(sent.map(({ session }) => session)).toEqual(['s1', 's3']);
+    await waitFor(async () => expect(await tally(1)).toHaveFocus());
+    expect(await tally(1)).toHaveValue('1o');
+    expect(await tally(1)).toHaveAccessibleDescription('请填写数字');
+
+    // from anywhere the name of the line leads there again, and what is typed over is saved
+    (await tally(2)).focus();
+    await userEvent.click(screen.getByRole('button', { name: '10:00 睦邻合唱团' }));
+    expect(await tally(1)).toHaveFocus();
+    await userEvent.keyboard('15{Control>}{Enter}{/Control}');
+    expect(await screen.findByText('1 / 1 已保存')).toBeVisible();
+  });
+
+  it('says by Ctrl + Enter that nothing is typed, and does not lose a name that was begun', async () => {
+    open();
+    await userEvent.click(await tally(0));
+    await userEvent.keyboard('{Control>}{Enter}{/Control}');
+    expect(await screen.findByText('还没有填写任何内容')).toBeVisible();
+    const names = await screen.findByRole('textbox', { name: '睦邻合唱团 10:00 登记姓名' });
+    await userEvent.type(names, 'cay');
+    expect(await screen.findByText(/还没有选定/)).toBeVisible();
+    await userEvent.keyboard('{Control>}{Enter}{/Control}');
+    expect(sent).toEqual([]);
+    await waitFor(() => expect(names).toHaveFocus());
+    expect(screen.getByRole('button', { name: '10:00 睦邻合唱团' })).toBeVisible();
+  });
+
+  it('is gone through with the arrows, down the list and across it', async () => {
+    open();
+    await userEvent.click(await tally(0));
+    await userEvent.keyboard('8{ArrowDown}9{ArrowUp}');
+    expect(await tally(0)).toHaveFocus();
+    await userEvent.keyboard('{ArrowRight}40{ArrowRight}');
+    expect(await screen.findByRole('textbox', { name: '太极晨练 9:00 登记姓名' })).toHaveFocus();
+    await userEvent.keyboard('{ArrowLeft}{ArrowLeft}{ArrowDown}');
+    expect(await tally(1)).toHaveFocus();
+    expect(await tally(1)).toHaveValue('9');
   });
 
   it('closes many, those with nobody in so many words, and says that the day is recorded', async () => {

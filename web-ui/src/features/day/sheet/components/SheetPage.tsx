@@ -1,4 +1,5 @@
 import { Button } from 'antd';
+import { useRef, useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { useGetDay } from '@/shared/api/generated/centre-day-session/centre-day-session';
 import type { Day } from '@/shared/api/generated/model';
@@ -11,6 +12,7 @@ import { useParamsOf } from '@/shared/screens/here';
 import { DayButton, EmptyState, LateTag, NotFound, PageHead, ProblemAlert } from '@/shared/ui';
 import { useClosing } from '../api/useClosing';
 import { useSheet } from '../api/useSheet';
+import { goTo } from '../model/keys';
 import { useText } from '../texts';
 import { CloseMany } from './CloseMany';
 import { DayDone } from './DayDone';
@@ -79,11 +81,25 @@ function Filled({ day }: { day: Day }) {
   const text = useText();
   const sheet = useSheet(day);
   const closing = useClosing(sheet.shown, sheet.refresh);
+  const table = useRef<HTMLTableElement>(null);
+  const [asked, setAsked] = useState(false);
+  const save = async () => {
+    setAsked(true);
+    const stuck = await sheet.save();
+    // once it stands there as it now is
+    if (stuck) requestAnimationFrame(() => goTo(table.current, stuck));
+  };
   return (
     <>
       {sheet.takenUp && sheet.toSave.length > 0 && <p className={styles.note}>{text('takenUp')}</p>}
-      <SheetTable day={day} sheet={sheet} closing={closing} />
-      <SaveBar sheet={sheet} />
+      <SheetTable day={day} sheet={sheet} closing={closing} table={table} onSave={() => void save()} />
+      <SaveBar
+        day={day}
+        sheet={sheet}
+        asked={asked}
+        onSave={() => void save()}
+        goTo={session => goTo(table.current, session)}
+      />
       <CloseMany day={day} sheet={sheet} closing={closing} />
       <DayDone day={day} />
     </>

@@ -1,25 +1,36 @@
+import { type RefObject, useEffect } from 'react';
 import type { Day } from '@/shared/api/generated/model';
 import { useCommon } from '@/shared/i18n';
 import { Defined } from '@/shared/ui';
 import type { Closing } from '../api/useClosing';
 import type { Sheet } from '../api/useSheet';
-import { goDown } from '../model/keys';
+import { beginIn, goOn } from '../model/keys';
 import { useText } from '../texts';
 import { Row } from './Row';
 import styles from './Sheet.module.css';
 
+interface Props {
+  day: Day;
+  sheet: Sheet;
+  closing: Closing;
+  table: RefObject<HTMLTableElement | null>;
+  onSave: () => void;
+}
+
 /** Sessions × methods. */
-export function SheetTable({ day, sheet, closing }: { day: Day; sheet: Sheet; closing: Closing }) {
+export function SheetTable({ day, sheet, closing, table, onSave }: Props) {
   const text = useText();
   const common = useCommon();
+  useEffect(() => beginIn(table.current), [table]);
   return (
     <table
+      ref={table}
       className={styles.table}
       aria-label={text('title')}
       onKeyDown={event => {
         const all = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
-        if (all && sheet.sound && !sheet.run.going) void sheet.save();
-        else goDown(event);
+        if (!all) goOn(event);
+        else if (!sheet.run.going) onSave();
       }}
     >
       <thead>

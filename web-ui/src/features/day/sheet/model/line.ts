@@ -1,5 +1,5 @@
 import type { Person } from '@/domain/offline/roster';
-import type { RecordRequest } from '@/shared/api/generated/model';
+import type { RecordRequest, SessionResponse } from '@/shared/api/generated/model';
 import { numberProblem } from '@/shared/lib/numbers';
 import { uuid7 } from '@/shared/lib/uuid7';
 
@@ -18,19 +18,21 @@ export interface Line {
   heads: string;
   partner: string;
   people: Person[];
+  /** What is typed of a name, and nobody chosen yet. */
+  find: string;
   sent: Sent | null;
 }
 
 export type Column = 'heads' | 'partner' | 'people';
 
-export const BLANK: Line = { heads: '', partner: '', people: [], sent: null };
+export const BLANK: Line = { heads: '', partner: '', people: [], find: '', sent: null };
 
 /** The server takes at most so many heads in one entry. */
 const AT_ONCE = 500;
 const MOST = 5_000;
 
-export const isFilled = (line: Line): boolean =>
-  line.heads.trim() !== '' || line.partner.trim() !== '' || line.people.length > 0;
+export const isFilled = ({ heads, partner, people, find }: Line): boolean =>
+  [heads, partner, find].some(typed => typed.trim() !== '') || people.length > 0;
 
 const numberOf = (typed: string): number | null => (typed.trim() === '' ? null : Number(typed.trim()));
 
@@ -41,13 +43,41 @@ export const headsProblem = (typed: string) =>
 
 export const BOUNDS = { min: '1', max: MOST.toLocaleString('en-US'), decimals: 0 };
 
-export const isSound = (line: Line): boolean => !headsProblem(line.heads) && !headsProblem(line.partner);
+/** A name that was begun and belongs to nobody yet would be lost without a word. */
+export const isSound = ({ heads, partner, find }: Line): boolean =>
+  !headsProblem(heads) && !headsProblem(partner) && find.trim() === '';
 
-/** How many visits the line would add; what a partner declares counts only where nothing else does. */
-export function visitsOf(line: Line): number {
-  if (!isSound(line)) return 0;
+/** What a line adds: visits, and what a partner declares where the centre counted itself, which is shown apart (rule 2). */
+export interface Effect {
+  visits: number;
+  apart: number;
+  /** What a partner declared before and stops to count, since the centre now has a count of its own. */
+  replaced: number;
+}
+
+export function effectOf(line: Line, { visits, byMethod }: SessionResponse): Effect {
+  if (!isSound(line)) return { visits: 0, apart: 0, replaced: 0 };
   const own = (numberOf(line.heads) ?? 0) + line.people.length;
-  return own > 0 ? own : (numberOf(line.partner) ?? 0);
+  const declared = numberOf(line.partner) ?? 0;
+  const isCounted = own + visits - byMethod.partner > 0;
+  return isCounted
+    ? { visits: own, apart: declared, replaced: byMethod.partner }
+    : { visits: declared, apart: 0, replaced: 0 };
+}
+
+/** What an answered line added to a session that now is as given. */
+export function addedOf(
+  { entries }: Sent,
+  duplicates: number,
+  now: SessionResponse,
+): Omit<Effect, 'replaced'> {
+  const heads = (partner: boolean) =>
+    entries
+      .filter(({ method }) => (method === 'PARTNER') === partner)
+      .reduce((sum, each) => sum + (each.heads ?? 1), 0);
+  const declared = heads(true);
+  const isApart = now.visits > now.byMethod.partner;
+  return { visits: heads(false) - duplicates + (isApart ? 0 : declared), apart: isApart ? declared : 0 };
 }
 
 /** The entries of a line, as they are sent from now on. `by`: whose they are; `at`: when it happened, if it is not the server's to say. */

@@ -9,6 +9,7 @@ import {
   getExportSessionsUrl,
   getListSessionsQueryKey,
   listSessions,
+  reopenSession,
   updateSession,
 } from '@/shared/api/generated/centre-day-session/centre-day-session';
 import type { SessionRequest } from '@/shared/api/generated/model';
@@ -93,5 +94,14 @@ export function useCancelSession(onSuccess: () => void) {
     ({ of, reason }: { of: Seen; reason: string }, options) =>
       cancelSession(of.id, { reason }, ifMatch(options, of.version)),
     { stale: STALE, onSuccess },
+  );
+}
+
+/** What undoes cancelling. */
+export function useRestoreSession() {
+  return useWrite(
+    ({ of, reason }: { of: Seen; reason: string }, options) =>
+      reopenSession(of.id, { reason }, ifMatch(options, of.version)),
+    { stale: STALE },
   );
 }

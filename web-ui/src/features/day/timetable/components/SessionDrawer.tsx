@@ -9,8 +9,8 @@ import { shortDay } from '@/shared/lib/days';
 import { useMay } from '@/shared/lib/me';
 import { count, NO_DATA } from '@/shared/lib/numbers';
 import { centre } from '@/shared/screens/centre';
-import { AskReason, layout, SimulatedTag } from '@/shared/ui';
-import { useCancelSession } from '../api/useSessions';
+import { AskReason, feedback, layout, SimulatedTag } from '@/shared/ui';
+import { useCancelSession, useRestoreSession } from '../api/useSessions';
 import { HintsOf } from '../hints/HintsNotice';
 import { useText } from '../texts';
 import styles from './Timetable.module.css';
@@ -30,6 +30,14 @@ export function SessionDrawer({ session, onClose, onEdit }: Props) {
   const navigate = useNavigate();
   const [cancelling, setCancelling] = useState(false);
   const cancel = useCancelSession(onClose);
+  const restore = useRestoreSession();
+  const cancelIt = async (reason: string) => {
+    if (!session) return;
+    const cancelled = seen(await cancel.mutateAsync({ of: seen(session), reason }));
+    feedback.undoable(text('cancelledIt', { title: session.title }), () =>
+      restore.mutateAsync({ of: cancelled, reason: text('undoneCancelling') }),
+    );
+  };
   const mayWrite = may('write-timetable') && session?.state === 'planned';
   return (
     <Drawer
@@ -94,10 +102,7 @@ export function SessionDrawer({ session, onClose, onEdit }: Props) {
         title={text('cancelTitle', { title: session?.title ?? '' })}
         confirm={text('cancelIt')}
         onClose={() => setCancelling(false)}
-        onReason={{
-          ...cancel,
-          mutateAsync: async reason => session && cancel.mutateAsync({ of: seen(session), reason }),
-        }}
+        onReason={{ ...cancel, mutateAsync: cancelIt }}
       >
         <p>{text('cancelBody')}</p>
       </AskReason>

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { DayState } from '@/shared/api/generated/model';
 import { momentIn } from '@/shared/lib/days';
 import { useMay, useMe } from '@/shared/lib/me';
-import { AskReason, ProblemAlert } from '@/shared/ui';
+import { AskReason, feedback, ProblemAlert } from '@/shared/ui';
 import { Button } from '@/shared/ui/controls';
 import styles from '../components/TodayPage.module.css';
 import { useText } from '../texts';
@@ -19,6 +19,13 @@ export function DayWord({ state }: { state: DayState }) {
   const give = useStateDay();
   const withdraw = useWithdraw();
   const { statement } = state;
+  const giveIt = () =>
+    give.mutate(state.day, {
+      onSuccess: of =>
+        feedback.undoable(text('statedDay', { day: of.day }), () =>
+          withdraw.mutateAsync({ of, reason: text('undoneStating') }),
+        ),
+    });
   if (statement) {
     return (
       <div className={styles.word}>
@@ -48,7 +55,7 @@ export function DayWord({ state }: { state: DayState }) {
   if (state.state !== 'unstated' || !may) return null;
   return (
     <div className={styles.word}>
-      <Button type="primary" loading={give.isPending} onClick={() => give.mutate(state.day)}>
+      <Button type="primary" loading={give.isPending} onClick={giveIt}>
         {text('state')}
       </Button>
       <small>{text('stateHint')}</small>

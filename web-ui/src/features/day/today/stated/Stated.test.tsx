@@ -22,6 +22,17 @@ describe('what staff state of a day', () => {
     await userEvent.click(await screen.findByRole('button', { name: '声明这一天无场次' }));
 
     await waitFor(() => expect(posted).toEqual(['2026-11-21', { reason: null, simulated: false }]));
+
+    // a slip is taken back by the toast
+    let taken: unknown;
+    server.use(
+      http.post('*/api/centre/days/:day/statement/withdraw', async ({ request }) => {
+        taken = await request.json();
+        return HttpResponse.json(none);
+      }),
+    );
+    await userEvent.click(await screen.findByRole('button', { name: /^撤\s?销$/ }));
+    await waitFor(() => expect(taken).toEqual({ reason: '声明后随即撤销' }));
   });
 
   it('says who stated that there were none, and lets it be withdrawn', async () => {

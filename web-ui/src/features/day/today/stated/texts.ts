@@ -11,6 +11,8 @@ export const useStatedText = defineTexts('stated', {
     '过了这一天，若确实没有场次，请在这里声明',
     'Once the day is over, state here that there were none',
   ],
+  statedDay: ['已声明 {{day}} 无场次', 'Stated that {{day}} had no sessions'],
+  undoneStating: ['声明后随即撤销', 'Undone right after stating it'],
   withdraw: ['撤回声明', 'Withdraw'],
   withdrawTitle: ['撤回 {{day}} 的声明？', 'Withdraw what was stated of {{day}}?'],
   unstated: [

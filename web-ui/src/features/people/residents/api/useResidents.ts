@@ -21,8 +21,8 @@ export function useResidents(q: string) {
   );
 }
 
-/** What a person fills in; whether a resident is simulated is not theirs to say. */
-export type ResidentForm = Omit<ResidentRequest, 'simulated'>;
+/** What a person fills in; whether a resident is simulated, and what is asked of a namesake, is not typed. */
+export type ResidentForm = Omit<ResidentRequest, 'simulated' | 'onlyIfUnknown'>;
 
 /** Adds a resident, or changes the one given. */
 export function useSaveResident() {

@@ -99,6 +99,24 @@ describe('residents', () => {
     expect(added).toEqual([]);
     await userEvent.click(screen.getByRole('button', { name: '是另一位，继续登记' }));
     await waitFor(() => expect(added).toHaveLength(1));
+    expect(added).toEqual([{ name: '陈阿姨', simulated: false, onlyIfUnknown: false }]);
+  });
+
+  it('has the server look once more where nobody of the name is found here', async () => {
+    const added: unknown[] = [];
+    server.use(
+      listing(),
+      http.post('*/api/centre/residents', async ({ request }) => {
+        added.push(await request.json());
+        return HttpResponse.json({ ...chen, id: 'r9' });
+      }),
+    );
+    renderAt('/residents', residentRoutes);
+    const [add] = await screen.findAllByRole('button', { name: '登记居民' });
+    await userEvent.click(add as HTMLElement);
+    await userEvent.type(await screen.findByLabelText('姓名'), '陈阿姨');
+    await userEvent.click(screen.getByRole('button', { name: '保存' }));
+    await waitFor(() => expect(added).toEqual([{ name: '陈阿姨', simulated: false, onlyIfUnknown: true }]));
   });
 
   it('adds nobody where it is the same person, and shows them', async () => {

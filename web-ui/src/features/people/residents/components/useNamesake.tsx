@@ -8,8 +8,8 @@ import { namesakesOf } from '../api/namesakes';
 import { useSaveResident, type ResidentForm as Values } from '../api/useResidents';
 import { useText } from '../texts';
 
-/** Who it is after all: one who is known already, somebody else, or nobody said. */
-type Answer = ResidentResponse | 'another' | 'back';
+/** Who it is after all: one who is known already, another of that name, or nobody said; `unknown`: nobody had to be asked. */
+type Answer = ResidentResponse | 'another' | 'back' | 'unknown';
 
 interface Asked {
   people: ResidentResponse[];
@@ -29,7 +29,7 @@ export function useNamesake(of: ResidentResponse | null, onKnown: (resident: Res
   const [asked, setAsked] = useState<Asked | null>(null);
   const ask = async (name: string): Promise<Answer> => {
     const people = await namesakesOf(name);
-    if (people.length === 0) return 'another';
+    if (people.length === 0) return 'unknown';
     return new Promise(resolve => setAsked({ people, answer: resolve }));
   };
   const say = (answer: Answer) => {
@@ -69,9 +69,10 @@ export function useNamesake(of: ResidentResponse | null, onKnown: (resident: Res
   const mutateAsync = async (saved: Save<Values>) => {
     const answer = saved.of ? 'another' : await ask(saved.values.name);
     if (answer === 'back') throw new NotNow();
-    if (answer !== 'another') throw new Instead(() => onKnown(answer));
-    // whether somebody is simulated is not for the form to say
-    return save.mutateAsync({ ...saved, values: { ...saved.values, simulated: of?.simulated ?? false } });
+    if (answer !== 'another' && answer !== 'unknown') throw new Instead(() => onKnown(answer));
+    // where nobody is known here, the server looks once more; whether somebody is simulated is not for the form to say
+    const values = { ...saved.values, onlyIfUnknown: answer === 'unknown', simulated: of?.simulated ?? false };
+    return save.mutateAsync({ ...saved, values });
   };
   return { write: { ...save, mutateAsync }, dialog };
 }

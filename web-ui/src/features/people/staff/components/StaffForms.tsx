@@ -5,7 +5,8 @@ import {
 } from '@/shared/api/generated/centre-people-staff/centre-people-staff';
 import type { InviteStaffRequest, StaffResponse, UpdateStaffRequest } from '@/shared/api/generated/model';
 import { useHistoryPages } from '@/shared/api/pages';
-import { ChoiceField, FormDrawer, latest, TextField } from '@/shared/ui';
+import { seen } from '@/shared/api/write';
+import { ChoiceField, FormDrawer, feedback, latest, TextField } from '@/shared/ui';
 import { readStaff, useInvite, useUpdateStaff } from '../api/useStaff';
 import { useText } from '../texts';
 import { useRoles } from './useRoles';
@@ -57,7 +58,19 @@ export function EditForm({ member, onClose }: { member: StaffResponse | null; on
         role: { show: (role: string) => roles.find(each => each.value === role)?.label ?? role },
       }}
       history={history}
-      write={update}
+      write={{
+        ...update,
+        mutateAsync: async save => {
+          const now = await update.mutateAsync(save);
+          if (member && now && member.active !== now.active) {
+            const before = { ...fieldsOf(now), active: member.active };
+            feedback.undoable(text(now.active ? 'enabledIt' : 'disabledIt', { name: now.name }), () =>
+              update.mutateAsync({ of: seen(now), values: before }),
+            );
+          }
+          return now;
+        },
+      }}
       onClose={onClose}
     >
       <NameField />

@@ -3,6 +3,7 @@ package org.hearth.server;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
@@ -14,7 +15,6 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
@@ -48,21 +48,6 @@ class ActsTest {
         world = new World(issuer);
         world.open("acts_a");
         desk = new Desk(world, "acts_a");
-    }
-
-    /** Sessions of one activity share its title: which of them it was, only its day and time say. */
-    @Test
-    void whatIsDoneToASessionSaysWhichOfItsActivityItWas() {
-        String session =
-                desk.session(desk.activity("晨练"), LocalDate.of(2026, 3, 2).atTime(8, 30));
-        desk.close(session, true).statusCode(200);
-
-        desk.request()
-                .get("/api/centre/acts?object=session")
-                .then()
-                .body("items[0].act", equalTo("closed"))
-                .body("items[0].objectId", equalTo(session))
-                .body("items[0].title", equalTo("2026-03-02 08:30 晨练"));
     }
 
     @Test
@@ -114,6 +99,25 @@ class ActsTest {
                 .get("/api/centre/acts?object=space")
                 .then()
                 .body("items.findAll { it.objectId == '" + space + "' }.act", contains("create"));
+    }
+
+    /** Sessions of one activity are called alike: an act says which of them it was. */
+    @Test
+    void anActOnASessionOrItsEntriesNamesItsDayAndTime() {
+        String session = desk.session(desk.activity("合唱 acts"), LocalDateTime.of(2026, 2, 9, 9, 30));
+        String entry = desk.tally(session, 3).extract().path("entry.id");
+        desk.request()
+                .body(Map.of("reason", "误记"))
+                .post("/api/centre/attendance/" + entry + "/void")
+                .then()
+                .statusCode(200);
+
+        for (String kind : List.of("session", "attendance")) {
+            desk.request()
+                    .get("/api/centre/acts?object=" + kind)
+                    .then()
+                    .body("items.title", hasItem("合唱 acts 2026-02-09 09:30"));
+        }
     }
 
     /** Each successful write in the life of a catalogue, a session, a day, a person: none is silent. */

@@ -89,7 +89,10 @@ class CountingRulesTest {
                 .body("session.visits", equalTo(30))
                 .body("session.byMethod.partner", equalTo(30));
 
-        desk.tally(session, 12).body("session.visits", equalTo(12)).body("session.byMethod.partner", equalTo(0));
+        desk.tally(session, 12)
+                .body("session.visits", equalTo(12))
+                .body("session.byMethod.partner", equalTo(0))
+                .body("session.partnerDeclared", equalTo(30));
     }
 
     @Test

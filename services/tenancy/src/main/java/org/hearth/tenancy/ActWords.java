@@ -35,6 +35,7 @@ final class ActWords {
             "closedAt",
             "closedBy",
             "endsAt",
+            "partnerDeclared",
             "programmeId",
             "spaceId",
             "startsAt",

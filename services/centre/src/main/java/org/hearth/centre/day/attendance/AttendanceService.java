@@ -136,9 +136,7 @@ public class AttendanceService {
         if (!attendance.voidEntry(id, reason, caller.actor(), clock.instant())) {
             throw Problem.of(ProblemType.WRONG_STATE, "这一条已经撤销。", "This entry is voided already.");
         }
-        acts.record(Act.of("void", "attendance", id)
-                .called(SessionService.nameOf(session))
-                .because(reason == null ? "" : reason));
+        acts.record(Act.of("void", "attendance", id).called(session.called()).because(reason == null ? "" : reason));
         changes.append(ChangeLog.Kind.ATTENDANCE, List.of(session.day()));
         return new Recorded(attendance.entry(id), false, sessions.get(sessionId));
     }

@@ -21,6 +21,11 @@ class SessionHeads {
     long self;
     long tally;
     long partner;
+
+    /** What a partner declared, also where the centre recorded something itself and it does not count. */
+    @Column(name = "partner_declared")
+    long partnerDeclared;
+
     boolean late;
     boolean simulated;
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param startsLocal local time, {@code HH:mm}
  * @param endsNextDay whether it ends past midnight
  * @param visits 人次 so far, by the counting rules
+ * @param partnerDeclared what a partner declared: shown, and in {@code visits} only where the centre recorded nothing itself
  * @param late whether something was recorded after its day (补录)
  */
 public record SessionResponse(
@@ -38,6 +39,7 @@ public record SessionResponse(
         boolean explicitZero,
         long visits,
         Heads byMethod,
+        long partnerDeclared,
         @Nullable Integer ageMin,
         @Nullable Integer ageMax,
         @Nullable String externalId,
@@ -47,4 +49,9 @@ public record SessionResponse(
         @Nullable String closedBy,
         @Nullable String cancelReason,
         int version)
-        implements Versioned {}
+        implements Versioned {
+    /** What it is called among other sessions of its activity: with its day and time. */
+    public String called() {
+        return "%s %s %s".formatted(title, day, startsLocal);
+    }
+}

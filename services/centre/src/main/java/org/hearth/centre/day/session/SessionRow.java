@@ -28,6 +28,7 @@ record SessionRow(
         long self,
         long tally,
         long partner,
+        long partnerDeclared,
         @Nullable Short ageMin,
         @Nullable Short ageMax,
         @Nullable String externalId,
@@ -40,8 +41,8 @@ record SessionRow(
     /** Aliases: s session, h heads, a activity, p programme, r space. The caller adds where and order by. */
     static final String HQL = """
             select s.id, s.activityId, a.title, p.id, p.name, s.spaceId, r.name, s.day, s.endDay, s.startsAt, s.endsAt, s.state,
-              s.explicitZero, h.scan, h.named, h.self, h.tally, h.partner, a.ageMin, a.ageMax, s.externalId, h.late, h.simulated,
-              s.closedAt, s.closedBy, s.cancelReason, s.version
+              s.explicitZero, h.scan, h.named, h.self, h.tally, h.partner, h.partnerDeclared, a.ageMin, a.ageMax, s.externalId, h.late,
+              h.simulated, s.closedAt, s.closedBy, s.cancelReason, s.version
             from Session s join SessionHeads h on h.sessionId = s.id join Activity a on a.id = s.activityId join a.programme p
               left join Space r on r.id = s.spaceId
             """;
@@ -68,6 +69,7 @@ record SessionRow(
                 explicitZero,
                 heads.visits(),
                 heads,
+                partnerDeclared,
                 number(ageMin),
                 number(ageMax),
                 externalId,

@@ -229,18 +229,13 @@ public class SessionService {
         return traced(kind, detail, before, get(before.id()));
     }
 
-    /** What a session is called among other things: sessions of one activity share its title. */
-    public static String nameOf(SessionResponse session) {
-        return session.day() + " " + session.startsLocal() + " " + session.title();
-    }
-
     /** Keeps what was done in the session's own history and among the acts of the centre. */
     private SessionResponse traced(
             String kind, String detail, @Nullable SessionResponse before, SessionResponse after) {
         List<FieldChange> changed = before == null ? List.of() : SessionEvent.changes(before, after);
         traces.add(after.id(), kind, detail, changed, caller.actor());
         acts.record(Act.of(kind, "session", after.id())
-                .called(nameOf(after))
+                .called(after.called())
                 .because(kind.equals("closed") ? "" : detail)
                 .turned(before, after));
         return after;

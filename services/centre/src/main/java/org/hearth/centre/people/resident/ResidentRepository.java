@@ -15,4 +15,9 @@ class ResidentRepository extends TenantRepository<Resident> {
                 .filter(resident -> resident.erasedAt == null)
                 .orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND));
     }
+
+    /** Whether somebody is known by this very name. */
+    boolean isKnown(String name) {
+        return count("erasedAt is null and name = ?1", name.strip()) > 0;
+    }
 }

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.hearth.kernel.Page;
 import org.hearth.kernel.Problem;
+import org.hearth.kernel.ProblemType;
 import org.hearth.tenancy.Act;
 import org.hearth.tenancy.Acts;
 import org.hearth.tenancy.Idempotent;
@@ -97,6 +98,12 @@ public class ResidentService {
     }
 
     private ResidentResponse enter(ResidentRequest request) {
+        if (Boolean.TRUE.equals(request.onlyIfUnknown()) && residents.isKnown(request.name())) {
+            throw Problem.of(
+                    ProblemType.ALREADY_EXISTS,
+                    "已登记过同名的居民。请核对是不是同一个人；确是另一位，再登记。",
+                    "A resident of this name is known already. Check whether it is the same person; add them if it is somebody else.");
+        }
         Resident resident = new Resident();
         resident.pseudonym = UUID.randomUUID();
         resident.simulated = request.simulated();
