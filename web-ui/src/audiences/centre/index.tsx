@@ -1,6 +1,7 @@
 import { lazy, Suspense, useMemo } from 'react';
 import { useGetDay } from '@/shared/api/generated/centre-day-session/centre-day-session';
 import { useLanguage } from '@/shared/i18n';
+import { listed } from '@/shared/i18n/listed';
 import { useLater } from '@/shared/lib/later';
 import { useMe } from '@/shared/lib/me';
 import { count } from '@/shared/lib/numbers';
@@ -33,12 +34,15 @@ function Shell() {
   useArrival(name);
   const opening = useMemo(() => {
     if (!day) return '';
-    const hours = day.opening.map(range => range.join('–')).join('、');
+    const hours = listed(
+      day.opening.map(range => range.join('–')),
+      language,
+    );
     const open = hours ? text('openToday', { hours }) : text('closedToday');
     return [day.floorAreaM2 == null ? null : `${count(day.floorAreaM2)} m²`, open]
       .filter(Boolean)
       .join(' · ');
-  }, [day, text]);
+  }, [day, text, language]);
   return (
     <AppShell
       seal="厢"

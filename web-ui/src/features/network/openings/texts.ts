@@ -23,7 +23,7 @@ export const useText = defineTexts('openings', {
   tryNowOf: ['立即重试开通{{name}}', 'Try to open {{name}} now'],
   cancelling: ['正在撤销', 'Being undone'],
   cancelled: ['已放弃', 'Given up'],
-  all: ['全部', 'All'],
+  any: ['{{of}}：全部', '{{of}}: all'],
   kind: ['类别', 'Kind'],
   centre: ['中心', 'Centre'],
   agency: ['购买主体', 'Agency'],
@@ -100,5 +100,10 @@ export const useText = defineTexts('openings', {
   reasons: ['结果', 'Result'],
   fine: ['可以开通', 'Fine'],
   openAll: ['开通这 {{count}} 个中心', 'Open this {{count}} centre', 'Open these {{count}} centres'],
+  workMany: [
+    '开通 {{count}} 个中心（{{file}}）',
+    'Open {{count}} centre ({{file}})',
+    'Open {{count}} centres ({{file}})',
+  ],
   openedMany: ['{{count}} 个中心已排队', '{{count}} centre is queued', '{{count}} centres are queued'],
 });

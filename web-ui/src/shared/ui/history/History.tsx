@@ -1,7 +1,7 @@
 import { Button } from 'antd';
 import type { ActResponse } from '../../api/generated/model';
 import type { Pages } from '../../api/pages';
-import { useCommon } from '../../i18n';
+import { useCommon, useListed } from '../../i18n';
 import { momentIn } from '../../lib/days';
 import { useMe } from '../../lib/me';
 import { EmptyState } from '../Bits';
@@ -45,13 +45,14 @@ export function History({ pages, of }: { pages: Pages<ActResponse>; of?: string 
 /** The fields that differ, each with what it held and holds. */
 export function Changes({ act }: { act: ActResponse }) {
   const words = useActWords();
+  const listed = useListed();
   const { before, after } = act;
   if (!after || (!before && !Array.isArray(after.changed))) return null;
   const fields = before ? words.changed(before, after) : [];
   const named = Array.isArray(after.changed) ? after.changed.map(String) : [];
   return (
     <span className={styles.changes}>
-      {named.length > 0 && <span>{named.map(words.field).join('、')}</span>}
+      {named.length > 0 && <span>{listed(named.map(words.field))}</span>}
       {fields.map(field => (
         <span key={field}>
           {words.field(field)}: {words.value(field, before?.[field])} → {words.value(field, after[field])}

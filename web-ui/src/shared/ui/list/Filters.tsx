@@ -71,7 +71,7 @@ export function Filters({
                 aria-label={text('without', { filter: `${label} ${shown}` })}
                 onClick={() => set(name, null)}
               >
-                {label}：{shown} <span aria-hidden>×</span>
+                {text('labelled', { label, value: shown })} <span aria-hidden>×</span>
               </button>
             );
           })}

@@ -7,6 +7,7 @@ export const useListText = defineTexts('list', {
   removeView: ['删除视图{{name}}', 'Remove the view {{name}}'],
   cannotKeep: ['这个浏览器不能保存视图', 'This browser cannot keep views'],
   clear: ['清除筛选', 'Clear filters'],
+  labelled: ['{{label}}：{{value}}', '{{label}}: {{value}}'],
   without: ['去掉筛选：{{filter}}', 'Drop the filter {{filter}}'],
   gone: ['这条记录已经不在了', 'This record is gone'],
   choose: ['选择{{name}}', 'Choose {{name}}'],

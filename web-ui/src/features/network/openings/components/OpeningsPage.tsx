@@ -54,13 +54,13 @@ export function OpeningsPage() {
         {
           name: 'state',
           label: common('state'),
-          any: `${common('state')}：${text('all')}`,
+          any: text('any', { of: common('state') }),
           options: STATES.map(value => ({ value, label: text(value) })),
         },
         {
           name: 'kind',
           label: text('kind'),
-          any: `${text('kind')}：${text('all')}`,
+          any: text('any', { of: text('kind') }),
           options: KINDS.map(value => ({ value, label: text(value) })),
         },
       ]}
