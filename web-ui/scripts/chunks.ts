@@ -37,9 +37,10 @@ const FILES: [name: string, of: RegExp, fits: (id: string, graph: Graph) => bool
     new RegExp(
       [
         LIBRARIES.source,
-        '/src/shared/(config|i18n|lib|api)/(?!generated/(?!me/)|lunar|calendar|period)',
+        '/src/shared/(config|i18n|lib|api|router)/(?!generated/(?!me/)|lunar|calendar|period)',
         '/src/shared/screens/(?!centre|headquarters|government)',
         `/src/shared/ui/(controls/|antd/inScope|(?!${OF_LISTS.source})[^/]+$)`,
+        '/src/shared/work/work\\.ts',
         '/src/domain/session/',
         '/src/features/people/acts/routes',
       ].join('|'),
@@ -53,11 +54,25 @@ const FILES: [name: string, of: RegExp, fits: (id: string, graph: Graph) => bool
   ['statement', /\/src\/domain\/statement\//, plain],
   [
     'centre',
-    /\/src\/(audiences\/centre\/(?!Offline)|shared\/screens\/centre|domain\/(device|tap\/(tap|useUnsent))|shared\/api\/generated\/centre-day-device|features\/(day|people|promise\/contracts)\/([^/]+\/)?routes)/,
+    /\/src\/(audiences\/centre\/(?!Offline|found)|shared\/screens\/centre|domain\/tap\/(tap|useUnsent)|features\/(day|people|promise\/contracts)\/([^/]+\/)?routes)/,
     plain,
   ],
-  ['today', /\/src\/(features\/day\/today\/|shared\/lib\/(lunar|calendar\.json))/, plain],
-  ['desk', /\/src\/(audiences\/centre\/Offline|features\/day\/checkin\/|domain\/(tap|offline)\/)/, plain],
+  [
+    'today',
+    /\/src\/(features\/day\/today\/(?!components\/MissedDevices)|shared\/lib\/(lunar|calendar\.json))/,
+    plain,
+  ],
+  [
+    'desk',
+    /\/src\/(features\/day\/checkin\/(?!components\/Waiting(Page|Mark)|person\/)|domain\/(tap\/|offline\/(roster|sound|useFind)))/,
+    plain,
+  ],
+  // What goes on behind every screen of a centre. It comes last, and stands on what the desk brings.
+  [
+    'offline',
+    /\/src\/(audiences\/centre\/Offline|features\/day\/checkin\/(components\/WaitingMark|person\/(?!HandOver))|domain\/(offline|device)\/|shared\/api\/generated\/centre-day-device)/,
+    plain,
+  ],
   [
     'headquarters',
     /\/src\/((audiences|shared\/screens)\/headquarters|features\/(network\/[^/]+\/routes|compare\/comparison\/(?!centre)))/,

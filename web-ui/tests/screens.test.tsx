@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { act, render, screen, within } from '@testing-library/react';
-import { createMemoryRouter, Outlet, type RouteObject, RouterProvider } from 'react-router';
+import { Outlet, type RouteObject } from 'react-router';
 import { describe, expect, it } from 'vitest';
 import { routes as centreRoutes } from '@/audiences/centre/routes';
 import { routes as headquartersRoutes } from '@/audiences/headquarters/routes';
 import { purchasedRoutes } from '@/features/promise/purchased/routes';
 import { type Here, MeProvider } from '@/shared/lib/me';
+import { memoryNavigation } from '@/shared/router/navigation';
+import { Routing } from '@/shared/router/Routing';
 import { centre } from '@/shared/screens/centre';
 import { government } from '@/shared/screens/government';
 import { headquarters } from '@/shared/screens/headquarters';
@@ -14,7 +16,7 @@ import { useActions, useMenu } from '@/shared/screens/menu';
 import { menuOf, type Registry, screensOf } from '@/shared/screens/screen';
 import { Trail } from '@/shared/screens/Trail';
 import { FIRST } from '../scripts/first';
-import { manager } from './render';
+import { manager, routerOf } from './render';
 import { sources } from './sources';
 
 const AUDIENCES: [string, Registry, RouteObject[]][] = [
@@ -163,30 +165,28 @@ function Contract() {
 }
 
 async function at(address: string) {
-  const router = createMemoryRouter(
-    [
-      {
-        element: <Shell />,
-        children: [
-          { path: centre.contracts.path, handle: centre.contracts, element: <Trail /> },
-          { path: centre.contract.path, handle: centre.contract, element: <Contract /> },
-          {
-            path: centre.statement.path,
-            handle: centre.statement,
-            element: <Trail above={{ to: '/contracts/k1', title: '为老服务' }} />,
-          },
-          { path: '*', element: <p>nothing</p> },
-        ],
-      },
-    ],
-    { initialEntries: [address] },
-  );
+  const navigation = memoryNavigation(address);
+  const routes: RouteObject[] = [
+    {
+      element: <Shell />,
+      children: [
+        { path: centre.contracts.path, handle: centre.contracts, element: <Trail /> },
+        { path: centre.contract.path, handle: centre.contract, element: <Contract /> },
+        {
+          path: centre.statement.path,
+          handle: centre.statement,
+          element: <Trail above={{ to: '/contracts/k1', title: '为老服务' }} />,
+        },
+        { path: '*', element: <p>nothing</p> },
+      ],
+    },
+  ];
   const result = render(
     <MeProvider me={manager}>
-      <RouterProvider router={router} />
+      <Routing navigation={navigation} routes={routes} />
     </MeProvider>,
   );
-  return { ...result, router };
+  return { ...result, router: routerOf(navigation) };
 }
 
 describe('where one is', () => {

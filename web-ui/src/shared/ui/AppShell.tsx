@@ -1,6 +1,7 @@
 import { type ReactNode, Suspense, useEffect, useRef } from 'react';
 import { NavLink, Outlet, useLocation } from 'react-router';
 import type { ScreenGroup } from '../config/screens';
+import { Coming } from '../lib/later';
 import { useMay } from '../lib/me';
 import styles from './AppShell.module.css';
 import { Button } from './controls';
@@ -76,7 +77,7 @@ export function AppShell({ seal, sealColour, name, groups, where, marks, sources
         </header>
         <OfflineBanner />
         <main id="main" className={styles.main} tabIndex={-1}>
-          <Suspense fallback={null}>
+          <Suspense fallback={<Coming />}>
             <Outlet />
           </Suspense>
         </main>
