@@ -14,6 +14,7 @@ import { SimulatedTag } from '@/shared/ui/Bits';
 import { routes } from './routes';
 import { useSources } from './sources';
 import { useText } from './texts';
+import { work } from './work';
 
 const Offline = lazy(() => import('./Offline').then(module => ({ default: module.Offline })));
 
@@ -49,6 +50,7 @@ function Shell() {
       name={name}
       groups={useMenu(centre)}
       sources={useSources()}
+      work={work}
       marks={
         later && (
           <Suspense fallback={null}>

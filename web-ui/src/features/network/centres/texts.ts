@@ -48,6 +48,7 @@ export const useText = defineTexts('centres', {
   areaWrong: ['1 到 1,000,000 之间，最多一位小数', 'From 1 to 1,000,000, one decimal at most'],
   simulated: ['这是演示用的模拟中心', 'This is a simulated centre, for demonstration'],
   simulatedHint: ['“模拟”标记会跟随它的每个数字', 'The mark “simulated” travels with each of its figures'],
+  workOne: ['开通 {{name}}', 'Open {{name}}'],
   queued: ['已排队，正在开通', 'Queued; it is being opened'],
   empty: ['还没有中心', 'No centre yet'],
   emptyBody: [

@@ -1,11 +1,12 @@
 import { Checkbox, Form, Input, Select } from 'antd';
 import { useRef } from 'react';
 import { useNavigate } from 'react-router';
-import type { OpenCentreRequest } from '@/shared/api/generated/model';
+import type { OpenCentreRequest, OpeningResponse } from '@/shared/api/generated/model';
 import { useCommon } from '@/shared/i18n';
 import { useMe } from '@/shared/lib/me';
 import { headquarters } from '@/shared/screens/headquarters';
 import { FormDrawer, feedback } from '@/shared/ui';
+import { beginWork } from '@/shared/work/work';
 import { useOpenCentre } from '../api/useCentres';
 import { usualHours } from '../model/hours';
 import { SLUG, slugOf } from '../model/slug';
@@ -30,14 +31,20 @@ export function OpenCentreForm({ open, onClose }: { open: boolean; onClose: () =
   };
 
   return (
-    <FormDrawer<OpenCentreRequest>
+    <FormDrawer<OpenCentreRequest, OpeningResponse>
       open={open}
       title={text('openOne')}
       submit={text('openOne')}
       width={600}
       name="centre"
-      onSaved={() => {
+      onSaved={({ id, name }) => {
         feedback.done(text('queued'));
+        beginWork({
+          kind: 'opening',
+          of: id,
+          label: text('workOne', { name }),
+          to: headquarters.openings.to(),
+        });
         void navigate(headquarters.openings.to());
       }}
       form={form}
