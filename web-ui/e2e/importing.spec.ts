@@ -31,6 +31,12 @@ test('a manager imports a timetable: mapping, test run, import; the broken row s
   await expect(refused).toContainText('25');
 
   await page.getByRole('button', { name: `导入 ${GOOD} 场` }).click();
+  // it need not be waited for: a bell tells on every screen how far it is, and leads back
+  await expect(page.getByRole('button', { name: /^后台任务 · 1 项/ })).toBeVisible();
+  await page.getByRole('link', { name: '今日' }).first().click();
+  await expect(page.getByText('导入 drop-in-excerpt.csv：已完成')).toBeVisible({ timeout: 30_000 });
+  await page.getByRole('button', { name: '后台任务 · 1 项已结束' }).click();
+  await page.getByRole('link', { name: '导入 drop-in-excerpt.csv' }).click();
   await expect(page.getByText('导入完成')).toBeVisible({ timeout: 30_000 });
 
   // the session across midnight is on the day it starts

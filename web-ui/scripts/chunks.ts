@@ -37,9 +37,10 @@ const FILES: [name: string, of: RegExp, fits: (id: string, graph: Graph) => bool
     new RegExp(
       [
         LIBRARIES.source,
-        '/src/shared/(config|i18n|lib|api)/(?!generated/(?!me/)|lunar|calendar|period)',
+        '/src/shared/(config|i18n|lib|api|router)/(?!generated/(?!me/)|lunar|calendar|period)',
         '/src/shared/screens/(?!centre|headquarters|government)',
         `/src/shared/ui/(controls/|antd/inScope|(?!${OF_LISTS.source})[^/]+$)`,
+        '/src/shared/work/work\\.ts',
         '/src/domain/session/',
         '/src/features/people/acts/routes',
       ].join('|'),
@@ -53,14 +54,23 @@ const FILES: [name: string, of: RegExp, fits: (id: string, graph: Graph) => bool
   ['statement', /\/src\/domain\/statement\//, plain],
   [
     'centre',
-    /\/src\/(audiences\/centre\/(?!Offline)|shared\/screens\/centre|domain\/(device|tap\/(tap|useUnsent))|shared\/api\/generated\/centre-day-device|features\/((day|people|promise\/contracts)\/([^/]+\/)?routes|day\/checkin\/person\/(?!HandOver)))/,
+    /\/src\/(audiences\/centre\/(?!Offline|found)|shared\/screens\/centre|domain\/(device|tap\/(tap|useUnsent))|shared\/api\/generated\/centre-day-device|features\/((day|people|promise\/contracts)\/([^/]+\/)?routes|day\/checkin\/person\/(?!HandOver)))/,
     plain,
   ],
-  ['today', /\/src\/(features\/day\/today\/|shared\/lib\/(lunar|calendar\.json))/, plain],
+  [
+    'today',
+    /\/src\/(features\/day\/today\/(?!components\/MissedDevices)|shared\/lib\/(lunar|calendar\.json))/,
+    plain,
+  ],
   [
     'desk',
-    // what goes on behind every screen comes after the first one, by itself
-    /\/src\/(features\/day\/checkin\/(?!history\/|another\/)|domain\/(tap|offline)\/(?!Background|worker))/,
+    /\/src\/(features\/day\/checkin\/(?!history\/|another\/|components\/Waiting(Page|Mark)|person\/)|domain\/(tap\/|offline\/(roster|sound|useFind)))/,
+    plain,
+  ],
+  // What goes on behind every screen of a centre. It comes last, and stands on what the desk brings.
+  [
+    'offline',
+    /\/src\/(audiences\/centre\/Offline|features\/day\/checkin\/components\/WaitingMark|domain\/offline\/)/,
     plain,
   ],
   [

@@ -1,8 +1,12 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { render } from '@testing-library/react';
 import { NuqsAdapter } from 'nuqs/adapters/react-router/v8';
-import { createMemoryRouter, Outlet, type RouteObject, RouterProvider } from 'react-router';
+import { Suspense } from 'react';
+import { Outlet, type RouteObject, type To } from 'react-router';
 import { type Here, MeProvider } from '@/shared/lib/me';
+import { withFetched } from '@/shared/router/fetched';
+import { memoryNavigation } from '@/shared/router/navigation';
+import { Routing } from '@/shared/router/Routing';
 import { AntdScope } from '@/shared/ui/antd/AntdScope';
 import { ThemeProvider } from '@/shared/ui/ThemeProvider';
 
@@ -46,35 +50,42 @@ export function renderAt(address: string, routes: RouteObject[], me: Here = mana
   // And what it still holds of the test before goes as it would when somebody goes back.
   window.dispatchEvent(new PopStateEvent('popstate'));
   const client = new QueryClient({ defaultOptions: { queries: { retry: false } } });
-  const router = createMemoryRouter(
-    [
-      {
-        HydrateFallback: Nothing,
-        element: (
-          <NuqsAdapter>
+  const navigation = memoryNavigation(address);
+  const all: RouteObject[] = [
+    {
+      element: (
+        <NuqsAdapter>
+          <Suspense fallback={null}>
             <Outlet />
-          </NuqsAdapter>
-        ),
-        children: routes,
-      },
-    ],
-    { initialEntries: [address] },
-  );
+          </Suspense>
+        </NuqsAdapter>
+      ),
+      children: withFetched(routes),
+    },
+  ];
   const result = render(
     <QueryClientProvider client={client}>
       <ThemeProvider>
         {/* the application gives it to the screens that need it; here a test may draw any part of one */}
         <AntdScope>
           <MeProvider me={me}>
-            <RouterProvider router={router} />
+            <Routing navigation={navigation} routes={all} />
           </MeProvider>
         </AntdScope>
       </ThemeProvider>
     </QueryClientProvider>,
   );
-  return { ...result, router, client };
+  return { ...result, router: routerOf(navigation), client };
 }
 
-function Nothing() {
-  return null;
+/** Where one is, and the way elsewhere, for a test that looks from outside. */
+export function routerOf(navigation: ReturnType<typeof memoryNavigation>) {
+  return {
+    state: {
+      get location() {
+        return navigation.now.location;
+      },
+    },
+    navigate: (to: To) => navigation.push(to),
+  };
 }

@@ -1,11 +1,13 @@
 import { act, render, screen, within } from '@testing-library/react';
-import { createMemoryRouter, Outlet, RouterProvider } from 'react-router';
+import { Outlet, type RouteObject } from 'react-router';
 import { describe, expect, it } from 'vitest';
 import { MeProvider } from '@/shared/lib/me';
+import { memoryNavigation } from '@/shared/router/navigation';
+import { Routing } from '@/shared/router/Routing';
 import { centre } from '@/shared/screens/centre';
 import { useArrival, useNamed } from '@/shared/screens/here';
 import { Trail } from '@/shared/screens/Trail';
-import { manager } from './render';
+import { manager, routerOf } from './render';
 
 function Shell() {
   useArrival('和风市民中心');
@@ -25,30 +27,28 @@ function Contract() {
 }
 
 async function at(address: string) {
-  const router = createMemoryRouter(
-    [
-      {
-        element: <Shell />,
-        children: [
-          { path: centre.contracts.path, handle: centre.contracts, element: <Trail /> },
-          { path: centre.contract.path, handle: centre.contract, element: <Contract /> },
-          {
-            path: centre.statement.path,
-            handle: centre.statement,
-            element: <Trail above={{ to: '/contracts/k1', title: '为老服务' }} />,
-          },
-          { path: '*', element: <p>nothing</p> },
-        ],
-      },
-    ],
-    { initialEntries: [address] },
-  );
+  const navigation = memoryNavigation(address);
+  const routes: RouteObject[] = [
+    {
+      element: <Shell />,
+      children: [
+        { path: centre.contracts.path, handle: centre.contracts, element: <Trail /> },
+        { path: centre.contract.path, handle: centre.contract, element: <Contract /> },
+        {
+          path: centre.statement.path,
+          handle: centre.statement,
+          element: <Trail above={{ to: '/contracts/k1', title: '为老服务' }} />,
+        },
+        { path: '*', element: <p>nothing</p> },
+      ],
+    },
+  ];
   const result = render(
     <MeProvider me={manager}>
-      <RouterProvider router={router} />
+      <Routing navigation={navigation} routes={routes} />
     </MeProvider>,
   );
-  return { ...result, router };
+  return { ...result, router: routerOf(navigation) };
 }
 
 describe('where one is', () => {

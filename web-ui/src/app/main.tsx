@@ -2,6 +2,7 @@
 import '@/shared/ui/theme.css';
 import '@/shared/ui/controls/Button.module.css';
 import '@/shared/ui/controls/Checks.module.css';
+import '@/shared/ui/controls/Choice.module.css';
 import '@/shared/ui/controls/TextInput.module.css';
 
 import { StrictMode } from 'react';

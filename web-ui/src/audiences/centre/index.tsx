@@ -2,6 +2,7 @@ import { lazy, Suspense, useMemo } from 'react';
 import { ChangePerson } from '@/features/day/checkin/person/ChangePerson';
 import { useGetDay } from '@/shared/api/generated/centre-day-session/centre-day-session';
 import { useLanguage } from '@/shared/i18n';
+import { listed } from '@/shared/i18n/listed';
 import { useLater } from '@/shared/lib/later';
 import { useMe } from '@/shared/lib/me';
 import { count } from '@/shared/lib/numbers';
@@ -15,6 +16,7 @@ import { Zone } from '@/shared/ui/Zone';
 import { routes } from './routes';
 import { useSources } from './sources';
 import { useText } from './texts';
+import { work } from './work';
 
 const Offline = lazy(() => import('./Offline').then(module => ({ default: module.Offline })));
 
@@ -35,17 +37,21 @@ function Shell() {
   useArrival(name);
   const opening = useMemo(() => {
     if (!day) return '';
-    const hours = day.opening.map(range => range.join('–')).join('、');
+    const hours = listed(
+      day.opening.map(range => range.join('–')),
+      language,
+    );
     const open = hours ? text('openToday', { hours }) : text('closedToday');
     const area = day.floorAreaM2 == null ? null : `${count(day.floorAreaM2)} m²`;
     return [area, open].filter(Boolean).join(' · ');
-  }, [day, text]);
+  }, [day, text, language]);
   return (
     <AppShell
       seal="厢"
       name={name}
       groups={useMenu(centre)}
       sources={useSources()}
+      work={work}
       marks={
         <>
           {later && (

@@ -8,6 +8,7 @@ import { AudienceRouter } from '@/shared/ui/AudienceRouter';
 import { routes } from './routes';
 import { useSources } from './sources';
 import { useText } from './texts';
+import { work } from './work';
 
 export function HeadquartersAudience() {
   return <AudienceRouter shell={<Shell />} home={headquarters.comparison.to()} routes={routes} />;
@@ -25,6 +26,7 @@ function Shell() {
       name={text('where')}
       groups={useMenu(headquarters)}
       sources={useSources()}
+      work={work}
       where={name}
       find={text('find')}
     />

@@ -1,5 +1,5 @@
 import type { OpeningHours } from '@/shared/api/generated/model';
-import { useLanguage } from '@/shared/i18n';
+import { useLanguage, useListed } from '@/shared/i18n';
 import { groupedHours } from './hours';
 import { useProfileText } from './texts';
 
@@ -7,11 +7,11 @@ import { useProfileText } from './texts';
 export function HoursText({ hours }: { hours: OpeningHours }) {
   const text = useProfileText();
   const [language] = useLanguage();
-  const english = language === 'en';
+  const listed = useListed();
   const parts = groupedHours(hours).map(({ first, last, stretches }) => {
     const days = first === last ? text(first) : text('dayTo', { first: text(first), last: text(last) });
-    const times = stretches.map(stretch => stretch.join('–')).join(english ? ', ' : '、');
+    const times = listed(stretches.map(stretch => stretch.join('–')));
     return `${days} ${times || text('closedDay')}`;
   });
-  return <>{parts.join(english ? '; ' : '；')}</>;
+  return <>{parts.join(language === 'en' ? '; ' : '；')}</>;
 }

@@ -2,11 +2,10 @@ import { hashKey, onlineManager, type QueryClient, type QueryKey } from '@tansta
 import { getGetMeQueryKey } from '@/shared/api/generated/me/me';
 import type { Me } from '@/shared/api/generated/model';
 import { addDays, nowIn } from '@/shared/lib/days';
+import { ROSTER } from './rosterKey';
 import { lastOwner, Vault } from './vault';
 
 const WRITE_MS = 2_000;
-/** The last word of the key under which all residents of the centre are held. */
-export const ROSTER = 'roster';
 
 /** Which answers of the server a desk needs where there is none: who is here, the days, the sheets, the residents. */
 function isKept([path, word]: QueryKey, today: string): boolean {

@@ -4,7 +4,7 @@ import {
   listResidents,
 } from '@/shared/api/generated/centre-people-resident/centre-people-resident';
 import type { ResidentResponse } from '@/shared/api/generated/model';
-import { ROSTER } from './keep';
+import { ROSTER } from './rosterKey';
 
 /** Of a resident no more than a desk needs to tell people apart. */
 export type Person = Pick<ResidentResponse, 'id' | 'name' | 'birthYear' | 'simulated'>;

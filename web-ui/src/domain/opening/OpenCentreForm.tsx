@@ -4,11 +4,12 @@ import { useNavigate } from 'react-router';
 import { usualHours } from '@/domain/centre/hours';
 import profile from '@/domain/centre/Profile.module.css';
 import { DayInput, ProfileFields, useDayInRange } from '@/domain/centre/ProfileFields';
-import type { OpenCentreRequest } from '@/shared/api/generated/model';
+import type { OpenCentreRequest, OpeningResponse } from '@/shared/api/generated/model';
 import { useCommon } from '@/shared/i18n';
 import { useMe } from '@/shared/lib/me';
 import { headquarters } from '@/shared/screens/headquarters';
 import { FormDrawer, feedback } from '@/shared/ui';
+import { beginWork } from '@/shared/work/work';
 import styles from './Opening.module.css';
 import { SLUG, slugOf } from './slug';
 import { useOpeningText } from './texts';
@@ -31,14 +32,20 @@ export function OpenCentreForm({ open, onClose }: { open: boolean; onClose: () =
   };
 
   return (
-    <FormDrawer<OpenCentreRequest>
+    <FormDrawer<OpenCentreRequest, OpeningResponse>
       open={open}
       title={text('openOne')}
       submit={text('openOne')}
       width={600}
       name="centre"
-      onSaved={() => {
+      onSaved={({ id, name }) => {
         feedback.done(text('queued'));
+        beginWork({
+          kind: 'opening',
+          of: id,
+          label: text('workOne', { name }),
+          to: headquarters.openings.to(),
+        });
         void navigate(headquarters.openings.to());
       }}
       form={form}

@@ -28,5 +28,6 @@ export const useOpeningText = defineTexts('open-centre', {
   emailWrong: ['请填写邮箱地址', 'An e-mail address, please'],
   simulated: ['这是演示用的模拟中心', 'This is a simulated centre, for demonstration'],
   simulatedHint: ['“模拟”标记会跟随它的每个数字', 'The mark “simulated” travels with each of its figures'],
+  workOne: ['开通 {{name}}', 'Open {{name}}'],
   queued: ['已排队，正在开通', 'Queued; it is being opened'],
 });

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { useLater } from '@/shared/lib/later';
 import { useMe } from '@/shared/lib/me';
 import { isOf, type Tap } from './tap';
 
@@ -6,13 +7,15 @@ type Unsent = ReadonlyMap<string, number>;
 
 const NONE: Unsent = new Map();
 
-/** Heads this person took in here and the server does not have yet, by session. The queue comes after the screen. */
+/** Heads this person took in here and the server does not have yet, by session. The queue comes after the screen and its answers. */
 export function useUnsent(): Unsent {
   const { user, organisation } = useMe();
   const subject = user.id;
   const centre = organisation.alias;
   const [unsent, setUnsent] = useState(NONE);
+  const later = useLater();
   useEffect(() => {
+    if (!later) return;
     let stop: (() => void) | undefined;
     let left = false;
     void import('./useTaps')
@@ -29,7 +32,7 @@ export function useUnsent(): Unsent {
       left = true;
       stop?.();
     };
-  }, [subject, centre]);
+  }, [later, subject, centre]);
   return unsent;
 }
 

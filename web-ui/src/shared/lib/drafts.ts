@@ -4,6 +4,9 @@
  */
 const ROOT = 'hearth-draft/';
 
+/** And what they began that goes on at the server (`shared/work`), under the same order of names. */
+export const WORK_ROOT = 'hearth-work/';
+
 export interface Draft {
   /** When it was last typed at, in milliseconds. */
   at: number;
@@ -45,10 +48,11 @@ export function dropDraft(key: string): void {
   sessionStorage.removeItem(key);
 }
 
-/** Drops every draft of this tab, or all but those of one person. */
+/** Drops what this tab keeps of its people, or of all but one. */
 export function dropDrafts(exceptOf?: string): void {
-  const kept = exceptOf === undefined ? null : `${draftKey(exceptOf)}/`;
+  const whose = exceptOf === undefined ? null : `${encodeURIComponent(exceptOf)}/`;
   for (const key of Object.keys(sessionStorage)) {
-    if (key.startsWith(ROOT) && !(kept && key.startsWith(kept))) sessionStorage.removeItem(key);
+    const root = [ROOT, WORK_ROOT].find(each => key.startsWith(each));
+    if (root && !(whose && key.startsWith(root + whose))) sessionStorage.removeItem(key);
   }
 }

@@ -1,6 +1,7 @@
-import { useEffect, useRef, useSyncExternalStore } from 'react';
-import { useLocation, useMatches, useParams } from 'react-router';
+import { useContext, useEffect, useRef, useSyncExternalStore } from 'react';
+import { useLocation, useParams } from 'react-router';
 import { useLanguage } from '../i18n';
+import { ShownContext } from '../router/shown';
 import { useShellText } from '../ui/texts';
 import { type Params, type Screen, say } from './screen';
 
@@ -31,8 +32,8 @@ export function useNamed(called: string | undefined): void {
 
 /** The screen shown, and the values of its path. */
 export function useScreen(): { screen: Screen; params: Record<string, string | undefined> } | null {
-  const match = useMatches().findLast(({ handle }) => handle != null);
-  return match ? { screen: match.handle as Screen, params: match.params } : null;
+  const shown = useContext(ShownContext);
+  return shown && { screen: shown.handle as Screen, params: shown.params };
 }
 
 /** How each place was left: what its address asked for. A step back finds the list as it was, not from its beginning. */

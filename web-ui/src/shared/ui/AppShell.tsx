@@ -1,7 +1,9 @@
-import { type ReactNode, Suspense, useEffect, useRef } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react';
 import { NavLink, Outlet, useLocation } from 'react-router';
 import type { ScreenGroup } from '../config/screens';
-import { useMay } from '../lib/me';
+import { Coming } from '../lib/later';
+import { useMay, useMe } from '../lib/me';
+import { type Look, openWork, useWork } from '../work/work';
 import styles from './AppShell.module.css';
 import { Button } from './controls';
 import { Elsewhere } from './Elsewhere';
@@ -23,12 +25,27 @@ interface Props {
   /** Beside it: what waits, on every screen. */
   marks?: ReactNode;
   sources?: PaletteSource[];
+  /** How far the long work of this audience is. */
+  work?: Look;
   /** What the palette's button says it finds here. */
   find?: string;
 }
 
+// It comes when there is something to tell.
+const Bell = lazy(() => import('../work/Bell').then(module => ({ default: module.Bell })));
+
+function LongWork({ look }: { look: Look }) {
+  const { user, organisation } = useMe();
+  useEffect(() => openWork(user.id, organisation.alias), [user.id, organisation.alias]);
+  return useWork().length > 0 ? (
+    <Suspense fallback={null}>
+      <Bell look={look} />
+    </Suspense>
+  ) : null;
+}
+
 /** Navigation, the bar at the top and the screen: the same for every audience. */
-export function AppShell({ seal, sealColour, name, groups, where, marks, sources = [], find }: Props) {
+export function AppShell({ seal, sealColour, name, groups, where, marks, sources = [], work, find }: Props) {
   const text = useShellText();
   const may = useMay();
   const { pathname } = useLocation();
@@ -71,12 +88,13 @@ export function AppShell({ seal, sealColour, name, groups, where, marks, sources
           </Button>
           <div className={styles.where}>{where}</div>
           {marks}
+          {work && <LongWork look={work} />}
           <PaletteButton screens={allowed.flatMap(group => group.screens)} sources={sources} find={find} />
           <UserMenu />
         </header>
         <OfflineBanner />
         <main id="main" className={styles.main} tabIndex={-1}>
-          <Suspense fallback={null}>
+          <Suspense fallback={<Coming />}>
             <Outlet />
           </Suspense>
         </main>

@@ -1,14 +1,12 @@
-import { type ReactNode, useMemo } from 'react';
-import {
-  createBrowserRouter,
-  Navigate,
-  type RouteObject,
-  RouterProvider,
-  ScrollRestoration,
-} from 'react-router';
+import { type ReactNode, useState } from 'react';
+import { Navigate, Outlet, type RouteObject } from 'react-router';
+import { withFetched } from '../router/fetched';
+import { browserNavigation } from '../router/navigation';
+import { Routing } from '../router/Routing';
+import { ScrollPlace } from '../router/ScrollPlace';
+import { Shelter } from '../router/Shelter';
 import { inScope } from './antd/inScope';
-import { NotFound, PlainPage, RouteFailed } from './Pages';
-import { useShellText } from './texts';
+import { NotFound, ScreenFailed } from './Pages';
 
 /** The screens of one audience inside its shell; `home` is where `/` leads. */
 export function AudienceRouter({
@@ -20,34 +18,28 @@ export function AudienceRouter({
   home: string;
   routes: RouteObject[];
 }) {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a router lives as long as its audience
-  const router = useMemo(
-    () =>
-      createBrowserRouter([
+  // these live as long as their audience
+  const [navigation] = useState(browserNavigation);
+  const [all] = useState<RouteObject[]>(() => [
+    {
+      element: shell,
+      children: [
+        { index: true, element: <Navigate to={home} replace /> },
         {
-          element: (
-            <>
-              {shell}
-              <ScrollRestoration />
-            </>
-          ),
-          errorElement: <RouteFailed />,
-          HydrateFallback: Starting,
-          children: [
-            { index: true, element: <Navigate to={home} replace /> },
-            {
-              errorElement: <RouteFailed />,
-              children: [...routes.map(inScope), { path: '*', element: <NotFound /> }],
-            },
-          ],
+          element: <OneScreen />,
+          children: [...withFetched(routes.map(inScope)), { path: '*', element: <NotFound /> }],
         },
-      ]),
-    [],
-  );
-  return <RouterProvider router={router} />;
+      ],
+    },
+  ]);
+  return <Routing navigation={navigation} routes={all} />;
 }
 
-function Starting() {
-  const text = useShellText();
-  return <PlainPage title={text('starting')} />;
+function OneScreen() {
+  return (
+    <Shelter failed={error => <ScreenFailed error={error} />}>
+      <Outlet />
+      <ScrollPlace />
+    </Shelter>
+  );
 }

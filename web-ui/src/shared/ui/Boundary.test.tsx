@@ -1,14 +1,21 @@
 import { render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { renderAt } from '../../../tests/render';
+import { Shelter } from '../router/Shelter';
 import { Boundary } from './Boundary';
-import { RouteFailed } from './Pages';
+import { ScreenFailed } from './Pages';
 
 const missing = new TypeError('Failed to fetch dynamically imported module: https://x/assets/a-1.js');
 
 function Breaks({ by }: { by: Error }): null {
   throw by;
 }
+
+const sheltered = (
+  <Shelter failed={error => <ScreenFailed error={error} />}>
+    <Breaks by={missing} />
+  </Shelter>
+);
 
 beforeEach(() => void vi.spyOn(console, 'error').mockImplementation(() => undefined));
 afterEach(() => {
@@ -36,11 +43,11 @@ it('knows that a piece is missing because a new version came', () => {
 });
 
 it('offers in a screen to reload once, and then says to wait instead of going round in a circle', async () => {
-  renderAt('/', [{ path: '/', element: <Breaks by={missing} />, errorElement: <RouteFailed /> }]);
+  renderAt('/', [{ path: '/', element: sheltered }]);
   expect(await screen.findByText(/这个窗口还是旧版本/)).toBeVisible();
 
   sessionStorage.setItem('hearth-reloaded', String(Date.now()));
-  renderAt('/', [{ path: '/', element: <Breaks by={missing} />, errorElement: <RouteFailed /> }]);
+  renderAt('/', [{ path: '/', element: sheltered }]);
   expect(await screen.findByText(/重新载入后仍缺少一部分程序/)).toBeVisible();
   expect(screen.getByRole('button', { name: /重\s?试/ })).toBeVisible();
 });

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Link, useRouteError } from 'react-router';
+import { Link } from 'react-router';
 import { useMay } from '../lib/me';
 import { EmptyState } from './Bits';
 import styles from './Pages.module.css';
@@ -39,9 +39,8 @@ export function NotFound() {
   );
 }
 
-/** What the router shows when a screen throws. A new version on the server makes old chunks vanish: reloading mends it. */
-export function RouteFailed() {
-  const error = useRouteError();
+/** What stands where a screen threw. A new version on the server makes old chunks vanish: reloading mends it. */
+export function ScreenFailed({ error }: { error: unknown }) {
   const { title, body, action } = useBroken(error);
   return (
     <EmptyState page title={title} action={action}>

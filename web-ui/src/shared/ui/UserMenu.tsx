@@ -15,15 +15,22 @@ export function UserMenu() {
   const text = useShellText();
   const me = useMe();
   const [language, setLanguage] = useLanguage();
-  const { mode, toggle } = useMode();
+  const { mode, toggle, density, toggleDensity } = useMode();
   const menu = useRef<HTMLDivElement>(null);
   const others = me.organisations.filter(each => each.alias !== me.organisation.alias);
   const other = language === 'en' ? 'zh-CN' : 'en';
 
   return (
     <>
-      <Button type="text" size="small" lang={other} onClick={() => setLanguage(other)}>
-        {text('language')}
+      <Button
+        type="text"
+        size="small"
+        lang={other}
+        aria-label={text('language')}
+        onClick={() => setLanguage(other)}
+      >
+        <span className={styles.long}>{text('language')}</span>
+        <span className={styles.short}>{text('languageShort')}</span>
       </Button>
       <button
         type="button"
@@ -47,6 +54,15 @@ export function UserMenu() {
           }}
         >
           {text(mode === 'dark' ? 'light' : 'dark')}
+        </button>
+        <button
+          type="button"
+          onClick={() => {
+            toggleDensity();
+            menu.current?.hidePopover();
+          }}
+        >
+          {text(density === 'compact' ? 'roomy' : 'compact')}
         </button>
         {others.length > 0 && <p>{text('switchTo')}</p>}
         {others.map(each => (

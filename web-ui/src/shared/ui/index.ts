@@ -38,7 +38,7 @@ export { type ListState, useListState } from './list/useListState';
 export { type Opened, useOpened } from './list/useOpened';
 export { NumberField } from './NumberField';
 export { useOnline } from './OfflineBanner';
-export { Guard, NotFound, PlainPage, RouteFailed } from './Pages';
+export { Guard, NotFound, PlainPage, ScreenFailed } from './Pages';
 export type { PaletteHit, PaletteSource } from './PaletteButton';
 export { ProblemAlert, showFieldErrors, useSayProblem } from './Problems';
 export { SidewaysScroll } from './SidewaysScroll';

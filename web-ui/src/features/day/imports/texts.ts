@@ -90,6 +90,8 @@ export const useText = defineTexts('imports', {
     'Your columns with a reason beside each; mend and upload again. Rows with hints are on a second sheet',
   ],
   remap: ['修改对应', 'Change the mapping'],
+  workTest: ['试导入 {{file}}', 'Test of {{file}}'],
+  workImport: ['导入 {{file}}', 'Import of {{file}}'],
   doneText: ['导入完成', 'Imported'],
   openTimetable: ['打开日程', 'Open the timetable'],
   cancelledText: ['已停止；写入的保留，可以继续', 'Stopped; what was written stays, and you can go on'],

@@ -101,5 +101,10 @@ export const useText = defineTexts('openings', {
   reasons: ['结果', 'Result'],
   fine: ['可以开通', 'Fine'],
   openAll: ['开通这 {{count}} 个中心', 'Open this {{count}} centre', 'Open these {{count}} centres'],
+  workMany: [
+    '开通 {{count}} 个中心（{{file}}）',
+    'Open {{count}} centre ({{file}})',
+    'Open {{count}} centres ({{file}})',
+  ],
   openedMany: ['{{count}} 个中心已排队', '{{count}} centre is queued', '{{count}} centres are queued'],
 });

@@ -3,18 +3,26 @@ import enUS from 'antd/locale/en_US';
 import zhCN from 'antd/locale/zh_CN';
 import type { ComponentType, ReactNode } from 'react';
 import { useLanguage } from '../../i18n';
-import { type Mode, useMode } from '../ThemeProvider';
+import { type Density, type Mode, useMode } from '../ThemeProvider';
+import './antd.css';
 import { COLOURS } from './colours';
 
-const themeOf = (mode: Mode) => ({
-  algorithm: mode === 'dark' ? theme.darkAlgorithm : theme.defaultAlgorithm,
+const isCompact = (density: Density) => density === 'compact';
+
+const themeOf = (mode: Mode, density: Density) => ({
+  algorithm: [
+    mode === 'dark' ? theme.darkAlgorithm : theme.defaultAlgorithm,
+    ...(isCompact(density) ? [theme.compactAlgorithm] : []),
+  ],
   // One name for all scopes: what is drawn in one of them shares the styles of the others.
-  cssVar: { key: `hearth-${mode}` },
+  cssVar: { key: `hearth-${mode}-${density}` },
   token: {
     ...COLOURS[mode],
     borderRadius: 6,
     fontFamily: 'inherit',
-    controlHeight: 32,
+    controlHeight: isCompact(density) ? 28 : 32,
+    // compact is less room, not smaller words
+    fontSize: 14,
     boxShadow: 'var(--shadow)',
     boxShadowSecondary: 'var(--shadow)',
   },
@@ -23,10 +31,10 @@ const themeOf = (mode: Mode) => ({
       headerBg: 'transparent',
       headerColor: 'var(--ink2)',
       headerSplitColor: 'transparent',
-      cellPaddingBlockMD: 9,
-      cellPaddingInlineMD: 12,
-      cellPaddingBlockSM: 6,
-      cellPaddingInlineSM: 10,
+      cellPaddingBlockMD: isCompact(density) ? 5 : 9,
+      cellPaddingInlineMD: isCompact(density) ? 8 : 12,
+      cellPaddingBlockSM: isCompact(density) ? 3 : 6,
+      cellPaddingInlineSM: isCompact(density) ? 6 : 10,
       fontWeightStrong: 500,
     },
     Segmented: {
@@ -43,17 +51,20 @@ const themeOf = (mode: Mode) => ({
   },
 });
 
-const THEMES = { light: themeOf('light'), dark: themeOf('dark') };
+const THEMES = {
+  light: { roomy: themeOf('light', 'roomy'), compact: themeOf('light', 'compact') },
+  dark: { roomy: themeOf('dark', 'roomy'), compact: themeOf('dark', 'compact') },
+};
 
 /** The look and the language of what is drawn by antd. It comes with the first such thing, never with a first screen. */
 export function AntdScope({ children }: { children: ReactNode }) {
   const [language] = useLanguage();
-  const { mode } = useMode();
+  const { mode, density } = useMode();
   return (
     <ConfigProvider
       locale={language === 'en' ? enUS : zhCN}
       button={{ autoInsertSpace: false }}
-      theme={THEMES[mode]}
+      theme={THEMES[mode][density]}
     >
       {children}
     </ConfigProvider>

@@ -88,7 +88,7 @@ describe('a refusal', () => {
 
 it('says what is refused of a field once: beside the field; beside the button only that something is', async () => {
   const said = '名称“前厅”已被使用，请换一个。';
-  answer = async () => {
+  hall.answer = async () => {
     throw new Problem(409, {
       title: '已经存在',
       detail: said,

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { useBlocker } from 'react-router';
+import { useHold } from '../../router/navigation';
 
 const openIn = ({ search }: { search: string }) => new URLSearchParams(search).get('open');
 
@@ -13,15 +13,12 @@ export function LeaveGuard({
   /** Asks the person; says whether to leave. */
   ask: (answer: (leave: boolean) => void) => void;
 }) {
-  const blocker = useBlocker(
+  useHold(
     // A drawer may itself stand in the address: then Back closes it, or the palette opens another, on the same path.
-    ({ currentLocation: now, nextLocation: next, historyAction }) =>
-      (historyAction === 'POP' || now.pathname !== next.pathname || openIn(now) !== openIn(next)) && when(),
+    ({ action, from, to }) =>
+      (action === 'POP' || from.pathname !== to.pathname || openIn(from) !== openIn(to)) && when(),
+    ask,
   );
-  // biome-ignore lint/correctness/useExhaustiveDependencies: asked once for each time somebody wants to leave
-  useEffect(() => {
-    if (blocker.state === 'blocked') ask(leave => (leave ? blocker.proceed() : blocker.reset()));
-  }, [blocker.state]);
   useEffect(() => {
     const stop = (event: BeforeUnloadEvent) => {
       if (when()) event.preventDefault();

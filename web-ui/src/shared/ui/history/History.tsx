@@ -1,7 +1,7 @@
 import { Button } from 'antd';
 import type { ActResponse } from '../../api/generated/model';
 import type { Pages } from '../../api/pages';
-import { useCommon } from '../../i18n';
+import { useCommon, useListed } from '../../i18n';
 import { momentIn } from '../../lib/days';
 import { useMe } from '../../lib/me';
 import { EmptyState } from '../Bits';
@@ -49,12 +49,13 @@ export function History({ pages, of }: { pages: Pages<ActResponse>; of?: string 
 /** The fields that differ, each with what it held and holds. */
 export function Changes({ act }: { act: ActResponse }) {
   const words = useActWords();
+  const listed = useListed();
   const { before, after } = act;
   const { named, fields } = words.told(act);
   if (named.length + fields.length === 0) return null;
   return (
     <span className={styles.changes}>
-      {named.length > 0 && <span>{named.map(words.field).join('、')}</span>}
+      {named.length > 0 && <span>{listed(named.map(words.field))}</span>}
       {fields.map(field => (
         <span key={field}>
           {words.field(field)}: {words.value(field, before?.[field])} → {words.value(field, after?.[field])}

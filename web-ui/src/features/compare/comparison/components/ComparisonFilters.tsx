@@ -5,7 +5,7 @@ import { useListDistricts } from '@/shared/api/generated/headquarters-network-ce
 import type { GetComparisonParams } from '@/shared/api/generated/model';
 import { useMe } from '@/shared/lib/me';
 import { ExportButton } from '@/shared/ui';
-import { Button } from '@/shared/ui/controls';
+import { Button, Choice, TextInput } from '@/shared/ui/controls';
 import type { FiltersState } from '../api/useFilters';
 import {
   BANDS,
@@ -94,24 +94,23 @@ export function ComparisonFilters({
           onChange={band => void setFilters({ band })}
           options={BANDS.map(value => ({ value, label: text(BAND_TEXT[value]) }))}
         />
-        <select
+        <Choice
           aria-label={text('district')}
           className={styles.district}
           value={filters.district}
-          onChange={event => void setFilters({ district: event.target.value })}
-        >
-          <option value="">{text('allDistricts')}</option>
-          {shownDistricts.map(value => (
-            <option key={value}>{value}</option>
-          ))}
-        </select>
-        <input
-          type="search"
+          onChange={district => void setFilters({ district })}
+          options={[
+            { value: '', label: text('allDistricts') },
+            ...shownDistricts.map(value => ({ value, label: value })),
+          ]}
+        />
+        <TextInput
+          role="searchbox"
           className={styles.find}
           value={filters.q}
           placeholder={text('find')}
           aria-label={text('find')}
-          onChange={event => void setFilters({ q: event.target.value })}
+          onChange={q => void setFilters({ q })}
         />
         {narrowed && (
           <Button type="link" onClick={() => void setFilters({ q: '', district: '', band: 'all' })}>

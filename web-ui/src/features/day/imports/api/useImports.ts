@@ -17,6 +17,9 @@ import type { ImportMapping, ImportResponse } from '@/shared/api/generated/model
 import { usePages } from '@/shared/api/pages';
 import { readAnew } from '@/shared/api/readAnew';
 import { ifMatch, useWrite } from '@/shared/api/write';
+import { centre } from '@/shared/screens/centre';
+import { beginWork } from '@/shared/work/work';
+import { useText } from '../texts';
 
 const POLL_MS = 500;
 const STALE = [['/api/centre/imports']];
@@ -75,16 +78,25 @@ export function useUpload(onSuccess: (made: ImportResponse) => void) {
 
 export function useImportActs() {
   const client = useQueryClient();
-  const settings = {
-    onSuccess: (now: ImportResponse) => client.setQueryData(getGetImportQueryKey(now.id), now),
+  const text = useText();
+  const note = (now: ImportResponse) => void client.setQueryData(getGetImportQueryKey(now.id), now);
+  /** From here on the bell tells of it, wherever one goes. */
+  const begun = (key: 'workTest' | 'workImport') => (now: ImportResponse) => {
+    note(now);
+    beginWork({
+      kind: 'import',
+      of: now.id,
+      label: text(key, { file: now.filename }),
+      to: centre.import.to({ import: now.id }),
+    });
   };
   return {
     test: useWrite(
       ({ id, mapping }: { id: string; mapping: ImportMapping }, options) => testImport(id, mapping, options),
-      settings,
+      { onSuccess: begun('workTest') },
     ),
-    run: useWrite((id: string, options) => runImport(id, options), settings),
-    cancel: useWrite((id: string, options) => cancelImport(id, options), settings),
+    run: useWrite((id: string, options) => runImport(id, options), { onSuccess: begun('workImport') }),
+    cancel: useWrite((id: string, options) => cancelImport(id, options), { onSuccess: note }),
   };
 }
 

@@ -2,7 +2,7 @@ import { Button, Checkbox } from 'antd';
 import { useState } from 'react';
 import { useTaps } from '@/domain/tap/useTaps';
 import type { Day, SessionResponse } from '@/shared/api/generated/model';
-import { useCommon } from '@/shared/i18n';
+import { useCommon, useListed } from '@/shared/i18n';
 import { count } from '@/shared/lib/numbers';
 import { useClock } from '@/shared/lib/useClock';
 import { AskReason, Card, feedback } from '@/shared/ui';
@@ -15,6 +15,7 @@ import styles from './Sheet.module.css';
 export function CloseMany({ day, sheet, closing }: { day: Day; sheet: Sheet; closing: Closing }) {
   const text = useText();
   const common = useCommon();
+  const listed = useListed();
   const clock = useClock();
   const { waiting, toDecide } = useTaps();
   const [ticked, tick] = useState<string[]>([]);
@@ -37,7 +38,7 @@ export function CloseMany({ day, sheet, closing }: { day: Day; sheet: Sheet; clo
         <>
           <p>{text('closeBody', { visits: count(visits) })}</p>
           {zeros.length > 0 && (
-            <p>{text('closeZeros', { count: zeros.length, titles: zeros.map(nameOf).join('、') })}</p>
+            <p>{text('closeZeros', { count: zeros.length, titles: listed(zeros.map(nameOf)) })}</p>
           )}
         </>
       ),

@@ -1,7 +1,7 @@
 import { useMethodWords } from '@/domain/session/useMethodWords';
 import { usePhaseOf } from '@/domain/session/usePhaseOf';
 import type { Day } from '@/shared/api/generated/model';
-import { useCommon } from '@/shared/i18n';
+import { useCommon, useListed } from '@/shared/i18n';
 import { count, NO_DATA, percent } from '@/shared/lib/numbers';
 import { Figure, Figures } from '@/shared/ui';
 import { useText } from '../texts';
@@ -11,6 +11,7 @@ export function DayFigures({ day }: { day: Day }) {
   const text = useText();
   const common = useCommon();
   const methods = useMethodWords();
+  const listed = useListed();
   const phaseOf = usePhaseOf();
   const { figures } = day;
   const toClose = day.sessions.filter(session => phaseOf(session) === 'ended').length;
@@ -30,7 +31,7 @@ export function DayFigures({ day }: { day: Day }) {
           known
             ? text('visitsNote', {
                 verifiability: percent(figures.verifiability),
-                methods: methods(figures.byMethod).join('、'),
+                methods: listed(methods(figures.byMethod)),
               })
             : common('noData')
         }

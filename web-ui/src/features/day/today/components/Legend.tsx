@@ -1,5 +1,6 @@
 import { usePhaseOf } from '@/domain/session/usePhaseOf';
 import type { SessionResponse } from '@/shared/api/generated/model';
+import { useListed } from '@/shared/i18n';
 import { legendOf } from '../lib/layout';
 import { useText } from '../texts';
 import styles from './Legend.module.css';
@@ -7,6 +8,7 @@ import styles from './Legend.module.css';
 /** What the colours of this day stand for. */
 export function Legend({ sessions }: { sessions: SessionResponse[] }) {
   const text = useText();
+  const listed = useListed();
   const phaseOf = usePhaseOf();
   const phases = new Set(sessions.map(phaseOf));
   return (
@@ -14,7 +16,7 @@ export function Legend({ sessions }: { sessions: SessionResponse[] }) {
       {legendOf(sessions).map(({ colour, programmes }) => (
         <li key={colour}>
           <i className={styles[`c${colour}`]} aria-hidden />
-          {programmes.join('、')}
+          {listed(programmes)}
         </li>
       ))}
       {phases.has('ended') && (

@@ -18,6 +18,9 @@ import styles from './Timeline.module.css';
 const DENSE_FROM = 12;
 const MIDNIGHT = 24;
 
+/** The hour as a clock shows it; the end of the day is 24, and what goes on after it begins with 1. */
+const hourOf = (hour: number): number => (hour > MIDNIGHT ? hour - MIDNIGHT : hour);
+
 const share = (part: number): string => `${part * 100}%`;
 
 /** Spaces × hours of one day, from its first session to its last, with a line where the day is now. */
@@ -26,7 +29,7 @@ export function Timeline({ day, nowMinutes }: { day: Day; nowMinutes: number | n
   const scale = scaleOf(day.sessions);
   const overlaps = overlapsOf(day.sessions);
   const showNow = nowMinutes !== null && scale.shows(nowMinutes);
-  const columns = scale.hours.map(({ width }) => `${width}fr`).join(' ');
+  const columns = scale.pieces.map(({ width }) => `${width}fr`).join(' ');
   return (
     <Card
       title={text('timeline')}
@@ -35,8 +38,10 @@ export function Timeline({ day, nowMinutes }: { day: Day; nowMinutes: number | n
     >
       <div className={styles.grid} style={vars({ '--columns': columns })}>
         <div className={styles.lines} aria-hidden>
-          {scale.hours.map(({ hour }) => (
-            <span key={hour}>{hour < MIDNIGHT ? hour : ''}</span>
+          {scale.pieces.map(({ hour, folded }) => (
+            <span key={hour} className={folded ? styles.fold : undefined}>
+              {folded ? '⋯' : hourOf(hour)}
+            </span>
           ))}
         </div>
         {lanesOf(day.sessions).map(lane => (

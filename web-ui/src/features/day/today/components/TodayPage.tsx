@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import { useGetDay } from '@/shared/api/generated/centre-day-session/centre-day-session';
 import type { Day } from '@/shared/api/generated/model';
 import { useLanguage } from '@/shared/i18n';
-import { isDay, shortDay } from '@/shared/lib/days';
+import { datedDay, isDay } from '@/shared/lib/days';
 import { useMay, useMe } from '@/shared/lib/me';
 import { useNow } from '@/shared/lib/useNow';
 import { centre } from '@/shared/screens/centre';
@@ -78,6 +78,7 @@ function NoSessions({ day }: { day: Day }) {
   const text = useText();
   const may = useMay();
   const [language] = useLanguage();
+  const thisYear = useMe().today.slice(0, 4);
   const { before, after } = day.nearest;
   const nearest = [before, after].filter(each => each !== null);
   return (
@@ -89,7 +90,7 @@ function NoSessions({ day }: { day: Day }) {
             <span className={styles.nearest}>
               {nearest.map(each => (
                 <Link key={each} to={centre.today.to({ day: each })}>
-                  {shortDay(each, language)}
+                  {datedDay(each, language, thisYear)}
                 </Link>
               ))}
             </span>

@@ -4,6 +4,7 @@ import { usePhaseOf } from '@/domain/session/usePhaseOf';
 import { useListSessions } from '@/shared/api/generated/centre-day-session/centre-day-session';
 import type { Day } from '@/shared/api/generated/model';
 import { addDays } from '@/shared/lib/days';
+import { useLater } from '@/shared/lib/later';
 import { useMay } from '@/shared/lib/me';
 import { centre } from '@/shared/screens/centre';
 import { Card } from '@/shared/ui';
@@ -12,7 +13,7 @@ import { UnstatedDays } from '../stated/UnstatedDays';
 import { useText } from '../texts';
 import styles from './TodayPage.module.css';
 
-// Only a manager may ask for it.
+// Only a manager may ask for it, and what is missed for an hour is not missed in this second.
 const MissedDevices = lazy(() =>
   import('./MissedDevices').then(module => ({ default: module.MissedDevices })),
 );
@@ -23,6 +24,7 @@ const SHOWN = 5;
 export function Waiting({ day }: { day: Day }) {
   const text = useText();
   const may = useMay();
+  const later = useLater();
   const phaseOf = usePhaseOf();
   const before = addDays(day.day, -1);
   const { data: earlier } = useListSessions({ state: 'planned', to: before, limit: 1 });
@@ -63,7 +65,7 @@ export function Waiting({ day }: { day: Day }) {
           </span>
         </Link>
       )}
-      {may('manage-staff') && (
+      {later && may('manage-staff') && (
         <Suspense fallback={null}>
           <MissedDevices />
         </Suspense>

@@ -30,21 +30,36 @@ describe('the timeline of a day', () => {
     expect(lanes.map(lane => lane.name)).toEqual(['教室 1', '教室 2', null]);
   });
 
-  it('reaches from the first session to the last, with narrow hours where nothing goes on', () => {
-    const { hours, at, shows } = scaleOf([session('09:00', '10:00'), session('13:00', '14:00')]);
-    expect(hours.map(each => each.hour)).toEqual([9, 10, 11, 12, 13]);
+  it('reaches from the first session to the last, every hour as wide as any other', () => {
+    const { pieces, at, shows } = scaleOf([session('09:00', '10:00'), session('12:00', '14:00')]);
+    expect(pieces.map(each => each.hour)).toEqual([9, 10, 11, 12, 13]);
+    for (const { width } of pieces) expect(width).toBeCloseTo(0.2);
     expect(at(9 * 60)).toBe(0);
+    expect(at(12 * 60 + 30)).toBeCloseTo(0.7);
     expect(at(14 * 60)).toBe(1);
-    const [busy, empty] = hours;
-    expect((empty?.width ?? 0) / (busy?.width ?? 1)).toBeCloseTo(0.3);
     expect(shows(8 * 60 + 59)).toBe(false);
+  });
+
+  it('folds a long stretch in which nothing goes on, and still says where a minute of it lies', () => {
+    const { pieces, at, shows } = scaleOf([session('00:10', '01:50'), session('20:00', '21:00')]);
+    expect(pieces.map(({ hour, until, folded }) => [hour, until, folded])).toEqual([
+      [0, 1, false],
+      [1, 2, false],
+      [2, 20, true],
+      [20, 21, false],
+    ]);
+    const widths = pieces.filter(each => !each.folded).map(each => each.width);
+    expect(new Set(widths.map(each => each.toFixed(6))).size).toBe(1);
+    const [, , fold] = pieces;
+    expect(at(11 * 60)).toBeCloseTo((fold?.at ?? 0) + (fold?.width ?? 0) / 2);
+    expect(shows(11 * 60)).toBe(true);
   });
 
   it('leaves room for a day whose first session begins shortly after midnight and whose last shortly before', () => {
     const morning = session('09:00', '10:00');
     const last = session('23:51', '00:30', null, true);
-    const { hours, at } = scaleOf([session('00:10', '00:30'), morning, last]);
-    expect(hours.reduce((sum, each) => sum + each.width, 0)).toBeCloseTo(1);
+    const { pieces, at } = scaleOf([session('00:10', '00:30'), morning, last]);
+    expect(pieces.reduce((sum, each) => sum + each.width, 0)).toBeCloseTo(1);
     // each of the three is wide enough to be read and pressed
     expect(at(shownEnd(morning)) - at(startOf(morning))).toBeGreaterThan(0.08);
     expect(at(shownEnd(last)) - at(startOf(last))).toBeGreaterThan(0.05);

@@ -50,44 +50,73 @@ export function lanesOf(sessions: SessionResponse[]): Lane[] {
     });
 }
 
-/** Where on the line of a day each hour begins and how wide it is, in shares of the whole. */
+/** A piece of the line of a day: an hour, or a stretch of several in which nothing goes on, folded into one. */
+export interface Piece {
+  hour: number;
+  /** The hour in which it ends. */
+  until: number;
+  /** In shares of the whole. */
+  at: number;
+  width: number;
+  folded: boolean;
+}
+
+/** The line of a day. */
 export interface Scale {
-  hours: { hour: number; at: number; width: number }[];
+  pieces: Piece[];
   /** Where a minute of the day lies, from 0 to 1. */
   at: (minutes: number) => number;
   /** Whether the line shows this minute. */
   shows: (minutes: number) => boolean;
 }
 
-/** How wide an hour without a session is, beside one that has some. */
-const EMPTY_HOUR = 0.3;
+/** So many hours in a row without a session are folded. */
+const FOLDED_FROM = 3;
+/** How wide a fold is, beside an hour. */
+const FOLD = 0.5;
+
+/** The hours from the first session to the last, those in which nothing goes on folded where they are many in a row. */
+function hoursOf(sessions: SessionResponse[]): Pick<Piece, 'hour' | 'until' | 'folded'>[] {
+  const from = Math.floor(Math.min(...sessions.map(startOf)) / 60);
+  const to = Math.ceil(Math.max(...sessions.map(shownEnd)) / 60);
+  const isBusy = (hour: number) =>
+    sessions.some(each => startOf(each) < (hour + 1) * 60 && shownEnd(each) > hour * 60);
+  const all: Pick<Piece, 'hour' | 'until' | 'folded'>[] = [];
+  for (let hour = from; hour < to; ) {
+    let until = hour;
+    while (until < to && !isBusy(until)) until += 1;
+    const folded = until - hour >= FOLDED_FROM;
+    if (!folded) until = hour + 1;
+    all.push({ hour, until, folded });
+    hour = until;
+  }
+  return all;
+}
 
 /**
  * From the first session to the last, so that a day fits its width whatever its hours are: one session shortly after midnight, or
- * shortly before, must not hide the rest. Hours in which nothing goes on are narrow.
+ * shortly before, must not hide the rest. Every hour shown is as wide as any other; a long stretch without a session is a fold.
  */
 export function scaleOf(sessions: SessionResponse[]): Scale {
-  const from = Math.floor(Math.min(...sessions.map(startOf)) / 60);
-  const to = Math.ceil(Math.max(...sessions.map(shownEnd)) / 60);
-  const weights = Array.from({ length: to - from }, (_, index) => {
-    const begins = (from + index) * 60;
-    const busy = sessions.some(each => startOf(each) < begins + 60 && shownEnd(each) > begins);
-    return busy ? 1 : EMPTY_HOUR;
-  });
-  const whole = weights.reduce((sum, each) => sum + each, 0);
+  const hours = hoursOf(sessions);
+  const whole = hours.reduce((sum, { folded }) => sum + (folded ? FOLD : 1), 0);
   let at = 0;
-  const hours = weights.map((weight, index) => {
-    const width = weight / whole;
+  const pieces = hours.map(each => {
+    const width = (each.folded ? FOLD : 1) / whole;
     at += width;
-    return { hour: from + index, at: at - width, width };
+    return { ...each, at: at - width, width };
   });
+  const first = (pieces[0]?.hour ?? 0) * 60;
+  const last = (pieces.at(-1)?.until ?? 0) * 60;
   return {
-    hours,
+    pieces,
     at: minutes => {
-      const hour = hours[Math.min(Math.max(Math.floor(minutes / 60) - from, 0), hours.length - 1)];
-      return hour ? Math.min(hour.at + hour.width * (minutes / 60 - hour.hour), 1) : 0;
+      const piece = pieces.findLast(({ hour }) => hour * 60 <= minutes) ?? pieces[0];
+      if (!piece) return 0;
+      const within = (minutes / 60 - piece.hour) / (piece.until - piece.hour);
+      return Math.min(Math.max(piece.at + piece.width * within, 0), 1);
     },
-    shows: minutes => minutes >= from * 60 && minutes <= to * 60,
+    shows: minutes => minutes >= first && minutes <= last,
   };
 }
 

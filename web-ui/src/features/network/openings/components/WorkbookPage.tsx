@@ -4,6 +4,7 @@ import { Link, useNavigate } from 'react-router';
 import { getGetOpeningTemplateUrl } from '@/shared/api/generated/headquarters-network-opening/headquarters-network-opening';
 import { headquarters } from '@/shared/screens/headquarters';
 import { Card, feedback, PageHead, ProblemAlert } from '@/shared/ui';
+import { beginWork } from '@/shared/work/work';
 import { useOpenFromWorkbook, useTestWorkbook, type Workbook, workbookOf } from '../api/useOpenings';
 import { useText } from '../texts';
 import styles from './Openings.module.css';
@@ -40,6 +41,12 @@ export function WorkbookPage() {
         // Something may have been taken between the test and now: then nothing was opened.
         if (opened.refused > 0) return setRefusedLater(opened);
         feedback.done(text('openedMany', { count: opened.accepted }));
+        beginWork({
+          kind: 'openings',
+          of: `${opened.accepted} ${chosen.name}`,
+          label: text('workMany', { count: opened.accepted, file: chosen.name }),
+          to: headquarters.openings.to(),
+        });
         void navigate(headquarters.openings.to());
       },
     });

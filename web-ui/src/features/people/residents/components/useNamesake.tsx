@@ -71,7 +71,11 @@ export function useNamesake(of: ResidentResponse | null, onKnown: (resident: Res
     if (answer === 'back') throw new NotNow();
     if (answer !== 'another' && answer !== 'unknown') throw new Instead(() => onKnown(answer));
     // where nobody is known here, the server looks once more; whether somebody is simulated is not for the form to say
-    const values = { ...saved.values, onlyIfUnknown: answer === 'unknown', simulated: of?.simulated ?? false };
+    const values = {
+      ...saved.values,
+      onlyIfUnknown: answer === 'unknown',
+      simulated: of?.simulated ?? false,
+    };
     return save.mutateAsync({ ...saved, values });
   };
   return { write: { ...save, mutateAsync }, dialog };

@@ -5,7 +5,7 @@ import {
   useListPurchasers,
 } from '@/shared/api/generated/centre-promise-contract/centre-promise-contract';
 import type { ContractRequest, ContractResponse } from '@/shared/api/generated/model';
-import { useCommon, useLanguage } from '@/shared/i18n';
+import { useCommon, useLanguage, useListed } from '@/shared/i18n';
 import { FIRST_DAY, LAST_DAY } from '@/shared/lib/days';
 import { FormDrawer, latest, NumberField } from '@/shared/ui';
 import { ActivityField } from '../activities/ActivityField';
@@ -52,6 +52,7 @@ interface Props {
 export function ContractForm({ open, contract, onClose, onSaved = () => undefined }: Props) {
   const text = useText();
   const common = useCommon();
+  const listed = useListed();
   const procurement = useProcurement();
   const reportEvery = useReportEvery();
   const [language] = useLanguage();
@@ -79,9 +80,11 @@ export function ContractForm({ open, contract, onClose, onSaved = () => undefine
         indicators: {
           label: text('indicators'),
           show: (all: Fields['indicators']) =>
-            all
-              .map(({ kind, target }) => `${common(kind === 'visits' ? 'visits' : 'sessionsHeld')} ${target}`)
-              .join('、'),
+            listed(
+              all.map(
+                ({ kind, target }) => `${common(kind === 'visits' ? 'visits' : 'sessionsHeld')} ${target}`,
+              ),
+            ),
         },
         activityIds: { show: (ids: string[]) => text('chosen', { count: ids.length }) },
       }}

@@ -71,6 +71,22 @@ class CsrfTest {
         assertThat(headers.firstValue("strict-transport-security")).isEmpty();
     }
 
+    /** A script or a style has no policy of its own: a browser holds it to the page's. */
+    @Test
+    void aPageIsHeldToScriptsOfOursAndAnAnswerOfTheApiToNone() {
+        assertThat(headersOf("/today").firstValue("content-security-policy").orElseThrow())
+                .contains("default-src 'self'", "frame-ancestors 'none'");
+        assertThat(headersOf("/api/info").firstValue("content-security-policy").orElseThrow())
+                .contains("default-src 'none'", "frame-ancestors 'none'");
+        HttpHeaders ofScript = headersOf("/assets/held-0a1b2c3d.js");
+        assertThat(ofScript.firstValue("content-security-policy")).isEmpty();
+        assertThat(ofScript.firstValue("x-content-type-options")).hasValue("nosniff");
+    }
+
+    private HttpHeaders headersOf(String path) {
+        return wire.exchange(wire.request("GET", path, "", "")).headers();
+    }
+
     private HttpRequest.Builder space(Browser browser) {
         return wire.request(
                         "POST", "/api/centre/spaces", "application/json", "{\"name\":\"" + UUID.randomUUID() + "\"}")

@@ -77,23 +77,27 @@ public final class Demo {
             }
         }
         progress.finish();
-        sayLogins(attended.getFirst());
+        sayWhereToLook(attended.getFirst());
         System.out.println(result());
         boolean all = failed.get() == 0
                 && progress.imported.get() == timetable.centres().size();
         return all ? 0 : 1;
     }
 
-    private static void sayLogins(Timetable.Centre busiest) {
+    /** The file ends on some day: today there may be nothing to see. */
+    private void sayWhereToLook(Timetable.Centre busiest) {
         System.err.printf(
                 """
                 中心 centre        %s
                 前台 front desk    %s
                 购买主体 agency    %s
+                有场次的一天 a day with sessions    %s/today/%s
                 """,
                 Invented.manager(busiest),
                 Invented.frontDesk(busiest),
-                Agency.TWO.getFirst().viewer());
+                Agency.TWO.getFirst().viewer(),
+                url,
+                lastDay());
     }
 
     private void work(Timetable.Centre centre, int rank, int attended) {

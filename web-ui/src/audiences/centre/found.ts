@@ -1,0 +1,27 @@
+import { listActivities } from '@/shared/api/generated/centre-day-catalogue/centre-day-catalogue';
+import { listResidents } from '@/shared/api/generated/centre-people-resident/centre-people-resident';
+import { centre } from '@/shared/screens/centre';
+import type { PaletteHit } from '@/shared/ui/PaletteButton';
+
+const MOST = 6;
+
+/** Residents by name or pinyin initials; who may not open one comes to the list. */
+export async function findResidents(q: string, signal: AbortSignal, opens: boolean): Promise<PaletteHit[]> {
+  const { items } = await listResidents({ q, limit: MOST }, { signal });
+  return items.map(each => ({
+    key: each.id,
+    label: each.name,
+    note: each.birthYear == null ? undefined : String(each.birthYear),
+    to: centre.residents.to(opens ? { open: each.id } : { q: each.name }),
+  }));
+}
+
+export async function findActivities(q: string, signal: AbortSignal): Promise<PaletteHit[]> {
+  const { items } = await listActivities({ q, limit: MOST }, { signal });
+  return items.map(each => ({
+    key: each.id,
+    label: each.title,
+    note: each.programme,
+    to: centre.timetable.to({ view: 'list', activity: each.id }),
+  }));
+}

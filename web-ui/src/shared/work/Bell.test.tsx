@@ -1,0 +1,66 @@
+import { screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { renderAt } from '../../../tests/render';
+import { Problem } from '../api/problem';
+import { dropDrafts, WORK_ROOT } from '../lib/drafts';
+import { Bell } from './Bell';
+import { beginWork, type Look, openWork, type Progress } from './work';
+
+let next: () => Progress;
+const look: Look = { import: async () => next() };
+const begin = () => beginWork({ kind: 'import', of: 'i1', label: '导入 日程.xlsx', to: '/imports/i1' });
+const kept = () => Object.keys(sessionStorage).filter(key => key.startsWith(WORK_ROOT));
+
+let person = 0;
+beforeEach(() => {
+  sessionStorage.clear();
+  person += 1;
+  openWork(`u${person}`, 'hefeng');
+});
+
+const show = () => renderAt('/', [{ path: '/', element: <Bell look={look} /> }]);
+const bell = (said: RegExp) => screen.findByRole('button', { name: said });
+
+describe('the bell', () => {
+  it('is not there while nothing was begun, says how far work is, and tells when it is done', async () => {
+    next = () => ({ state: 'running', share: 0.25 });
+    show();
+    expect(screen.queryByRole('button')).toBeNull();
+    begin();
+    expect(await bell(/后台任务 · 1 项进行中/)).toBeVisible();
+    await waitFor(() =>
+      expect(screen.getByRole('progressbar', { hidden: true })).toHaveAttribute('value', '0.25'),
+    );
+    next = () => ({ state: 'done', share: 1 });
+    expect(await bell(/后台任务 · 1 项已结束/)).toBeVisible();
+    expect(await screen.findByText('导入 日程.xlsx：已完成')).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: '清除已结束的', hidden: true }));
+    expect(screen.queryByRole('button', { name: /后台任务/ })).toBeNull();
+  });
+
+  it('is there again after a reload, and goes with the person', async () => {
+    next = () => ({ state: 'running', share: null });
+    begin();
+    expect(kept()).toHaveLength(1);
+    openWork('somebody else', 'hefeng');
+    openWork(`u${person}`, 'hefeng');
+    show();
+    expect(await bell(/1 项进行中/)).toBeVisible();
+    dropDrafts();
+    expect(kept()).toEqual([]);
+  });
+
+  it('forgets what was deleted, and asks again after any other refusal', async () => {
+    let asked = 0;
+    next = () => {
+      asked += 1;
+      throw new Problem(asked < 2 ? 503 : 404, { title: '没有' });
+    };
+    begin();
+    show();
+    expect(await bell(/1 项进行中/)).toBeVisible();
+    await waitFor(() => expect(screen.queryByRole('button')).toBeNull());
+    expect(asked).toBe(2);
+  });
+});
