@@ -9,10 +9,24 @@ import { COLOURS } from './colours';
 
 const isCompact = (density: Density) => density === 'compact';
 
+type Algorithm = typeof theme.darkAlgorithm;
+
+/** Ours as they are: the dark algorithm mixes darker ones from them, which as words on a dark ground are too faint to read. */
+const asGiven: Algorithm = (seed, mixed) => ({
+  ...(mixed ?? theme.defaultAlgorithm(seed)),
+  colorPrimary: seed.colorPrimary,
+  colorLink: seed.colorLink,
+  colorInfo: seed.colorInfo,
+  colorSuccess: seed.colorSuccess,
+  colorWarning: seed.colorWarning,
+  colorError: seed.colorError,
+});
+
 const themeOf = (mode: Mode, density: Density) => ({
   algorithm: [
     mode === 'dark' ? theme.darkAlgorithm : theme.defaultAlgorithm,
     ...(isCompact(density) ? [theme.compactAlgorithm] : []),
+    asGiven,
   ],
   // One name for all scopes: what is drawn in one of them shares the styles of the others.
   cssVar: { key: `hearth-${mode}-${density}` },

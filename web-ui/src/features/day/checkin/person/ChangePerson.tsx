@@ -14,8 +14,15 @@ export function ChangePerson() {
   if (!may('record-attendance')) return null;
   return (
     <>
-      <button type="button" className={styles.change} aria-haspopup="dialog" onClick={() => setOpen(true)}>
-        {text('change')}
+      <button
+        type="button"
+        className={styles.change}
+        aria-haspopup="dialog"
+        aria-label={text('change')}
+        onClick={() => setOpen(true)}
+      >
+        <span className={styles.long}>{text('change')}</span>
+        <span className={styles.short}>{text('changeShort')}</span>
       </button>
       {open && (
         <Suspense fallback={null}>

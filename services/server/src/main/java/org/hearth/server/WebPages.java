@@ -60,7 +60,8 @@ class WebPages {
                 .putHeader("Date", DateTimeFormatter.RFC_1123_DATE_TIME.format(ZonedDateTime.now(ZoneOffset.UTC)))
                 .putHeader("X-Content-Type-Options", "nosniff")
                 .putHeader("Referrer-Policy", "same-origin");
-        // A policy is that of a page. Its scripts and styles have none of their own, and a first screen asks for ten of them.
+        // A policy is that of a page. Its scripts and styles have none of their own, and a first screen asks for ten of
+        // them.
         if (!path.startsWith(HASHED)) {
             response.putHeader("Content-Security-Policy", path.startsWith(API) ? POLICY_OF_ANSWERS : POLICY)
                     .putHeader("X-Frame-Options", "DENY");

@@ -1,0 +1,137 @@
+import { daysAgo } from './support/clock';
+import { call, token } from './support/platform';
+import { scene, suffix } from './support/scene';
+import { expect, signIn, test } from './support/test';
+
+interface Made {
+  id: string;
+  version: number;
+}
+
+test('dark and compact are chosen in the menu of the person and stay', async ({ page }) => {
+  await signIn(page, scene().near.manager, '/spaces');
+  const row = page.locator('#main tbody tr').first();
+  await expect(row).toBeVisible();
+  const roomy = await row.evaluate(each => each.getBoundingClientRect().height);
+  const menu = page.getByRole('button', { name: /的菜单$/ });
+  for (const choice of ['紧凑', '深色']) {
+    await menu.click();
+    await page.getByRole('button', { name: choice, exact: true }).click();
+  }
+  await page.reload();
+  await expect(page.locator('html')).toHaveAttribute('data-density', 'compact');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await expect(row).toBeVisible();
+  expect(await row.evaluate(each => each.getBoundingClientRect().height)).toBeLessThan(roomy);
+  // words stay as large as they were: compact takes room, not letters
+  expect(await row.evaluate(each => getComputedStyle(each).fontSize)).toBe('14px');
+  await menu.click();
+  await page.getByRole('button', { name: '宽松', exact: true }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-density', 'roomy');
+});
+
+test('all is reached by keyboard: past the menu, by the palette, into a form and out of it', async ({
+  page,
+}) => {
+  await signIn(page, scene().near.manager, '/today');
+  await expect(page.locator('#main h1')).toBeVisible();
+  const focused = page.locator(':focus');
+  await page.keyboard.press('Tab');
+  await expect(focused).toHaveText('跳到正文');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  expect(await focused.evaluate(each => document.getElementById('main')?.contains(each))).toBe(true);
+
+  // where one is can be seen
+  for (let step = 0; step < 12; step += 1) {
+    const seen = await focused.evaluate(each => {
+      const { outlineStyle, outlineWidth } = getComputedStyle(each);
+      const { width, height } = each.getBoundingClientRect();
+      return { outline: outlineStyle !== 'none' && outlineWidth !== '0px', size: width * height };
+    });
+    expect(
+      seen.outline,
+      `step ${step}: ${await focused.evaluate(each => each.outerHTML.slice(0, 120))}`,
+    ).toBe(true);
+    expect(seen.size).toBeGreaterThan(0);
+    await page.keyboard.press('Tab');
+  }
+
+  await page.keyboard.press('Control+k');
+  await expect(page.getByRole('combobox', { name: /找居民/ })).toBeFocused();
+  await page.keyboard.type('kongjian');
+  await expect(page.getByRole('option').first()).toHaveText('空间');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#main h1')).toHaveText('空间');
+  await page.getByRole('button', { name: '新增空间' }).focus();
+  await page.keyboard.press('Enter');
+  const drawer = page.getByRole('dialog', { name: '新增空间' });
+  await expect(drawer.getByLabel('名称')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(drawer).toBeHidden();
+});
+
+test('a printed statement has every session and nothing to press', async ({ page }) => {
+  const { near, agency, zone } = scene();
+  const bearer = await token(near.manager, near.alias);
+  const make = <T = Made>(path: string, body?: unknown, version?: number) =>
+    call<T>(bearer, 'POST', `/centre${path}`, body, version);
+  const word = suffix();
+  const programme = await make('/programmes', { name: `印刷 ${word}`, sensitive: false });
+  const activity = await make('/activities', { title: `长清单 ${word}`, programmeId: programme.id });
+  const day = daysAgo(zone, 1);
+  const MANY = 24;
+  for (let minute = 0; minute < MANY; minute += 1) {
+    const at = String(minute).padStart(2, '0');
+    const session = await make('/sessions', {
+      activityId: activity.id,
+      spaceId: null,
+      startsAt: `${day}T11:${at}:00`,
+      endsAt: `${day}T12:${at}:00`,
+    });
+    const counted = await make<{ session: Made }>(`/sessions/${session.id}/attendance`, {
+      method: 'TALLY',
+      heads: 3,
+      simulated: true,
+    });
+    await make(`/sessions/${session.id}/close`, { nobodyCame: false }, counted.session.version);
+  }
+  const contract = await make('/contracts', {
+    agency: agency.slug,
+    number: `P-${word}`,
+    title: `长清单采购 ${word}`,
+    starts: daysAgo(zone, 40),
+    ends: daysAgo(zone, -40),
+    amountMinor: 100_000,
+    currency: 'CNY',
+    procurement: 'tender',
+    indicators: [{ kind: 'visits', target: 100 }],
+    activityIds: [activity.id],
+    simulated: true,
+  });
+  await make(`/contracts/${contract.id}/publish`, undefined, contract.version);
+  const statements = `/centre/contracts/${contract.id}/statements`;
+  const { statement, digest, seen } = await call<{
+    statement: { from: string; to: string };
+    digest: string;
+    seen: unknown;
+  }>(bearer, 'GET', `${statements}/preview?from=${daysAgo(zone, 40)}`);
+  const published = await call<Made>(bearer, 'POST', statements, {
+    from: statement.from,
+    to: statement.to,
+    replaces: null,
+    digest,
+    seen,
+  });
+
+  await signIn(page, near.manager, `/statements/${published.id}`);
+  const rows = page.locator('#main tbody tr.ant-table-row');
+  await expect(rows).toHaveCount(20);
+  await page.emulateMedia({ media: 'print' });
+  await expect(rows).toHaveCount(MANY);
+  await expect(page.getByRole('navigation').first()).toBeHidden();
+  expect(await page.locator('button:visible').count()).toBe(0);
+  expect((await page.pdf({ format: 'A4', preferCSSPageSize: true })).length).toBeGreaterThan(0);
+  await page.emulateMedia({ media: 'screen' });
+  await expect(rows).toHaveCount(20);
+});
