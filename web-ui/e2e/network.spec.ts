@@ -168,6 +168,8 @@ test('a queue of almost seven days is sent as it happened; what is older waits f
   await leave(page, [tap(ids[0] ?? '', almost), tap(ids[1] ?? '', almost - 2 * HOUR_MS)]);
   await page.reload();
   await page.getByRole('link', { name: '待处理 1' }).click({ timeout: 30_000 });
+  // the list one comes from stays until this one is there
+  await expect(page.getByRole('heading', { level: 1, name: '待上传与待处理' })).toBeVisible();
   await expect(page.getByRole('main').getByRole('listitem')).toContainText('超过 7 天的签到不能再上传');
   const { entries } = await manager.get<Sheet>(`/sessions/${id}/attendance`);
   expect(entries).toMatchObject([{ id: ids[0], heads: 3, late: true, recordedBy: '吴前台' }]);
