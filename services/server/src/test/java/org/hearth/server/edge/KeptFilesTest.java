@@ -6,7 +6,10 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import org.hearth.server.World;
+import org.hearth.testing.FromPlatform;
 import org.hearth.testing.PlatformResource;
+import org.hearth.testing.TestIssuer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,6 +19,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 @WithTestResource(PlatformResource.class)
 class KeptFilesTest {
     private static final String KEPT = "public, immutable, max-age=31536000";
+
+    @FromPlatform
+    TestIssuer issuer;
 
     @Test
     void aFileNamedByItsContentIsKeptForGood() {
@@ -48,5 +54,17 @@ class KeptFilesTest {
     @ValueSource(strings = {"/api/info", "/"})
     void whatIsReadTravelsCompressed(String path) {
         given().header("Accept-Encoding", "gzip").get(path).then().header("Content-Encoding", equalTo("gzip"));
+    }
+
+    /** Also what only some may read. */
+    @Test
+    void whatAPersonReadsTravelsCompressed() {
+        new World(issuer)
+                .headquarters()
+                .header("Accept-Encoding", "gzip")
+                .get("/api/headquarters/centres")
+                .then()
+                .statusCode(200)
+                .header("Content-Encoding", equalTo("gzip"));
     }
 }
