@@ -1,8 +1,10 @@
 package org.hearth.server;
 
+import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.Set;
 import org.hearth.kernel.Problem;
@@ -12,7 +14,7 @@ import org.hearth.server.openapi.Parameters;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
-/** What every request and answer goes through, in this order: CSRF, idempotency key, length of parameters, then ETag and cache headers. */
+/** What every request and answer goes through, in this order: CSRF, idempotency key and kind of body, length of parameters, then ETag and cache headers. */
 class HttpFilters {
     static final String CSRF_HEADER = "X-Hearth-Csrf";
     static final String KEY_HEADER = "Idempotency-Key";
@@ -36,6 +38,17 @@ class HttpFilters {
         String key = request.getHeaderString(KEY_HEADER);
         if (key == null || key.isBlank() || key.length() > MAX_KEY) {
             throw Problem.of(ProblemType.IDEMPOTENCY_KEY_REQUIRED);
+        }
+    }
+
+    /** Plain text would be taken for the one word a request consists of; what is sent is JSON or a file. */
+    @ServerRequestFilter(priority = 2)
+    void noText(ContainerRequestContext request) {
+        MediaType type = request.getMediaType();
+        if (!SAFE.contains(request.getMethod())
+                && type != null
+                && type.getType().equalsIgnoreCase("text")) {
+            throw new NotSupportedException();
         }
     }
 
