@@ -6,7 +6,9 @@ import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Where a browser goes to sign in, or to work for another of its organisations. Not for programs: they bring a token. */
 @Path(LoginResource.PATH)
+@Produces(MediaType.APPLICATION_JSON)
 public class LoginResource {
     static final String PATH = "/api/login";
 

@@ -10,7 +10,9 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * signs in next: their password is asked for, whoever was here (ADR 33).
  */
 @Path("/api/logout")
+@Produces(MediaType.APPLICATION_JSON)
 public class LogoutResource {
     private final CurrentIdentityAssociation identity;
     private final ProviderSessions sessions;

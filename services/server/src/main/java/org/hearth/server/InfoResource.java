@@ -4,6 +4,8 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -14,6 +16,7 @@ import org.hearth.tenancy.Audiences;
 
 /** What this installation is; told to everybody, before anybody signs in. */
 @Path("/api/info")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "me")
 public class InfoResource {
     private final Audiences audiences;

@@ -69,10 +69,7 @@ class WebPages {
         if (tls) {
             response.putHeader("Strict-Transport-Security", TLS_ONLY);
         }
-        context.addHeadersEndHandler(ended -> {
-            sayHowLongToKeep(context);
-            letAnswersShrink(context.response());
-        });
+        context.addHeadersEndHandler(ended -> sayHowLongToKeep(context));
         context.next();
     }
 
@@ -83,16 +80,6 @@ class WebPages {
             boolean found = response.getStatusCode() == OK || response.getStatusCode() == NOT_MODIFIED;
             boolean hashed = context.normalizedPath().startsWith(HASHED);
             response.putHeader(HttpHeaders.CACHE_CONTROL, found && hashed ? FOREVER : ASK_AGAIN);
-        }
-    }
-
-    /** Where an answer is to stay as it is unless somebody says so, nobody says so of most; all of the API's are text. */
-    private static void letAnswersShrink(HttpServerResponse response) {
-        String type = response.headers().get(HttpHeaders.CONTENT_TYPE);
-        if (type != null
-                && type.contains("json")
-                && response.headers().contains(HttpHeaders.CONTENT_ENCODING, HttpHeaders.IDENTITY, true)) {
-            response.headers().remove(HttpHeaders.CONTENT_ENCODING);
         }
     }
 }

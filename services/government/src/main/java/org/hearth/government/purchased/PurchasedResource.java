@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The services the current agency purchased. */
 @Path("/api/government")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "government-purchased")
 @EndpointDisabled(name = "hearth.audience.government", stringValue = "false")
 public class PurchasedResource {

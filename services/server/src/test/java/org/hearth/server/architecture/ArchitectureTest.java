@@ -56,6 +56,10 @@ class ArchitectureTest {
                         twin.everyOperationHasItsOwnName(),
                         "CarelessResource.open"),
                 new Held(house.tagsNameTheFeature(), twin.tagsNameTheFeature(), "CarelessResource"),
+                new Held(
+                        house.everyResourceSaysWhatItAnswers(),
+                        twin.everyResourceSaysWhatItAnswers(),
+                        "CarelessResource"),
                 new Held(house.nothingIsInjectedIntoFields(), twin.nothingIsInjectedIntoFields(), "LeftManager.right"),
                 new Held(house.namesSayWhatAThingIs(), twin.namesSayWhatAThingIs(), "LeftManager"),
                 new Held(house.everyPackageIsNullMarked(), twin.everyPackageIsNullMarked(), "Unmarked"));

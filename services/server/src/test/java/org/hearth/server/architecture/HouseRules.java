@@ -19,6 +19,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Produces;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -266,6 +267,15 @@ record HouseRules(String root) {
                 .and()
                 .containAnyMethodsThat(metaAnnotatedWith(HttpMethod.class))
                 .should(Conditions.beTaggedByPackage(root));
+    }
+
+    /** Outside the application's own module the framework takes nothing for granted: an answer without it is not compressed. */
+    ArchRule everyResourceSaysWhatItAnswers() {
+        return classes()
+                .that()
+                .containAnyMethodsThat(metaAnnotatedWith(HttpMethod.class))
+                .should()
+                .beAnnotatedWith(Produces.class);
     }
 
     ArchRule nothingIsInjectedIntoFields() {

@@ -9,6 +9,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hearth.centre.day.attendance.AttendanceRequests.RecordAllRequest;
@@ -22,6 +24,7 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 
 /** Check-in at the front desk. */
 @Path("/api/centre")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "centre-day-attendance")
 @EndpointDisabled(name = "hearth.audience.centre", stringValue = "false")
 public class AttendanceResource {

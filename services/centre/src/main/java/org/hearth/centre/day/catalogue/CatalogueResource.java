@@ -13,6 +13,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Spaces, programmes and activities of the current centre. */
 @Path("/api/centre")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "centre-day-catalogue")
 @EndpointDisabled(name = "hearth.audience.centre", stringValue = "false")
 public class CatalogueResource {

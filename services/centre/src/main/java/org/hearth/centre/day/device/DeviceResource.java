@@ -13,6 +13,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The devices of the current centre's desks. */
 @Path("/api/centre/devices")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "centre-day-device")
 @EndpointDisabled(name = "hearth.audience.centre", stringValue = "false")
 public class DeviceResource {

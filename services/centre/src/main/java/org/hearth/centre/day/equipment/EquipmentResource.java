@@ -14,6 +14,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What stands in the spaces of the current centre. */
 @Path("/api/centre")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "centre-day-equipment")
 @EndpointDisabled(name = "hearth.audience.centre", stringValue = "false")
 public class EquipmentResource {

@@ -100,8 +100,7 @@ class HintSql {
                       where t.import_id = :id and t.external_id = s.external_id and t.verdict <> 'refused')
                   order by s.starts_at, s.id limit 1) w on true
                 left join lateral (
-                  select cast(coalesce(p.opening_hours -> (array['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'])
-                    [cast(extract(isodow from r.starts) as integer)], '[]') as text) as hours
+                  select cast(exchange.hours_of(p.opening_hours, cast(r.starts as date)) as text) as hours
                   from registry.centre_profile p
                   where p.centre = :centre and p.valid @> cast(r.starts as date)
                     and not exchange.open_all_through(p.opening_hours, r.starts, r.ends)) h on true

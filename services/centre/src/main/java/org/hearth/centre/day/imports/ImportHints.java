@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.hearth.centre.day.imports.HintSql.Met;
 import org.hearth.kernel.Message;
 import org.hearth.tenancy.Json;
@@ -77,7 +76,9 @@ class ImportHints {
         if (hours.isEmpty()) {
             return new Message("中心这一天不开放。", "The centre is closed on that day.");
         }
-        String open = hours.stream().map(part -> String.join("–", part)).collect(Collectors.joining("、"));
-        return Message.of("不在开放时间内（当天 %s）。", "Not within opening hours (%s that day).", open);
+        List<String> open = hours.stream().map(part -> String.join("–", part)).toList();
+        return Message.of(
+                "不在开放时间内（当天 %1$s）。",
+                "Not within opening hours (%2$s that day).", String.join("、", open), String.join(", ", open));
     }
 }

@@ -38,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Importing a timetable into the current centre: upload, test, run. */
 @Path("/api/centre/imports")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "centre-day-imports")
 @EndpointDisabled(name = "hearth.audience.centre", stringValue = "false")
 public class ImportResource {

@@ -10,7 +10,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hearth.centre.day.session.DayState.DayStates;
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The days of the current centre: one as the front desk sees it, and which of them are recorded. */
 @Path("/api/centre/days")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "centre-day-session")
 @EndpointDisabled(name = "hearth.audience.centre", stringValue = "false")
 public class DayResource {

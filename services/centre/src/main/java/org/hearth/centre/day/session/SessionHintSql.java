@@ -70,8 +70,7 @@ class SessionHintSql {
         return sql.first(
                         Hours.class,
                         """
-                select cast(coalesce(p.opening_hours -> (array['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'])
-                  [cast(extract(isodow from cast(:day as date)) as integer)], '[]') as text) as hours
+                select cast(exchange.hours_of(p.opening_hours, cast(:day as date)) as text) as hours
                 from registry.centre_profile p
                 where p.centre = :centre and p.valid @> cast(:day as date)
                   and not exchange.open_all_through(p.opening_hours, cast(:starts as timestamptz) at time zone :zone,

@@ -13,6 +13,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The timetable of the current centre, as a list, and session by session. */
 @Path("/api/centre")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "centre-day-session")
 @EndpointDisabled(name = "hearth.audience.centre", stringValue = "false")
 public class SessionResource {

@@ -8,6 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Everything that was done at the current centre, newest first. The history of one thing is read where the thing is. */
 @Path("/api/centre/acts")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "centre-people-acts")
 @EndpointDisabled(name = "hearth.audience.centre", stringValue = "false")
 public class ActResource {

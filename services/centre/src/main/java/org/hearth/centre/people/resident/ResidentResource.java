@@ -14,6 +14,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The residents a centre knows by name. They never leave it. */
 @Path("/api/centre/residents")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "centre-people-resident")
 @EndpointDisabled(name = "hearth.audience.centre", stringValue = "false")
 public class ResidentResource {

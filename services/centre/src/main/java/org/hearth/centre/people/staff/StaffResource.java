@@ -14,6 +14,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -34,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The people who work at the current centre. */
 @Path("/api/centre/staff")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "centre-people-staff")
 @EndpointDisabled(name = "hearth.audience.centre", stringValue = "false")
 public class StaffResource {

@@ -13,6 +13,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Contracts of the current centre. */
 @Path("/api/centre")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "centre-promise-contract")
 @EndpointDisabled(name = "hearth.audience.centre", stringValue = "false")
 public class ContractResource {

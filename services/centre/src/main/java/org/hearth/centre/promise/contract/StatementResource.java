@@ -39,6 +39,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Statements (履约报告) of the current centre's contracts. */
 @Path("/api/centre")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "centre-promise-contract")
 @EndpointDisabled(name = "hearth.audience.centre", stringValue = "false")
 public class StatementResource {

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Comparing centres. */
 @Path("/api/headquarters/comparison")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "headquarters-compare-comparison")
 @EndpointDisabled(name = "hearth.audience.headquarters", stringValue = "false")
 public class ComparisonResource {

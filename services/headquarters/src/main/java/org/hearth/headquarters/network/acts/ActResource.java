@@ -8,6 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Everything that was done at headquarters, newest first. The history of one thing is read where the thing is. */
 @Path("/api/headquarters/acts")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "headquarters-network-acts")
 @EndpointDisabled(name = "hearth.audience.headquarters", stringValue = "false")
 public class ActResource {

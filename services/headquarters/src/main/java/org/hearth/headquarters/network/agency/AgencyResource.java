@@ -16,6 +16,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -43,6 +44,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The agencies that purchase services, for headquarters. */
 @Path("/api/headquarters/agencies")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "headquarters-network-agency")
 @EndpointDisabled(name = "hearth.audience.headquarters", stringValue = "false")
 public class AgencyResource {

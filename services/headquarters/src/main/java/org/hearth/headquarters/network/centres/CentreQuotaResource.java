@@ -10,12 +10,15 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hearth.identity.Permissions;
 import org.hearth.tenancy.Version;
 
 /** How much a centre may keep and ask for, seen and set by headquarters. */
 @Path("/api/headquarters/centres/{slug}/quotas")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "headquarters-network-centres")
 @EndpointDisabled(name = "hearth.audience.headquarters", stringValue = "false")
 public class CentreQuotaResource {

@@ -16,6 +16,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -36,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The centres of the platform, for headquarters. */
 @Path("/api/headquarters/centres")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "headquarters-network-centres")
 @EndpointDisabled(name = "hearth.audience.headquarters", stringValue = "false")
 public class CentreResource {

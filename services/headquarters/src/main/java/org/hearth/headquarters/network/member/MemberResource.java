@@ -17,6 +17,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -35,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The people of headquarters. */
 @Path("/api/headquarters/members")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "headquarters-network-member")
 @EndpointDisabled(name = "hearth.audience.headquarters", stringValue = "false")
 public class MemberResource {

@@ -38,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Opening centres, and how far that is. */
 @Path("/api/headquarters/openings")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "headquarters-network-opening")
 @EndpointDisabled(name = "hearth.audience.headquarters", stringValue = "false")
 public class OpeningResource {

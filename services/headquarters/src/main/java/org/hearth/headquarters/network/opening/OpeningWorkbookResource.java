@@ -34,6 +34,7 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 
 /** Opening many centres from one workbook: template, test, open. */
 @Path("/api/headquarters/openings")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "headquarters-network-opening")
 @EndpointDisabled(name = "hearth.audience.headquarters", stringValue = "false")
 public class OpeningWorkbookResource {

@@ -7,7 +7,7 @@ import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.hearth.server.architecture.twins.headquarters.Office;
 
-/** Breaks: an endpoint says who may, is described, and has a name of its own; a resource opens no transaction; a centre does not import headquarters. */
+/** Breaks: an endpoint says who may, is described, and has a name of its own; a resource says what it answers and opens no transaction; a centre does not import headquarters. */
 public class CarelessResource {
     @GET
     @Transactional
