@@ -10,7 +10,7 @@ with open as (
   where id = cast(lpad(cast(:session as text), 32, '0') as uuid) and state = 'planned' for share
 ), key as (
   insert into centre_bench_0000.idempotency (subject, operation, key, body_hash, response)
-  select '00000000-0000-0000-0000-000000000777', 'AttendanceService.record', cast(:n as text), repeat('0', 64), repeat('x', 900)
+  select '00000000-0000-0000-0000-000000000777', 'AttendanceService.record', cast(:n as text), repeat('0', 64), repeat('x', 340)
   from open on conflict do nothing returning key
 ), entry as (
   insert into centre_bench_0000.attendance

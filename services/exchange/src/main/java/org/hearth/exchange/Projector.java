@@ -80,10 +80,15 @@ public class Projector {
     /** @param until when its people wait to be counted, if they do */
     private record Done(Work work, Optional<Instant> until) {}
 
+    /** What comes meanwhile waits for the next time: taps of a second are recomputed together, however many there are. */
     @Scheduled(every = "1s", concurrentExecution = ConcurrentExecution.SKIP)
     void follow() {
         if (audiences.centre()) {
-            drain(false);
+            Set<String> failed = new HashSet<>();
+            boolean more;
+            do {
+                more = round(failed, false) == BATCH;
+            } while (more);
         }
     }
 
@@ -100,26 +105,36 @@ public class Projector {
      * wait to be counted.
      */
     public void drain() {
-        drain(true);
+        Set<String> failed = new HashSet<>();
+        boolean more;
+        do {
+            more = round(failed, true) > 0;
+        } while (more);
     }
 
-    /** @param atOnce whether people are counted now, though they may wait */
-    private void drain(boolean atOnce) {
-        Set<String> failed = new HashSet<>();
+    /**
+     * Reads the queue once and works off what it holds.
+     *
+     * @param failed centres that are left alone; those that fail are added
+     * @param atOnce whether people are counted now, though they may wait
+     * @return how many changes there were
+     */
+    private int round(Set<String> failed, boolean atOnce) {
         List<Work> work = cell.asProjector(connection -> read(connection, failed, atOnce));
-        while (!work.isEmpty()) {
-            Map<String, Organisation> centres =
-                    cell.centres().stream().collect(Collectors.toMap(Organisation::slug, Function.identity()));
-            List<Done> done = new ArrayList<>();
-            for (Work one : work) {
-                if (!failed.contains(one.centre())) {
-                    recompute(centres.get(one.centre()), one, atOnce)
-                            .ifPresentOrElse(done::add, () -> failed.add(one.centre()));
-                }
-            }
-            cell.asProjector(connection -> settle(connection, done));
-            work = cell.asProjector(connection -> read(connection, failed, atOnce));
+        if (work.isEmpty()) {
+            return 0;
         }
+        Map<String, Organisation> centres =
+                cell.centres().stream().collect(Collectors.toMap(Organisation::slug, Function.identity()));
+        List<Done> done = new ArrayList<>();
+        for (Work one : work) {
+            if (!failed.contains(one.centre())) {
+                recompute(centres.get(one.centre()), one, atOnce)
+                        .ifPresentOrElse(done::add, () -> failed.add(one.centre()));
+            }
+        }
+        cell.asProjector(connection -> settle(connection, done));
+        return work.stream().mapToInt(one -> one.ids().size()).sum();
     }
 
     private Optional<Done> recompute(@Nullable Organisation centre, Work work, boolean atOnce) {

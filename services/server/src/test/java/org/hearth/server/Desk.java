@@ -63,6 +63,14 @@ public final class Desk {
                 .then();
     }
 
+    /** The session with its heads, and who came. */
+    public ValidatableResponse sheet(String session) {
+        return request()
+                .get("/api/centre/sessions/" + session + "/attendance")
+                .then()
+                .statusCode(200);
+    }
+
     public ValidatableResponse close(String session, boolean nobodyCame) {
         return request()
                 .header("If-Match", "\"" + version(session) + "\"")

@@ -111,6 +111,10 @@ class SharedIdsTest {
                 .post("/api/centre/sessions/" + id("session") + "/attendance")
                 .then()
                 .statusCode(201)
+                .body("duplicate", equalTo(false));
+        world.manager(A)
+                .get("/api/centre/sessions/" + id("session") + "/attendance")
+                .then()
                 .body("session.visits", equalTo(1));
         world.manager(A)
                 .header("If-Match", "\"0\"")

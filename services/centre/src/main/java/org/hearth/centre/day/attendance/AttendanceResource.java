@@ -19,6 +19,7 @@ import org.hearth.centre.day.attendance.AttendanceRequests.VoidRequest;
 import org.hearth.centre.day.attendance.AttendanceResponses.Recorded;
 import org.hearth.centre.day.attendance.AttendanceResponses.RecordedAll;
 import org.hearth.centre.day.attendance.AttendanceResponses.Sheet;
+import org.hearth.centre.day.attendance.AttendanceResponses.Voided;
 import org.hearth.identity.Permissions;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
@@ -62,7 +63,7 @@ public class AttendanceResource {
     @POST
     @Path("/attendance/{id}/void")
     @PermissionsAllowed(Permissions.RECORD_ATTENDANCE)
-    public Recorded voidAttendance(@PathParam("id") UUID id, @NotNull @Valid VoidRequest request) {
+    public Voided voidAttendance(@PathParam("id") UUID id, @NotNull @Valid VoidRequest request) {
         return service.voidEntry(id, request.reason());
     }
 }

@@ -39,11 +39,14 @@ public final class AttendanceResponses {
     public record Sheet(SessionResponse session, List<Entry> entries, List<SessionEvent> events) {}
 
     /**
-     * What recording did.
+     * What recording did; how many there are now is on the {@link Sheet}, which other desks change too.
      *
      * @param duplicate true when the person was recorded already: {@code entry} is the first one, and nothing was added
      */
-    public record Recorded(Entry entry, boolean duplicate, SessionResponse session) {}
+    public record Recorded(Entry entry, boolean duplicate) {}
+
+    /** An entry that was taken out of the count, and its session after that. */
+    public record Voided(Entry entry, SessionResponse session) {}
 
     /** What recording a whole list did. */
     public record RecordedAll(int added, int duplicates, SessionResponse session) {}

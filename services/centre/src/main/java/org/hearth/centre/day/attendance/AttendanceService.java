@@ -19,6 +19,7 @@ import org.hearth.centre.day.attendance.AttendanceResponses.Entry;
 import org.hearth.centre.day.attendance.AttendanceResponses.Recorded;
 import org.hearth.centre.day.attendance.AttendanceResponses.RecordedAll;
 import org.hearth.centre.day.attendance.AttendanceResponses.Sheet;
+import org.hearth.centre.day.attendance.AttendanceResponses.Voided;
 import org.hearth.centre.day.attendance.AttendanceSql.Outcome;
 import org.hearth.centre.day.attendance.AttendanceSql.Tap;
 import org.hearth.centre.day.session.SessionResponse;
@@ -83,17 +84,16 @@ public class AttendanceService {
     public Recorded record(UUID sessionId, RecordRequest request) {
         Tap tap = tap(sessionId, request, "");
         Optional<Outcome> done = add(tap, request);
-        SessionResponse session = sessions.get(sessionId);
         if (done.isEmpty()) {
-            return new Recorded(attendance.entry(tap.id()), false, session);
+            return new Recorded(attendance.entry(tap.id()), false);
         }
         Outcome outcome = done.get();
         if (outcome.added()) {
-            return new Recorded(entry(tap, outcome), false, session);
+            return new Recorded(entry(tap, outcome), false);
         }
         Optional<Entry> before = attendance.ofPerson(sessionId, Objects.requireNonNull(tap.resident()));
         // voided since the tap looked: then it counts after all
-        return before.isPresent() ? new Recorded(before.get(), true, session) : record(sessionId, request);
+        return before.isPresent() ? new Recorded(before.get(), true) : record(sessionId, request);
     }
 
     /** Enters a whole list, and closes the session if asked: all of it or nothing. */
@@ -120,7 +120,7 @@ public class AttendanceService {
     /** Takes an entry out of the count; the entry and the reason stay. */
     @Transactional
     @Idempotent
-    public Recorded voidEntry(UUID id, @Nullable String given) {
+    public Voided voidEntry(UUID id, @Nullable String given) {
         Attendance entry = attendance.findByIdOptional(id).orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND));
         UUID sessionId = entry.sessionId;
         String reason = given == null || given.isBlank() ? null : given;
@@ -138,7 +138,7 @@ public class AttendanceService {
         }
         acts.record(Act.of("void", "attendance", id).called(session.called()).because(reason == null ? "" : reason));
         changes.append(ChangeLog.Kind.ATTENDANCE, List.of(session.day()));
-        return new Recorded(attendance.entry(id), false, sessions.get(sessionId));
+        return new Voided(attendance.entry(id), sessions.get(sessionId));
     }
 
     /** Whether the caller recorded it a moment ago. */
