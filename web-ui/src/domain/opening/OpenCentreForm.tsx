@@ -3,15 +3,16 @@ import { useRef } from 'react';
 import { useNavigate } from 'react-router';
 import { usualHours } from '@/domain/centre/hours';
 import profile from '@/domain/centre/Profile.module.css';
-import { DayInput, ProfileFields, useDayInRange } from '@/domain/centre/ProfileFields';
+import { ProfileFields, useLatestDay } from '@/domain/centre/ProfileFields';
 import type { OpenCentreRequest, OpeningResponse } from '@/shared/api/generated/model';
 import { useCommon } from '@/shared/i18n';
 import { useMe } from '@/shared/lib/me';
 import { headquarters } from '@/shared/screens/headquarters';
-import { FormDrawer, feedback } from '@/shared/ui';
+import { DayField, EmailField, FormDrawer, feedback } from '@/shared/ui';
 import { beginWork } from '@/shared/work/work';
 import styles from './Opening.module.css';
-import { SLUG, slugOf } from './slug';
+import { SlugField } from './SlugField';
+import { slugOf } from './slug';
 import { useOpeningText } from './texts';
 import { useOpenCentre } from './useOpenCentre';
 
@@ -22,7 +23,7 @@ export function OpenCentreForm({ open, onClose }: { open: boolean; onClose: () =
   const navigate = useNavigate();
   const { today, organisation } = useMe();
   const [form] = Form.useForm<OpenCentreRequest>();
-  const dayInRange = useDayInRange();
+  const latestDay = useLatestDay();
   const ownSlug = useRef(false);
   const write = useOpenCentre();
   const required = { required: true, whitespace: true, message: common('required') };
@@ -72,24 +73,11 @@ export function OpenCentreForm({ open, onClose }: { open: boolean; onClose: () =
             }}
           />
         </Form.Item>
-        <Form.Item
-          name="slug"
-          label={text('slug')}
-          extra={text('slugHint')}
-          rules={[
-            { required: true, message: common('required') },
-            { pattern: SLUG, message: text('slugWrong') },
-          ]}
-        >
-          <Input
-            maxLength={40}
-            autoCapitalize="none"
-            spellCheck={false}
-            onChange={() => {
-              ownSlug.current = true;
-            }}
-          />
-        </Form.Item>
+        <SlugField
+          onTyped={() => {
+            ownSlug.current = true;
+          }}
+        />
         <Form.Item name="timeZone" label={text('timeZone')} rules={[required]}>
           <Select
             showSearch
@@ -98,31 +86,14 @@ export function OpenCentreForm({ open, onClose }: { open: boolean; onClose: () =
         </Form.Item>
       </div>
       <h2 className={styles.section}>{text('profile')}</h2>
-      <Form.Item
-        name="openedOn"
-        label={text('openedOn')}
-        extra={text('openedOnHint')}
-        rules={[{ required: true, message: common('required') }, dayInRange]}
-      >
-        <DayInput />
-      </Form.Item>
+      <DayField name="openedOn" label={text('openedOn')} extra={text('openedOnHint')} max={latestDay} />
       <ProfileFields />
       <h2 className={styles.section}>{text('manager')}</h2>
       <div className={profile.pair}>
         <Form.Item name="managerName" label={text('managerName')} rules={[required]}>
           <Input maxLength={80} autoComplete="off" />
         </Form.Item>
-        <Form.Item
-          name="managerEmail"
-          label={text('managerEmail')}
-          extra={text('managerEmailHint')}
-          rules={[
-            { required: true, message: common('required') },
-            { type: 'email', message: text('emailWrong') },
-          ]}
-        >
-          <Input maxLength={200} inputMode="email" autoComplete="off" />
-        </Form.Item>
+        <EmailField name="managerEmail" extra={text('managerEmailHint')} />
       </div>
       <Form.Item name="simulated" valuePropName="checked" extra={text('simulatedHint')}>
         <Checkbox>{text('simulated')}</Checkbox>

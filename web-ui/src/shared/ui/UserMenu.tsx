@@ -1,9 +1,10 @@
 import { useRef } from 'react';
 import { LOGOUT_ADDRESS, loginAddress, signOut } from '../api/session';
-import { useLanguage } from '../i18n';
+import { useLanguage, useNameOf } from '../i18n';
 import { dropDrafts } from '../lib/drafts';
 import { useMe } from '../lib/me';
 import { Button } from './controls';
+import { Popover } from './Popover';
 import { useMode } from './ThemeProvider';
 import { useShellText } from './texts';
 import styles from './UserMenu.module.css';
@@ -15,6 +16,7 @@ export function UserMenu() {
   const text = useShellText();
   const me = useMe();
   const [language, setLanguage] = useLanguage();
+  const nameOf = useNameOf();
   const { mode, toggle, density, toggleDensity } = useMode();
   const menu = useRef<HTMLDivElement>(null);
   const others = me.organisations.filter(each => each.alias !== me.organisation.alias);
@@ -40,7 +42,7 @@ export function UserMenu() {
       >
         {[...(me.user.name || me.user.username)][0]}
       </button>
-      <div ref={menu} id={MENU} popover="auto" className={styles.menu}>
+      <Popover ref={menu} id={MENU} className={styles.menu}>
         <p>
           <b>{me.user.name}</b>
           <br />
@@ -67,7 +69,7 @@ export function UserMenu() {
         {others.length > 0 && <p>{text('switchTo')}</p>}
         {others.map(each => (
           <a key={each.alias} href={loginAddress('/', each.alias)}>
-            {language === 'en' ? each.nameEn : each.name}
+            {nameOf(each)}
           </a>
         ))}
         <hr />
@@ -81,7 +83,7 @@ export function UserMenu() {
         >
           {text('signOut')}
         </a>
-      </div>
+      </Popover>
     </>
   );
 }

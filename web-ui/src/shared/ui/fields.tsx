@@ -16,22 +16,22 @@ export function TextField({
   extra,
   max,
   required = false,
-  email,
   pattern,
   message,
   autoFocus,
   rows,
+  onTyped,
 }: Field & {
   max: number;
   required?: boolean;
-  /** Whether it is an address of mail. */
-  email?: boolean;
   pattern?: RegExp;
-  /** Said when it is no address, or does not follow the pattern. */
+  /** Said when it does not follow the pattern. */
   message?: string;
   autoFocus?: boolean;
   /** More than one makes it a place for a note. */
   rows?: number;
+  /** As somebody types in it, beside what the form is told. */
+  onTyped?: (() => void) | undefined;
 }) {
   const common = useCommon();
   const Box = rows ? Input.TextArea : Input;
@@ -42,7 +42,6 @@ export function TextField({
       extra={extra}
       rules={[
         ...(required ? [{ required, whitespace: true, message: common('required') }] : []),
-        ...(email ? [{ type: 'email' as const, message }] : []),
         ...(pattern ? [{ pattern, message }] : []),
       ]}
     >
@@ -50,8 +49,8 @@ export function TextField({
         autoFocus={autoFocus}
         maxLength={max}
         autoComplete="off"
+        onChange={onTyped}
         {...(rows ? { rows } : {})}
-        {...(email ? { inputMode: 'email' } : {})}
         {...(pattern ? { autoCapitalize: 'none', spellCheck: false } : {})}
       />
     </Form.Item>

@@ -5,9 +5,8 @@ import {
   useListPurchasers,
 } from '@/shared/api/generated/centre-promise-contract/centre-promise-contract';
 import type { ContractRequest, ContractResponse } from '@/shared/api/generated/model';
-import { useCommon, useLanguage, useListed } from '@/shared/i18n';
-import { FIRST_DAY, LAST_DAY } from '@/shared/lib/days';
-import { FormDrawer, latest, NumberField } from '@/shared/ui';
+import { useCommon, useListed, useNameOf } from '@/shared/i18n';
+import { DayField, FormDrawer, latest, NumberField } from '@/shared/ui';
 import { ActivityField } from '../activities/ActivityField';
 import { useSaveContract } from '../api/useContracts';
 import { useText } from '../texts';
@@ -55,13 +54,13 @@ export function ContractForm({ open, contract, onClose, onSaved = () => undefine
   const listed = useListed();
   const procurement = useProcurement();
   const reportEvery = useReportEvery();
-  const [language] = useLanguage();
+  const nameOf = useNameOf();
   const purchasers = useListPurchasers({ query: { enabled: open } });
   const save = useSaveContract();
   const required = [{ required: true, message: common('required') }];
   const agencies = (purchasers.data ?? []).map(each => ({
     value: each.slug,
-    label: language === 'en' ? each.nameEn : each.name,
+    label: nameOf(each),
   }));
   return (
     <FormDrawer<Fields, ContractResponse>
@@ -118,17 +117,14 @@ export function ContractForm({ open, contract, onClose, onSaved = () => undefine
       </Form.Item>
       <Row gutter={12}>
         <Col span={12}>
-          <Form.Item name="starts" label={text('starts')} rules={required}>
-            <Input type="date" min={FIRST_DAY} max={LAST_DAY} />
-          </Form.Item>
+          <DayField name="starts" label={text('starts')} />
         </Col>
         <Col span={12}>
-          <Form.Item
+          <DayField
             name="ends"
             label={text('ends')}
             dependencies={['starts']}
             rules={[
-              ...required,
               ({ getFieldValue }) => ({
                 validator: (_, ends?: string) =>
                   ends && ends < (getFieldValue('starts') ?? '')
@@ -136,9 +132,7 @@ export function ContractForm({ open, contract, onClose, onSaved = () => undefine
                     : Promise.resolve(),
               }),
             ]}
-          >
-            <Input type="date" min={FIRST_DAY} max={LAST_DAY} />
-          </Form.Item>
+          />
         </Col>
         <Col span={12}>
           <NumberField name="amount" label={text('amount')} min={0} max={MOST_AMOUNT} decimals={2} required />
