@@ -19,7 +19,10 @@ interface Removal<T> {
 
 interface Props<T extends Seen, TValues extends object>
   extends Opened<T>,
-    Pick<ComponentProps<typeof FormDrawer<TValues>>, 'name' | 'write' | 'words' | 'names' | 'children'> {
+    Pick<
+      ComponentProps<typeof FormDrawer<TValues>>,
+      'name' | 'write' | 'question' | 'words' | 'names' | 'children'
+    > {
   /** What the form says on top, of a new record and of one that is changed. */
   titles: [add: string, edit: string];
   /** What the form shows of a record. */
