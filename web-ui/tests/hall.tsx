@@ -19,6 +19,8 @@ export const hall = {
   saved: [] as Save<Values>[],
   answer: (async () => undefined) as Answer,
   now: undefined as { of: Seen; values: Values } | undefined,
+  /** What is asked before it is sent. */
+  question: undefined as (() => Promise<Partial<Values>>) | undefined,
 };
 
 function Page({ of }: { of: (Seen & Values) | null }) {
@@ -50,6 +52,7 @@ function Page({ of }: { of: (Seen & Values) | null }) {
           error,
           reset: () => setError(null),
         }}
+        question={async () => hall.question?.()}
         reread={async () => hall.now}
         onClose={() => setOpen(false)}
       >
@@ -92,5 +95,6 @@ export function anew(): void {
   hall.saved = [];
   hall.answer = async () => undefined;
   hall.now = undefined;
+  hall.question = undefined;
   sessionStorage.clear();
 }

@@ -1,5 +1,5 @@
 import type { OpeningHours } from '@/shared/api/generated/model';
-import { useLanguage, useListed } from '@/shared/i18n';
+import { clauseMark, useLanguage, useListed } from '@/shared/i18n';
 import { groupedHours } from './hours';
 import { useProfileText } from './texts';
 
@@ -13,5 +13,5 @@ export function HoursText({ hours }: { hours: OpeningHours }) {
     const times = listed(stretches.map(stretch => stretch.join('–')));
     return `${days} ${times || text('closedDay')}`;
   });
-  return <>{parts.join(language === 'en' ? '; ' : '；')}</>;
+  return <>{parts.join(clauseMark(language))}</>;
 }

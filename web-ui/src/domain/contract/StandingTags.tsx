@@ -1,5 +1,5 @@
 import type { Standing } from '@/shared/api/generated/model';
-import { useLanguage } from '@/shared/i18n';
+import { clauseMark, useLanguage } from '@/shared/i18n';
 import { Tag, type Tone } from '@/shared/ui/Bits';
 import { pointsBehind } from './pace';
 import { useContractText } from './texts';
@@ -48,7 +48,7 @@ function useStandingWords(standing: Standing): Said {
         ? text('sinceNone', { count: daysSince })
         : text('since', { day: asOfDay, count: daysSince });
   const joined = (...parts: (string | null)[]) =>
-    parts.filter(part => part !== null).join(language === 'en' ? '; ' : '；');
+    parts.filter(part => part !== null).join(clauseMark(language));
   const then = points === null ? null : text('behindThen', { points });
   if (next?.state === 'overdue') {
     const late = text('overdue', { from: next.from, to: next.to, count: next.daysOver });

@@ -3,10 +3,10 @@ import { defineTexts } from '@/shared/i18n';
 /** How far a contract is kept, by what the reports say. */
 export const useContractText = defineTexts('contract', {
   reportedShare: ['已报告天数占合同', 'share of the days that is reported'],
-  recorded: ['（已记录 {{figure}}）', '({{figure}} recorded)'],
+  recorded: ['（已记录 {{figure}}，含敏感服务）', '({{figure}} recorded, sensitive services included)'],
   legendKept: ['报告的完成量，跟上已报告的天数', 'As reported, keeping up with the days reported'],
   legendBehind: ['落后超过 10 个百分点', 'More than 10 points behind'],
-  legendOld: ['报告已旧，现在不明', 'The report is old; not known today'],
+  legendOld: ['报告较旧，当前进度不明', 'The report is old; the pace of today is not known'],
   legendLine: ['已报告的天数占合同天数', 'The days reported, of the contract’s days'],
   since: [
     '报告截至 {{day}}，此后合同又过了 {{count}} 天',
@@ -38,7 +38,7 @@ export const useContractText = defineTexts('contract', {
   procurementNegotiation: ['竞争性磋商', 'Negotiation'],
   ahead: ['进度正常', 'On pace'],
   paceUnknown: [
-    '报告已旧，或有报告逾期，现在的进度不明',
+    '报告较旧，或有报告逾期，当前进度不明',
     'The report is old or one is overdue; the pace of today is not known',
   ],
   behind: ['落后 {{points}} 个百分点', '{{points}} points behind'],

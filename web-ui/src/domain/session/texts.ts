@@ -9,5 +9,4 @@ export const usePhaseText = defineTexts('phase', {
   cancelled: ['已取消', 'Cancelled'],
   overlap: ['场地重叠', 'Shared space'],
   overlapWith: ['同一时间、同一空间还有：{{titles}}', 'In the same space at the same time: {{titles}}'],
-  between: ['、', ', '],
 });

@@ -47,7 +47,10 @@ export const useStatementText = defineTexts('statement', {
     'Sessions stand here once they are closed; what is only planned does not count.',
   ],
   noSession: ['期间没有已举办的场次', 'No session was held in the period'],
-  allClosed: ['计入的场次，结束的都已结场', 'Of what counts, every session that ended is closed'],
+  allClosed: [
+    '本合同计入的活动，已结束的场次都已结场',
+    'Of the activities that count for this contract, every session that ended is closed',
+  ],
   linesReplaced: ['明细：去掉 {{before}} 行，新增 {{after}} 行', 'List: {{before}} removed, {{after}} added'],
   promised: ['承诺与交付', 'Promised and delivered'],
   inPeriod: ['本期 {{figure}}', '{{figure}} in this period'],

@@ -82,14 +82,17 @@ export interface HistoryParams {
 }
 
 /**
- * What was done to one thing, newest first; nothing while there is none.
+ * What was done to one thing, newest first; nothing while there is none, or where it has no history.
  *
  *     const history = useHistoryPages(space?.id, getGetSpaceHistoryQueryKey, getSpaceHistory);
  */
 export function useHistoryPages<T>(
   id: string | undefined,
-  keyOf: (id: string, params: HistoryParams) => QueryKey,
-  fetchPage: (id: string, params: HistoryParams, init: RequestInit) => Promise<Page<T>>,
+  keyOf: (id: string, params: HistoryParams) => QueryKey = () => ['no history'],
+  fetchPage: (id: string, params: HistoryParams, init: RequestInit) => Promise<Page<T>> = async () => ({
+    items: [],
+    nextCursor: null,
+  }),
 ): Pages<T> {
   return usePages(
     keyOf(id ?? '', HISTORY),

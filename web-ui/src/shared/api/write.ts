@@ -1,6 +1,6 @@
 import { type QueryKey, useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
-import { isTransient } from './problem';
+import { isTransient, Problem } from './problem';
 import { readAnew } from './readAnew';
 
 /** The request options of one write: its Idempotency-Key, and If-Match where a version is given. */
@@ -79,7 +79,7 @@ export function useWrite<TData, TVariables>(
         intents.current.delete(values);
         return data;
       } catch (error) {
-        if (!isTransient(error)) intents.current.delete(values);
+        if (error instanceof Problem && !isTransient(error)) intents.current.delete(values);
         throw error;
       }
     },

@@ -5,6 +5,9 @@ import { useLanguage } from './language';
 export const listed = (parts: readonly string[], language: Language): string =>
   parts.join(language === 'en' ? ', ' : '、');
 
+/** What stands between whole clauses of one line. */
+export const clauseMark = (language: Language): string => (language === 'en' ? '; ' : '；');
+
 export function useListed(): (parts: readonly string[]) => string {
   const [language] = useLanguage();
   return parts => listed(parts, language);

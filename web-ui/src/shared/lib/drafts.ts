@@ -20,6 +20,8 @@ export interface Draft {
 export interface Sent {
   key: string;
   said: string;
+  /** What was asked before it was sent, and answered: it went with what was typed. */
+  answered?: Record<string, unknown>;
 }
 
 /** @param parts person, organisation, form, record */

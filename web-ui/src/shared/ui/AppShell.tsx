@@ -31,8 +31,13 @@ interface Props {
   find?: string;
 }
 
-// It comes when there is something to tell.
-const Bell = lazy(() => import('../work/Bell').then(module => ({ default: module.Bell })));
+// It comes when there is something to tell; where it cannot be had, the screen below is complete but for it.
+const Bell = lazy(() =>
+  import('../work/Bell').then(
+    module => ({ default: module.Bell }),
+    () => ({ default: () => null }),
+  ),
+);
 
 function LongWork({ look }: { look: Look }) {
   const { user, organisation } = useMe();

@@ -32,7 +32,7 @@ export const useText = defineTexts('contracts', {
     '每期结束后 15 天内应发布履约报告',
     'A statement is due within 15 days after each month, quarter or year',
   ],
-  told: ['承诺与已报告（不含敏感服务）', 'Promised and reported, without sensitive services'],
+  told: ['承诺与已报告（报告不含敏感服务）', 'Promised and reported (reports leave sensitive services out)'],
   indicators: ['绩效指标与目标值', 'Indicators and targets'],
   chosen: ['已选 {{count}} 项', '{{count}} chosen', '{{count}} chosen'],
   target: ['目标值', 'Target'],
@@ -93,6 +93,10 @@ export const useText = defineTexts('contracts', {
     '{{count}} 个开放日都已记录，已结束的场次都已结场。',
     'The {{count}} open day is recorded, and every session that ended is closed.',
     'All {{count}} open days are recorded, and every session that ended is closed.',
+  ],
+  noOpenDay: [
+    '这段时间中心没有开放日，已结束的场次都已结场。',
+    'The centre has no open day in these days, and every session that ended is closed.',
   ],
   notClosed: [
     '计入本合同的活动有 {{count}} 场已结束而未结场，不会计入本报告；报告会写明这个数。',

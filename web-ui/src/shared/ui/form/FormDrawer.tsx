@@ -11,7 +11,7 @@ import styles from './Form.module.css';
 import { LeaveGuard } from './LeaveGuard';
 import { Theirs, type Words } from './Theirs';
 import { useFormText } from './texts';
-import { type Latest, useFormDrawer, type Writer } from './useFormDrawer';
+import { type Latest, type Question, useFormDrawer, type Writer } from './useFormDrawer';
 
 interface Props<TValues extends object, TSaved> {
   open: boolean;
@@ -22,6 +22,8 @@ interface Props<TValues extends object, TSaved> {
   of?: Seen | null;
   initial?: Partial<TValues>;
   write: Writer<Save<TValues>, TSaved>;
+  /** Asked before it is sent, and not where the same is sent again for want of an answer. */
+  question?: Question<TValues>;
   onClose: () => void;
   /** After saving and closing: the place to go somewhere else from. */
   onSaved?: (saved: TSaved) => void;

@@ -19,7 +19,10 @@ interface Removal<T> {
 
 interface Props<T extends Seen, TValues extends object>
   extends Opened<T>,
-    Pick<ComponentProps<typeof FormDrawer<TValues>>, 'name' | 'write' | 'words' | 'names' | 'children'> {
+    Pick<
+      ComponentProps<typeof FormDrawer<TValues>>,
+      'name' | 'write' | 'question' | 'words' | 'names' | 'children'
+    > {
   /** What the form says on top, of a new record and of one that is changed. */
   titles: [add: string, edit: string];
   /** What the form shows of a record. */
@@ -36,11 +39,6 @@ interface Props<T extends Seen, TValues extends object>
   remove?: Removal<T>;
 }
 
-const noHistory = [
-  (id: string): QueryKey => ['no history', id],
-  async (): Promise<Page<ActResponse>> => ({ items: [], nextCursor: null }),
-] as const;
-
 /** The form of a record of a list (`ListPage`, `record`): made and changed in the same drawer, with its history, and removed. */
 export function RecordDrawer<T extends Seen, TValues extends object>({
   open,
@@ -55,8 +53,7 @@ export function RecordDrawer<T extends Seen, TValues extends object>({
   name,
   ...form
 }: Props<T, TValues>) {
-  const [keyOf, page] = history ?? noHistory;
-  const past = useHistoryPages(history && of?.id, keyOf, page);
+  const past = useHistoryPages(history && of?.id, history?.[0], history?.[1]);
   return (
     <FormDrawer<TValues>
       {...form}

@@ -28,6 +28,12 @@ export interface Latest<TValues> {
   values: Partial<TValues>;
 }
 
+/**
+ * Asks what has to be known before something is sent; what it answers goes with the values. Throws `NotNow` for whoever goes back,
+ * `Instead` for whoever goes on elsewhere.
+ */
+export type Question<TValues> = (values: TValues, of: Seen | null) => Promise<Partial<TValues> | undefined>;
+
 interface Conflict {
   of: Seen;
   fields: string[];
@@ -42,6 +48,7 @@ interface Settings<TValues, TSaved> {
   initial: Partial<TValues> | undefined;
   form: FormInstance<TValues>;
   write: Writer<Save<TValues>, TSaved>;
+  question?: Question<TValues>;
   reread?: (id: string) => Promise<Latest<TValues> | undefined>;
   names?: Record<string, string>;
   onClose: () => void;
@@ -68,7 +75,7 @@ export class Instead extends Error {
  * shows by then), whether something is not saved, its draft, and what somebody else made of the record meanwhile.
  */
 export function useFormDrawer<TValues extends object, TSaved>(settings: Settings<TValues, TSaved>) {
-  const { open, name, of, initial, form, write, reread, names, onClose, onSaved } = settings;
+  const { open, name, of, initial, form, write, question, reread, names, onClose, onSaved } = settings;
   const text = useFormText();
   const common = useCommon();
   const client = useQueryClient();
@@ -118,14 +125,16 @@ export function useFormDrawer<TValues extends object, TSaved>(settings: Settings
       sent: opened.current.sent,
     });
 
-  /** The key a new record is sent under: the same one while the same is sent and no answer came, also after a reload. */
-  const keyOf = (values: Values): string => {
+  /**
+   * How a new record is sent: while the same is sent and no answer came, also after a reload, to the letter as before. Nothing is
+   * asked then: what was sent may be there by now, and a question would be about that.
+   */
+  const sentOf = async (values: TValues): Promise<Sent> => {
     const said = JSON.stringify(values);
     const before = opened.current.sent;
-    const key = before?.said === said ? before.key : newKey();
-    opened.current.sent = { key, said };
-    keep(values);
-    return key;
+    if (before?.said === said) return before;
+    const answered = await question?.(values, null);
+    return { key: newKey(), said, answered: { ...answered } };
   };
 
   const typed = (_: unknown, values: TValues) => {
@@ -209,9 +218,15 @@ export function useFormDrawer<TValues extends object, TSaved>(settings: Settings
     setRereadError(null);
     let saved: TSaved;
     try {
-      saved = await write.mutateAsync(
-        to ? { of: to, values } : { of: to, values, key: keyOf({ ...values } as Values) },
-      );
+      if (to) {
+        const answered = await question?.(values, to);
+        saved = await write.mutateAsync({ of: to, values: { ...values, ...answered } });
+      } else {
+        const sent = await sentOf(values);
+        opened.current.sent = sent;
+        keep({ ...values } as Values);
+        saved = await write.mutateAsync({ of: to, values: { ...values, ...sent.answered }, key: sent.key });
+      }
     } catch (error) {
       saving.current = false;
       if (error instanceof Instead) {
@@ -219,10 +234,10 @@ export function useFormDrawer<TValues extends object, TSaved>(settings: Settings
         leave();
         return error.go();
       }
-      if (!isTransient(error) && opened.current.sent) {
-        // Answered: what is sent next is another intent.
+      if (error instanceof Problem && !isTransient(error) && opened.current.sent) {
+        // Answered: what is sent next is another intent. Going back from a question, or a sign-in that ended, is no answer.
         opened.current.sent = undefined;
-        if (error instanceof Problem) keep({ ...values } as Values);
+        keep({ ...values } as Values);
       }
       if (error instanceof Problem && error.status === 412 && reread && to) return compare(to.id, values);
       const [first] = showFieldErrors(form as FormInstance, error, names);

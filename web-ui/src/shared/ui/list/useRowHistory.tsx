@@ -14,12 +14,6 @@ export interface RowHistory {
   page: (id: string, params: HistoryParams, init: RequestInit) => Promise<Page<ActResponse>>;
 }
 
-const NONE: RowHistory = {
-  of: '',
-  keyOf: id => ['no history', id],
-  page: async () => ({ items: [], nextCursor: null }),
-};
-
 /** What was done to a row, in a drawer of its own: for rows that have no page and no form. */
 export function useRowHistory<T>(
   history: RowHistory | undefined,
@@ -28,9 +22,8 @@ export function useRowHistory<T>(
 ): { action?: (row: T) => ReactNode; drawer: ReactNode } {
   const text = useListText();
   const common = useCommon();
-  const { of, keyOf, page } = history ?? NONE;
   const [past, setPast] = useState<T | null>(null);
-  const pages = useHistoryPages(past === null ? undefined : idOf(past), keyOf, page);
+  const pages = useHistoryPages(past === null ? undefined : idOf(past), history?.keyOf, history?.page);
   if (!history) return { drawer: null };
   const titleOf = (row: T) => text('historyOf', { name: nameOf(row) });
   return {
@@ -44,7 +37,7 @@ export function useRowHistory<T>(
         open={past !== null}
         title={past === null ? '' : titleOf(past)}
         pages={pages}
-        of={of}
+        of={history.of}
         onClose={() => setPast(null)}
       />
     ),

@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode, useMemo } from 'react';
 import { usePositioning } from '@/domain/centre/positioning';
 import type { CentreRow } from '@/shared/api/generated/model';
-import { useLanguage, useListed, useNameOf } from '@/shared/i18n';
+import { clauseMark, useLanguage, useListed, useNameOf } from '@/shared/i18n';
 import { count, decimal } from '@/shared/lib/numbers';
 import styles from '../components/Comparison.module.css';
 import { noticeOf } from './notice';
@@ -69,7 +69,7 @@ export function NoticeLine({
       {parts.map((part, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the parts are drawn anew each time
         <Fragment key={index}>
-          {index > 0 && (language === 'en' ? '; ' : '；')}
+          {index > 0 && clauseMark(language)}
           {part}
         </Fragment>
       ))}

@@ -41,7 +41,7 @@ export function SessionForm({
   const hintText = useHintText();
   const hintsNow = useHintsNow();
   const spaceOf = (id: string | undefined) => spaces.find(each => each.value === id)?.label ?? '';
-  const mustBeMeant = async (values: Fields) => {
+  const mustBeMeant = async (values: Fields): Promise<undefined> => {
     const hints = await hintsNow(values, session, spaceOf(values.spaceId));
     if (hints.length > 0) await askOnce(hintText('title'), hints, hintText('keep'));
   };
@@ -61,11 +61,9 @@ export function SessionForm({
       names={{ startsAt: 'day', endsAt: 'ends' }}
       write={{
         ...save,
-        mutateAsync: async ({ values, ...rest }) => {
-          await mustBeMeant(values);
-          return save.mutateAsync({ ...rest, values: requestOf(values) });
-        },
+        mutateAsync: ({ values, ...rest }) => save.mutateAsync({ ...rest, values: requestOf(values) }),
       }}
+      question={mustBeMeant}
       onClose={onClose}
     >
       <Form.Item

@@ -6,7 +6,6 @@ export const useHintText = defineTexts('sessionHints', {
     '这段时间 {{space}} 已有：{{sessions}} 等',
     'At this time {{space}} has: {{sessions}} and more',
   ],
-  between: ['、', ', '],
   closed: ['中心这一天不开放', 'The centre is closed on that day'],
   outside: ['不在开放时间内（当天 {{hours}}）', 'Not within opening hours ({{hours}} that day)'],
   title: ['仍要保存吗？', 'Save all the same?'],

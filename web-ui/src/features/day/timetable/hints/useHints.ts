@@ -3,6 +3,7 @@ import {
   useGetSessionHints,
 } from '@/shared/api/generated/centre-day-session/centre-day-session';
 import type { GetSessionHintsParams, SessionHints, SessionResponse } from '@/shared/api/generated/model';
+import { useListed } from '@/shared/i18n';
 import { isDay } from '@/shared/lib/days';
 import { endProblem, type Fields, fieldsOf, requestOf } from '../model/request';
 import { useHintText } from './texts';
@@ -20,14 +21,13 @@ function asked(
 /** Hints in words, one each. */
 function useWords(): (hints: SessionHints, space: string) => string[] {
   const text = useHintText();
+  const listed = useListed();
   return ({ taken, more, outside }, space) => {
-    const sessions = taken
-      .map(each => `${each.title} ${each.startsLocal}–${each.endsLocal}`)
-      .join(text('between'));
-    const hours = outside?.map(part => part.join('–')).join(text('between'));
+    const sessions = listed(taken.map(each => `${each.title} ${each.startsLocal}–${each.endsLocal}`));
+    const hours = outside && listed(outside.map(part => part.join('–')));
     return [
       ...(taken.length > 0 ? [text(more ? 'takenMore' : 'taken', { space, sessions })] : []),
-      ...(hours === undefined ? [] : [hours === '' ? text('closed') : text('outside', { hours })]),
+      ...(hours === null ? [] : [hours === '' ? text('closed') : text('outside', { hours })]),
     ];
   };
 }

@@ -21,8 +21,8 @@ export function useResidents(q: string) {
   );
 }
 
-/** What a person fills in; whether a resident is simulated, and what is asked of a namesake, is not typed. */
-export type ResidentForm = Omit<ResidentRequest, 'simulated' | 'onlyIfUnknown'>;
+/** What a person fills in, and answers when asked about a namesake; whether a resident is simulated is not for the form to say. */
+export type ResidentForm = Omit<ResidentRequest, 'simulated'>;
 
 /** Adds a resident, or changes the one given. */
 export function useSaveResident() {

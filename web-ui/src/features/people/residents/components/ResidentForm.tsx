@@ -6,7 +6,7 @@ import {
 import type { ResidentResponse } from '@/shared/api/generated/model';
 import { useMay } from '@/shared/lib/me';
 import { ChoiceField, NumberField, type Opened, RecordDrawer, TextField } from '@/shared/ui';
-import { useEraseResident, type ResidentForm as Values } from '../api/useResidents';
+import { useEraseResident, useSaveResident, type ResidentForm as Values } from '../api/useResidents';
 import { useText } from '../texts';
 import { useNamesake } from './useNamesake';
 
@@ -25,7 +25,9 @@ export function ResidentForm({ onKnown, ...opened }: Props) {
   const text = useText();
   const may = useMay();
   const erase = useEraseResident();
-  const namesake = useNamesake(opened.of, onKnown);
+  const save = useSaveResident();
+  const namesake = useNamesake(onKnown);
+  const simulated = opened.of?.simulated ?? false;
   const removal = {
     word: text('erase'),
     title: ({ name }: ResidentResponse) => text('eraseTitle', { name }),
@@ -40,7 +42,11 @@ export function ResidentForm({ onKnown, ...opened }: Props) {
       titles={[text('add'), text('edit')]}
       fieldsOf={fieldsOf}
       read={getResident}
-      write={namesake.write}
+      write={{
+        ...save,
+        mutateAsync: ({ values, ...rest }) => save.mutateAsync({ ...rest, values: { ...values, simulated } }),
+      }}
+      question={namesake.question}
       words={{ sex: { show: (sex: (typeof SEXES)[number]) => text(sex) } }}
       history={[getGetResidentHistoryQueryKey, getResidentHistory]}
       remove={may('erase-residents') ? removal : undefined}

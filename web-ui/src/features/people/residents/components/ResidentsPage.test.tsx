@@ -127,6 +127,36 @@ describe('residents', () => {
     expect(added).toEqual([]);
   });
 
+  it('enters one person where the answer is lost and it is saved again', async () => {
+    const added: { name: string; onlyIfUnknown: boolean }[] = [];
+    const keys = new Set<string | null>();
+    let answer = () => HttpResponse.error();
+    server.use(
+      http.get('*/api/centre/residents', () =>
+        HttpResponse.json({ items: added.length > 0 ? [chen] : [], nextCursor: null }),
+      ),
+      http.post('*/api/centre/residents', async ({ request }) => {
+        added.push((await request.json()) as (typeof added)[number]);
+        keys.add(request.headers.get('Idempotency-Key'));
+        return answer();
+      }),
+    );
+    renderAt('/residents', residentRoutes);
+    const [add] = await screen.findAllByRole('button', { name: '登记居民' });
+    await userEvent.click(add as HTMLElement);
+    await userEvent.type(await screen.findByLabelText('姓名'), '陈阿姨');
+    await userEvent.click(screen.getByRole('button', { name: '保存' }));
+    expect(await screen.findByText('连不上服务器', undefined, { timeout: 8_000 })).toBeInTheDocument();
+    const sent = added.length;
+    answer = () => HttpResponse.json(chen, { status: 201 });
+    await userEvent.click(screen.getByRole('button', { name: '保存' }));
+    await waitFor(() => expect(added).toHaveLength(sent + 1));
+    expect(screen.queryByText('已登记过“陈阿姨”')).toBeNull();
+    // to the letter what was sent before, so that the server says again what it said
+    expect(keys.size).toBe(1);
+    expect(new Set(added.map(each => JSON.stringify(each))).size).toBe(1);
+  }, 20_000);
+
   it('is closed to a role without it', async () => {
     renderAt('/residents', residentRoutes, { ...manager, role: 'viewer', permissions: ['read-centre'] });
     expect(await screen.findByText('您的角色不能使用这个页面')).toBeVisible();

@@ -1,11 +1,11 @@
 import { Button, Modal } from 'antd';
 import { useState } from 'react';
 import type { ResidentResponse } from '@/shared/api/generated/model';
-import type { Save } from '@/shared/api/write';
+import type { Seen } from '@/shared/api/write';
 import { useCommon } from '@/shared/i18n';
 import { Instead, NotNow } from '@/shared/ui';
 import { namesakesOf } from '../api/namesakes';
-import { useSaveResident, type ResidentForm as Values } from '../api/useResidents';
+import type { ResidentForm as Values } from '../api/useResidents';
 import { useText } from '../texts';
 
 /** Who it is after all: one who is known already, another of that name, or nobody said; `unknown`: nobody had to be asked. */
@@ -17,13 +17,11 @@ interface Asked {
 }
 
 /**
- * Saves a resident, the one given or a new one; before somebody is added, asks whether they are one of those who are known by the same
- * name.
+ * Before somebody is added, asks whether they are one of those who are known by the same name.
  *
  * @param onKnown where one goes on when they are
  */
-export function useNamesake(of: ResidentResponse | null, onKnown: (resident: ResidentResponse) => void) {
-  const save = useSaveResident();
+export function useNamesake(onKnown: (resident: ResidentResponse) => void) {
   const text = useText();
   const common = useCommon();
   const [asked, setAsked] = useState<Asked | null>(null);
@@ -66,17 +64,13 @@ export function useNamesake(of: ResidentResponse | null, onKnown: (resident: Res
       </ul>
     </Modal>
   );
-  const mutateAsync = async (saved: Save<Values>) => {
-    const answer = saved.of ? 'another' : await ask(saved.values.name);
+  const question = async ({ name }: Values, of: Seen | null) => {
+    if (of) return;
+    const answer = await ask(name);
     if (answer === 'back') throw new NotNow();
     if (answer !== 'another' && answer !== 'unknown') throw new Instead(() => onKnown(answer));
-    // where nobody is known here, the server looks once more; whether somebody is simulated is not for the form to say
-    const values = {
-      ...saved.values,
-      onlyIfUnknown: answer === 'unknown',
-      simulated: of?.simulated ?? false,
-    };
-    return save.mutateAsync({ ...saved, values });
+    // where nobody is known here, the server looks once more
+    return { onlyIfUnknown: answer === 'unknown' };
   };
-  return { write: { ...save, mutateAsync }, dialog };
+  return { question, dialog };
 }

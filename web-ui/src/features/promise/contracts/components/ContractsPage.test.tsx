@@ -53,7 +53,7 @@ it.each(['/contracts', '/contracts/c1'])(
   async address => {
     open(address);
     expect(await screen.findByRole('img', { name: '240 / 1,000, 已报告天数占合同 24%' })).toBeVisible();
-    expect(screen.getByText('（已记录 620）')).toBeVisible();
+    expect(screen.getByText('（已记录 620，含敏感服务）')).toBeVisible();
     expect(screen.getByText('已报告的天数占合同天数')).toBeVisible();
     const said = screen.getByText(
       '报告截至 2026-03-31，此后合同又过了 235 天；2026-04-01 – 2026-06-30 的报告逾期 130 天，另有 1 份',

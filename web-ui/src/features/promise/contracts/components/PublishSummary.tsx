@@ -57,7 +57,9 @@ export function PublishSummary({
           ))}
         </ul>
       ) : (
-        <p className={styles.whole}>{text('complete', { count: gaps.openDays })}</p>
+        <p className={styles.whole}>
+          {gaps.openDays > 0 ? text('complete', { count: gaps.openDays }) : text('noOpenDay')}
+        </p>
       )}
     </>
   );
