@@ -17,7 +17,6 @@ import org.hearth.tenancy.CentreSql;
 import org.hearth.tenancy.Json;
 import org.hearth.tenancy.Keyset;
 import org.hearth.tenancy.PageParams;
-import org.hearth.tenancy.Sql;
 import org.hearth.tenancy.Where;
 import org.jspecify.annotations.Nullable;
 
@@ -127,24 +126,6 @@ class ImportSql {
                         select cast(p.mapping as text) as mapping from __tenant__.import p join __tenant__.import i on i.id = :id
                         where p.columns = i.columns and p.mapping is not null order by p.at desc, p.id desc limit 1
                         """, new Id(id)).map(row -> json.read(row.mapping(), ImportMapping.class));
-    }
-
-    private record Key(UUID id, String columns) {}
-
-    /** @param keys how many different ones there are among {@code rows} that are not one and the same */
-    record Told(long keys, long rows) {
-        boolean isUnique() {
-            return keys == rows;
-        }
-    }
-
-    /** How well the cells of some columns, counted from 0, tell the rows of a file apart. */
-    Told told(UUID id, List<Integer> columns) {
-        return sql.one(Told.class, """
-                select count(distinct array(select coalesce(cells ->> k, '') from unnest(cast(:columns as integer[])) k)) as keys,
-                  count(distinct cells) as rows
-                from __tenant__.import_row where import_id = :id
-                """, new Key(id, Sql.array(columns)));
     }
 
     /** The next rows after a line. */
