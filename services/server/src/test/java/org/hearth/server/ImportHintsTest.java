@@ -138,6 +138,28 @@ class ImportHintsTest {
     }
 
     @Test
+    void rowsOfAFileWithoutSpacesMeetWhereTheirSessionsAre() {
+        ImportFile there = ImportFile.uploaded(
+                desk,
+                HEAD,
+                row(1, "太极", "2026-03-09,09:00,10:00", hall),
+                row(2, "合唱", "2026-03-09,10:00,11:00", hall),
+                row(3, "书法", "2026-03-09,09:00,10:00", "别处 " + number));
+        there.tested();
+        there.done();
+
+        ImportFile moves = ImportFile.uploaded(
+                desk,
+                "场次编号,活动名称,日期,开始时间,结束时间",
+                number + "-1,太极,2026-03-09,10:00,11:00",
+                number + "-2,合唱,2026-03-09,10:00,11:00",
+                number + "-3,书法,2026-03-09,10:00,11:00");
+        assertThat(moves.tested().getInt("changed")).isEqualTo(2);
+        assertThat(moves.rows("hinted=true").getList("items.line")).isEqualTo(List.of(2));
+        assertThat(moves.rows("hinted=true").getList(ZH)).isEqualTo(List.of("与第 3 行同一时间使用 " + hall + "。"));
+    }
+
+    @Test
     void testingAgainForgetsWhatTheTestBeforeSaid() {
         ImportFile file = ImportFile.uploaded(
                 desk,
