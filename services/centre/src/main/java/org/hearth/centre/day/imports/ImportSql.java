@@ -36,7 +36,11 @@ class ImportSql {
             """;
 
     private static final String ROWS = """
-            select line, cast(cells as text) as cells, verdict, cast(reason as text) as reason, cast(hints as text) as hints
+            select line, cast(cells as text) as cells, verdict, cast(reason as text) as reason, cast(met as text) as met,
+              coalesce(cells ->> cast(met ->> 'column' as integer),
+                (select x.name from __tenant__.space x where x.id = cast(met ->> 'space' as uuid))) as space,
+              (select a.title from __tenant__.session s join __tenant__.activity a on a.id = s.activity_id
+               where s.id = cast(met ->> 'session' as uuid)) as title
             from __tenant__.import_row
             """;
 
@@ -80,13 +84,18 @@ class ImportSql {
             String sample,
             @Nullable String suggested) {}
 
-    /** @param cells as JSON, like {@code reason} and {@code hints} */
+    /**
+     * @param cells as JSON, like {@code reason} and {@code met}
+     * @param space what it meets others in, and {@code title} what a session that it meets is called
+     */
     private record KeptRow(
             int line,
             String cells,
             @Nullable String verdict,
             @Nullable String reason,
-            @Nullable String hints) {}
+            @Nullable String met,
+            @Nullable String space,
+            @Nullable String title) {}
 
     /** Newest first. */
     Page<ImportResponse> page(PageParams page) {
@@ -104,7 +113,7 @@ class ImportSql {
     Page<ImportRow> rows(UUID id, @Nullable String verdict, boolean hinted, PageParams page) {
         Where where = rowsOf(id).and("verdict", verdict, "verdict = :verdict");
         if (hinted) {
-            where.and("hints is not null");
+            where.and("met is not null");
         }
         return sql.page(KeptRow.class, ROWS, where, BY_LINE, page, this::row);
     }
@@ -151,7 +160,7 @@ class ImportSql {
     void clearRows(UUID id) {
         sql.run(
                 "update __tenant__.import_row set verdict = null, reason = null, external_id = null, place = null, starts_at = null,"
-                        + " ends_at = null, hints = null where import_id = :id",
+                        + " ends_at = null, met = null where import_id = :id",
                 new Id(id));
     }
 
@@ -200,7 +209,9 @@ class ImportSql {
                 json.read(row.cells(), TEXTS),
                 row.verdict(),
                 message(row.reason()),
-                row.hints() == null ? List.of() : json.read(row.hints(), new TypeReference<List<Message>>() {}));
+                row.met() == null
+                        ? List.of()
+                        : json.read(row.met(), Meeting.class).words(row.space(), row.title()));
     }
 
     private @Nullable Message message(@Nullable String text) {
