@@ -124,6 +124,11 @@ class ProblemMappers {
     }
 
     private Response response(Problem problem, String code) {
+        RoutingContext context = request.getCurrent();
+        if (context != null) {
+            // it stays as it is unless somebody says otherwise, and no resource does so of a path that there is not
+            context.response().headers().remove(HttpHeaders.CONTENT_ENCODING);
+        }
         Response.ResponseBuilder response = Response.status(problem.type().status())
                 .type(MEDIA_TYPE)
                 .entity(ProblemBody.of(problem, code, acceptLanguage()));

@@ -7,10 +7,8 @@ import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -66,6 +64,9 @@ class ErasureTest {
                 .extract()
                 .path("id");
         spread(created);
+        ImportFile meeting = meeting();
+        assertThat(meeting.rows("hinted=true").getString("items[0].hints[0].zh"))
+                .isEqualTo("与第 3 行同一时间使用 " + NAME + "家。");
         assertThat(columnsWith(NAME))
                 .contains(
                         "resident.name",
@@ -73,6 +74,8 @@ class ErasureTest {
                         "attendance.void_reason",
                         "session_event.detail",
                         "session.cancel_reason",
+                        "session.external_id",
+                        "import_row.external_id",
                         "import_row.cells",
                         "day_statement.reason",
                         "act.after",
@@ -95,6 +98,9 @@ class ErasureTest {
                 .body("type", equalTo("https://hearth.dev/problems/erased"));
         desk.request().get("/api/centre/residents?q=" + NAME).then().body("items.size()", is(0));
         World.until(() -> columnsWith(NAME).isEmpty());
+        assertThat(meeting.rows("hinted=true").getString("items[0].hints[0].zh"))
+                .isEqualTo("与第 3 行同一时间使用 （已删除）家。");
+        assertThat(Xlsx.of(meeting.workbook()).texts("提醒 Hints").get(1)).contains("（已删除）家", "与第 3 行同一时间使用 （已删除）家。");
     }
 
     /** Everything by which a name gets about: answers, reasons, an imported row. */
@@ -126,13 +132,22 @@ class ErasureTest {
                 .post("/api/centre/days/statements")
                 .then()
                 .statusCode(201);
-        desk.request()
-                .contentType(ContentType.BINARY)
-                .body(("id,title,day,from,to,teacher\n1,书法,2026-03-02,09:00,10:00," + NAME + "\n")
-                        .getBytes(StandardCharsets.UTF_8))
-                .post("/api/centre/imports?filename=" + NAME + ".csv")
-                .then()
-                .statusCode(201);
+        ImportFile taken = ImportFile.named(
+                desk, NAME + ".csv", "id,title,day,from,to,teacher", "1,书法,2026-03-02,09:00,10:00," + NAME);
+        taken.tested(Map.of("externalId", List.of("id", "teacher")));
+        taken.done();
+    }
+
+    /** Two sessions in one room that is called after the person, and the same at the same time elsewhere: the room is in the key. */
+    private ImportFile meeting() {
+        ImportFile file = ImportFile.uploaded(
+                desk,
+                "活动,日期,开始,结束,地点",
+                "合唱,2026-03-02,09:00,10:00," + NAME + "家",
+                "太极,2026-03-02,09:30,10:30," + NAME + "家",
+                "合唱,2026-03-02,09:00,10:00,别处");
+        file.tested();
+        return file;
     }
 
     private List<String> columnsWith(String text) {

@@ -211,6 +211,27 @@ class ForgettingTest {
     }
 
     @Test
+    void keysThatWouldBecomeTheSameStayApart() throws SQLException {
+        String first = desk.resident("张撞甲");
+        String second = desk.resident("张撞乙");
+        List<String> sessions = List.of(cancelled("一"), cancelled("二"), cancelled("三"));
+        try (Connection connection = database.superuser("hearth");
+                Statement statement = connection.createStatement()) {
+            for (int n = 0; n < 3; n++) {
+                statement.execute("update %s.session set external_id = '%s' where id = '%s'"
+                        .formatted(
+                                SCHEMA, List.of("太极|张撞甲", "太极|张撞乙", "张撞乙、张撞乙").get(n), sessions.get(n)));
+            }
+        }
+        eraseAndForget(first);
+        eraseAndForget(second);
+        assertThat(sessions.stream()
+                        .map(session ->
+                                one("select external_id from %s.session where id = '%s'".formatted(SCHEMA, session))))
+                .containsExactly("太极|（已删除）", "太极|（已删除）#" + sessions.get(1), "（已删除）、（已删除）");
+    }
+
+    @Test
     void noCentreReadsANameThatIsBeingForgottenNorWritesOne() throws SQLException {
         try (Connection connection = database.superuser("hearth");
                 Statement statement = connection.createStatement()) {

@@ -17,12 +17,16 @@ final class ImportFile {
     }
 
     static ImportFile uploaded(Desk desk, String... lines) {
+        return named(desk, "a.csv", lines);
+    }
+
+    static ImportFile named(Desk desk, String filename, String... lines) {
         return new ImportFile(
                 desk,
                 desk.request()
                         .contentType("application/octet-stream")
                         .body(String.join("\n", lines).getBytes(StandardCharsets.UTF_8))
-                        .post("/api/centre/imports?filename=a.csv")
+                        .post("/api/centre/imports?filename=" + filename)
                         .then()
                         .statusCode(201)
                         .extract()

@@ -65,6 +65,45 @@ class ImportHeadsTest {
         assertThat(file.suggested("externalId")).containsExactly(title, day, starts);
     }
 
+    /** In brackets or not, a column of hours is no column of times: the minutes stand beside it. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "开始（时）|开始（分）|结束（时）|结束（分）",
+                "开始时间(小时)|开始时间(分钟)|结束时间(小时)|结束时间(分钟)",
+                "开始时|开始分|结束时|结束分",
+                "开始小时|开始分钟|结束小时|结束分钟",
+                "Start (hour)|Start (min)|End (hour)|End (min)",
+                "Start Hour|Start Minute|End Hour|End Minute"
+            })
+    void hoursAndMinutesInColumnsOfTheirOwnAreReadTogether(
+            String startHour, String startMinute, String endHour, String endMinute) {
+        ImportFile file = file(
+                String.join(",", "活动", "日期", startHour, startMinute, endHour, endMinute),
+                "太极" + mark + ",2026-03-02,9,30,10,45");
+        assertThat(file.suggested("startTime")).containsExactly(startHour, startMinute);
+        assertThat(file.suggested("endTime")).containsExactly(endHour, endMinute);
+
+        assertThat(file.tested().getInt("created")).isEqualTo(1);
+        file.done();
+        assertThat(times()).containsExactly("09:3010:45");
+    }
+
+    @Test
+    void howLongSomethingTakesIsNotWhenItIs() {
+        ImportFile file = file("活动,日期,时间（分）,开始（分）", "太极,2026-03-02,90,30");
+        assertThat(file.suggested("startTime")).isEmpty();
+        assertThat(file.suggested("endTime")).isEmpty();
+    }
+
+    private List<String> times() {
+        return desk.day(LocalDate.of(2026, 3, 2))
+                .extract()
+                .jsonPath()
+                .getList("sessions.findAll { it.title == '太极" + mark + "' }.collect { it.startsLocal + it.endsLocal }");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -81,11 +120,7 @@ class ImportHeadsTest {
 
         assertThat(file.tested().getInt("created")).isEqualTo(1);
         assertThat(file.done().getInt("created")).isEqualTo(1);
-        List<String> times0 = desk.day(LocalDate.of(2026, 3, 2))
-                .extract()
-                .jsonPath()
-                .getList("sessions.findAll { it.title == '太极" + mark + "' }.collect { it.startsLocal + it.endsLocal }");
-        assertThat(times0).containsExactly("09:0010:30");
+        assertThat(times()).containsExactly("09:0010:30");
     }
 
     @Test

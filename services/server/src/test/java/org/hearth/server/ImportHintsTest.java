@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.hearth.testing.FromPlatform;
 import org.hearth.testing.PlatformResource;
+import org.hearth.testing.TestDatabase;
 import org.hearth.testing.TestIssuer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +28,9 @@ class ImportHintsTest {
 
     @FromPlatform
     TestIssuer issuer;
+
+    @FromPlatform
+    TestDatabase database;
 
     private Desk desk;
     private String hall;
@@ -135,6 +142,57 @@ class ImportHintsTest {
 
         assertThat(file.tested().getInt("created")).isEqualTo(2_001);
         assertThat(file.rows("hinted=true").getList("items.line")).isEqualTo(List.of(2, 2_002));
+    }
+
+    @Test
+    void rowsOfAFileWithoutSpacesMeetWhereTheirSessionsAre() {
+        ImportFile there = ImportFile.uploaded(
+                desk,
+                HEAD,
+                row(1, "太极", "2026-03-09,09:00,10:00", hall),
+                row(2, "合唱", "2026-03-09,10:00,11:00", hall),
+                row(3, "书法", "2026-03-09,09:00,10:00", "别处 " + number));
+        there.tested();
+        there.done();
+
+        ImportFile moves = ImportFile.uploaded(
+                desk,
+                "场次编号,活动名称,日期,开始时间,结束时间",
+                number + "-1,太极,2026-03-09,10:00,11:00",
+                number + "-2,合唱,2026-03-09,10:00,11:00",
+                number + "-3,书法,2026-03-09,10:00,11:00");
+        assertThat(moves.tested().getInt("changed")).isEqualTo(2);
+        assertThat(moves.rows("hinted=true").getList("items.line")).isEqualTo(List.of(2));
+        assertThat(moves.rows("hinted=true").getList(ZH)).isEqualTo(List.of("与第 3 行同一时间使用 " + hall + "。"));
+    }
+
+    /** Looking through it is advice: where it breaks off, the file is tested all the same, and says so. */
+    @Test
+    void whatCannotBeLookedThroughIsTestedAllTheSame() throws SQLException {
+        try (Connection connection = database.superuser("hearth");
+                Statement statement = connection.createStatement()) {
+            statement.execute("""
+                    create function centre_file_hints.breaks() returns trigger language plpgsql as $$
+                      begin
+                        if coalesce(to_jsonb(new) ->> 'met', to_jsonb(new) ->> 'hints') is not null
+                            and new.cells ->> 1 = '断开' then
+                          raise exception 'breaks';
+                        end if;
+                        return new;
+                      end
+                    $$;
+                    create trigger breaks before update on centre_file_hints.import_row
+                      for each row execute function centre_file_hints.breaks()
+                    """);
+        }
+        ImportFile file = ImportFile.uploaded(desk, HEAD, row(1, "断开", "2026-03-08,09:00,10:00", hall));
+
+        JsonPath tested = file.tested();
+        assertThat(tested.getInt("created")).isEqualTo(1);
+        assertThat(tested.getInt("hinted")).isZero();
+        assertThat(tested.getString("error.zh")).contains("提醒");
+        assertThat(file.done().getInt("created")).isEqualTo(1);
+        assertThat(file.now().getString("error")).isNull();
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.hearth.testing.PlatformResource;
 import org.hearth.testing.TestIssuer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a browser may keep without asking again: what is named by its content, and nothing that a new version replaces. */
@@ -45,13 +46,14 @@ class KeptFilesTest {
         given().get("/assets/gone-0a1b2c3d.js").then().statusCode(404).header("Cache-Control", equalTo("no-store"));
     }
 
-    @Test
-    void whatTheApiAnswersIsKeptByNobody() {
-        given().get("/api/info").then().statusCode(200).header("Cache-Control", equalTo("no-store"));
+    @ParameterizedTest
+    @CsvSource({"/api/info, 200", "/api/nowhere, 404"})
+    void whatTheApiAnswersIsKeptByNobody(String path, int status) {
+        given().get(path).then().statusCode(status).header("Cache-Control", equalTo("no-store"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/api/info", "/"})
+    @ValueSource(strings = {"/api/info", "/api/nowhere", "/"})
     void whatIsReadTravelsCompressed(String path) {
         given().header("Accept-Encoding", "gzip").get(path).then().header("Content-Encoding", equalTo("gzip"));
     }

@@ -115,12 +115,17 @@ class ComparedPagesTest {
             values ('remembered', gen_random_uuid(), 1, 'x', '2026-01-01', '2026-01-01', 2, 5, false, false)
             """;
 
-    /** Nothing but this turns it: what others change meanwhile has another transaction. */
+    /**
+     * Nothing but this turns it: what others change meanwhile has another transaction. What the registry changes turns both counters: a
+     * process of the version before knows the first one alone.
+     */
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
             xact          | update exchange.metric set simulated = not simulated where centre = 'remembered'
             registry_xact | update registry.organisation set name_en = name_en || '.' where slug = 'remembered'
             registry_xact | update registry.centre_profile set floor_area_m2 = floor_area_m2 + 1 where centre = 'remembered'
+            xact          | update registry.organisation set name_en = name_en || '.' where slug = 'remembered'
+            xact          | update registry.centre_profile set floor_area_m2 = floor_area_m2 + 1 where centre = 'remembered'
             """)
     void whateverItIsMadeFromTurnsIt(String counter, String change) throws SQLException {
         turns(counter, change);

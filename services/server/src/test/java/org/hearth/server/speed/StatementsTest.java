@@ -6,6 +6,7 @@ import io.quarkus.hibernate.orm.PersistenceUnit;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Iterator;
@@ -75,6 +76,24 @@ class StatementsTest {
     @Test
     void aTapIsThreeStatements() {
         assertThat(fewest(() -> desk.tally(session, 1).statusCode(201))).isLessThanOrEqualTo(3);
+    }
+
+    /** What a file's columns are taken for is found while its rows are at hand, however many keys are tried. */
+    @Test
+    void howManyKeysAreTriedCostsAnUploadNoStatement() {
+        long one = uploading("场次编号", "1,太极,2026-03-02,09:00,10:00,厅,李", "2,太极,2026-03-02,09:00,10:00,厅,张");
+        long none = uploading("组", ",太极,2026-03-02,09:00,10:00,厅,李", ",太极,2026-03-02,09:00,10:00,厅,张");
+        assertThat(none).isEqualTo(one);
+    }
+
+    private long uploading(String first, String... rows) {
+        byte[] file = (first + ",活动,日期,开始,结束,场地,老师\n" + String.join("\n", rows)).getBytes(StandardCharsets.UTF_8);
+        return fewest(() -> desk.request()
+                .contentType("application/octet-stream")
+                .body(file)
+                .post("/api/centre/imports?filename=a.csv")
+                .then()
+                .statusCode(201));
     }
 
     @Test

@@ -22,13 +22,17 @@ final class ChunkTexts {
             )
             """;
 
-    record Identify(UUID id, String rows) {}
+    record Identify(UUID id, String rows, boolean hasSpace) {}
 
-    /** Notes which session each row speaks of, when and in which space: {@link Identify}. */
+    /** Notes which session each row speaks of, when and in which space, else in that of the session: {@link Identify}. */
     static final String IDENTIFY = ROWS + """
-            update __tenant__.import_row t set external_id = r.external_id, place = cast(md5(r.space) as uuid),
-              starts_at = r.starts_at, ends_at = r.ends_at
-            from r where t.import_id = :id and t.line = r.line
+            update __tenant__.import_row t set external_id = r.external_id,
+              place = cast(md5(case when :hasSpace then r.space else x.name end) as uuid), starts_at = r.starts_at,
+              ends_at = r.ends_at
+            from r
+            left join __tenant__.session s on not :hasSpace and s.external_id = r.external_id
+            left join __tenant__.space x on x.id = s.space_id
+            where t.import_id = :id and t.line = r.line
             """;
 
     /**

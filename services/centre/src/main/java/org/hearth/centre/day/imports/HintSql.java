@@ -34,20 +34,21 @@ class HintSql {
 
     private record After(UUID id, int after, int most) {}
 
-    private record Hints(UUID id, String hints) {}
+    private record Noted(UUID id, String rows) {}
 
     /**
      * What a row meets, of each kind the first.
      *
+     * @param space the one its session is in
      * @param otherLine of the same file, in the same space at the same time
-     * @param title of a session that is there, from {@code starts} to {@code ends}
+     * @param session that is there, from {@code starts} to {@code ends}
      * @param hours of its day as JSON, where it does not lie within them
      */
     record Met(
             int line,
-            @Nullable String space,
+            @Nullable UUID space,
             @Nullable Integer otherLine,
-            @Nullable String title,
+            @Nullable UUID session,
             @Nullable String starts,
             @Nullable String ends,
             @Nullable String hours) {}
@@ -72,28 +73,24 @@ class HintSql {
                 Met.class,
                 """
                 with r as (
-                  select t.line, t.place, t.starts_at, t.ends_at, s.id as session_id, x.id as space_id, x.name as space,
+                  select t.line, t.place, t.starts_at, t.ends_at, s.id as session_id, x.id as space,
                     t.starts_at at time zone :zone as starts, t.ends_at at time zone :zone as ends
                   from __tenant__.import_row t
                   left join __tenant__.session s on s.external_id = t.external_id
                   left join __tenant__.space x on case when :hasSpace then x.name = t.cells ->> :column else x.id = s.space_id end
                   where t.import_id = :id and t.line > :after and t.line <= :upTo and t.verdict in ('created', 'changed'))
-                select r.line, coalesce(r.space, row_cells.space) as space, o.line as other_line, w.title, w.starts, w.ends,
-                  h.hours
+                select r.line, r.space, o.line as other_line, w.id as session, w.starts, w.ends, h.hours
                 from r
-                left join lateral (
-                  select t.cells ->> :column as space from __tenant__.import_row t
-                  where :hasSpace and t.import_id = :id and t.line = r.line) row_cells on true
                 left join lateral (
                   select t.line from __tenant__.import_row t
                   where t.import_id = :id and t.place = r.place and t.starts_at < r.ends_at and t.ends_at > r.starts_at
                     and t.starts_at > r.starts_at - interval '25 hours' and t.line <> r.line and t.verdict <> 'refused'
                   order by t.starts_at, t.line limit 1) o on true
                 left join lateral (
-                  select a.title, to_char(s.starts_at at time zone :zone, 'HH24:MI') as starts,
+                  select s.id, to_char(s.starts_at at time zone :zone, 'HH24:MI') as starts,
                     to_char(s.ends_at at time zone :zone, 'HH24:MI') as ends
-                  from __tenant__.session s join __tenant__.activity a on a.id = s.activity_id
-                  where s.space_id = r.space_id and s.day between cast(r.starts as date) - 1 and cast(r.ends as date)
+                  from __tenant__.session s
+                  where s.space_id = r.space and s.day between cast(r.starts as date) - 1 and cast(r.ends as date)
                     and s.starts_at < r.ends_at and s.ends_at > r.starts_at and s.state <> 'cancelled'
                     and s.id is distinct from r.session_id
                     and not exists (select 1 from __tenant__.import_row t
@@ -104,18 +101,18 @@ class HintSql {
                   from registry.centre_profile p
                   where p.centre = :centre and p.valid @> cast(r.starts as date)
                     and not exchange.open_all_through(p.opening_hours, r.starts, r.ends)) h on true
-                where o.line is not null or w.title is not null or h.hours is not null
+                where o.line is not null or w.id is not null or h.hours is not null
                 order by r.line
                 """,
                 new Rows(id, after, upTo, centre.slug(), centre.zone().getId(), column, column != null));
     }
 
-    /** Keeps the hints of rows, a JSON array of {@code line} and {@code hints}. */
-    void note(UUID id, String hints) {
+    /** Keeps what rows meet, a JSON array of {@code line} and {@code met}. */
+    void note(UUID id, String rows) {
         sql.run("""
-                update __tenant__.import_row t set hints = h.hints
-                from jsonb_to_recordset(cast(:hints as jsonb)) as h (line integer, hints jsonb)
-                where t.import_id = :id and t.line = h.line
-                """, new Hints(id, hints));
+                update __tenant__.import_row t set met = r.met
+                from jsonb_to_recordset(cast(:rows as jsonb)) as r (line integer, met jsonb)
+                where t.import_id = :id and t.line = r.line
+                """, new Noted(id, rows));
     }
 }

@@ -122,12 +122,12 @@ class ImportChunks {
         List<Verdict> verdicts = new ArrayList<>();
         Map<Integer, ParsedRow> parsed = parse(columns, mapping, rows, verdicts);
         String read = write(parsed, parsed.keySet());
-        sql.identify(new Identify(id, read));
+        Says says = Says.by(mapping);
+        sql.identify(new Identify(id, read, says.space()));
         boolean importing = job.state.equals(Import.IMPORTING);
         if (importing) {
             sql.hold(read);
         }
-        Says says = Says.by(mapping);
         Set<LocalDate> touched = new TreeSet<>();
         sql.classify(new Classify(id, read, says.programme(), says.ages(), says.space()))
                 .forEach(row -> verdicts.add(verdict(row, parsed, importing, touched)));

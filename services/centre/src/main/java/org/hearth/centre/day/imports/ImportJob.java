@@ -1,5 +1,6 @@
 package org.hearth.centre.day.imports;
 
+import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.function.Consumer;
@@ -44,10 +45,31 @@ class ImportJob implements Job {
     public void run(Lease lease) {
         boolean more = true;
         while (more) {
-            more = runner.call(lease.centre(), () -> {
+            more = next(lease);
+        }
+    }
+
+    private boolean next(Lease lease) {
+        try {
+            return runner.call(lease.centre(), () -> {
                 lease.hold(sql);
                 return chunks.next(lease.subject());
             });
+        } catch (ImportHints.Failed e) {
+            Log.warnf(
+                    e,
+                    "a file of %s could not be looked through",
+                    lease.centre().slug());
+            change(lease, job -> {
+                if (job.isUnderWay()) {
+                    job.state = Import.TESTED;
+                    job.error = json.write(
+                            new Message(
+                                    "没有查完空间和开放时间，提醒可能不全；不影响导入。",
+                                    "Spaces and opening hours were not looked through to the end; hints may be missing. The import is not affected."));
+                }
+            });
+            return false;
         }
     }
 

@@ -94,7 +94,7 @@ public class ImportService {
             }
         });
         batch.finish();
-        sql.suggest(kept.id, suggestions.of(kept));
+        sql.suggest(kept.id, suggestions.of(kept, upload.table()));
         use.grown(Quota.IMPORTS, imports::count);
         use.grown(Quota.IMPORT_ROWS, imports::rows);
         return sql.require(kept.id);

@@ -17,7 +17,6 @@ import org.hearth.tenancy.CentreSql;
 import org.hearth.tenancy.Json;
 import org.hearth.tenancy.Keyset;
 import org.hearth.tenancy.PageParams;
-import org.hearth.tenancy.Sql;
 import org.hearth.tenancy.Where;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +36,11 @@ class ImportSql {
             """;
 
     private static final String ROWS = """
-            select line, cast(cells as text) as cells, verdict, cast(reason as text) as reason, cast(hints as text) as hints
+            select line, cast(cells as text) as cells, verdict, cast(reason as text) as reason, cast(met as text) as met,
+              coalesce(cells ->> cast(met ->> 'column' as integer),
+                (select x.name from __tenant__.space x where x.id = cast(met ->> 'space' as uuid))) as space,
+              (select a.title from __tenant__.session s join __tenant__.activity a on a.id = s.activity_id
+               where s.id = cast(met ->> 'session' as uuid)) as title
             from __tenant__.import_row
             """;
 
@@ -81,13 +84,18 @@ class ImportSql {
             String sample,
             @Nullable String suggested) {}
 
-    /** @param cells as JSON, like {@code reason} and {@code hints} */
+    /**
+     * @param cells as JSON, like {@code reason} and {@code met}
+     * @param space what it meets others in, and {@code title} what a session that it meets is called
+     */
     private record KeptRow(
             int line,
             String cells,
             @Nullable String verdict,
             @Nullable String reason,
-            @Nullable String hints) {}
+            @Nullable String met,
+            @Nullable String space,
+            @Nullable String title) {}
 
     /** Newest first. */
     Page<ImportResponse> page(PageParams page) {
@@ -105,7 +113,7 @@ class ImportSql {
     Page<ImportRow> rows(UUID id, @Nullable String verdict, boolean hinted, PageParams page) {
         Where where = rowsOf(id).and("verdict", verdict, "verdict = :verdict");
         if (hinted) {
-            where.and("hints is not null");
+            where.and("met is not null");
         }
         return sql.page(KeptRow.class, ROWS, where, BY_LINE, page, this::row);
     }
@@ -127,24 +135,6 @@ class ImportSql {
                         select cast(p.mapping as text) as mapping from __tenant__.import p join __tenant__.import i on i.id = :id
                         where p.columns = i.columns and p.mapping is not null order by p.at desc, p.id desc limit 1
                         """, new Id(id)).map(row -> json.read(row.mapping(), ImportMapping.class));
-    }
-
-    private record Key(UUID id, String columns) {}
-
-    /** @param keys how many different ones there are among {@code rows} that are not one and the same */
-    record Told(long keys, long rows) {
-        boolean isUnique() {
-            return keys == rows;
-        }
-    }
-
-    /** How well the cells of some columns, counted from 0, tell the rows of a file apart. */
-    Told told(UUID id, List<Integer> columns) {
-        return sql.one(Told.class, """
-                select count(distinct array(select coalesce(cells ->> k, '') from unnest(cast(:columns as integer[])) k)) as keys,
-                  count(distinct cells) as rows
-                from __tenant__.import_row where import_id = :id
-                """, new Key(id, Sql.array(columns)));
     }
 
     /** The next rows after a line. */
@@ -170,7 +160,7 @@ class ImportSql {
     void clearRows(UUID id) {
         sql.run(
                 "update __tenant__.import_row set verdict = null, reason = null, external_id = null, place = null, starts_at = null,"
-                        + " ends_at = null, hints = null where import_id = :id",
+                        + " ends_at = null, met = null where import_id = :id",
                 new Id(id));
     }
 
@@ -219,7 +209,9 @@ class ImportSql {
                 json.read(row.cells(), TEXTS),
                 row.verdict(),
                 message(row.reason()),
-                row.hints() == null ? List.of() : json.read(row.hints(), new TypeReference<List<Message>>() {}));
+                row.met() == null
+                        ? List.of()
+                        : json.read(row.met(), Meeting.class).words(row.space(), row.title()));
     }
 
     private @Nullable Message message(@Nullable String text) {

@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.hearth.centre.day.imports.ImportResponses.ImportRow;
-import org.hearth.centre.day.imports.ImportSql.Told;
+import org.hearth.files.ReceivedTable;
 import org.hearth.tenancy.Json;
 
 /**
@@ -25,26 +25,29 @@ class ImportSuggestions {
         this.json = json;
     }
 
-    ImportMapping of(Import file) {
+    /** @param table its rows, which are kept already */
+    ImportMapping of(Import file, ReceivedTable table) {
         List<String> columns = json.read(file.columns, new TypeReference<>() {});
         return sql.remembered(file.id)
-                .map(last -> last.known(tellsApart(file, columns, last.externalId()) ? last.externalId() : List.of()))
-                .orElseGet(() -> byHeads(file, columns));
+                .map(last -> last.known(tellsApart(table, columns, last.externalId()) ? last.externalId() : List.of()))
+                .orElseGet(() -> byHeads(file, table, columns));
     }
 
-    private ImportMapping byHeads(Import file, List<String> columns) {
+    private ImportMapping byHeads(Import file, ReceivedTable table, List<String> columns) {
         List<ImportRow> first = sql.rowsAfter(file.id, 0, LOOKED_AT);
         KnownHeads heads = new KnownHeads(columns);
         ImportMapping mapping = heads.mapping(column -> first.stream()
                 .map(row -> row.cells())
                 .filter(cells -> cells.size() > columns.indexOf(column))
                 .anyMatch(cells -> RowParser.holdsDay(cells.get(columns.indexOf(column)))));
-        for (List<String> key : heads.keys(mapping)) {
-            Told told = sql.told(file.id, at(columns, key));
-            if (told.isUnique()) {
-                return mapping.known(key);
+        List<List<String>> keys = heads.keys(mapping);
+        RowsToldApart told = RowsToldApart.by(
+                table, keys.stream().map(key -> at(columns, key)).toList());
+        for (int key = 0; key < keys.size(); key++) {
+            if (told.isUnique(key)) {
+                return mapping.known(keys.get(key));
             }
-            if (key.equals(heads.session()) && told.keys() > 1) {
+            if (keys.get(key).equals(heads.session()) && told.different(key) > 1) {
                 // numbers that repeat: which of them is meant is for a person to say
                 return mapping;
             }
@@ -52,8 +55,8 @@ class ImportSuggestions {
         return mapping;
     }
 
-    private boolean tellsApart(Import file, List<String> columns, List<String> key) {
-        return sql.told(file.id, at(columns, key)).isUnique();
+    private static boolean tellsApart(ReceivedTable table, List<String> columns, List<String> key) {
+        return RowsToldApart.by(table, List.of(at(columns, key))).isUnique(0);
     }
 
     private static List<Integer> at(List<String> columns, List<String> key) {

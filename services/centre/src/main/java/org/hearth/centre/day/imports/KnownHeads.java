@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** What the heads of a timetable usually say, as centres write them. */
 final class KnownHeads {
@@ -58,10 +59,10 @@ final class KnownHeads {
             Map.entry(
                     "endTime",
                     List.of("结束时间", "结束", "终止时间", "截止时间", "结束时刻", "到", "end time", "end", "ends", "to", "until")),
-            Map.entry("startHour", List.of("开始时", "start hour")),
-            Map.entry("startMinute", List.of("开始分", "start minute", "start min")),
-            Map.entry("endHour", List.of("结束时", "end hour")),
-            Map.entry("endMinute", List.of("结束分", "end minute", "end min")),
+            Map.entry("startHour", List.of("开始时", "开始小时", "start hour")),
+            Map.entry("startMinute", List.of("开始分", "开始分钟", "start minute", "start min")),
+            Map.entry("endHour", List.of("结束时", "结束小时", "end hour")),
+            Map.entry("endMinute", List.of("结束分", "结束分钟", "end minute", "end min")),
             Map.entry("fromTo", List.of("起止时间", "时间段", "时段", "活动时间", "上课时间", "课程时间", "时间", "time", "hours")),
             Map.entry("ageMin", List.of("最小年龄", "年龄下限", "age min", "min age")),
             Map.entry("ageMax", List.of("最大年龄", "年龄上限", "age max", "max age")),
@@ -84,6 +85,10 @@ final class KnownHeads {
                             "venue",
                             "location",
                             "place")));
+
+    private static final Pattern BRACKETS = Pattern.compile("[（(\\[【](.*?)[)）\\]】]");
+    private static final Pattern HOURS = Pattern.compile("小?时|点|h|hrs?|hours?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern MINUTES = Pattern.compile("分钟?|m|mins?|minutes?", Pattern.CASE_INSENSITIVE);
 
     private final List<String> columns;
 
@@ -149,22 +154,44 @@ final class KnownHeads {
         if (!one.isEmpty()) {
             return one;
         }
-        List<String> parts = new ArrayList<>(find(hour));
-        parts.addAll(find(minute));
-        return parts.isEmpty() ? fromTo : parts;
+        List<String> parts = new ArrayList<>(part(hour, whole, HOURS));
+        if (parts.isEmpty()) {
+            return fromTo;
+        }
+        parts.addAll(part(minute, whole, MINUTES));
+        return parts;
     }
 
     private List<String> find(String what) {
+        return first(what, column -> !inUnit(column, HOURS) && !inUnit(column, MINUTES));
+    }
+
+    /** The hours or minutes of a time, by a name of their own or as {@code 开始（时）}. */
+    private List<String> part(String named, String whole, Pattern unit) {
+        List<String> own = find(named);
+        return own.isEmpty() ? first(whole, column -> inUnit(column, unit)) : own;
+    }
+
+    private List<String> first(String what, Predicate<String> which) {
         return KNOWN.getOrDefault(what, List.of()).stream()
-                .flatMap(name -> columns.stream().filter(column -> plain(column).equals(name)))
+                .flatMap(name -> columns.stream()
+                        .filter(column -> which.test(column) && plain(column).equals(name)))
                 .findFirst()
                 .map(List::of)
                 .orElse(List.of());
     }
 
+    /** Whether the brackets of a head say that its column counts in this unit: it holds no time of day then, but a part of one. */
+    private static boolean inUnit(String head, Pattern unit) {
+        return BRACKETS.matcher(head)
+                .results()
+                .anyMatch(inside -> unit.matcher(inside.group(1).strip()).matches());
+    }
+
     /** Without what is said beside a head: {@code 开始时间（必填）*} is 开始时间. */
     private static String plain(String head) {
-        return head.replaceAll("[（(\\[【].*?[)）\\]】]", "")
+        return BRACKETS.matcher(head)
+                .replaceAll("")
                 .replaceAll("[*＊:：]", "")
                 .replaceAll("[\\s_]+", " ")
                 .strip()

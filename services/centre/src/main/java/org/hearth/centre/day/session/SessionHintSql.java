@@ -16,6 +16,16 @@ import org.jspecify.annotations.Nullable;
 /** What else there is at the time of a session: others in its space, and the hours of the centre. */
 @ApplicationScoped
 class SessionHintSql {
+    /** A session of the day before may run past midnight, so that two days and more are looked at. Parameters: {@link InSpace}. */
+    static final String TAKEN = """
+            select s.id, a.title, s.day, to_char(s.starts_at at time zone :zone, 'HH24:MI') as starts_local,
+              to_char(s.ends_at at time zone :zone, 'HH24:MI') as ends_local
+            from __tenant__.session s join __tenant__.activity a on a.id = s.activity_id
+            where s.space_id = :space and s.day between :earliest and :latest
+              and s.starts_at < :ends and s.ends_at > :starts and s.state <> 'cancelled' and s.id is distinct from :except
+            order by s.starts_at, s.id limit :most
+            """;
+
     private final CentreSql sql;
     private final CurrentTenant tenant;
 
@@ -42,17 +52,9 @@ class SessionHintSql {
     /** Sessions of a space that are not cancelled and share some of the time, in order of start. */
     List<Taken> taken(UUID space, SessionTimes times, @Nullable UUID except, int most) {
         Organisation centre = tenant.require();
-        // a session of the day before may run past midnight
         return sql.list(
                 Taken.class,
-                """
-                select s.id, a.title, s.day, to_char(s.starts_at at time zone :zone, 'HH24:MI') as starts_local,
-                  to_char(s.ends_at at time zone :zone, 'HH24:MI') as ends_local
-                from __tenant__.session s join __tenant__.activity a on a.id = s.activity_id
-                where s.space_id = :space and s.day between :earliest and :latest
-                  and s.starts_at < :ends and s.ends_at > :starts and s.state <> 'cancelled' and s.id is distinct from :except
-                order by s.starts_at, s.id limit :most
-                """,
+                TAKEN,
                 new InSpace(
                         space,
                         times.starts(),

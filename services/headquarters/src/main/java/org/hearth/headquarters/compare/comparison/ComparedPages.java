@@ -56,9 +56,16 @@ class ComparedPages {
 
     ComparedPage page(ComparisonQuery query, long offset, int size) {
         Turns now = sql.turns();
+        Asked wanted = new Asked(query, offset, size);
+        Kept<ComparedPage> there = pages.getIfPresent(wanted);
+        if (there != null && stands(there, now)) {
+            // whoever works out this page, or another one that lies beside it, holds up nobody who needs no more than a
+            // look
+            return there.value();
+        }
         return pages.asMap()
                 .compute(
-                        new Asked(query, offset, size),
+                        wanted,
                         (asked, known) -> known != null && stands(known, now) ? known : kept(now, () -> compare(asked)))
                 .value();
     }
