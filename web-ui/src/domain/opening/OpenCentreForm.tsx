@@ -8,7 +8,7 @@ import type { OpenCentreRequest, OpeningResponse } from '@/shared/api/generated/
 import { useCommon } from '@/shared/i18n';
 import { useMe } from '@/shared/lib/me';
 import { headquarters } from '@/shared/screens/headquarters';
-import { FormDrawer, feedback } from '@/shared/ui';
+import { EmailField, FormDrawer, feedback } from '@/shared/ui';
 import { beginWork } from '@/shared/work/work';
 import styles from './Opening.module.css';
 import { SLUG, slugOf } from './slug';
@@ -112,17 +112,7 @@ export function OpenCentreForm({ open, onClose }: { open: boolean; onClose: () =
         <Form.Item name="managerName" label={text('managerName')} rules={[required]}>
           <Input maxLength={80} autoComplete="off" />
         </Form.Item>
-        <Form.Item
-          name="managerEmail"
-          label={text('managerEmail')}
-          extra={text('managerEmailHint')}
-          rules={[
-            { required: true, message: common('required') },
-            { type: 'email', message: text('emailWrong') },
-          ]}
-        >
-          <Input maxLength={200} inputMode="email" autoComplete="off" />
-        </Form.Item>
+        <EmailField name="managerEmail" extra={text('managerEmailHint')} />
       </div>
       <Form.Item name="simulated" valuePropName="checked" extra={text('simulatedHint')}>
         <Checkbox>{text('simulated')}</Checkbox>

@@ -20,12 +20,10 @@ export const useOpeningText = defineTexts('open-centre', {
   openedOnHint: ['从这一天起有档案和数据', 'Its profile and figures begin on this day'],
   manager: ['首位负责人', 'First manager'],
   managerName: ['姓名', 'Name'],
-  managerEmail: ['邮箱', 'E-mail'],
   managerEmailHint: [
     '用它登录；初次登录时自己设密码',
     'The sign-in name; the password is set at the first sign-in',
   ],
-  emailWrong: ['请填写邮箱地址', 'An e-mail address, please'],
   simulated: ['这是演示用的模拟中心', 'This is a simulated centre, for demonstration'],
   simulatedHint: ['“模拟”标记会跟随它的每个数字', 'The mark “simulated” travels with each of its figures'],
   workOne: ['开通 {{name}}', 'Open {{name}}'],

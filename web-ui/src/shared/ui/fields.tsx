@@ -16,7 +16,6 @@ export function TextField({
   extra,
   max,
   required = false,
-  email,
   pattern,
   message,
   autoFocus,
@@ -24,10 +23,8 @@ export function TextField({
 }: Field & {
   max: number;
   required?: boolean;
-  /** Whether it is an address of mail. */
-  email?: boolean;
   pattern?: RegExp;
-  /** Said when it is no address, or does not follow the pattern. */
+  /** Said when it does not follow the pattern. */
   message?: string;
   autoFocus?: boolean;
   /** More than one makes it a place for a note. */
@@ -42,7 +39,6 @@ export function TextField({
       extra={extra}
       rules={[
         ...(required ? [{ required, whitespace: true, message: common('required') }] : []),
-        ...(email ? [{ type: 'email' as const, message }] : []),
         ...(pattern ? [{ pattern, message }] : []),
       ]}
     >
@@ -51,7 +47,6 @@ export function TextField({
         maxLength={max}
         autoComplete="off"
         {...(rows ? { rows } : {})}
-        {...(email ? { inputMode: 'email' } : {})}
         {...(pattern ? { autoCapitalize: 'none', spellCheck: false } : {})}
       />
     </Form.Item>

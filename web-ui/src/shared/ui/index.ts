@@ -16,6 +16,7 @@ export {
 export { DataTable } from './DataTable';
 export { DayButton } from './DayButton';
 export { DetailPage } from './DetailPage';
+export { EmailField } from './EmailField';
 export { EndOfList } from './EndOfList';
 export { ExportButton } from './export/ExportButton';
 export { saveFile } from './export/saveFile';

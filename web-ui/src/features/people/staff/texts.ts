@@ -6,12 +6,6 @@ export const useText = defineTexts('staff', {
   invite: ['邀请成员', 'Invite'],
   edit: ['修改成员', 'Edit member'],
   name: ['姓名', 'Name'],
-  email: ['邮箱', 'E-mail'],
-  emailWrong: ['请填写正确的邮箱', 'Enter a valid e-mail address'],
-  emailHint: [
-    '用于登录。新账号首次登录时设置密码；已有账号的人须本人接受邀请',
-    'Used to sign in. A new account sets its password at the first sign-in; someone who has one already is asked to accept',
-  ],
   role: ['角色', 'Role'],
   manager: ['负责人', 'Manager'],
   frontDesk: ['前台', 'Front desk'],

@@ -30,6 +30,12 @@ export const useFormText = defineTexts('form', {
   field: ['项目', 'Field'],
   mine: ['我填的', 'Mine'],
   theirs: ['别人改的', 'Theirs'],
+  email: ['邮箱', 'E-mail'],
+  emailWrong: ['请填写邮箱地址', 'An e-mail address, please'],
+  emailHint: [
+    '用于登录。新账号首次登录时设置密码；已有账号的人须本人接受邀请',
+    'Used to sign in. A new account sets its password at the first sign-in; someone who has one already is asked to accept',
+  ],
   keepMine: ['全部用我填的', 'Keep all of mine'],
   takeTheirs: ['全部用别人改的', 'Take all of theirs'],
   saveChoice: ['按所选保存', 'Save as chosen'],

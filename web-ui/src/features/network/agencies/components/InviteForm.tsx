@@ -1,5 +1,5 @@
 import type { AgencyResponse, InviteRequest } from '@/shared/api/generated/model';
-import { FormDrawer, TextField } from '@/shared/ui';
+import { EmailField, FormDrawer, TextField } from '@/shared/ui';
 import { useInvite } from '../api/useAgencies';
 import { useText } from '../texts';
 
@@ -25,15 +25,7 @@ export function InviteForm({
       onClose={onClose}
     >
       <TextField name="name" label={text('personName')} required max={80} autoFocus />
-      <TextField
-        name="email"
-        label={text('email')}
-        extra={text('emailHint')}
-        required
-        email
-        message={text('emailWrong')}
-        max={200}
-      />
+      <EmailField />
     </FormDrawer>
   );
 }

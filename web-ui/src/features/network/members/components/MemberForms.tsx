@@ -1,6 +1,6 @@
 import { Form, Switch } from 'antd';
 import type { MemberResponse } from '@/shared/api/generated/model';
-import { ChoiceField, FormDrawer, TextField } from '@/shared/ui';
+import { ChoiceField, EmailField, FormDrawer, TextField } from '@/shared/ui';
 import { type InviteRequest, readMember, type UpdateRequest, useInvite, useUpdate } from '../api/useMembers';
 import { useText } from '../texts';
 
@@ -26,15 +26,7 @@ export function InviteForm({ open, onClose }: { open: boolean; onClose: () => vo
       onClose={onClose}
     >
       <TextField name="name" label={text('name')} required max={80} autoFocus />
-      <TextField
-        name="email"
-        label={text('email')}
-        extra={text('emailHint')}
-        required
-        email
-        message={text('emailWrong')}
-        max={200}
-      />
+      <EmailField />
       <RoleField />
     </FormDrawer>
   );

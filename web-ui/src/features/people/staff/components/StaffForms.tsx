@@ -6,7 +6,7 @@ import {
 import type { InviteStaffRequest, StaffResponse, UpdateStaffRequest } from '@/shared/api/generated/model';
 import { useHistoryPages } from '@/shared/api/pages';
 import { seen } from '@/shared/api/write';
-import { ChoiceField, FormDrawer, feedback, latest, TextField } from '@/shared/ui';
+import { ChoiceField, EmailField, FormDrawer, feedback, latest, TextField } from '@/shared/ui';
 import { readStaff, useInvite, useUpdateStaff } from '../api/useStaff';
 import { useText } from '../texts';
 import { useRoles } from './useRoles';
@@ -27,15 +27,7 @@ export function InviteForm({ open, onClose }: { open: boolean; onClose: () => vo
       onClose={onClose}
     >
       <NameField />
-      <TextField
-        name="email"
-        label={text('email')}
-        extra={text('emailHint')}
-        required
-        email
-        message={text('emailWrong')}
-        max={200}
-      />
+      <EmailField />
       <RoleField />
     </FormDrawer>
   );
