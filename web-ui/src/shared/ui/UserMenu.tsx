@@ -4,6 +4,7 @@ import { useLanguage } from '../i18n';
 import { dropDrafts } from '../lib/drafts';
 import { useMe } from '../lib/me';
 import { Button } from './controls';
+import { Popover } from './Popover';
 import { useMode } from './ThemeProvider';
 import { useShellText } from './texts';
 import styles from './UserMenu.module.css';
@@ -40,7 +41,7 @@ export function UserMenu() {
       >
         {[...(me.user.name || me.user.username)][0]}
       </button>
-      <div ref={menu} id={MENU} popover="auto" className={styles.menu}>
+      <Popover ref={menu} id={MENU} className={styles.menu}>
         <p>
           <b>{me.user.name}</b>
           <br />
@@ -81,7 +82,7 @@ export function UserMenu() {
         >
           {text('signOut')}
         </a>
-      </div>
+      </Popover>
     </>
   );
 }

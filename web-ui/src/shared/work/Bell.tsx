@@ -2,6 +2,7 @@ import { useRef } from 'react';
 import { Link } from 'react-router';
 import { Button } from '../ui/controls';
 import { feedback } from '../ui/feedback';
+import { Popover } from '../ui/Popover';
 import styles from './Bell.module.css';
 import { useWorkText } from './texts';
 import { useLooking } from './useLooking';
@@ -40,10 +41,9 @@ export function Bell({ look }: { look: Look }) {
         </svg>
         {running + fresh > 0 && <b>{running + fresh}</b>}
       </button>
-      <div
+      <Popover
         ref={list}
         id={LIST}
-        popover="auto"
         className={styles.list}
         role="dialog"
         aria-label={text('bell')}
@@ -60,7 +60,7 @@ export function Bell({ look }: { look: Look }) {
             {text('clear')}
           </Button>
         )}
-      </div>
+      </Popover>
     </>
   );
 }
