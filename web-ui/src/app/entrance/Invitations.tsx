@@ -2,7 +2,7 @@ import { acceptInvitation, declineInvitation, getGetMeQueryKey } from '@/shared/
 import type { Invited } from '@/shared/api/generated/model';
 import { loginAddress } from '@/shared/api/session';
 import { useWrite } from '@/shared/api/write';
-import { useLanguage } from '@/shared/i18n';
+import { useNameOf } from '@/shared/i18n';
 import { Button } from '@/shared/ui/controls';
 import { PlainPage } from '@/shared/ui/Pages';
 import { ProblemAlert } from '@/shared/ui/Problems';
@@ -13,7 +13,7 @@ import { useText } from './texts';
 /** Organisations that ask the person to join: nothing holds before they say so. */
 export function Invitations({ of: invitations, onLater }: { of: Invited[]; onLater: () => void }) {
   const text = useText();
-  const [language] = useLanguage();
+  const nameOf = useNameOf();
   const stale = [getGetMeQueryKey()];
   const accept = useWrite((each: Invited, options) => acceptInvitation(each.id, options), {
     onSuccess: (_, each) => window.location.assign(loginAddress('/', each.alias)),
@@ -27,7 +27,7 @@ export function Invitations({ of: invitations, onLater }: { of: Invited[]; onLat
     <PlainPage title={text('invitedTitle')} action={<Button onClick={later}>{text('later')}</Button>}>
       <ProblemAlert error={accept.error ?? decline.error} />
       {invitations.map(each => {
-        const name = language === 'en' ? each.nameEn : each.name;
+        const name = nameOf(each);
         return (
           <section key={each.id} aria-label={name} className={styles.invitation}>
             <p>{text('invitedBody', { name, by: each.by, role: text(roleOf(each.role)) })}</p>

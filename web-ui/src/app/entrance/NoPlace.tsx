@@ -1,6 +1,6 @@
 import type { Me } from '@/shared/api/generated/model';
 import { LOGOUT_ADDRESS, loginAddress } from '@/shared/api/session';
-import { useCommon, useLanguage } from '@/shared/i18n';
+import { useCommon, useNameOf } from '@/shared/i18n';
 import { Button } from '@/shared/ui/controls';
 import { PlainPage } from '@/shared/ui/Pages';
 import { useShellText } from '@/shared/ui/texts';
@@ -12,8 +12,7 @@ export function NoPlace({ me }: { me: Me }) {
   const text = useText();
   const shell = useShellText();
   const common = useCommon();
-  const [language] = useLanguage();
-  const named = (place: { name: string; nameEn: string }) => (language === 'en' ? place.nameEn : place.name);
+  const named = useNameOf();
   const { closed, organisations } = me;
   const nothing = closed.length === 0 && organisations.length === 0;
   const unknown = nothing && !me.organisationsKnown;

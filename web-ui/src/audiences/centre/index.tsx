@@ -1,7 +1,7 @@
 import { lazy, Suspense, useMemo } from 'react';
 import { ChangePerson } from '@/features/day/checkin/person/ChangePerson';
 import { useGetDay } from '@/shared/api/generated/centre-day-session/centre-day-session';
-import { useLanguage } from '@/shared/i18n';
+import { useLanguage, useNameOf } from '@/shared/i18n';
 import { listed } from '@/shared/i18n/listed';
 import { useLater } from '@/shared/lib/later';
 import { useMe } from '@/shared/lib/me';
@@ -30,10 +30,11 @@ function Shell() {
   const text = useText();
   const me = useMe();
   const [language] = useLanguage();
+  const nameOf = useNameOf();
   const later = useLater();
   const { data: day } = useGetDay(me.today, { query: { staleTime: 60_000 } });
   const { organisation } = me;
-  const name = language === 'en' ? organisation.nameEn : organisation.name;
+  const name = nameOf(organisation);
   useArrival(name);
   const opening = useMemo(() => {
     if (!day) return '';

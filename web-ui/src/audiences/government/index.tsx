@@ -1,5 +1,5 @@
 import { purchasedRoutes } from '@/features/promise/purchased/routes';
-import { useLanguage } from '@/shared/i18n';
+import { useNameOf } from '@/shared/i18n';
 import { useMe } from '@/shared/lib/me';
 import { government } from '@/shared/screens/government';
 import { useArrival } from '@/shared/screens/here';
@@ -15,8 +15,8 @@ export function GovernmentAudience() {
 function Shell() {
   const text = useText();
   const { organisation } = useMe();
-  const [language] = useLanguage();
-  const name = language === 'en' ? organisation.nameEn : organisation.name;
+  const nameOf = useNameOf();
+  const name = nameOf(organisation);
   useArrival(name);
   return (
     <AppShell

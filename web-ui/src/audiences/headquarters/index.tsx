@@ -1,4 +1,4 @@
-import { useLanguage } from '@/shared/i18n';
+import { useNameOf } from '@/shared/i18n';
 import { useMe } from '@/shared/lib/me';
 import { headquarters } from '@/shared/screens/headquarters';
 import { useArrival } from '@/shared/screens/here';
@@ -17,8 +17,8 @@ export function HeadquartersAudience() {
 function Shell() {
   const text = useText();
   const { organisation } = useMe();
-  const [language] = useLanguage();
-  const name = language === 'en' ? organisation.nameEn : organisation.name;
+  const nameOf = useNameOf();
+  const name = nameOf(organisation);
   useArrival(name);
   return (
     <AppShell

@@ -11,7 +11,8 @@ import { headquarters } from '@/shared/screens/headquarters';
 import { EmailField, FormDrawer, feedback } from '@/shared/ui';
 import { beginWork } from '@/shared/work/work';
 import styles from './Opening.module.css';
-import { SLUG, slugOf } from './slug';
+import { SlugField } from './SlugField';
+import { slugOf } from './slug';
 import { useOpeningText } from './texts';
 import { useOpenCentre } from './useOpenCentre';
 
@@ -72,24 +73,11 @@ export function OpenCentreForm({ open, onClose }: { open: boolean; onClose: () =
             }}
           />
         </Form.Item>
-        <Form.Item
-          name="slug"
-          label={text('slug')}
-          extra={text('slugHint')}
-          rules={[
-            { required: true, message: common('required') },
-            { pattern: SLUG, message: text('slugWrong') },
-          ]}
-        >
-          <Input
-            maxLength={40}
-            autoCapitalize="none"
-            spellCheck={false}
-            onChange={() => {
-              ownSlug.current = true;
-            }}
-          />
-        </Form.Item>
+        <SlugField
+          onTyped={() => {
+            ownSlug.current = true;
+          }}
+        />
         <Form.Item name="timeZone" label={text('timeZone')} rules={[required]}>
           <Select
             showSearch

@@ -2,7 +2,7 @@ import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { StandingTags } from '@/domain/contract/StandingTags';
 import type { PublishedStatement, Standing, StatementDocument } from '@/shared/api/generated/model';
-import { useLanguage } from '@/shared/i18n';
+import { useNameOf } from '@/shared/i18n';
 import type { Above } from '@/shared/screens/Trail';
 import { Defined, PageHead, SimulatedTag, Tag } from '@/shared/ui';
 import { StatementBody } from './StatementBody';
@@ -24,9 +24,9 @@ export function StatementView({
   above: Above;
 }) {
   const text = useStatementText();
-  const [language] = useLanguage();
+  const nameOf = useNameOf();
   const { contract, centre } = document;
-  const centreName = language === 'en' ? centre.nameEn : centre.name;
+  const centreName = nameOf(centre);
   return (
     <>
       <PageHead

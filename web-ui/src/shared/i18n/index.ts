@@ -2,3 +2,4 @@ export { useCommon } from './common';
 export { currentLanguage, useLanguage } from './language';
 export { useListed } from './listed';
 export { allTexts, defineTexts, type Say, type Text } from './messages';
+export { useNameOf } from './nameOf';

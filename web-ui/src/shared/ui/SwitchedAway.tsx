@@ -1,6 +1,6 @@
 import { Button, Modal } from 'antd';
 import { loginAddress } from '../api/session';
-import { useLanguage } from '../i18n';
+import { useLanguage, useNameOf } from '../i18n';
 import { useMe } from '../lib/me';
 import { inAntd } from './antd/AntdScope';
 import { useOnDemandText } from './onDemand/texts';
@@ -9,8 +9,9 @@ import { useOnDemandText } from './onDemand/texts';
 function Asking({ said }: { said: Record<'zh-CN' | 'en', string> }) {
   const text = useOnDemandText();
   const [language] = useLanguage();
+  const nameOf = useNameOf();
   const { organisation } = useMe();
-  const name = language === 'en' ? organisation.nameEn : organisation.name;
+  const name = nameOf(organisation);
   const here = `${window.location.pathname}${window.location.search}`;
   return (
     <Modal

@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import { LOGOUT_ADDRESS, loginAddress, signOut } from '../api/session';
-import { useLanguage } from '../i18n';
+import { useLanguage, useNameOf } from '../i18n';
 import { dropDrafts } from '../lib/drafts';
 import { useMe } from '../lib/me';
 import { Button } from './controls';
@@ -16,6 +16,7 @@ export function UserMenu() {
   const text = useShellText();
   const me = useMe();
   const [language, setLanguage] = useLanguage();
+  const nameOf = useNameOf();
   const { mode, toggle, density, toggleDensity } = useMode();
   const menu = useRef<HTMLDivElement>(null);
   const others = me.organisations.filter(each => each.alias !== me.organisation.alias);
@@ -68,7 +69,7 @@ export function UserMenu() {
         {others.length > 0 && <p>{text('switchTo')}</p>}
         {others.map(each => (
           <a key={each.alias} href={loginAddress('/', each.alias)}>
-            {language === 'en' ? each.nameEn : each.name}
+            {nameOf(each)}
           </a>
         ))}
         <hr />

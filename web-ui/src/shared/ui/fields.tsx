@@ -20,6 +20,7 @@ export function TextField({
   message,
   autoFocus,
   rows,
+  onTyped,
 }: Field & {
   max: number;
   required?: boolean;
@@ -29,6 +30,8 @@ export function TextField({
   autoFocus?: boolean;
   /** More than one makes it a place for a note. */
   rows?: number;
+  /** As somebody types in it, beside what the form is told. */
+  onTyped?: (() => void) | undefined;
 }) {
   const common = useCommon();
   const Box = rows ? Input.TextArea : Input;
@@ -46,6 +49,7 @@ export function TextField({
         autoFocus={autoFocus}
         maxLength={max}
         autoComplete="off"
+        onChange={onTyped}
         {...(rows ? { rows } : {})}
         {...(pattern ? { autoCapitalize: 'none', spellCheck: false } : {})}
       />

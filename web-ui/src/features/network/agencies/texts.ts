@@ -10,15 +10,6 @@ export const useText = defineTexts('agencies', {
   registered: ['已排队，正在开通', 'Queued; it is being opened'],
   name: ['中文名称', 'Chinese name'],
   nameEn: ['英文名称', 'English name'],
-  slug: ['标识', 'Slug'],
-  slugHint: [
-    '小写字母、数字、下划线，以字母开头；不再改变',
-    'Lower-case letters, digits, underscores, a letter first; never changes',
-  ],
-  slugWrong: [
-    '小写字母开头，只用小写字母、数字、下划线，最多 40 位',
-    'A lower-case letter first, then letters, digits, underscores; 40 at most',
-  ],
   level: ['级别', 'Level'],
   city: ['市级', 'City'],
   district: ['区级', 'District'],
@@ -30,10 +21,6 @@ export const useText = defineTexts('agencies', {
   inviteTo: ['邀请人查看 · {{name}}', 'Invite somebody · {{name}}'],
   inviteOf: ['邀请{{name}}的人', 'Invite somebody of {{name}}'],
   personName: ['姓名', 'Name'],
-  open: ['开放', 'Open'],
-  opening: ['开通中', 'Being opened'],
-  suspended: ['已暂停', 'Suspended'],
-  failed: ['开通失败', 'Opening failed'],
   empty: ['还没有购买主体', 'No agency yet'],
   emptyBody: [
     '登记后，中心可以把购买服务合同归到它名下，它的人可以查看已发布的履约报告。',

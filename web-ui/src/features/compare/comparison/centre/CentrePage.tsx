@@ -2,7 +2,7 @@ import { useQueryStates } from 'nuqs';
 import { Link } from 'react-router';
 import { formatPeriod, type Period, periodOf, periodText } from '@/domain/period/period';
 import { getExportComparisonMonthsUrl } from '@/shared/api/generated/headquarters-compare-comparison/headquarters-compare-comparison';
-import { useCommon, useLanguage } from '@/shared/i18n';
+import { useCommon, useLanguage, useNameOf } from '@/shared/i18n';
 import { useMay, useMe } from '@/shared/lib/me';
 import { count, NO_DATA, percent } from '@/shared/lib/numbers';
 import { parseAsDay } from '@/shared/lib/search';
@@ -34,6 +34,7 @@ function CentreFigures({ slug }: { slug: string }) {
   const may = useMay();
   const { today } = useMe();
   const [language] = useLanguage();
+  const nameOf = useNameOf();
   const methods = useMethods();
   const [days, setDays] = useQueryStates({ from: parseAsDay, to: parseAsDay }, { history: 'push' });
   const { from, to } =
@@ -44,7 +45,7 @@ function CentreFigures({ slug }: { slug: string }) {
   const back = wayBack();
   const setPeriod = (next: Period) => void setDays({ from: next.from, to: next.to });
   const { months, row } = useCentreFigures(slug, from, to);
-  const name = months.data && (language === 'en' ? months.data.nameEn : months.data.name);
+  const name = months.data && nameOf(months.data);
   const figures = row.data;
   const recorded = figures?.hasData ? figures : null;
 

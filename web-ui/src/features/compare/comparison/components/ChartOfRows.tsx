@@ -1,6 +1,6 @@
 import { useNavigate } from 'react-router';
 import type { CentreRow } from '@/shared/api/generated/model';
-import { useLanguage } from '@/shared/i18n';
+import { useNameOf } from '@/shared/i18n';
 import { percent } from '@/shared/lib/numbers';
 import { headquarters } from '@/shared/screens/headquarters';
 import { formatValue, type Measure, type Per, whyNotRanked } from '../model/measures';
@@ -26,8 +26,7 @@ export function ChartOfRows({
 }) {
   const text = useText();
   const navigate = useNavigate();
-  const [language] = useLanguage();
-  const name = (row: CentreRow) => (language === 'en' ? row.nameEn : row.name);
+  const name = useNameOf();
   const value = (each: number | null) => formatValue(each, measure, per);
   const note = (row: CentreRow) =>
     whyNotRanked(row) === 'incomplete'

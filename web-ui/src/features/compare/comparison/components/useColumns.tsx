@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import { usePositioning } from '@/domain/centre/positioning';
 import type { CentreRow, Comparison } from '@/shared/api/generated/model';
-import { useCommon, useLanguage } from '@/shared/i18n';
+import { useCommon, useLanguage, useNameOf } from '@/shared/i18n';
 import { count, NO_DATA, percent } from '@/shared/lib/numbers';
 import { headquarters } from '@/shared/screens/headquarters';
 import { Defined, Hint, SimulatedTag, Tag } from '@/shared/ui';
@@ -32,6 +32,7 @@ export function useColumns({ measure, per, from, to, answer, sorting }: Given): 
   const positioning = usePositioning();
   const common = useCommon();
   const [language] = useLanguage();
+  const centreOf = useNameOf();
   const { measures, pers, nameOf } = useWords();
   const methods = useMethods();
   const plain = measure === 'visits' && per === 'none';
@@ -85,7 +86,7 @@ export function useColumns({ measure, per, from, to, answer, sorting }: Given): 
       render: row => (
         <>
           <Link to={address(row)} className={styles.name}>
-            {language === 'en' ? row.nameEn : row.name}
+            {centreOf(row)}
           </Link>{' '}
           {row.suspended && (
             <Tag tone="warn" hint={text('suspendedHint')}>

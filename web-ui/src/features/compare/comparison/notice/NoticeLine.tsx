@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode, useMemo } from 'react';
 import { usePositioning } from '@/domain/centre/positioning';
 import type { CentreRow } from '@/shared/api/generated/model';
-import { useLanguage, useListed } from '@/shared/i18n';
+import { useLanguage, useListed, useNameOf } from '@/shared/i18n';
 import { count, decimal } from '@/shared/lib/numbers';
 import styles from '../components/Comparison.module.css';
 import { noticeOf } from './notice';
@@ -26,13 +26,13 @@ export function NoticeLine({
 }) {
   const text = useText();
   const [language] = useLanguage();
+  const nameOf = useNameOf();
   const listed = useListed();
   const positioning = usePositioning();
   const notice = useMemo(() => noticeOf(rows), [rows]);
   if (notPeople) return <p className={styles.notice}>{text('notPeople')}</p>;
   if (!notice && incomplete === 0) return null;
 
-  const nameOf = (row: CentreRow) => (language === 'en' ? row.nameEn : row.name);
   const names = (some: CentreRow[], count: number) => {
     const first = listed(some.slice(0, NAMED).map(nameOf));
     return count > Math.min(some.length, NAMED) ? text('andMore', { names: first }) : first;

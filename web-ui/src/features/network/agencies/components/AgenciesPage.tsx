@@ -1,34 +1,27 @@
 import { Button } from 'antd';
 import { useState } from 'react';
+import { NameCell } from '@/domain/organisation/NameCell';
+import { StateTag } from '@/domain/organisation/StateTag';
 import {
   getAgencyHistory,
   getExportAgenciesUrl,
   getGetAgencyHistoryQueryKey,
 } from '@/shared/api/generated/headquarters-network-agency/headquarters-network-agency';
-import type { AgencyResponse, AgencyResponseState } from '@/shared/api/generated/model';
-import { useCommon, useLanguage } from '@/shared/i18n';
-import { ListPage, SimulatedTag, Tag, type Tone, useListState } from '@/shared/ui';
+import type { AgencyResponse } from '@/shared/api/generated/model';
+import { useCommon, useNameOf } from '@/shared/i18n';
+import { ListPage, useListState } from '@/shared/ui';
 import { useAgencies } from '../api/useAgencies';
 import { useText } from '../texts';
-import styles from './Agencies.module.css';
 import { InviteForm } from './InviteForm';
 import { People } from './People';
 import { RegisterForm } from './RegisterForm';
 
-const TONES: Record<AgencyResponseState, Tone> = {
-  open: 'good',
-  opening: 'info',
-  suspended: 'warn',
-  failed: 'bad',
-};
-
 export function AgenciesPage() {
   const text = useText();
   const common = useCommon();
-  const [language] = useLanguage();
+  const nameOf = useNameOf();
   const list = useListState('agencies', {});
   const [inviting, setInviting] = useState<AgencyResponse | null>(null);
-  const nameOf = (row: AgencyResponse) => (language === 'en' ? row.nameEn : row.name);
   return (
     <>
       <ListPage<AgencyResponse>
@@ -60,19 +53,11 @@ export function AgenciesPage() {
         columns={[
           {
             title: common('name'),
-            render: (_, row) => (
-              <>
-                <b>{nameOf(row)}</b> <SimulatedTag when={row.simulated} />
-                <span className={styles.sub}>{row.slug}</span>
-              </>
-            ),
+            render: (_, row) => <NameCell of={row}>{nameOf(row)}</NameCell>,
           },
           { title: text('level'), render: (_, { level }) => text(level) },
-          {
-            title: common('state'),
-            render: (_, { state }) => <Tag tone={TONES[state]}>{text(state)}</Tag>,
-          },
-          { title: text('members'), render: (_, row) => <People of={row} manage /> },
+          { title: common('state'), render: (_, { state }) => <StateTag state={state} /> },
+          { title: text('members'), render: (_, row) => <People of={row} /> },
         ]}
       />
       <InviteForm

@@ -6,7 +6,7 @@ import { useText } from '../texts';
 import styles from './Agencies.module.css';
 
 /** Who may look on behalf of an agency, and where each of them stands. */
-export function People({ of: { slug, members }, manage }: { of: AgencyResponse; manage: boolean }) {
+export function People({ of: { slug, members } }: { of: AgencyResponse }) {
   const text = useText();
   const acts = useMemberActs();
   const sayProblem = useSayProblem();
@@ -17,13 +17,11 @@ export function People({ of: { slug, members }, manage }: { of: AgencyResponse; 
         <li key={member.subject}>
           {member.name} <span className={styles.faint}>{member.username}</span>{' '}
           <MembershipState of={member} />
-          {manage && (
-            <MembershipActions
-              of={member}
-              onAgain={() => acts.again.mutateAsync({ slug, member }).catch(sayProblem)}
-              onRemove={() => acts.remove.mutateAsync({ slug, member }).catch(sayProblem)}
-            />
-          )}
+          <MembershipActions
+            of={member}
+            onAgain={() => acts.again.mutateAsync({ slug, member }).catch(sayProblem)}
+            onRemove={() => acts.remove.mutateAsync({ slug, member }).catch(sayProblem)}
+          />
         </li>
       ))}
     </ul>

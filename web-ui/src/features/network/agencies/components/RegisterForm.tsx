@@ -1,12 +1,12 @@
 import { Checkbox, Form } from 'antd';
 import { useNavigate } from 'react-router';
+import { SlugField } from '@/domain/opening/SlugField';
 import type { OpenAgencyRequest } from '@/shared/api/generated/model';
 import { headquarters } from '@/shared/screens/headquarters';
 import { ChoiceField, FormDrawer, feedback, TextField } from '@/shared/ui';
 import { useRegister } from '../api/useAgencies';
 import { useText } from '../texts';
 
-const SLUG = /^[a-z][a-z0-9_]{0,39}$/;
 const LEVELS = ['city', 'district', 'sub-district'] as const;
 
 /** Registers an agency; where it stands is shown among the openings. */
@@ -30,15 +30,7 @@ export function RegisterForm({ open, onClose }: { open: boolean; onClose: () => 
     >
       <TextField name="name" label={text('name')} required max={120} autoFocus />
       <TextField name="nameEn" label={text('nameEn')} required max={120} />
-      <TextField
-        name="slug"
-        label={text('slug')}
-        extra={text('slugHint')}
-        required
-        pattern={SLUG}
-        message={text('slugWrong')}
-        max={40}
-      />
+      <SlugField />
       <ChoiceField
         name="level"
         label={text('level')}

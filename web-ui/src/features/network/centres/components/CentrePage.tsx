@@ -1,9 +1,10 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
+import { StateTag } from '@/domain/organisation/StateTag';
 import { useGetCentre } from '@/shared/api/generated/headquarters-network-centres/headquarters-network-centres';
 import type { Detail } from '@/shared/api/generated/model';
-import { useLanguage } from '@/shared/i18n';
+import { useLanguage, useNameOf } from '@/shared/i18n';
 import { useMay } from '@/shared/lib/me';
 import { headquarters } from '@/shared/screens/headquarters';
 import { useParamsOf } from '@/shared/screens/here';
@@ -15,7 +16,6 @@ import { ProfileForm } from './ProfileForm';
 import { ProfilesTable } from './ProfilesTable';
 import { QuotasCard } from './QuotasCard';
 import { RenameForm } from './RenameForm';
-import { StateTag } from './StateTag';
 
 export function CentrePage() {
   const { slug } = useParamsOf(headquarters.centre);
@@ -32,11 +32,12 @@ function CentreDetail({ detail }: { detail: Detail }) {
   const text = useText();
   const may = useMay();
   const [language] = useLanguage();
+  const nameOf = useNameOf();
   const [doing, setDoing] = useState<Doing>(null);
   const { centre } = detail;
   const acts = useActs();
   const history = useHistory(centre.slug);
-  const name = language === 'en' ? centre.nameEn : centre.name;
+  const name = nameOf(centre);
   const of = { id: centre.slug, version: detail.version };
   const done = () => setDoing(null);
   const manage = may('manage-centres');

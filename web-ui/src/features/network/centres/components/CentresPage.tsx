@@ -4,39 +4,41 @@ import { Link, useNavigate } from 'react-router';
 import { usePositioning } from '@/domain/centre/positioning';
 import { useProfileText } from '@/domain/centre/texts';
 import { OpenCentreForm } from '@/domain/opening/OpenCentreForm';
+import { NameCell } from '@/domain/organisation/NameCell';
+import { StateTag } from '@/domain/organisation/StateTag';
+import { useStandingText } from '@/domain/organisation/texts';
 import {
   getExportCentresUrl,
   useListDistricts,
 } from '@/shared/api/generated/headquarters-network-centres/headquarters-network-centres';
 import type { CentreResponse } from '@/shared/api/generated/model';
-import { useCommon, useLanguage } from '@/shared/i18n';
+import { useCommon, useNameOf } from '@/shared/i18n';
 import { useMay } from '@/shared/lib/me';
 import { count, NO_DATA } from '@/shared/lib/numbers';
 import { parseAsQuery, parseAsStringLiteral } from '@/shared/lib/search';
 import { headquarters } from '@/shared/screens/headquarters';
-import { AddButton, ExportButton, ListPage, SimulatedTag, Tag, useListState } from '@/shared/ui';
+import { AddButton, ExportButton, ListPage, Tag, useListState } from '@/shared/ui';
 import { useCentres } from '../api/useCentres';
 import { useText } from '../texts';
 import styles from './Centres.module.css';
-import { StateTag } from './StateTag';
 
 const STATES = ['open', 'opening', 'suspended', 'failed'] as const;
 const FILTERS = { q: parseAsQuery, state: parseAsStringLiteral(STATES), district: parseAsString };
 
 export function CentresPage() {
   const text = useText();
+  const standing = useStandingText();
   const profile = useProfileText();
   const positioning = usePositioning();
   const common = useCommon();
   const may = useMay();
   const navigate = useNavigate();
-  const [language] = useLanguage();
+  const nameOf = useNameOf();
   const list = useListState('centres', FILTERS);
   const { q, state, district } = list.values;
   const districts = useListDistricts({ query: { staleTime: 60_000 } });
   const asked = { q: q || undefined, state: state ?? undefined, district: district ?? undefined };
   const pages = useCentres(asked);
-  const nameOf = (row: CentreResponse) => (language === 'en' ? row.nameEn : row.name);
   return (
     <>
       <ListPage<CentreResponse>
@@ -60,7 +62,7 @@ export function CentresPage() {
             name: 'state',
             label: common('state'),
             any: text('allStates'),
-            options: STATES.map(value => ({ value, label: text(value) })),
+            options: STATES.map(value => ({ value, label: standing(value) })),
           },
           {
             name: 'district',
@@ -78,13 +80,11 @@ export function CentresPage() {
           {
             title: common('name'),
             render: (_, row) => (
-              <>
+              <NameCell of={row}>
                 <Link to={headquarters.centre.to({ slug: row.slug })} className={styles.name}>
                   {nameOf(row)}
-                </Link>{' '}
-                <SimulatedTag when={row.simulated} />
-                <span className={styles.sub}>{row.slug}</span>
-              </>
+                </Link>
+              </NameCell>
             ),
           },
           {

@@ -3,7 +3,7 @@ import { useNavigate } from 'react-router';
 import { OpenCentreForm } from '@/domain/opening/OpenCentreForm';
 import { getExportOpeningsUrl } from '@/shared/api/generated/headquarters-network-opening/headquarters-network-opening';
 import type { OpeningResponse } from '@/shared/api/generated/model';
-import { useCommon, useLanguage } from '@/shared/i18n';
+import { useCommon, useNameOf } from '@/shared/i18n';
 import { parseAsStringLiteral } from '@/shared/lib/search';
 import { headquarters } from '@/shared/screens/headquarters';
 import { AddButton, ExportButton, ListPage, useListState } from '@/shared/ui';
@@ -20,7 +20,7 @@ export function OpeningsPage() {
   const text = useText();
   const common = useCommon();
   const navigate = useNavigate();
-  const [language] = useLanguage();
+  const nameOf = useNameOf();
   const list = useListState('openings', FILTERS);
   const pages = useOpenings(list.values.state, list.values.kind);
   const retry = useRetry();
@@ -66,7 +66,7 @@ export function OpeningsPage() {
         ]}
         pages={pages}
         rowKey="id"
-        nameOf={row => (language === 'en' ? row.nameEn : row.name)}
+        nameOf={nameOf}
         bulk={[
           { label: text('retry'), when: mayRetry, run: retry.mutateAsync },
           { label: text('remind'), when: mayRemind, run: remind.mutateAsync },

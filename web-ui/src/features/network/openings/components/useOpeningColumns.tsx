@@ -1,7 +1,7 @@
 import { Button, type TableProps } from 'antd';
 import { Link } from 'react-router';
 import type { OpeningResponse, OpeningResponseState } from '@/shared/api/generated/model';
-import { useCommon, useLanguage } from '@/shared/i18n';
+import { useCommon, useLanguage, useNameOf } from '@/shared/i18n';
 import { momentIn } from '@/shared/lib/days';
 import { useMay, useMe } from '@/shared/lib/me';
 import { NO_DATA } from '@/shared/lib/numbers';
@@ -42,7 +42,7 @@ export function useOpeningColumns(): NonNullable<TableProps<OpeningResponse>['co
   const common = useCommon();
   const [language] = useLanguage();
   const { organisation } = useMe();
-  const nameOf = (row: OpeningResponse) => (language === 'en' ? row.nameEn : row.name);
+  const nameOf = useNameOf();
   return [
     {
       title: common('name'),

@@ -5,7 +5,7 @@ import {
   useListPurchasers,
 } from '@/shared/api/generated/centre-promise-contract/centre-promise-contract';
 import type { ContractRequest, ContractResponse } from '@/shared/api/generated/model';
-import { useCommon, useLanguage, useListed } from '@/shared/i18n';
+import { useCommon, useListed, useNameOf } from '@/shared/i18n';
 import { FIRST_DAY, LAST_DAY } from '@/shared/lib/days';
 import { FormDrawer, latest, NumberField } from '@/shared/ui';
 import { ActivityField } from '../activities/ActivityField';
@@ -55,13 +55,13 @@ export function ContractForm({ open, contract, onClose, onSaved = () => undefine
   const listed = useListed();
   const procurement = useProcurement();
   const reportEvery = useReportEvery();
-  const [language] = useLanguage();
+  const nameOf = useNameOf();
   const purchasers = useListPurchasers({ query: { enabled: open } });
   const save = useSaveContract();
   const required = [{ required: true, message: common('required') }];
   const agencies = (purchasers.data ?? []).map(each => ({
     value: each.slug,
-    label: language === 'en' ? each.nameEn : each.name,
+    label: nameOf(each),
   }));
   return (
     <FormDrawer<Fields, ContractResponse>

@@ -13,7 +13,7 @@ import {
 } from '@/shared/api/generated/government-purchased/government-purchased';
 import type { PurchasedContract, StatementResponse } from '@/shared/api/generated/model';
 import { usePages } from '@/shared/api/pages';
-import { useCommon, useLanguage } from '@/shared/i18n';
+import { useCommon, useLanguage, useNameOf } from '@/shared/i18n';
 import { count, money, NO_DATA } from '@/shared/lib/numbers';
 import { government } from '@/shared/screens/government';
 import { useParamsOf } from '@/shared/screens/here';
@@ -43,6 +43,7 @@ function Contract({ contract }: { contract: PurchasedContract }) {
   const procurement = useProcurement();
   const reportEvery = useReportEvery();
   const [language] = useLanguage();
+  const nameOf = useNameOf();
   const { standing } = contract;
   return (
     <div className={styles.columns}>
@@ -71,7 +72,7 @@ function Contract({ contract }: { contract: PurchasedContract }) {
             {
               key: 'centre',
               label: text('centre'),
-              children: language === 'en' ? contract.centre.nameEn : contract.centre.name,
+              children: nameOf(contract.centre),
             },
             { key: 'period', label: text('period'), children: `${contract.starts} – ${contract.ends}` },
             {

@@ -9,7 +9,7 @@ import {
 } from '@/shared/api/generated/government-purchased/government-purchased';
 import type { PurchasedContract } from '@/shared/api/generated/model';
 import { usePages } from '@/shared/api/pages';
-import { useLanguage } from '@/shared/i18n';
+import { useLanguage, useNameOf } from '@/shared/i18n';
 import { money } from '@/shared/lib/numbers';
 import { government } from '@/shared/screens/government';
 import { EmptyState, EndOfList, ExportButton, PageHead, ProblemAlert, SimulatedTag } from '@/shared/ui';
@@ -56,6 +56,7 @@ export function PurchasedPage() {
 function Row({ contract }: { contract: PurchasedContract }) {
   const text = useText();
   const [language] = useLanguage();
+  const nameOf = useNameOf();
   const navigate = useNavigate();
   const { latest, standing, centre } = contract;
   return (
@@ -66,8 +67,7 @@ function Row({ contract }: { contract: PurchasedContract }) {
           <SimulatedTag when={contract.simulated} />
         </h2>
         <p>
-          {language === 'en' ? centre.nameEn : centre.name} ·{' '}
-          {money(contract.amountMinor, contract.currency, language)}
+          {nameOf(centre)} · {money(contract.amountMinor, contract.currency, language)}
           <br />
           {contract.starts} – {contract.ends}
         </p>

@@ -1,6 +1,6 @@
 import type { CentreResponseState } from '@/shared/api/generated/model';
 import { Tag, type Tone } from '@/shared/ui';
-import { useText } from '../texts';
+import { useStandingText } from './texts';
 
 const TONES: Record<CentreResponseState, Tone> = {
   open: 'good',
@@ -9,8 +9,9 @@ const TONES: Record<CentreResponseState, Tone> = {
   failed: 'bad',
 };
 
+/** Whether an organisation is open, and why not. */
 export function StateTag({ state, note }: { state: CentreResponseState; note?: string | null }) {
-  const text = useText();
+  const text = useStandingText();
   return (
     <Tag tone={TONES[state]} hint={note || undefined}>
       {text(state)}
