@@ -1,5 +1,7 @@
+import { screen } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
 import type { CentreRow, Comparison } from '@/shared/api/generated/model';
+import { centreRow } from './centreRow';
 import { administrator } from './headquarters';
 import { server } from './server';
 
@@ -45,3 +47,31 @@ export function compares(items: CentreRow[], differs: Partial<Comparison['summar
   );
   return asked;
 }
+
+export const incomplete = centreRow({
+  slug: 'xiangyang',
+  name: '向阳之家',
+  positioning: 'disability',
+  floorAreaM2: 1150,
+  visits: 3208,
+  value: 3208,
+  rank: null,
+  rankOf: null,
+  rankWithheld: 'incomplete',
+  completeness: 0.63,
+});
+export const missing = centreRow({
+  slug: 'zhuli',
+  name: '竹里社区服务中心',
+  hasData: false,
+  visits: 0,
+  value: null,
+  rank: null,
+  rankOf: null,
+  rankWithheld: 'no-data',
+  completeness: null,
+  verifiability: null,
+});
+
+export const at = (query = '') => `/comparison?chart=false${query}`;
+export const row = (name: string) => screen.findByRole('row', { name: new RegExp(name) });
