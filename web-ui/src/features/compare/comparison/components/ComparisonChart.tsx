@@ -1,14 +1,12 @@
 import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import type { CentreRow } from '@/shared/api/generated/model';
 import { Hint, SidewaysScroll } from '@/shared/ui';
-import { BAR_STEP, type Bar, barsOf, labelsOf, linesOf } from '../model/chart';
+import { BAR_STEP, type Bar, barsOf, LEAN, labelsOf, linesOf, namesUnder } from '../model/chart';
 import styles from './Chart.module.css';
 
-const HEIGHT = 196;
+/** From the top to the axis, names below it not counted. */
+const FLOOR = { level: 174, slanted: 118 };
 const TOP = 12;
-/** Below the axis: names side by side, or slanted where there are many. */
-const NAMES = { level: 22, slanted: 78 };
-const SLANTED_FROM = 9;
 const DIGIT = 7;
 
 interface Props {
@@ -26,16 +24,18 @@ export function ComparisonChart({ rows, label, name, value, note, onOpen }: Prop
   const shown = useWidth(frame);
   const lines = linesOf(rows);
   const top = lines.at(-1) ?? 1;
-  const axis = 8 + DIGIT * Math.max(...lines.map(each => value(each).length));
-  const width = Math.max(shown, axis + rows.length * BAR_STEP);
-  const slanted = rows.length >= SLANTED_FROM;
-  const floor = HEIGHT - (slanted ? NAMES.slanted : NAMES.level);
-  const y = (share: number) => floor - share * (floor - TOP);
   const names = labelsOf(rows.map(name));
+  const digits = 8 + DIGIT * Math.max(...lines.map(each => value(each).length));
+  const step = Math.max(BAR_STEP, (shown - digits) / Math.max(1, rows.length));
+  const { slanted, below, before } = namesUnder(names, step);
+  const axis = Math.max(digits, before - BAR_STEP / 2);
+  const width = Math.max(shown, axis + rows.length * BAR_STEP);
+  const floor = slanted ? FLOOR.slanted : FLOOR.level;
+  const y = (share: number) => floor - share * (floor - TOP);
   return (
     <div ref={frame}>
       <SidewaysScroll label={label}>
-        <svg role="img" aria-label={label} width={width} height={HEIGHT} className={styles.chart}>
+        <svg role="img" aria-label={label} width={width} height={floor + below} className={styles.chart}>
           {lines.map(each => (
             <g key={each}>
               <line x1={axis} x2={width} y1={y(each / top)} y2={y(each / top)} />
@@ -104,7 +104,7 @@ function Column({
         )}
         <text
           textAnchor={slanted ? 'end' : 'middle'}
-          transform={`translate(${slanted ? middle + 4 : middle} ${y(0) + 14})${slanted ? ' rotate(-50)' : ''}`}
+          transform={`translate(${slanted ? middle + 4 : middle} ${y(0) + 14})${slanted ? ` rotate(${LEAN})` : ''}`}
         >
           {name}
         </text>

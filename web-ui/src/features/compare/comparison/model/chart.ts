@@ -48,6 +48,38 @@ export function linesOf(rows: CentreRow[]): number[] {
   return Array.from({ length: count + 1 }, (_, index) => index * step);
 }
 
+/** What a letter of the chart's size takes, in px: a Chinese one, any other. */
+const HAN = 11;
+const LATIN = 6.5;
+/** Between two names side by side. */
+const GAP = 6;
+/** A slanted name leans so far: what of its length lies across and what below. */
+export const LEAN = -50;
+const ACROSS = Math.cos((LEAN * Math.PI) / 180);
+const DOWN = -Math.sin((LEAN * Math.PI) / 180);
+const LEVEL_ROOM = 22;
+
+const lengthOf = (label: string): number =>
+  [...label].reduce((sum, letter) => sum + (/[\u2e80-\uffef]/.test(letter) ? HAN : LATIN), 0);
+
+/**
+ * How names stand below their bars without touching: side by side where each fits its column, slanted where one does not. With it how
+ * much room they take below the axis and left of the first column's middle.
+ */
+export function namesUnder(
+  labels: string[],
+  step: number,
+): { slanted: boolean; below: number; before: number } {
+  const lengths = labels.map(lengthOf);
+  const slanted = lengths.some(length => length + GAP > step);
+  if (!slanted) return { slanted, below: LEVEL_ROOM, before: 0 };
+  return {
+    slanted,
+    below: LEVEL_ROOM + DOWN * Math.max(...lengths),
+    before: Math.max(0, ...lengths.map((length, index) => ACROSS * length - index * step)),
+  };
+}
+
 /** Names as they tell centres apart in little room: without the words all begin with, and cut in the middle. */
 export function labelsOf(names: string[]): string[] {
   const [first = '', ...others] = names;
