@@ -135,3 +135,47 @@ test('a printed statement has every session and nothing to press', async ({ page
   await page.emulateMedia({ media: 'screen' });
   await expect(rows).toHaveCount(20);
 });
+
+test('the words of a short session end with its block on Today, and all of them are there in focus', async ({
+  page,
+}) => {
+  const { near, zone } = scene();
+  const bearer = await token(near.manager, near.alias);
+  const make = (path: string, body: unknown) => call<Made>(bearer, 'POST', `/centre${path}`, body);
+  const title = `名字很长的一场短活动 ${suffix()}`;
+  const programme = await make('/programmes', { name: title, sensitive: false });
+  const activity = await make('/activities', { title, programmeId: programme.id });
+  const day = daysAgo(zone, 3);
+  for (const [from, to] of [
+    ['09:00', '09:15'],
+    ['20:00', '20:15'],
+    ['09:30', '19:30'],
+  ])
+    await make('/sessions', {
+      activityId: activity.id,
+      spaceId: null,
+      startsAt: `${day}T${from}:00`,
+      endsAt: `${day}T${to}:00`,
+    });
+  await signIn(page, near.manager, `/today/${day}`);
+  for (const time of ['09:00–09:15', '20:00–20:15']) {
+    const bar = page.getByRole('link', { name: `${time} ${title}` });
+    await expect(bar).toHaveAttribute('title', new RegExp(title));
+    const words = bar.locator('span span').first();
+    const isWhole = () => words.evaluate(each => each.scrollWidth <= each.clientWidth);
+    const endOf = (part: typeof bar) =>
+      part.evaluate(each => {
+        const { left, right } = each.getBoundingClientRect();
+        return { left, right, screen: document.documentElement.clientWidth };
+      });
+    expect((await endOf(words)).right).toBeLessThanOrEqual((await endOf(bar)).right);
+    expect(await isWhole()).toBe(false);
+    await bar.focus();
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Tab');
+    await expect.poll(isWhole).toBe(true);
+    const unfolded = await endOf(bar);
+    expect(unfolded.left).toBeGreaterThanOrEqual(0);
+    expect(unfolded.right).toBeLessThanOrEqual(unfolded.screen);
+  }
+});

@@ -17,6 +17,8 @@ import styles from './Timeline.module.css';
 /** From how many stacked rows on a lane is drawn dense: one line per session. */
 const DENSE_FROM = 12;
 const MIDNIGHT = 24;
+/** What begins after it is unfolded to the left: there is room. */
+const HALF = 0.5;
 
 /** The hour as a clock shows it; the end of the day is 24, and what goes on after it begins with 1. */
 const hourOf = (hour: number): number => (hour > MIDNIGHT ? hour - MIDNIGHT : hour);
@@ -77,11 +79,10 @@ function LaneRow({ lane, scale, overlaps }: { lane: Lane; scale: Scale; overlaps
       <div className={dense ? `${styles.track} ${styles.dense}` : styles.track}>
         {lane.rows.map(row => (
           <div key={row[0]?.id} className={styles.row}>
-            {row.map((session, index) => (
+            {row.map(session => (
               <Bar
                 key={session.id}
                 session={session}
-                next={row[index + 1]}
                 unsent={unsent.get(session.id) ?? 0}
                 scale={scale}
                 dense={dense}
@@ -97,8 +98,6 @@ function LaneRow({ lane, scale, overlaps }: { lane: Lane; scale: Scale; overlaps
 
 interface BarProps {
   session: SessionResponse;
-  /** What comes after it in its row: until there its words may go on. */
-  next: SessionResponse | undefined;
   unsent: number;
   scale: Scale;
   dense: boolean;
@@ -106,14 +105,13 @@ interface BarProps {
   overlaps: boolean;
 }
 
-function Bar({ session, next, unsent, scale, dense, overlaps }: BarProps) {
+function Bar({ session, unsent, scale, dense, overlaps }: BarProps) {
   const text = useText();
   const phaseText = usePhaseText();
   const common = useCommon();
   const phase = usePhaseOf()(session);
   const at = scale.at(startOf(session));
   const width = scale.at(shownEnd(session)) - at;
-  const room = (next ? scale.at(startOf(next)) : 1) - at;
   const visits =
     session.visits > 0 || phase === 'held'
       ? `${count(session.visits)} ${common('visits').toLowerCase()}`
@@ -128,8 +126,8 @@ function Bar({ session, next, unsent, scale, dense, overlaps }: BarProps) {
   return (
     <Link
       to={centre.desk.to({ session: session.id })}
-      className={`${styles.bar} ${colour} ${phase === 'ended' ? styles.ended : ''}`}
-      style={vars({ '--at': share(at), '--width': share(width), '--room': room / width })}
+      className={`${styles.bar} ${colour} ${phase === 'ended' ? styles.ended : ''} ${at > HALF ? styles.late : ''}`}
+      style={vars({ '--at': share(at), '--width': share(width) })}
       title={said}
       aria-label={said}
     >
