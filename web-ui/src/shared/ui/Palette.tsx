@@ -1,6 +1,6 @@
 import { Modal } from 'antd';
 import { Command } from 'cmdk';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { Screen } from '../config/screens';
 import { inAntd } from './antd/AntdScope';
@@ -17,22 +17,29 @@ function Finding({
   onClose,
   screens,
   sources,
+  query,
+  onQuery,
+  onCome,
 }: {
   open: boolean;
   onClose: () => void;
   screens: Screen[];
   sources: PaletteSource[];
+  query: string;
+  onQuery: (query: string) => void;
+  /** One types into it from now on. */
+  onCome: () => void;
 }) {
   const words = useOnDemandText();
   const text = useShellText();
   const navigate = useNavigate();
-  const [query, setQuery] = useState('');
+  const box = useRef<HTMLInputElement>(null);
   const found = useSources(query, sources, open);
   const needle = query.trim().toLowerCase();
   const shown = screens.filter(each => `${each.label} ${each.keywords ?? ''}`.toLowerCase().includes(needle));
   const go = (to: string) => {
     onClose();
-    setQuery('');
+    onQuery('');
     navigate(to);
   };
   return (
@@ -45,9 +52,16 @@ function Finding({
       width={560}
       className={styles.window}
       destroyOnHidden
+      afterOpenChange={is => is && box.current?.focus()}
     >
       <Command label={text('find')} shouldFilter={false} className={styles.palette}>
-        <Command.Input autoFocus value={query} onValueChange={setQuery} placeholder={text('find')} />
+        <Command.Input
+          ref={box}
+          onFocus={onCome}
+          value={query}
+          onValueChange={onQuery}
+          placeholder={text('find')}
+        />
         <Command.List>
           <Command.Empty>{words('findNothing')}</Command.Empty>
           {shown.length > 0 && (

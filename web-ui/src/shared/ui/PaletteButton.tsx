@@ -38,6 +38,9 @@ export function PaletteButton({
   const [open, setOpen] = useState(false);
   const [help, setHelp] = useState(false);
   const [used, setUsed] = useState(false);
+  const [come, setCome] = useState(false);
+  const [query, setQuery] = useState('');
+  const [composing, setComposing] = useState(false);
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -68,12 +71,52 @@ export function PaletteButton({
         <span className={styles.short}>{text('findShort')}</span>
         <kbd>{/Mac|iPhone|iPad/.test(navigator.platform) ? '⌘K' : 'Ctrl K'}</kbd>
       </button>
+      {open && !come && (
+        <Early query={query} onQuery={setQuery} onCompose={setComposing} onClose={() => setOpen(false)} />
+      )}
       {used && (
         <Suspense fallback={null}>
-          <Palette open={open} onClose={() => setOpen(false)} screens={screens} sources={sources} />
+          {!composing && (
+            <Palette
+              {...{ open, screens, sources, query }}
+              onQuery={setQuery}
+              onClose={() => setOpen(false)}
+              onCome={() => setCome(true)}
+            />
+          )}
           <Shortcuts open={help} onClose={() => setHelp(false)} />
         </Suspense>
       )}
     </>
+  );
+}
+
+/** Takes what is typed until the palette is here; a word that is being composed is let come to its end. */
+function Early({
+  query,
+  onQuery,
+  onCompose,
+  onClose,
+}: {
+  query: string;
+  onQuery: (query: string) => void;
+  onCompose: (composing: boolean) => void;
+  onClose: () => void;
+}) {
+  const text = useShellText();
+  return (
+    <div className={`${styles.palette} ${styles.early}`}>
+      <input
+        // biome-ignore lint/a11y/noAutofocus: who asked for it types on
+        autoFocus
+        aria-label={text('find')}
+        placeholder={text('find')}
+        value={query}
+        onChange={({ target }) => onQuery(target.value)}
+        onCompositionStart={() => onCompose(true)}
+        onCompositionEnd={() => onCompose(false)}
+        onKeyDown={({ key }) => key === 'Escape' && onClose()}
+      />
+    </div>
   );
 }
