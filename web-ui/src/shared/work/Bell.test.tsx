@@ -39,6 +39,17 @@ describe('the bell', () => {
     expect(screen.queryByRole('button', { name: /后台任务/ })).toBeNull();
   });
 
+  it('says of many how many are done, and at the end how many are not', async () => {
+    next = () => ({ state: 'running', share: 0.5, counts: { done: 24, failed: 1, all: 50 } });
+    begin();
+    show();
+    expect(await screen.findByText('24 / 50、1 个没有完成')).toBeInTheDocument();
+    expect(screen.getByRole('progressbar', { hidden: true })).toHaveAttribute('value', '0.5');
+    next = () => ({ state: 'failed', share: 1, counts: { done: 48, failed: 2, all: 50 } });
+    expect(await screen.findByText('导入 日程.xlsx：已完成 48 / 50、2 个没有完成')).toBeVisible();
+    expect(screen.getByText('已完成 48 / 50、2 个没有完成')).toBeInTheDocument();
+  });
+
   it('is there again after a reload, and goes with the person', async () => {
     next = () => ({ state: 'running', share: null });
     begin();

@@ -8,8 +8,12 @@ export const useWorkText = defineTexts('work', {
   working: ['进行中', 'Running'],
   done: ['已完成', 'Done'],
   failed: ['没有完成', 'Not done'],
+  counted: ['{{done}} / {{all}}', '{{done}} / {{all}}'],
+  countedDone: ['已完成 {{done}} / {{all}}', '{{done}} / {{all}} done'],
+  countedFailed: ['{{count}} 个没有完成', '{{count}} not done', '{{count}} not done'],
   told: ['{{label}}：已完成', '{{label}}: done'],
   toldFailed: ['{{label}}：没有完成', '{{label}}: not done'],
+  toldSome: ['{{label}}：{{said}}', '{{label}}: {{said}}'],
   why: ['点铃铛查看原因', 'The bell leads to the reason'],
   clear: ['清除已结束的', 'Clear what has ended'],
 });

@@ -6,13 +6,21 @@ export interface Progress {
   state: 'running' | 'done' | 'failed';
   /** From 0 to 1; null where nobody can say. */
   share: number | null;
+  /** Of work that is many: how many of them ended, and how. */
+  counts?: Counts | undefined;
+}
+
+export interface Counts {
+  done: number;
+  failed: number;
+  all: number;
 }
 
 /** Work at the server that somebody began here and need not wait for. */
 export interface Work extends Progress {
   /** Who asks how far it is: see `Look`. */
   kind: string;
-  /** What it works on: the id of an import, how many centres are opened. */
+  /** What it works on: the id of an import, the slugs of the centres that are opened. */
   of: string;
   /** What it is called, in the words in which it was begun. */
   label: string;

@@ -43,7 +43,10 @@ export function WorkbookPage() {
         feedback.done(text('openedMany', { count: opened.accepted }));
         beginWork({
           kind: 'openings',
-          of: `${opened.accepted} ${chosen.name}`,
+          of: opened.rows
+            .filter(({ state }) => state === 'new')
+            .map(({ slug }) => slug)
+            .join(' '),
           label: text('workMany', { count: opened.accepted, file: chosen.name }),
           to: headquarters.openings.to(),
         });
