@@ -56,6 +56,7 @@ export function answer(changes: object = {}, quiet: object = { count: 0, days: [
     http.get('*/api/centre/days/unstated', () => HttpResponse.json(quiet)),
     http.get('*/api/centre/days/:day', () => HttpResponse.json({ ...day, ...changes })),
     http.get('*/api/centre/sessions', () => HttpResponse.json({ items: [], nextCursor: null })),
+    http.get('*/api/centre/programmes', () => HttpResponse.json({ items: [], nextCursor: null })),
     http.get('*/api/centre/devices', () => HttpResponse.json({ items: [], nextCursor: null })),
     http.get('*/api/centre/contracts', () => HttpResponse.json({ items: [], nextCursor: null })),
   );

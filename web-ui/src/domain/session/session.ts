@@ -21,12 +21,3 @@ export function phaseOf(session: SessionResponse, now: number = Date.now()): Pha
   if (now >= Date.parse(session.endsAt)) return 'ended';
   return now >= Date.parse(session.startsAt) ? 'running' : 'ahead';
 }
-
-const COLOURS = 4;
-
-/** One of four colours by programme: the same one everywhere and every day. */
-export function colourOf(programmeId: string): number {
-  let sum = 0;
-  for (const character of programmeId) sum = (sum * 31 + character.charCodeAt(0)) % 9973;
-  return sum % COLOURS;
-}

@@ -55,7 +55,6 @@ export const useText = defineTexts('today', {
     'There are no sessions yet. Import a timetable, or add one in the timetable.',
   ],
   import: ['导入日程', 'Import a timetable'],
-  legend: ['颜色代表服务板块', 'Colours stand for programmes'],
   cancelledColour: ['已取消', 'Cancelled'],
   nowAndNext: ['正在进行与接下来', 'Now and next'],
   over: ['已过去的 {{count}} 场', '{{count}} session that is over', '{{count}} sessions that are over'],

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { colourOf } from '@/domain/session/session';
+import { useHueOf } from '@/domain/programme/useHueOf';
 import { getExportProgrammesUrl } from '@/shared/api/generated/centre-day-catalogue/centre-day-catalogue';
 import type { ProgrammeResponse } from '@/shared/api/generated/model';
 import { useMay } from '@/shared/lib/me';
@@ -9,12 +9,10 @@ import { useText } from '../texts';
 import styles from './Catalogue.module.css';
 import { ProgrammeForm } from './ProgrammeForm';
 
-/** The colours of the timeline, in the order of `colourOf`. */
-const COLOURS = [styles.brick, styles.leaf, styles.sky, styles.plum];
-
 export function ProgrammeList({ tabs }: { tabs: ReactNode }) {
   const text = useText();
   const mayWrite = useMay()('write-timetable');
+  const hueOf = useHueOf();
   const list = useListState('programmes', {});
   return (
     <ListPage<ProgrammeResponse>
@@ -37,7 +35,7 @@ export function ProgrammeList({ tabs }: { tabs: ReactNode }) {
           title: text('title'),
           render: (_, each) => (
             <>
-              <span aria-hidden className={COLOURS[colourOf(each.id)]}>
+              <span aria-hidden className={`${styles.hue} ${hueOf(each.id)}`}>
                 ■
               </span>{' '}
               <b>{each.name}</b>{' '}

@@ -1,8 +1,9 @@
 import { Button } from 'antd';
 import { Link } from 'react-router';
+import { Legend } from '@/domain/programme/Legend';
+import { useHueOf } from '@/domain/programme/useHueOf';
 import { OverlapTag } from '@/domain/session/OverlapTag';
 import { overlapsOf } from '@/domain/session/overlaps';
-import { colourOf } from '@/domain/session/session';
 import { usePhaseText } from '@/domain/session/texts';
 import { usePhaseOf } from '@/domain/session/usePhaseOf';
 import type { SessionResponse } from '@/shared/api/generated/model';
@@ -72,6 +73,7 @@ export function WeekView({ filters, set, onOpen }: Props) {
           />
         ))}
       </section>
+      <Legend sessions={pages.items} />
     </>
   );
 }
@@ -134,14 +136,19 @@ function Block({
 }) {
   const phaseText = usePhaseText();
   const phase = usePhaseOf()(session);
-  const colour = phase === 'cancelled' ? styles.cancelled : styles[`c${colourOf(session.programmeId)}`];
+  const hue = useHueOf()(session.programmeId);
   return (
-    <button type="button" className={`${styles.block} ${colour}`} onClick={() => onOpen(session)}>
+    <button
+      type="button"
+      className={`${styles.block} ${hue} ${phase === 'cancelled' ? styles.cancelled : ''}`}
+      title={`${session.title} · ${session.programme}`}
+      onClick={() => onOpen(session)}
+    >
       <small>
         {session.startsLocal}–{session.endsLocal}
         {(session.visits > 0 || phase === 'held') && <b>{count(session.visits)}</b>}
       </small>
-      <span title={session.title}>{session.title}</span>
+      <span>{session.title}</span>
       {session.space && (
         <small className={styles.room} title={session.space}>
           {session.space}

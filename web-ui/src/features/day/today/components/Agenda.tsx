@@ -1,8 +1,8 @@
 import { Link } from 'react-router';
+import { useHueOf } from '@/domain/programme/useHueOf';
 import { OverlapTag } from '@/domain/session/OverlapTag';
 import { overlapsOf } from '@/domain/session/overlaps';
 import { PhaseTag } from '@/domain/session/PhaseTag';
-import { colourOf } from '@/domain/session/session';
 import { usePhaseOf } from '@/domain/session/usePhaseOf';
 import { useUnsent } from '@/domain/tap/useUnsent';
 import type { SessionResponse } from '@/shared/api/generated/model';
@@ -13,7 +13,7 @@ import { Card, Tag } from '@/shared/ui';
 import { agendaOf } from '../lib/layout';
 import { useText } from '../texts';
 import styles from './Agenda.module.css';
-import { Legend } from './Legend';
+import { DayLegend } from './DayLegend';
 
 /** The day as a list, for a narrow screen: what runs or comes next on top, what is over folded away below. */
 export function Agenda({ sessions }: { sessions: SessionResponse[] }) {
@@ -29,7 +29,7 @@ export function Agenda({ sessions }: { sessions: SessionResponse[] }) {
           <Lines sessions={over} overlaps={overlaps} />
         </details>
       )}
-      <Legend sessions={sessions} />
+      <DayLegend sessions={sessions} />
     </Card>
   );
 }
@@ -68,7 +68,7 @@ function Line({
           {session.startsLocal}
           <small>{session.endsLocal}</small>
         </time>
-        <span className={`${styles.mark} ${styles[`c${colourOf(session.programmeId)}`]}`} aria-hidden />
+        <span className={`${styles.mark} ${useHueOf()(session.programmeId)}`} aria-hidden />
         <span className={styles.what}>
           <b>{session.title}</b>
           <small>{session.space ?? text('noSpace')}</small>

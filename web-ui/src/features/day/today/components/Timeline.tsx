@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
+import { useHueOf } from '@/domain/programme/useHueOf';
 import { overlapsOf } from '@/domain/session/overlaps';
-import { colourOf, startOf } from '@/domain/session/session';
+import { startOf } from '@/domain/session/session';
 import { usePhaseText } from '@/domain/session/texts';
 import { usePhaseOf } from '@/domain/session/usePhaseOf';
 import { useUnsent } from '@/domain/tap/useUnsent';
@@ -11,7 +12,7 @@ import { centre } from '@/shared/screens/centre';
 import { Card, vars } from '@/shared/ui';
 import { type Lane, lanesOf, type Scale, scaleOf, shownEnd } from '../lib/layout';
 import { useText } from '../texts';
-import { Legend } from './Legend';
+import { DayLegend } from './DayLegend';
 import styles from './Timeline.module.css';
 
 /** From how many stacked rows on a lane is drawn dense: one line per session. */
@@ -57,7 +58,7 @@ export function Timeline({ day, nowMinutes }: { day: Day; nowMinutes: number | n
           </div>
         )}
       </div>
-      <Legend sessions={day.sessions} />
+      <DayLegend sessions={day.sessions} />
     </Card>
   );
 }
@@ -121,12 +122,12 @@ function Bar({ session, unsent, scale, dense, overlaps }: BarProps) {
   const note = [visits, waits, phase === 'ahead' ? '' : phaseText(phase), shared].filter(Boolean).join(' · ');
   // Where there are heads, that it was held goes without saying.
   const second = [session.startsLocal, visits || (phase === 'ahead' ? '' : phaseText(phase)), waits, shared];
-  const said = `${session.startsLocal}–${session.endsLocal} ${session.title} · ${note || phaseText(phase)}`;
-  const colour = phase === 'cancelled' ? styles.cancelled : styles[`c${colourOf(session.programmeId)}`];
+  const said = `${session.startsLocal}–${session.endsLocal} ${session.title} · ${session.programme} · ${note || phaseText(phase)}`;
+  const hue = useHueOf()(session.programmeId);
   return (
     <Link
       to={centre.desk.to({ session: session.id })}
-      className={`${styles.bar} ${colour} ${phase === 'ended' ? styles.ended : ''} ${at > HALF ? styles.late : ''}`}
+      className={`${styles.bar} ${hue} ${phase === 'cancelled' ? styles.cancelled : ''} ${phase === 'ended' ? styles.ended : ''} ${at > HALF ? styles.late : ''}`}
       style={vars({ '--at': share(at), '--width': share(width) })}
       title={said}
       aria-label={said}

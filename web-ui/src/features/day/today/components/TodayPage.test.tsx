@@ -1,8 +1,10 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { HttpResponse, http } from 'msw';
 import { describe, expect, it } from 'vitest';
 import { answer, day, none } from '../../../../../tests/day';
 import { renderAt } from '../../../../../tests/render';
+import { server } from '../../../../../tests/server';
 import { todayRoutes } from '../routes';
 
 describe('a day', () => {
@@ -14,6 +16,23 @@ describe('a day', () => {
     const [bar] = screen.getAllByRole('link', { name: /14:00–15:30 睦邻合唱团/ });
     expect(bar).toHaveAttribute('href', '/sessions/s1/check-in');
     expect(screen.getAllByText('未指定空间').length).toBeGreaterThan(0);
+  });
+
+  it('gives each programme of the centre a hue of its own, and says which', async () => {
+    const sessions = [day.sessions[0], { ...day.sessions[1], programmeId: 'p5', programme: '亲子' }];
+    answer({ sessions });
+    server.use(
+      http.get('*/api/centre/programmes', () =>
+        HttpResponse.json({ items: [{ id: 'p5' }, { id: 'p1' }], nextCursor: null }),
+      ),
+    );
+    renderAt('/today/2026-11-22', todayRoutes);
+    const [legend] = await screen.findAllByRole('list', { name: '颜色代表服务板块' });
+    await waitFor(() => {
+      const hues = [...(legend as HTMLElement).querySelectorAll('i')].slice(0, 2).map(each => each.className);
+      expect(hues).toEqual([expect.stringContaining('hue0'), expect.stringContaining('hue1')]);
+    });
+    expect(legend).toHaveTextContent('文化与艺术亲子');
   });
 
   it('has no number where nothing was recorded: that is not 0', async () => {

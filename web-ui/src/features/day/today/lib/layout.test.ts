@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Phase, startOf } from '@/domain/session/session';
 import type { SessionResponse } from '@/shared/api/generated/model';
-import { agendaOf, lanesOf, legendOf, pack, scaleOf, shownEnd } from './layout';
+import { agendaOf, lanesOf, pack, scaleOf, shownEnd } from './layout';
 
 let next = 0;
 function session(startsLocal: string, endsLocal: string, space: string | null = null, endsNextDay = false) {
@@ -78,13 +78,5 @@ describe('the timeline of a day', () => {
       over: [early],
     });
     expect(agendaOf([early, late], at({}))).toEqual({ next: [early, late], over: [] });
-  });
-
-  it('says which programmes a colour stands for', () => {
-    const of = (programmeId: string, programme: string) =>
-      ({ ...session('09:00', '10:00'), programmeId, programme }) as SessionResponse;
-    const legend = legendOf([of('a', '为老'), of('b', '亲子'), of('a', '为老'), of('e', '文化')]);
-    expect(legend.flatMap(each => each.programmes).sort()).toEqual(['为老', '亲子', '文化'].sort());
-    expect(legend.find(each => each.programmes.includes('为老'))?.programmes).toEqual(['为老', '文化']);
   });
 });

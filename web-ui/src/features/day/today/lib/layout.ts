@@ -1,4 +1,4 @@
-import { colourOf, endOf, type Phase, startOf } from '@/domain/session/session';
+import { endOf, type Phase, startOf } from '@/domain/session/session';
 import type { SessionResponse } from '@/shared/api/generated/model';
 
 /** A space and its sessions, packed into as few rows as show every one of them whole. */
@@ -130,15 +130,4 @@ export function agendaOf(
   // nothing is to come: then the day is read from its beginning
   if (next.length === 0) return { next: sessions, over: [] };
   return { next, over: sessions.filter(session => !isNext(session)) };
-}
-
-/** Which programmes each of the colours stands for, in the order they come in the day. */
-export function legendOf(sessions: SessionResponse[]): { colour: number; programmes: string[] }[] {
-  const byColour = new Map<number, string[]>();
-  for (const { programmeId, programme } of sessions) {
-    const colour = colourOf(programmeId);
-    const known = byColour.get(colour) ?? [];
-    if (!known.includes(programme)) byColour.set(colour, [...known, programme]);
-  }
-  return [...byColour].map(([colour, programmes]) => ({ colour, programmes }));
 }
