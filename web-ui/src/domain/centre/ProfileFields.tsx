@@ -2,7 +2,7 @@ import { AutoComplete, Form, Input, Select } from 'antd';
 import { useListDistricts } from '@/shared/api/generated/headquarters-network-centres/headquarters-network-centres';
 import type { OpeningHours } from '@/shared/api/generated/model';
 import { useCommon } from '@/shared/i18n';
-import { FIRST_DAY, isDay, LAST_DAY } from '@/shared/lib/days';
+import type { DayText } from '@/shared/lib/days';
 import { useMe } from '@/shared/lib/me';
 import { NumberField } from '@/shared/ui';
 import { HoursEditor } from './HoursEditor';
@@ -10,8 +10,6 @@ import { isNeverOpen, wrongDays } from './hours';
 import styles from './Profile.module.css';
 import { POSITIONINGS, usePositioning } from './positioning';
 import { useProfileText } from './texts';
-
-type Rule = NonNullable<Parameters<typeof Form.Item>[0]['rules']>[number];
 
 /** What a centre is from a day on: place, size, positioning and opening hours. */
 export function ProfileFields() {
@@ -62,41 +60,8 @@ export function ProfileFields() {
   );
 }
 
-/** The rule of a day that the platform knows, at most so many years ahead. */
-export function useDayInRange(yearsAhead = 2): Rule {
-  const text = useProfileText();
+/** The last day a profile may begin on. */
+export function useLatestDay(yearsAhead = 2): DayText {
   const { today } = useMe();
-  const latest = `${Number(today.slice(0, 4)) + yearsAhead}${today.slice(4)}`;
-  return {
-    validator: (_, day?: string) =>
-      !day || (isDay(day) && day <= latest)
-        ? Promise.resolve()
-        : Promise.reject(new Error(text('dayWrong', { first: FIRST_DAY, latest }))),
-  };
-}
-
-/** A day in a form, as text. What is no day stays empty; a calendar that one types into would take the last day again. */
-export function DayInput({
-  id,
-  value,
-  onChange,
-  onBlur,
-}: {
-  id?: string;
-  value?: string;
-  onChange?: (day: string | undefined) => void;
-  /** What the form does as one leaves the field: it is checked then. */
-  onBlur?: () => void;
-}) {
-  return (
-    <Input
-      id={id}
-      type="date"
-      min={FIRST_DAY}
-      max={LAST_DAY}
-      value={value ?? ''}
-      onChange={event => onChange?.(event.target.value || undefined)}
-      onBlur={onBlur}
-    />
-  );
+  return `${Number(today.slice(0, 4)) + yearsAhead}${today.slice(4)}`;
 }

@@ -24,7 +24,6 @@ export const useProfileText = defineTexts('profile', {
   area: ['面积 m²', 'Area, m²'],
   areaWrong: ['1 到 1,000,000 之间，最多一位小数', 'From 1 to 1,000,000, one decimal at most'],
   hours: ['开放时间', 'Opening hours'],
-  dayWrong: ['须在 {{first}} 到 {{latest}} 之间', 'From {{first}} to {{latest}}'],
   mon: ['周一', 'Mon'],
   tue: ['周二', 'Tue'],
   wed: ['周三', 'Wed'],

@@ -3,12 +3,12 @@ import { useRef } from 'react';
 import { useNavigate } from 'react-router';
 import { usualHours } from '@/domain/centre/hours';
 import profile from '@/domain/centre/Profile.module.css';
-import { DayInput, ProfileFields, useDayInRange } from '@/domain/centre/ProfileFields';
+import { ProfileFields, useLatestDay } from '@/domain/centre/ProfileFields';
 import type { OpenCentreRequest, OpeningResponse } from '@/shared/api/generated/model';
 import { useCommon } from '@/shared/i18n';
 import { useMe } from '@/shared/lib/me';
 import { headquarters } from '@/shared/screens/headquarters';
-import { EmailField, FormDrawer, feedback } from '@/shared/ui';
+import { DayField, EmailField, FormDrawer, feedback } from '@/shared/ui';
 import { beginWork } from '@/shared/work/work';
 import styles from './Opening.module.css';
 import { SlugField } from './SlugField';
@@ -23,7 +23,7 @@ export function OpenCentreForm({ open, onClose }: { open: boolean; onClose: () =
   const navigate = useNavigate();
   const { today, organisation } = useMe();
   const [form] = Form.useForm<OpenCentreRequest>();
-  const dayInRange = useDayInRange();
+  const latestDay = useLatestDay();
   const ownSlug = useRef(false);
   const write = useOpenCentre();
   const required = { required: true, whitespace: true, message: common('required') };
@@ -86,14 +86,7 @@ export function OpenCentreForm({ open, onClose }: { open: boolean; onClose: () =
         </Form.Item>
       </div>
       <h2 className={styles.section}>{text('profile')}</h2>
-      <Form.Item
-        name="openedOn"
-        label={text('openedOn')}
-        extra={text('openedOnHint')}
-        rules={[{ required: true, message: common('required') }, dayInRange]}
-      >
-        <DayInput />
-      </Form.Item>
+      <DayField name="openedOn" label={text('openedOn')} extra={text('openedOnHint')} max={latestDay} />
       <ProfileFields />
       <h2 className={styles.section}>{text('manager')}</h2>
       <div className={profile.pair}>

@@ -15,6 +15,8 @@ export {
 } from './Bits';
 export { DataTable } from './DataTable';
 export { DayButton } from './DayButton';
+export { DayField } from './DayField';
+export { DayInput } from './DayInput';
 export { DetailPage } from './DetailPage';
 export { EmailField } from './EmailField';
 export { EndOfList } from './EndOfList';

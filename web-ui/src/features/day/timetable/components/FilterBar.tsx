@@ -1,7 +1,7 @@
 import { Button, Input, Segmented, Select } from 'antd';
 import { isDay } from '@/shared/lib/days';
 import { useMe } from '@/shared/lib/me';
-import { layout, Toolbar } from '@/shared/ui';
+import { DayInput, layout, Toolbar } from '@/shared/ui';
 import { type Filters, rangeOf, type SetFilters, viewed } from '../api/useFilters';
 import { usePlaces } from '../api/useSessions';
 import { useText } from '../texts';
@@ -66,15 +66,14 @@ export function FilterBar({ filters, set }: { filters: Filters; set: SetFilters 
       />
       {filters.view === 'list' &&
         (['from', 'to'] as const).map(end => (
-          <Input
+          <DayInput
             key={end}
-            type="date"
             aria-label={text(end)}
             prefix={text(end)}
             value={range[end] ?? ''}
-            onChange={({ target }) =>
-              void set({ ...range, week: null, [end]: isDay(target.value) ? target.value : null })
-            }
+            onChange={(day = '') => {
+              if (isDay(day) || day === '') void set({ ...range, week: null, [end]: day || null });
+            }}
             className={layout.medium}
           />
         ))}

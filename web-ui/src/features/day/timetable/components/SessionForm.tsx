@@ -4,9 +4,9 @@ import { useListActivities } from '@/shared/api/generated/centre-day-catalogue/c
 import { getSession } from '@/shared/api/generated/centre-day-session/centre-day-session';
 import type { SessionResponse } from '@/shared/api/generated/model';
 import { useCommon } from '@/shared/i18n';
-import { FIRST_DAY, threeYearsAfter } from '@/shared/lib/days';
+import { threeYearsAfter } from '@/shared/lib/days';
 import { useMe } from '@/shared/lib/me';
-import { askOnce, FormDrawer, latest } from '@/shared/ui';
+import { askOnce, DayField, FormDrawer, latest } from '@/shared/ui';
 import { usePlaces, useSaveSession } from '../api/useSessions';
 import { HintsNotice } from '../hints/HintsNotice';
 import { useHintText } from '../hints/texts';
@@ -89,9 +89,7 @@ export function SessionForm({
           options={spaces}
         />
       </Form.Item>
-      <Form.Item name="day" label={text('day')} rules={required}>
-        <Input type="date" disabled={attended} min={FIRST_DAY} max={threeYearsAfter(today)} />
-      </Form.Item>
+      <DayField name="day" label={text('day')} disabled={attended} max={threeYearsAfter(today)} />
       <Row gutter={12}>
         <Col span={12}>
           <Form.Item name="starts" label={text('starts')} rules={required}>

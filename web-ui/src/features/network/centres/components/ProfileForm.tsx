@@ -1,14 +1,12 @@
-import { Form } from 'antd';
 import { HoursText } from '@/domain/centre/HoursText';
 import { usualHours } from '@/domain/centre/hours';
-import { DayInput, ProfileFields, useDayInRange } from '@/domain/centre/ProfileFields';
+import { ProfileFields, useLatestDay } from '@/domain/centre/ProfileFields';
 import { positioningOf, usePositioning } from '@/domain/centre/positioning';
 import { getCentre } from '@/shared/api/generated/headquarters-network-centres/headquarters-network-centres';
 import type { OpeningHours, Profile, ProfileRequest } from '@/shared/api/generated/model';
 import type { Seen } from '@/shared/api/write';
-import { useCommon } from '@/shared/i18n';
 import { useMe } from '@/shared/lib/me';
-import { FormDrawer } from '@/shared/ui';
+import { DayField, FormDrawer } from '@/shared/ui';
 import type { useActs } from '../api/useCentres';
 import { useText } from '../texts';
 
@@ -37,10 +35,9 @@ export function ProfileForm({
   onClose: () => void;
 }) {
   const text = useText();
-  const common = useCommon();
   const { today } = useMe();
   const positioning = usePositioning();
-  const dayInRange = useDayInRange();
+  const latestDay = useLatestDay();
   return (
     <FormDrawer<ProfileRequest>
       open={open}
@@ -60,14 +57,7 @@ export function ProfileForm({
       }}
       onClose={onClose}
     >
-      <Form.Item
-        name="validFrom"
-        label={text('validFrom')}
-        extra={text('validFromHint')}
-        rules={[{ required: true, message: common('required') }, dayInRange]}
-      >
-        <DayInput />
-      </Form.Item>
+      <DayField name="validFrom" label={text('validFrom')} extra={text('validFromHint')} max={latestDay} />
       <ProfileFields />
     </FormDrawer>
   );

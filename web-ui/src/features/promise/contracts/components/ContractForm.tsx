@@ -6,8 +6,7 @@ import {
 } from '@/shared/api/generated/centre-promise-contract/centre-promise-contract';
 import type { ContractRequest, ContractResponse } from '@/shared/api/generated/model';
 import { useCommon, useListed, useNameOf } from '@/shared/i18n';
-import { FIRST_DAY, LAST_DAY } from '@/shared/lib/days';
-import { FormDrawer, latest, NumberField } from '@/shared/ui';
+import { DayField, FormDrawer, latest, NumberField } from '@/shared/ui';
 import { ActivityField } from '../activities/ActivityField';
 import { useSaveContract } from '../api/useContracts';
 import { useText } from '../texts';
@@ -118,17 +117,14 @@ export function ContractForm({ open, contract, onClose, onSaved = () => undefine
       </Form.Item>
       <Row gutter={12}>
         <Col span={12}>
-          <Form.Item name="starts" label={text('starts')} rules={required}>
-            <Input type="date" min={FIRST_DAY} max={LAST_DAY} />
-          </Form.Item>
+          <DayField name="starts" label={text('starts')} />
         </Col>
         <Col span={12}>
-          <Form.Item
+          <DayField
             name="ends"
             label={text('ends')}
             dependencies={['starts']}
             rules={[
-              ...required,
               ({ getFieldValue }) => ({
                 validator: (_, ends?: string) =>
                   ends && ends < (getFieldValue('starts') ?? '')
@@ -136,9 +132,7 @@ export function ContractForm({ open, contract, onClose, onSaved = () => undefine
                     : Promise.resolve(),
               }),
             ]}
-          >
-            <Input type="date" min={FIRST_DAY} max={LAST_DAY} />
-          </Form.Item>
+          />
         </Col>
         <Col span={12}>
           <NumberField name="amount" label={text('amount')} min={0} max={MOST_AMOUNT} decimals={2} required />

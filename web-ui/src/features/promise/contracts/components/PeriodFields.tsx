@@ -1,8 +1,8 @@
-import { Input } from 'antd';
 import type { ContractResponse } from '@/shared/api/generated/model';
 import { fieldErrors } from '@/shared/api/problem';
 import { useLanguage } from '@/shared/i18n';
 import { isDay } from '@/shared/lib/days';
+import { DayInput } from '@/shared/ui';
 import { useText } from '../texts';
 import styles from './Statement.module.css';
 
@@ -34,8 +34,7 @@ export function PeriodFields({
     <div className={styles.period}>
       {(['from', 'to'] as const).map(end => (
         <div key={end}>
-          <Input
-            type="date"
+          <DayInput
             className={styles.day}
             prefix={text(end)}
             aria-label={text(end)}
@@ -45,7 +44,7 @@ export function PeriodFields({
             max={contract.ends}
             disabled={fixed}
             value={days[end]}
-            onChange={({ target }) => isDay(target.value) && onChange(end, target.value)}
+            onChange={day => day && isDay(day) && onChange(end, day)}
           />
           <div id={`statement-${end}`} role="alert" className={styles.wrong}>
             {of(end).map(each => (
