@@ -1,4 +1,4 @@
-import { addDays, type DayText, isDay } from './days';
+import { addDays, type DayText, isDay } from '../../lib/days';
 
 const WHOLE = /^(\d{4})-?(\d{2})-?(\d{2})$/;
 const LOOSE = /^(\d{4})\s*[-/.年\s]\s*(\d{1,2})\s*[-/.月\s]\s*(\d{1,2})\s*日?$/;
