@@ -1,9 +1,9 @@
 import { Input } from 'antd';
 import { type ComponentProps, type KeyboardEvent, useRef, useState } from 'react';
 import { type DayText, FIRST_DAY, isDay, LAST_DAY } from '../lib/days';
-import { meantDay, steppedDay, wholeDay } from '../lib/typedDay';
 import styles from './DayInput.module.css';
 import { useFormText } from './form/texts';
+import { meantDay, steppedDay, wholeDay } from './form/typedDay';
 
 const LONGEST = 14;
 

@@ -11,6 +11,7 @@ export const useText = defineTexts('purchased', {
     'A contract appears here once its centre publishes it; you only see what your body purchased.',
   ],
   open: ['打开报告', 'Open statement'],
+  openAll: ['查看 {{count}} 份报告', 'View {{count}} statement', 'View {{count}} statements'],
   contract: ['查看合同', 'View contract'],
   none: ['等待第一份履约报告', 'Waiting for the first statement'],
   asOf: ['截至 {{day}}', 'As of {{day}}'],

@@ -78,13 +78,17 @@ function Row({ contract }: { contract: PurchasedContract }) {
       </div>
       <div className={styles.end}>
         <small>{standing.asOfDay ? text('asOf', { day: standing.asOfDay }) : text('none')}</small>
-        {latest ? (
+        {latest && contract.statements === 1 ? (
           <Button type="primary" onClick={() => navigate(government.statement.to({ statement: latest.id }))}>
             {text('open')}
           </Button>
         ) : (
-          <Button onClick={() => navigate(government.contract.to({ contract: contract.id }))}>
-            {text('contract')}
+          // what stands here is the sum of several: the contract lists them
+          <Button
+            type={latest ? 'primary' : 'default'}
+            onClick={() => navigate(government.contract.to({ contract: contract.id }))}
+          >
+            {latest ? text('openAll', { count: contract.statements }) : text('contract')}
           </Button>
         )}
       </div>
