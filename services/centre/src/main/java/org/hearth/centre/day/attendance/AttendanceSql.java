@@ -12,6 +12,19 @@ import org.jspecify.annotations.Nullable;
 /** The hot path: one tap at the desk is one statement. */
 @ApplicationScoped
 class AttendanceSql {
+    /** Where nobody is named, nothing of people is asked: a connection that meets the centre for the first time need not learn of them. */
+    private static final String HEADS = record("", "", "cast(null as text)");
+
+    private static final String PERSON = record("""
+            person as (
+              select name from __tenant__.resident where id = :resident and erased_at is null for key share
+            ),
+            """, """
+            and exists (select from person) and not exists (
+              select from __tenant__.attendance t
+              where t.session_id = h.id and t.resident_id = :resident and t.voided_at is null)
+            """, "(select name from person)");
+
     private final CentreSql sql;
 
     @Inject
@@ -67,32 +80,31 @@ class AttendanceSql {
      * by another method it stays as evidence, and the person counts once. The same of two with one id, whatever they say.
      */
     Optional<Outcome> record(Tap tap) {
-        return sql.first(Outcome.class, """
+        return sql.first(Outcome.class, tap.resident() == null ? HEADS : PERSON, tap);
+    }
+
+    private static String record(String person, String onlyIf, String named) {
+        return """
                 with held as (
                   select id, day, end_day, starts_at, state, case when end_day < :happenedOn then starts_at else :happened end as occurred_at
                   from __tenant__.session where id = :session for share
-                ), person as (
-                  select name from __tenant__.resident where id = cast(:resident as uuid) and erased_at is null for key share
-                ), added as (
+                ), %s added as (
                   insert into __tenant__.attendance (id, session_id, method, resident_id, heads, occurred_at, recorded_at,
                     recorded_by, recorded_subject, late, simulated)
                   select :id, h.id, :method, cast(:resident as uuid), :heads,
                     h.occurred_at, :now, :by, :subject, h.end_day < :today, :simulated
                   from held h
-                  where h.state = 'planned' and h.starts_at <= :startsBy
-                    and (cast(:resident as uuid) is null or exists (select from person) and not exists (
-                      select from __tenant__.attendance t
-                      where t.session_id = h.id and t.resident_id = cast(:resident as uuid) and t.voided_at is null))
+                  where h.state = 'planned' and h.starts_at <= :startsBy %s
                   on conflict do nothing
                   returning id
                 ), noted as (
                   insert into exchange.change (centre, day, kind)
                   select :centre, day, 'attendance' from held where exists (select from added)
                 )
-                select state, starts_at, end_day < :today as late, occurred_at, (select name from person) as named,
+                select state, starts_at, end_day < :today as late, occurred_at, %s as named,
                   exists (select from added) as added
                 from held
-                """, tap);
+                """.formatted(person, onlyIf, named);
     }
 
     private record Named(UUID entry) {}
