@@ -231,6 +231,33 @@ class ForgettingTest {
                 .containsExactly("太极|（已删除）", "太极|（已删除）#" + sessions.get(1), "（已删除）、（已删除）");
     }
 
+    /** It keeps hints in words, where this one keeps what they refer to. */
+    @Test
+    void wordsThatAProcessOfTheVersionBeforeKeptGoToo() throws SQLException {
+        String resident = desk.resident("吴旧版");
+        try (Connection connection = database.superuser("hearth");
+                Statement statement = connection.createStatement()) {
+            statement.execute("""
+                    insert into %1$s.import (id, filename, format, state, total_rows, by)
+                      values (md5('hints')::uuid, 'hints.csv', 'csv', 'tested', 2, 'x');
+                    insert into %1$s.import_row (import_id, line, cells, hints) values
+                      (md5('hints')::uuid, 2, '["太极"]', '[{"zh": "与第 3 行同一时间使用 吴旧版家。", "en": "x"}]'),
+                      (md5('hints')::uuid, 3, '["合唱"]', '[{"zh": "与第 2 行同一时间使用 大厅。", "en": "x"}]')
+                    """.formatted(SCHEMA));
+        }
+        eraseAndForget(resident);
+        assertThat(one(
+                        "select string_agg(line || coalesce(hints ->> 0, ' none'), ', ' order by line) from %s.import_row"
+                                        .formatted(SCHEMA)
+                                + " where import_id = md5('hints')::uuid"))
+                .startsWith("2 none, 3{")
+                .contains("大厅");
+        try (Connection connection = database.superuser("hearth");
+                Statement statement = connection.createStatement()) {
+            statement.execute("delete from %s.import_row where import_id = md5('hints')::uuid".formatted(SCHEMA));
+        }
+    }
+
     @Test
     void noCentreReadsANameThatIsBeingForgottenNorWritesOne() throws SQLException {
         try (Connection connection = database.superuser("hearth");
