@@ -37,10 +37,10 @@ export const useText = defineTexts('comparison', {
   positioning: ['定位', 'Positioning'],
   area: ['面积', 'Area'],
   areaHint: ['期间内按当时面积的平均，单位 m²', 'Floor area in m² as it was then, averaged over the period'],
-  rank: ['同组位置', 'Place'],
+  rank: ['同组位置', 'Rank'],
   rankHint: [
     '在同一面积组（≤1,000、1,000–3,000、>3,000 m²）内按所选指标的位置；筛选不改变位置',
-    'Place by the chosen measure among centres of the same size (≤1,000, 1,000–3,000, >3,000 m²); filters do not change it',
+    'Rank by the chosen measure among centres of the same size (≤1,000, 1,000–3,000, >3,000 m²); filters do not change it',
   ],
   rankOf: ['{{rank}} / {{of}}', '{{rank}} / {{of}}'],
   notRanked: ['不参与', 'Not ranked'],

@@ -36,7 +36,7 @@ export const useText = defineTexts('checkin', {
     '{{count}} needs a decision before it can be closed',
     '{{count}} need a decision before it can be closed',
   ],
-  listTitle: ['待上传与待处理', 'To be sent, and to decide'],
+  listTitle: ['待上传与待处理', 'Waiting to be sent or decided'],
   listSub: [
     '每一条都留在本机，直到服务器收下，或您作出决定。',
     'Each stays on this device until the server took it, or you decide.',

@@ -9,7 +9,7 @@ export const useText = defineTexts('today', {
     '正在进行 {{running}} 场，今天还有 {{ahead}} 场',
     '{{running}} running, {{ahead}} still to come',
   ],
-  past: ['已过去的一天', 'A day gone by'],
+  past: ['已过去的一天', 'A past day'],
   future: ['还没到的一天', 'A day to come'],
   recorded: ['全部已结场', 'All closed'],
   stated: ['已声明无场次', 'Stated: no sessions'],
@@ -34,7 +34,7 @@ export const useText = defineTexts('today', {
   inLane: ['{{count}} 场', '{{count}} session', '{{count}} sessions'],
   now: ['现在 {{time}}', 'Now {{time}}'],
   waiting: ['等我处理', 'Waiting for me'],
-  earlier: ['更早还有未结场的场次', 'Earlier sessions wait to be closed too'],
+  earlier: ['更早还有未结场的场次', 'Earlier sessions are still waiting to be closed'],
   closeIt: ['{{time}} 结束，请结场', 'Ended {{time}}, please close it'],
   missedDevices: [
     '{{count}} 台签到设备失去联系',

@@ -5,7 +5,7 @@ import { whyNotRanked } from '../model/measures';
 import { useText } from '../texts';
 import styles from './Comparison.module.css';
 
-/** Place in the band, or why there is none. */
+/** Rank in the band, or why there is none. */
 export function RankCell({ row }: { row: CentreRow }) {
   const text = useText();
   switch (whyNotRanked(row)) {
