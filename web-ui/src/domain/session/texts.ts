@@ -10,12 +10,3 @@ export const usePhaseText = defineTexts('phase', {
   overlap: ['场地重叠', 'Shared space'],
   overlapWith: ['同一时间、同一空间还有：{{titles}}', 'In the same space at the same time: {{titles}}'],
 });
-
-/** What many were closed by, taken back. */
-export const useClosingText = defineTexts('closing', {
-  undoClose: ['撤销这 {{count}} 场的结场', 'Undo closing {{count}}', 'Undo closing {{count}}'],
-  undoCloseTitle: ['重新打开这 {{count}} 场？', 'Reopen {{count}} session?', 'Reopen {{count}} sessions?'],
-  presetWrong: ['结错了', 'Closed by mistake'],
-  presetMissing: ['人数还没录完', 'The count was not complete'],
-  reopenedOf: ['{{done}} / {{of}} 已重新打开', '{{done}} / {{of}} reopened'],
-});

@@ -1,5 +1,5 @@
-import { useReopening } from '@/domain/session/useReopening';
-import { useRun } from '@/domain/session/useRun';
+import { useReopening } from '@/domain/closing/useReopening';
+import { useRun } from '@/domain/closing/useRun';
 import { closeSession } from '@/shared/api/generated/centre-day-session/centre-day-session';
 import type { SessionResponse } from '@/shared/api/generated/model';
 import { ifMatch, newKey, writeOptions } from '@/shared/api/write';

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useRun } from '@/domain/session/useRun';
+import { useRun } from '@/domain/closing/useRun';
 import {
   recordAttendanceList,
   voidAttendance,

@@ -1,6 +1,6 @@
 import { Button, Checkbox } from 'antd';
 import { useState } from 'react';
-import { UndoClosing } from '@/domain/session/UndoClosing';
+import { UndoClosing } from '@/domain/closing/UndoClosing';
 import { useTaps } from '@/domain/tap/useTaps';
 import type { Day, SessionResponse } from '@/shared/api/generated/model';
 import { useCommon, useListed } from '@/shared/i18n';

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Button } from 'antd';
-import { UndoClosing } from '@/domain/session/UndoClosing';
-import { useReopening } from '@/domain/session/useReopening';
+import { UndoClosing } from '@/domain/closing/UndoClosing';
+import { useReopening } from '@/domain/closing/useReopening';
 import { useTaps } from '@/domain/tap/useTaps';
 import { closeSession } from '@/shared/api/generated/centre-day-session/centre-day-session';
 import type { SessionResponse } from '@/shared/api/generated/model';
