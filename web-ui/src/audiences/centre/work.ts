@@ -7,6 +7,7 @@ export const work: Look = {
     const { state, doneRows, totalRows } = await getImport(id, { signal });
     const share = totalRows > 0 ? doneRows / totalRows : null;
     if (state === 'testing' || state === 'importing') return { state: 'running', share };
+    if (state === 'cancelled') return { state: 'stopped', share: 1 };
     return { state: state === 'failed' ? 'failed' : 'done', share: 1 };
   },
 };

@@ -10,8 +10,9 @@ export const work: Look = {
     const { getOpening } = await client();
     const { state, steps, totalSteps } = await getOpening(id, { signal });
     if (state === 'done' || state === 'failed') return { state, share: 1 };
-    if (state === 'cancelled') return { state: 'failed', share: 1 };
-    return { state: 'running', share: totalSteps > 0 ? steps.length / totalSteps : null };
+    if (state === 'cancelled') return { state: 'stopped', share: 1 };
+    const done = steps.filter(step => step.state === 'done').length;
+    return { state: 'running', share: totalSteps > 0 ? done / totalSteps : null };
   },
   /** Those of one workbook, by their slugs. */
   openings: openingsOf,

@@ -50,6 +50,14 @@ describe('the bell', () => {
     expect(screen.getByText('已完成 48 / 50、2 个没有完成')).toBeInTheDocument();
   });
 
+  it('says of what was stopped that it was', async () => {
+    next = () => ({ state: 'stopped', share: 1 });
+    begin();
+    show();
+    expect(await screen.findByText('导入 日程.xlsx：已停止')).toBeVisible();
+    expect(screen.getByText('已停止')).toBeInTheDocument();
+  });
+
   it('is there again after a reload, and goes with the person', async () => {
     next = () => ({ state: 'running', share: null });
     begin();

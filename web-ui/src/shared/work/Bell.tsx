@@ -23,6 +23,7 @@ export function Bell({ look }: { look: Look }) {
     // who stands before it sees it there
     if (window.location.pathname === to) seeWork();
     else if (state === 'done') feedback.done(text('told', { label }));
+    else if (state === 'stopped') feedback.problem(text('toldStopped', { label }));
     else
       feedback.problem(
         counts ? text('toldSome', { label, said: said(ended) }) : text('toldFailed', { label }),

@@ -3,7 +3,8 @@ import { WORK_ROOT } from '../lib/drafts';
 
 /** How far work at the server has come. */
 export interface Progress {
-  state: 'running' | 'done' | 'failed';
+  /** `stopped`: somebody wanted no more of it. */
+  state: 'running' | 'done' | 'failed' | 'stopped';
   /** From 0 to 1; null where nobody can say. */
   share: number | null;
   /** Of work that is many: how many of them ended, and how. */

@@ -111,11 +111,6 @@ export const useText = defineTexts('daySheet', {
     '{{count}} of them are closed with 0, that is held with nobody there: {{titles}}',
   ],
   closedOf: ['{{done}} / {{of}} 已结场', '{{done}} / {{of}} closed'],
-  undoClose: ['撤销这 {{count}} 场的结场', 'Undo closing {{count}}', 'Undo closing {{count}}'],
-  undoCloseTitle: ['重新打开这 {{count}} 场？', 'Reopen {{count}} session?', 'Reopen {{count}} sessions?'],
-  presetWrong: ['结错了', 'Closed by mistake'],
-  presetMissing: ['人数还没录完', 'The count was not complete'],
-  reopenedOf: ['{{done}} / {{of}} 已重新打开', '{{done}} / {{of}} reopened'],
   allDone: ['这一天的场次都已结场或取消。', 'Every session of this day is closed or cancelled.'],
   dayRecorded: [
     '{{day}} 已记录完毕，计入完整度。',

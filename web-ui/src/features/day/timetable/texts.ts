@@ -14,6 +14,11 @@ export const useText = defineTexts('timetable', {
   choose: ['选择 {{time}} {{title}}', 'Choose {{time}} {{title}}'],
   chooseEnded: ['选中已列出的 {{count}} 场', 'Choose the {{count}} listed', 'Choose the {{count}} listed'],
   closeThem: ['按已记人次结场', 'Close with the people recorded'],
+  closeThemBody: [
+    '{{count}} 场共 {{visits}} 人次，以现有记录结场。结场后可在这里一起撤销。',
+    '{{count}} session with {{visits}} visits is closed as it is recorded. It can be taken back here.',
+    '{{count}} sessions with {{visits}} visits are closed as they are recorded. They can be taken back here together.',
+  ],
   closeZero: ['确认无人到场并结场', 'Confirm that nobody came and close'],
   closeZeroBody: [
     '这些场次没有任何记录，会以 0 人次结场。如果有人来过，请先在“日录入”补录。',

@@ -13,8 +13,10 @@ export interface BulkAct<T> {
   /** Which rows it can be done with; all, if not said. */
   when?: (row: T) => boolean;
   run: (row: T) => Promise<unknown>;
-  /** What cannot be undone asks first, with these words. */
-  ask?: string;
+  /** What cannot be undone, or is much at once, asks first, with these words. */
+  ask?: string | ((rows: T[]) => string);
+  /** It can be taken back, so that it is no danger. */
+  mild?: boolean;
 }
 
 interface Progress {
@@ -66,9 +68,9 @@ export function BulkBar<T>({ rows, keyOf, nameOf, acts, onChoose }: Props<T>) {
     if (!act.ask) return void run(act, able);
     feedback.confirm({
       title: text('askTitle', { act: act.label, count: able.length }),
-      content: act.ask,
+      content: typeof act.ask === 'string' ? act.ask : act.ask(able),
       okText: act.label,
-      okButtonProps: { danger: true },
+      okButtonProps: { danger: !act.mild },
       // The bar shows how far it is; the question need not stay for that.
       onOk: () => void run(act, able),
     });
@@ -111,7 +113,7 @@ export function BulkBar<T>({ rows, keyOf, nameOf, acts, onChoose }: Props<T>) {
                 <Button
                   key={act.label}
                   size="small"
-                  danger={act.ask !== undefined}
+                  danger={act.ask !== undefined && !act.mild}
                   disabled={able.length === 0}
                   onClick={() => begin(act, able)}
                 >

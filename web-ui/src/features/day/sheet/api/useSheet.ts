@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { useRun } from '@/domain/closing/useRun';
 import {
   recordAttendanceList,
   voidAttendance,
@@ -12,7 +13,6 @@ import { newKey, writeOptions } from '@/shared/api/write';
 import { useMe } from '@/shared/lib/me';
 import { addedOf, BLANK, isFilled, isSound, sentOf } from '../model/line';
 import { useLines } from './useLines';
-import { useRun } from './useRun';
 
 /** What was last saved of a session: to be taken back for a minute. */
 export interface Saved {

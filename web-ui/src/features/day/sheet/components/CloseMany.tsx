@@ -1,11 +1,12 @@
 import { Button, Checkbox } from 'antd';
 import { useState } from 'react';
+import { UndoClosing } from '@/domain/closing/UndoClosing';
 import { useTaps } from '@/domain/tap/useTaps';
 import type { Day, SessionResponse } from '@/shared/api/generated/model';
 import { useCommon, useListed } from '@/shared/i18n';
 import { count } from '@/shared/lib/numbers';
 import { useClock } from '@/shared/lib/useClock';
-import { AskReason, Card, feedback } from '@/shared/ui';
+import { Card, feedback } from '@/shared/ui';
 import type { Closing } from '../api/useClosing';
 import type { Sheet } from '../api/useSheet';
 import { useText } from '../texts';
@@ -83,7 +84,7 @@ export function CloseMany({ day, sheet, closing }: { day: Day; sheet: Sheet; clo
         <span role="status">
           {closing.run.of > 0 && text('closedOf', { done: closing.run.done, of: closing.run.of })}
         </span>
-        <UndoClosing closing={closing} />
+        <UndoClosing reopening={closing.reopening} busy={closing.run.going} />
       </div>
     </Card>
   );
@@ -96,35 +97,3 @@ export function CloseMany({ day, sheet, closing }: { day: Day; sheet: Sheet; clo
 }
 
 const nameOf = ({ title, startsLocal }: SessionResponse): string => `${startsLocal} ${title}`;
-
-/** What was closed a moment ago, opened again together, with one reason. */
-function UndoClosing({ closing }: { closing: Closing }) {
-  const text = useText();
-  const [asking, setAsking] = useState(false);
-  const { closed, run, undoing } = closing;
-  return (
-    <>
-      {closed.length > 0 && !run.going && (
-        <Button type="link" onClick={() => setAsking(true)}>
-          {text('undoClose', { count: closed.length })}
-        </Button>
-      )}
-      {undoing.of > 0 && (
-        <span role="status">{text('reopenedOf', { done: undoing.done, of: undoing.of })}</span>
-      )}
-      <AskReason
-        open={asking}
-        title={text('undoCloseTitle', { count: closed.length })}
-        confirm={text('undoClose', { count: closed.length })}
-        presets={[text('presetWrong'), text('presetMissing')]}
-        onClose={() => setAsking(false)}
-        onReason={{
-          mutateAsync: closing.reopen,
-          isPending: undoing.going,
-          error: null,
-          reset: () => undefined,
-        }}
-      />
-    </>
-  );
-}

@@ -28,7 +28,8 @@ export function Result({ session, line, sheet, closing }: Props) {
   const [undoError, setUndoError] = useState<unknown>(null);
   const { id } = session;
   const saved = sheet.saved[id];
-  const error = sheet.run.errors[id] ?? closing.run.errors[id] ?? closing.undoing.errors[id] ?? undoError;
+  const error =
+    sheet.run.errors[id] ?? closing.run.errors[id] ?? closing.reopening.run.errors[id] ?? undoError;
   const undo = async () => {
     setUndoing(true);
     setUndoError(null);

@@ -45,6 +45,9 @@ it('closes many of the list that are over, with N of M, and those without anybod
   renderAt(ADDRESS, timetableRoutes);
   await userEvent.click(await screen.findByRole('button', { name: '选中已列出的 3 场' }));
   await userEvent.click(screen.getByRole('button', { name: '按已记人次结场（2）' }));
+  expect(await screen.findByText(/2 场共 16 人次/)).toBeInTheDocument();
+  expect(closed).toEqual([]);
+  await userEvent.click(screen.getByRole('button', { name: '按已记人次结场' }));
   expect(await screen.findByText(/按已记人次结场：2 条全部完成/)).toBeVisible();
   expect(closed).toEqual([
     ['s1', '"3"', { nobodyCame: false }],
@@ -57,6 +60,31 @@ it('closes many of the list that are over, with N of M, and those without anybod
     (await screen.findAllByRole('button', { name: '确认无人到场并结场' })).at(-1) as HTMLElement,
   );
   await waitFor(() => expect(closed.at(-1)).toEqual(['s2', '"1"', { nobodyCame: true }]));
+});
+
+it('opens together again what it closed, with one reason', async () => {
+  const reopened: unknown[] = [];
+  server.use(
+    http.post('*/api/centre/sessions/:id/reopen', async ({ params, request }) => {
+      reopened.push([params.id, request.headers.get('If-Match'), await request.json()]);
+      return HttpResponse.json(aSession({ ...over, id: String(params.id) }));
+    }),
+  );
+  renderAt(ADDRESS, timetableRoutes);
+  await userEvent.click(await screen.findByRole('button', { name: '选中已列出的 3 场' }));
+  await userEvent.click(screen.getByRole('button', { name: '按已记人次结场（2）' }));
+  await userEvent.click(await screen.findByRole('button', { name: '按已记人次结场' }));
+  await userEvent.click(await screen.findByRole('button', { name: '撤销这 2 场的结场' }));
+  await userEvent.click(await screen.findByText('结错了'));
+  await userEvent.click(
+    (await screen.findAllByRole('button', { name: '撤销这 2 场的结场' })).at(-1) as HTMLElement,
+  );
+  expect(await screen.findByText('2 / 2 已重新打开')).toBeInTheDocument();
+  expect(reopened).toEqual([
+    ['s1', '"1"', { reason: '结错了' }],
+    ['s3', '"1"', { reason: '结错了' }],
+  ]);
+  expect(screen.queryByRole('button', { name: '撤销这 2 场的结场' })).toBeNull();
 });
 
 it('leads from each day to its sheet, and offers nothing of this to who may not record', async () => {

@@ -1,10 +1,14 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Button } from 'antd';
+import { UndoClosing } from '@/domain/closing/UndoClosing';
+import { useReopening } from '@/domain/closing/useReopening';
 import { useTaps } from '@/domain/tap/useTaps';
 import { closeSession } from '@/shared/api/generated/centre-day-session/centre-day-session';
 import type { SessionResponse } from '@/shared/api/generated/model';
 import { readAnew } from '@/shared/api/readAnew';
 import { ifMatch, newKey, writeOptions } from '@/shared/api/write';
+import { count } from '@/shared/lib/numbers';
+import { ProblemAlert } from '@/shared/ui';
 import { BulkBar } from '@/shared/ui/list/BulkBar';
 import { useText } from '../texts';
 import styles from './Timetable.module.css';
@@ -28,12 +32,19 @@ export function CloseListed({
   const client = useQueryClient();
   const { waiting, toDecide } = useTaps();
   const unsent = new Set([...waiting, ...toDecide].map(tap => tap.session));
-  const close = ({ id, visits, version }: SessionResponse) =>
-    closeSession(id, { nobodyCame: visits === 0 }, ifMatch(writeOptions(newKey()), version));
-  const settle = (left: string[]) => {
-    onChoose(left);
+  const refresh = () => {
     for (const path of STALE) void readAnew(client, { queryKey: [path] });
   };
+  const reopening = useReopening(refresh);
+  const close = async ({ id, visits, version }: SessionResponse) => {
+    const options = ifMatch(writeOptions(newKey()), version);
+    reopening.note(await closeSession(id, { nobodyCame: visits === 0 }, options));
+  };
+  const settle = (left: string[]) => {
+    onChoose(left);
+    refresh();
+  };
+  const visitsOf = (rows: SessionResponse[]) => count(rows.reduce((sum, each) => sum + each.visits, 0));
   return (
     <div className={styles.closing}>
       {chosen.length < ended.length && (
@@ -46,7 +57,13 @@ export function CloseListed({
         keyOf={({ id }) => id}
         nameOf={({ day, startsLocal, title }) => `${day} ${startsLocal} ${title}`}
         acts={[
-          { label: text('closeThem'), when: row => row.visits > 0 && !unsent.has(row.id), run: close },
+          {
+            label: text('closeThem'),
+            when: row => row.visits > 0 && !unsent.has(row.id),
+            run: close,
+            ask: rows => text('closeThemBody', { count: rows.length, visits: visitsOf(rows) }),
+            mild: true,
+          },
           {
             label: text('closeZero'),
             when: row => row.visits === 0 && !unsent.has(row.id),
@@ -56,6 +73,8 @@ export function CloseListed({
         ]}
         onChoose={settle}
       />
+      <UndoClosing reopening={reopening} />
+      <ProblemAlert error={Object.values(reopening.run.errors)[0]} />
     </div>
   );
 }
