@@ -8,6 +8,7 @@ import styles from './AppShell.module.css';
 import { Button } from './controls';
 import { Elsewhere } from './Elsewhere';
 import { OfflineBanner } from './OfflineBanner';
+import { PaperHead } from './OnPaper';
 import { PaletteButton, type PaletteSource } from './PaletteButton';
 import { SessionExpired } from './SessionExpired';
 import { useShellText } from './texts';
@@ -99,6 +100,7 @@ export function AppShell({ seal, sealColour, name, groups, where, marks, sources
         </header>
         <OfflineBanner />
         <main id="main" className={styles.main} tabIndex={-1}>
+          <PaperHead name={name} />
           <Suspense fallback={<Coming />}>
             <Outlet />
           </Suspense>

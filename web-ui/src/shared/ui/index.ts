@@ -41,6 +41,7 @@ export { type ListState, useListState } from './list/useListState';
 export { type Opened, useOpened } from './list/useOpened';
 export { NumberField } from './NumberField';
 export { useOnline } from './OfflineBanner';
+export { OnPaper } from './OnPaper';
 export { Guard, NotFound, PlainPage, ScreenFailed } from './Pages';
 export type { PaletteHit, PaletteSource } from './PaletteButton';
 export { ProblemAlert, showFieldErrors, useSayProblem } from './Problems';

@@ -101,7 +101,7 @@ const Row = memo(function Row({
   const text = useText();
   const common = useCommon();
   return (
-    <button type="button" className={styles.line} onClick={() => onOpen(session)}>
+    <button type="button" data-prints className={styles.line} onClick={() => onOpen(session)}>
       <span className={styles.time}>
         {session.startsLocal}–{session.endsLocal}
       </span>
