@@ -1,8 +1,8 @@
 import { Button, Input, Segmented, Select } from 'antd';
-import { isDay } from '@/shared/lib/days';
+import { allDays, isDay } from '@/shared/lib/days';
 import { useMe } from '@/shared/lib/me';
 import { DayInput, layout, Toolbar } from '@/shared/ui';
-import { type Filters, rangeOf, type SetFilters, viewed } from '../api/useFilters';
+import { type Filters, isWhole, rangeOf, type SetFilters, viewed } from '../api/useFilters';
 import { usePlaces } from '../api/useSessions';
 import { useText } from '../texts';
 
@@ -13,7 +13,7 @@ const NO_SPACE = 'none';
 export function FilterBar({ filters, set }: { filters: Filters; set: SetFilters }) {
   const text = useText();
   const { today } = useMe();
-  const range = rangeOf(filters);
+  const range = rangeOf(filters, today);
   const { spaces, programmes } = usePlaces();
   const filtered = Object.keys(NONE).some(key => Boolean(filters[key as keyof typeof NONE]));
   return (
@@ -70,13 +70,21 @@ export function FilterBar({ filters, set }: { filters: Filters; set: SetFilters 
             key={end}
             aria-label={text(end)}
             prefix={text(end)}
-            value={range[end] ?? ''}
+            value={range[end]}
             onChange={(day = '') => {
-              if (isDay(day) || day === '') void set({ ...range, week: null, [end]: day || null });
+              if (isDay(day)) void set({ ...range, week: null, [end]: day });
             }}
             className={layout.medium}
           />
         ))}
+      {filters.view === 'list' && !isWhole(range, today) && (
+        <Button
+          aria-label={text('withoutDays', range)}
+          onClick={() => void set({ ...allDays(today), week: null })}
+        >
+          {text('days', range)} <span aria-hidden>×</span>
+        </Button>
+      )}
       {filtered && (
         <Button type="link" onClick={() => void set(NONE)}>
           {filters.activity ? `${text('oneActivity')} · ${text('clear')}` : text('clear')}
