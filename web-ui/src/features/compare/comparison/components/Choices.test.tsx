@@ -95,6 +95,26 @@ describe('what is chosen over the comparison', () => {
     expect(window.location.search).toContain('period=2026-01');
   });
 
+  it('says that the filters leave nothing with data, and gives them up', async () => {
+    const none = { centres: 36, withData: 0, visits: 0, lastMonthWithData: '2026-01-01' };
+    const asked = compares([missing], none);
+    renderAt(at('&period=2026-01&band=large'), comparisonRoutes, analyst);
+    const said = await screen.findByText(/筛选出的 36 个中心在这段时间都没有数据/);
+    expect(screen.queryByText(/最近有数据的是/)).toBeNull();
+    await userEvent.click(within(said).getByRole('button', { name: '清除筛选' }));
+    await waitFor(() => expect(asked.at(-1)?.get('band')).not.toBe('large'));
+    expect(asked.at(-1)?.get('from')).toBe('2026-01-01');
+  });
+
+  it.each(['xyz', '2026-02-11..2026-01-05'])(
+    'says of %s that it is no period, and what is shown',
+    async given => {
+      compares([centreRow()]);
+      renderAt(at(`&period=${given}`), comparisonRoutes, analyst);
+      expect(await screen.findByText(`地址里的期间“${given}”不对，现在显示的是2026年10月。`)).toBeVisible();
+    },
+  );
+
   it('takes everything from the address and puts every choice into it', async () => {
     const asked = compares([centreRow()]);
     renderAt(

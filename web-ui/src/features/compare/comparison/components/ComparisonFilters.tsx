@@ -1,12 +1,12 @@
 import { useId, useState } from 'react';
-import type { Period } from '@/domain/period/period';
+import { formatPeriod, type Period } from '@/domain/period/period';
 import { getExportComparisonUrl } from '@/shared/api/generated/headquarters-compare-comparison/headquarters-compare-comparison';
 import { useListDistricts } from '@/shared/api/generated/headquarters-network-centres/headquarters-network-centres';
 import type { GetComparisonParams } from '@/shared/api/generated/model';
 import { useMe } from '@/shared/lib/me';
 import { ExportButton } from '@/shared/ui';
 import { Button, Choice, TextInput } from '@/shared/ui/controls';
-import type { FiltersState } from '../api/useFilters';
+import { type FiltersState, isNarrowed, NOT_NARROWED } from '../api/useFilters';
 import {
   BANDS,
   type Band,
@@ -48,7 +48,6 @@ export function ComparisonFilters({
   const shownDistricts =
     filters.district && !known.includes(filters.district) ? [filters.district, ...known] : known;
   const divisible = isNormalised(filters.measure);
-  const narrowed = filters.q !== '' || filters.district !== '' || filters.band !== 'all';
 
   const active = countActive(filters);
 
@@ -112,14 +111,17 @@ export function ComparisonFilters({
           aria-label={text('find')}
           onChange={q => void setFilters({ q })}
         />
-        {narrowed && (
-          <Button type="link" onClick={() => void setFilters({ q: '', district: '', band: 'all' })}>
+        {isNarrowed(filters) && (
+          <Button type="link" onClick={() => void setFilters(NOT_NARROWED)}>
             {text('clear')}
           </Button>
         )}
         <SavedViews state={[filters, setFilters]} chosen={active > 0} />
         <span className={styles.exports}>
-          <ExportButton name={text('screen')} url={format => getExportComparisonUrl({ ...params, format })} />
+          <ExportButton
+            name={`${text('screen')} ${formatPeriod(period)}`}
+            url={format => getExportComparisonUrl({ ...params, format })}
+          />
         </span>
       </div>
     </>
