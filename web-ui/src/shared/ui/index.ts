@@ -34,6 +34,7 @@ export { Hint } from './Hint';
 export { useActWords } from './history/actWords';
 export { Changes, History } from './history/History';
 export { HistoryDrawer } from './history/HistoryDrawer';
+export { LongName } from './LongName';
 export { default as layout } from './layout.module.css';
 export { AddButton } from './list/AddButton';
 export { ListPage } from './list/ListPage';
