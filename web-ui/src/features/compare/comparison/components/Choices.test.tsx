@@ -5,6 +5,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { keepViews, viewsKey } from '@/shared/lib/views';
 import { centreRow } from '../../../../../tests/centreRow';
 import { analyst, at, compares, missing, row } from '../../../../../tests/comparison';
+import { print, printed } from '../../../../../tests/paper';
 import { renderAt } from '../../../../../tests/render';
 import { server } from '../../../../../tests/server';
 import { comparisonRoutes } from '../routes';
@@ -114,6 +115,33 @@ describe('what is chosen over the comparison', () => {
       expect(await screen.findByText(`地址里的期间“${given}”不对，现在显示的是2026年10月。`)).toBeVisible();
     },
   );
+
+  it('gives a file that is called after its period', async () => {
+    compares([centreRow()]);
+    const names: string[] = [];
+    vi.spyOn(URL, 'createObjectURL').mockReturnValue('blob:file');
+    vi.spyOn(URL, 'revokeObjectURL').mockReturnValue();
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function click(
+      this: HTMLAnchorElement,
+    ) {
+      names.push(this.download);
+    });
+    server.use(http.get('*/api/headquarters/comparison/export', () => new HttpResponse('x')));
+    renderAt(at('&period=2026-Q3'), comparisonRoutes, analyst);
+    await userEvent.click(await screen.findByRole('button', { name: '导出 CSV' }));
+    await waitFor(() => expect(names[0]).toMatch(/^中心比较 2026-Q3 /));
+    vi.restoreAllMocks();
+  });
+
+  it('says on paper what centres are left out, and prints no filter', async () => {
+    compares([centreRow()]);
+    renderAt(at('&period=2026-Q3&band=large&q=和风'), comparisonRoutes, analyst);
+    await row('和风');
+    expect(document.querySelector('[data-paper="across"]')).not.toBeNull();
+    print();
+    expect(screen.getByText('>3,000、“和风”')).toBeVisible();
+    printed();
+  });
 
   it('takes everything from the address and puts every choice into it', async () => {
     const asked = compares([centreRow()]);

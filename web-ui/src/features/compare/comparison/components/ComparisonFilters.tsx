@@ -3,8 +3,9 @@ import { formatPeriod, type Period } from '@/domain/period/period';
 import { getExportComparisonUrl } from '@/shared/api/generated/headquarters-compare-comparison/headquarters-compare-comparison';
 import { useListDistricts } from '@/shared/api/generated/headquarters-network-centres/headquarters-network-centres';
 import type { GetComparisonParams } from '@/shared/api/generated/model';
+import { useListed } from '@/shared/i18n';
 import { useMe } from '@/shared/lib/me';
-import { ExportButton } from '@/shared/ui';
+import { ExportButton, OnPaper } from '@/shared/ui';
 import { Button, Choice, TextInput } from '@/shared/ui/controls';
 import { type FiltersState, isNarrowed, NOT_NARROWED } from '../api/useFilters';
 import {
@@ -38,6 +39,7 @@ export function ComparisonFilters({
   params: GetComparisonParams;
 }) {
   const text = useText();
+  const listed = useListed();
   const panel = useId();
   const [open, setOpen] = useState(false);
   const { today } = useMe();
@@ -50,9 +52,16 @@ export function ComparisonFilters({
   const divisible = isNormalised(filters.measure);
 
   const active = countActive(filters);
+  const shown = [
+    divisible && filters.per !== 'none' ? pers[filters.per].name : '',
+    filters.band === 'all' ? '' : text(BAND_TEXT[filters.band]),
+    filters.district,
+    filters.q && `“${filters.q}”`,
+  ].filter(each => each !== '');
 
   return (
     <>
+      <OnPaper>{shown.length > 0 && <p>{listed(shown)}</p>}</OnPaper>
       <div className={styles.tools}>
         <PeriodPicker period={period} today={today} onChange={next => void setFilters({ period: next })} />
         <button
