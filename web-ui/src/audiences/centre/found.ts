@@ -1,5 +1,6 @@
 import { listActivities } from '@/shared/api/generated/centre-day-catalogue/centre-day-catalogue';
 import { listResidents } from '@/shared/api/generated/centre-people-resident/centre-people-resident';
+import { allDays } from '@/shared/lib/days';
 import { centre } from '@/shared/screens/centre';
 import type { PaletteHit } from '@/shared/ui/PaletteButton';
 
@@ -16,12 +17,13 @@ export async function findResidents(q: string, signal: AbortSignal, opens: boole
   }));
 }
 
-export async function findActivities(q: string, signal: AbortSignal): Promise<PaletteHit[]> {
+/** Activities by their title, each leading to all its sessions. */
+export async function findActivities(q: string, signal: AbortSignal, today: string): Promise<PaletteHit[]> {
   const { items } = await listActivities({ q, limit: MOST }, { signal });
   return items.map(each => ({
     key: each.id,
     label: each.title,
     note: each.programme,
-    to: centre.timetable.to({ view: 'list', activity: each.id }),
+    to: centre.timetable.to({ view: 'list', ...allDays(today), activity: each.id }),
   }));
 }

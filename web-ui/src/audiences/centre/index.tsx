@@ -12,6 +12,7 @@ import { useMenu } from '@/shared/screens/menu';
 import { AppShell } from '@/shared/ui/AppShell';
 import { AudienceRouter } from '@/shared/ui/AudienceRouter';
 import { SimulatedTag } from '@/shared/ui/Bits';
+import { WholeName } from '@/shared/ui/WholeName';
 import { Zone } from '@/shared/ui/Zone';
 import { routes } from './routes';
 import { useSources } from './sources';
@@ -65,7 +66,7 @@ function Shell() {
       }
       where={
         <>
-          {name} <SimulatedTag when={organisation.simulated} />
+          <WholeName>{name}</WholeName> <SimulatedTag when={organisation.simulated} />
           <small>{opening}</small> <Zone />
         </>
       }

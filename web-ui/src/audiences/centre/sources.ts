@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { useMay } from '@/shared/lib/me';
+import { useMay, useMe } from '@/shared/lib/me';
 import { centre } from '@/shared/screens/centre';
 import { useActions } from '@/shared/screens/menu';
 import type { PaletteSource } from '@/shared/ui/PaletteButton';
@@ -12,6 +12,7 @@ const found = () => import('./found');
 export function useSources(): PaletteSource[] {
   const text = useText();
   const may = useMay();
+  const { today } = useMe();
   const residents = may('read-residents');
   const opens = may('write-residents');
   const actions = useActions(centre);
@@ -29,9 +30,9 @@ export function useSources(): PaletteSource[] {
         : []),
       {
         label: text('activities'),
-        search: async (q: string, signal: AbortSignal) => (await found()).findActivities(q, signal),
+        search: async (q: string, signal: AbortSignal) => (await found()).findActivities(q, signal, today),
       },
     ],
-    [actions, residents, opens, text],
+    [actions, residents, opens, text, today],
   );
 }

@@ -6,6 +6,7 @@ import { useArrival } from '@/shared/screens/here';
 import { useMenu } from '@/shared/screens/menu';
 import { AppShell } from '@/shared/ui/AppShell';
 import { AudienceRouter } from '@/shared/ui/AudienceRouter';
+import { WholeName } from '@/shared/ui/WholeName';
 import { useText } from './texts';
 
 export function GovernmentAudience() {
@@ -26,7 +27,7 @@ function Shell() {
       groups={useMenu(government)}
       where={
         <>
-          {name}
+          <WholeName>{name}</WholeName>
           <small>{text('only')}</small>
         </>
       }

@@ -5,6 +5,7 @@ import { useArrival } from '@/shared/screens/here';
 import { useMenu } from '@/shared/screens/menu';
 import { AppShell } from '@/shared/ui/AppShell';
 import { AudienceRouter } from '@/shared/ui/AudienceRouter';
+import { WholeName } from '@/shared/ui/WholeName';
 import { routes } from './routes';
 import { useSources } from './sources';
 import { useText } from './texts';
@@ -27,7 +28,7 @@ function Shell() {
       groups={useMenu(headquarters)}
       sources={useSources()}
       work={work}
-      where={name}
+      where={<WholeName>{name}</WholeName>}
       find={text('find')}
     />
   );

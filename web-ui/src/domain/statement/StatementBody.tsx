@@ -43,7 +43,7 @@ export function StatementBody({
         <Figure
           label={common('sessionsHeld')}
           hint={common('sessionsHeldHint')}
-          value={known ? count(document.sessionsHeld) : NO_DATA}
+          value={count(document.sessionsHeld)}
           note={
             notClosed ? (
               <span className={styles.lacks}>{text('notClosed', { count: notClosed })}</span>

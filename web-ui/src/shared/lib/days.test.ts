@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isDay, longDay, minutesOf, mondayOf, nowIn, shortDay } from './days';
+import { datedMoment, isDay, longDay, minutesOf, mondayOf, nowIn, shortDay } from './days';
 import { holidayMark, lunarText } from './lunar';
 
 describe('days', () => {
@@ -44,5 +44,10 @@ describe('days', () => {
     expect(holidayMark('2025-10-01')).toBe('休');
     expect(holidayMark('2025-09-28')).toBe('班');
     expect(holidayMark('2025-09-17')).toBeUndefined();
+  });
+
+  it('says the year of a moment that is not of this one', () => {
+    expect(datedMoment('2026-11-26T06:18:00Z', 'UTC', '2026')).toBe('11-26 06:18');
+    expect(datedMoment('2025-12-04T18:30:00Z', 'UTC', '2026')).toBe('2025-12-04 18:30');
   });
 });

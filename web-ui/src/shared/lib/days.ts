@@ -34,6 +34,15 @@ export function threeYearsAfter(day: DayText): DayText {
   return isDay(same) ? same : `${same.slice(0, 8)}28`;
 }
 
+/** The longest stretch of days that is read at once: ten years, as on the server. */
+const LONGEST = 3_660;
+
+/** Every day a session may be on, as far as they are read at once: to the last that is planned, and ten years back from there. */
+export function allDays(today: DayText): { from: DayText; to: DayText } {
+  const to = threeYearsAfter(today);
+  return { from: addDays(to, 1 - LONGEST), to };
+}
+
 /** How many days lie between two, 0 for the same. */
 export function daysBetween(from: DayText, to: DayText): number {
   return Math.round((midnight(to) - midnight(from)) / DAY_MS);
@@ -104,6 +113,12 @@ export function momentIn(instant: string, timeZone: string | undefined): string 
     minute: '2-digit',
   }).format(new Date(instant));
   return parts.replace(',', '');
+}
+
+/** A moment without its year, where that is this one: "11-26 06:18". */
+export function datedMoment(instant: string, timeZone: string | undefined, thisYear: string): string {
+  const moment = momentIn(instant, timeZone);
+  return moment.startsWith(thisYear) ? moment.slice(thisYear.length + 1) : moment;
 }
 
 /** Minutes since midnight of "HH:mm" or "HH:mm:ss"; 24:00 gives 1440. */

@@ -30,6 +30,9 @@ export function percent(share: number | null | undefined): string {
   return `${tenths < 100 ? tenths / 10 : Math.floor(tenths / 10)}%`;
 }
 
+/** Digits as a Chinese keyboard may give them, １２, as those of every other: 12. */
+export const halfWidth = (typed: string): string => typed.normalize('NFKC');
+
 /** What is wrong with a number in a form, as the name of a common text; null where nothing is, or where there is none. */
 export function numberProblem(
   value: unknown,

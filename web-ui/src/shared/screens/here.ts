@@ -2,8 +2,9 @@ import { useContext, useEffect, useRef, useSyncExternalStore } from 'react';
 import { useLocation, useParams } from 'react-router';
 import { useLanguage } from '../i18n';
 import { ShownContext } from '../router/shown';
+import { feedback } from '../ui/feedback';
 import { useShellText } from '../ui/texts';
-import { type Params, type Screen, say } from './screen';
+import { addressOf, type Params, type Screen, say } from './screen';
 
 /** What the thing shown at a path is called, where the screen alone does not say it: a contract, a centre, a session. */
 const names = new Map<string, string>();
@@ -48,7 +49,7 @@ export function useParamsOf<P extends string>(_: Screen<P>): Params<P> {
 
 /**
  * What is done on arriving at a screen: the tab's title (the thing, its screen, whose page it is: tabs are told apart by their
- * beginning), the keyboard's place, and a note of what the address asked for.
+ * beginning), the keyboard's place, the last screen's undoing, and a note of what the address asked for.
  */
 export function useArrival(organisation: string): void {
   const text = useShellText();
@@ -68,8 +69,17 @@ export function useArrival(organisation: string): void {
   useEffect(() => {
     if (before.current === pathname) return;
     before.current = pathname;
+    feedback.left();
     // Who came by keyboard or hears the page goes on where it changed; a field that took the focus by itself keeps it.
     const main = document.getElementById('main');
     if (main && !main.contains(document.activeElement)) main.focus({ preventScroll: true });
   }, [pathname]);
+}
+
+/** The address of the entry of the menu the screen shown belongs to: its own, or that of a screen above it. */
+export function useMenuEntry(): string | null {
+  const shown = useScreen();
+  let screen: Screen | null = shown?.screen ?? null;
+  while (screen && screen.menu === null) screen = screen.parent;
+  return screen && addressOf(screen.path);
 }

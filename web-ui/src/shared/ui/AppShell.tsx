@@ -1,13 +1,15 @@
 import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react';
-import { NavLink, Outlet, useLocation } from 'react-router';
+import { Link, Outlet, useLocation } from 'react-router';
 import type { ScreenGroup } from '../config/screens';
 import { Coming } from '../lib/later';
 import { useMay, useMe } from '../lib/me';
+import { useMenuEntry } from '../screens/here';
 import { type Look, openWork, useWork } from '../work/work';
 import styles from './AppShell.module.css';
 import { Button } from './controls';
 import { Elsewhere } from './Elsewhere';
 import { OfflineBanner } from './OfflineBanner';
+import { PaperHead } from './OnPaper';
 import { PaletteButton, type PaletteSource } from './PaletteButton';
 import { SessionExpired } from './SessionExpired';
 import { useShellText } from './texts';
@@ -99,6 +101,7 @@ export function AppShell({ seal, sealColour, name, groups, where, marks, sources
         </header>
         <OfflineBanner />
         <main id="main" className={styles.main} tabIndex={-1}>
+          <PaperHead name={name} />
           <Suspense fallback={<Coming />}>
             <Outlet />
           </Suspense>
@@ -112,6 +115,7 @@ export function AppShell({ seal, sealColour, name, groups, where, marks, sources
 
 function Nav({ seal, sealColour, name, groups }: Pick<Props, 'seal' | 'sealColour' | 'name' | 'groups'>) {
   const text = useShellText();
+  const entry = useMenuEntry();
   return (
     <nav className={styles.nav} aria-label={text('navigation')}>
       <div className={styles.brand}>
@@ -124,14 +128,15 @@ function Nav({ seal, sealColour, name, groups }: Pick<Props, 'seal' | 'sealColou
         <div key={group.label ?? index}>
           {group.label && <p className={styles.group}>{group.label}</p>}
           {group.screens.map(screen => (
-            <NavLink
+            <Link
               key={screen.to}
               to={screen.to}
-              className={({ isActive }) => (isActive ? `${styles.link} ${styles.on}` : styles.link)}
+              aria-current={screen.to === entry ? 'page' : undefined}
+              className={screen.to === entry ? `${styles.link} ${styles.on}` : styles.link}
             >
               {screen.label}
               {screen.extra != null && <b>{screen.extra}</b>}
-            </NavLink>
+            </Link>
           ))}
         </div>
       ))}

@@ -70,6 +70,8 @@ export function DayInput({ value = '', onChange, onBlur, min = FIRST_DAY, max = 
       onBlur={() => {
         const day = typed && meantDay(typed);
         if (day) put(day);
+        // who emptied it and chose no other day left it as it was, unless it is none now
+        else if (typed === '' && value) setTyped(null);
         else setLeft(true);
         onBlur?.();
       }}

@@ -1,5 +1,5 @@
 import { App, Button } from 'antd';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { problemText } from '../api/problem';
 import { useCommon, useLanguage } from '../i18n';
 import { AntdScope } from './antd/AntdScope';
@@ -22,6 +22,7 @@ function Drain() {
   const common = useCommon();
   const [language] = useLanguage();
   const { message, notification, modal } = App.useApp();
+  const standing = useRef(new Set<string>());
   useEffect(() => {
     const show = (said: Said) => {
       switch (said.kind) {
@@ -30,6 +31,7 @@ function Drain() {
           break;
         case 'undo': {
           const key = crypto.randomUUID();
+          standing.current.add(key);
           const done = (error?: unknown) => {
             notification.destroy(key);
             if (error === undefined) return void message.success(common('undone'));
@@ -45,6 +47,10 @@ function Drain() {
           });
           break;
         }
+        case 'left':
+          for (const key of standing.current) notification.destroy(key);
+          standing.current.clear();
+          break;
         case 'problem':
           notification.error({ title: said.title, description: said.description, duration: 8 });
           break;

@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react';
+import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Form } from 'antd';
 import { expect, it } from 'vitest';
@@ -21,4 +21,17 @@ it.each([
 
   expect(await screen.findByText(problem)).toBeVisible();
   expect(field).toHaveValue(typed);
+});
+
+it('reads digits as a Chinese keyboard gives them', async () => {
+  const sent: unknown[] = [];
+  render(
+    <Form onFinish={values => sent.push(values)}>
+      <NumberField name="capacity" label="容量" min={1} max={5_000} />
+      <button type="submit">好</button>
+    </Form>,
+  );
+  await userEvent.type(screen.getByLabelText('容量'), '１２');
+  await userEvent.click(screen.getByRole('button', { name: '好' }));
+  await waitFor(() => expect(sent).toEqual([{ capacity: 12 }]));
 });

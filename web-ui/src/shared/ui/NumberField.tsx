@@ -1,7 +1,7 @@
 import { Form, InputNumber } from 'antd';
 import type { ReactNode } from 'react';
 import { useCommon } from '../i18n';
-import { decimal, numberProblem } from '../lib/numbers';
+import { decimal, halfWidth, numberProblem } from '../lib/numbers';
 import layout from './layout.module.css';
 
 interface Props {
@@ -21,6 +21,9 @@ interface Props {
   /** As wide as a few digits, where there is room for more. */
   narrow?: boolean;
 }
+
+/** What of a text is a number: as antd reads it, and from full-width digits too. */
+const read = (typed = ''): string => halfWidth(typed).replace(/[^\w.-]+/g, '');
 
 /**
  * A number as it was typed: out of its bounds it is said so beside the field, and nothing is corrected in silence — a field with
@@ -49,6 +52,7 @@ export function NumberField(props: Props) {
         placeholder={props.ariaLabel}
         controls={false}
         changeOnWheel={false}
+        parser={read}
         inputMode={decimals > 0 ? 'decimal' : 'numeric'}
         className={props.narrow ? layout.narrow : layout.full}
       />

@@ -4,6 +4,7 @@ import type { ModalFuncProps } from 'antd';
 export type Said =
   | { kind: 'done'; text: string }
   | { kind: 'undo'; text: string; undo: () => Promise<unknown> }
+  | { kind: 'left' }
   | { kind: 'problem'; title: string; description?: string }
   | { kind: 'confirm'; options: ModalFuncProps };
 
@@ -23,6 +24,8 @@ export const feedback = {
   done: (text: string): void => say({ kind: 'done', text }),
   /** It worked, and for a moment stands there with a press that takes it back by the operation that does so. */
   undoable: (text: string, undo: () => Promise<unknown>): void => say({ kind: 'undo', text, undo }),
+  /** The page is another one: what could be undone on the last one is done with. */
+  left: (): void => (wanted ? say({ kind: 'left' }) : undefined),
   problem: (title: string, description?: string): void => say({ kind: 'problem', title, description }),
   /** A question before what cannot be undone; `onOk` may return a promise, the button then waits for it. */
   confirm: (options: ModalFuncProps): void => say({ kind: 'confirm', options }),

@@ -4,6 +4,7 @@ export const useShellText = defineTexts('shell', {
   product: ['屋里厢', 'Hearth'],
   navigation: ['主导航', 'Main navigation'],
   openMenu: ['打开菜单', 'Open menu'],
+  printed: ['{{name}} · {{day}} 打印', '{{name}} · printed {{day}}'],
   skip: ['跳到正文', 'Skip to content'],
   find: ['找居民、活动、页面…', 'Find residents, activities, screens…'],
   findScreens: ['找页面…', 'Find a screen…'],

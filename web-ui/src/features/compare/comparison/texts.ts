@@ -107,6 +107,15 @@ export const useText = defineTexts('comparison', {
   ],
   centres: ['{{count, number}} 个中心', '{{count, number}} centre', '{{count, number}} centres'],
   noDataYet: ['这段时间还没有数据。', 'There is no data in this period yet.'],
+  noDataOfThese: [
+    '筛选出的 {{count, number}} 个中心在这段时间都没有数据。',
+    'The {{count, number}} centre left by the filters has no data in this period.',
+    'None of the {{count, number}} centres left by the filters has data in this period.',
+  ],
+  wrongPeriod: [
+    '地址里的期间“{{given}}”不对，现在显示的是{{shown}}。',
+    'The address names no period (“{{given}}”); what is shown is {{shown}}.',
+  ],
   lastWithData: ['最近有数据的是 {{month}} →', 'The latest month with data is {{month}} →'],
   chart: [
     '{{measure}}（有数据的 {{count}} 个中心）',

@@ -100,7 +100,15 @@ export const useText = defineTexts('daySheet', {
     'Choose {{count}} with visits',
   ],
   withVisits: ['{{count}} 人次', '{{count}} visit', '{{count}} visits'],
+  nothingYet: [
+    '没有任何记录；选中表示举办了、但无人到场',
+    'Nothing is recorded; ticked, it says: held, but nobody came',
+  ],
   zero: ['0 人次：举办了，但无人到场', '0 visits: held, but nobody came'],
+  zeroHeads: [
+    '不用填 0：留空即可。举办了但无人到场的，在下面“结场”里选中；没有举办的，到日程里取消',
+    'Leave it empty instead of 0. Held with nobody there: tick it under “Close sessions” below; not held: cancel it in the timetable',
+  ],
   saveFirst: ['先保存这一行', 'Save this row first'],
   close: ['结场 {{count}} 场', 'Close {{count}} session', 'Close {{count}} sessions'],
   closeTitle: ['将 {{count}} 场结场？', 'Close {{count}} session?', 'Close {{count}} sessions?'],

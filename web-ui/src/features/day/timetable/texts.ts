@@ -72,6 +72,13 @@ export const useText = defineTexts('timetable', {
     '换个条件试试；或新增场次、导入现成的日程表。',
     'Try other filters, add a session, or import a timetable.',
   ],
+  days: ['{{from}} 至 {{to}}', '{{from}} to {{to}}'],
+  withoutDays: ['去掉筛选：{{from}} 至 {{to}}', 'Drop the filter {{from}} to {{to}}'],
+  allDays: ['看全部日期', 'Show all days'],
+  noneBetween: [
+    '只找了 {{from}} 至 {{to}}；其他日子里可能有。',
+    'Only {{from}} to {{to}} was looked at; other days may have some.',
+  ],
   import: ['导入日程', 'Import'],
   emptyDay: ['无场次', 'None'],
   ages: ['{{from}}–{{to}} 岁', 'age {{from}}–{{to}}'],

@@ -68,6 +68,7 @@ export function Filters({
               <button
                 key={name}
                 type="button"
+                data-prints
                 aria-label={text('without', { filter: `${label} ${shown}` })}
                 onClick={() => set(name, null)}
               >

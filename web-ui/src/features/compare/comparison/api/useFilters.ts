@@ -19,3 +19,10 @@ export function useFilters() {
 }
 
 export type FiltersState = ReturnType<typeof useFilters>;
+
+/** Without anything that leaves centres out. */
+export const NOT_NARROWED = { q: '', district: '', band: 'all' } as const;
+
+/** Whether not every centre is among those compared. */
+export const isNarrowed = ({ q, district, band }: FiltersState[0]): boolean =>
+  q !== '' || district !== '' || band !== 'all';

@@ -69,4 +69,22 @@ describe('behind a figure', () => {
     expect(await screen.findByText('任意期间不能去重')).toBeVisible();
     expect(await screen.findByText('41,882')).toBeVisible();
   });
+
+  it('is nothing where there is no such centre', async () => {
+    const gone = () => HttpResponse.json({ status: 404, title: '找不到' }, { status: 404 });
+    server.use(http.get('*/api/headquarters/comparison/nope/:what', gone));
+    renderAt('/comparison/nope', comparisonRoutes, analyst);
+    expect(await screen.findByRole('heading', { level: 1, name: '没有这个页面' })).toBeVisible();
+    expect(screen.queryByText('nope')).toBeNull();
+  });
+
+  it('says that days the wrong way round are none, and what is shown', async () => {
+    const nothing = { slug: 'hefeng', name: '和风市民中心', nameEn: 'Hefeng', items: [], nextCursor: null };
+    compares([centreRow()]);
+    server.use(http.get('*/api/headquarters/comparison/hefeng/:what', () => HttpResponse.json(nothing)));
+    renderAt('/comparison/hefeng?from=2026-08-15&to=2026-07-01', comparisonRoutes, analyst);
+    expect(
+      await screen.findByText('地址里的期间“2026-08-15..2026-07-01”不对，现在显示的是2026年8月。'),
+    ).toBeVisible();
+  });
 });

@@ -1,25 +1,29 @@
-import { useQueryStates } from 'nuqs';
+import { parseAsString, useQueryStates } from 'nuqs';
 import { Link } from 'react-router';
 import { formatPeriod, type Period, periodOf, periodText } from '@/domain/period/period';
 import { getExportComparisonMonthsUrl } from '@/shared/api/generated/headquarters-compare-comparison/headquarters-compare-comparison';
+import { Problem } from '@/shared/api/problem';
 import { useCommon, useLanguage, useNameOf } from '@/shared/i18n';
 import { useMay, useMe } from '@/shared/lib/me';
 import { count, NO_DATA, percent } from '@/shared/lib/numbers';
 import { parseAsDay } from '@/shared/lib/search';
 import { headquarters } from '@/shared/screens/headquarters';
 import { useParamsOf } from '@/shared/screens/here';
-import { ExportButton, Figure, Figures, PageHead, ProblemAlert, SimulatedTag } from '@/shared/ui';
+import { ExportButton, Figure, Figures, NotFound, PageHead, ProblemAlert, SimulatedTag } from '@/shared/ui';
 import { wayBack } from '../api/useBackHere';
 import { useCentreFigures } from '../api/useCentreFigures';
 import { useMethods } from '../components/CentreCells';
 import styles from '../components/Comparison.module.css';
 import { PeriodPicker } from '../components/PeriodPicker';
+import { WrongPeriod } from '../components/WrongPeriod';
 import { useText as useShared } from '../texts';
 import { asPeriod } from './asPeriod';
 import { MonthsTable } from './MonthsTable';
 import { SensitiveTable } from './SensitiveTable';
 import { SessionsTable } from './SessionsTable';
 import { useText } from './texts';
+
+const NOT_FOUND = 404;
 
 /** What a centre's figures of a period are made of: its months and its sessions' totals. */
 export function CentrePage() {
@@ -37,16 +41,19 @@ function CentreFigures({ slug }: { slug: string }) {
   const nameOf = useNameOf();
   const methods = useMethods();
   const [days, setDays] = useQueryStates({ from: parseAsDay, to: parseAsDay }, { history: 'push' });
+  const [asked] = useQueryStates({ from: parseAsString, to: parseAsString });
   const { from, to } =
     days.from && days.to && days.from <= days.to
       ? { from: days.from, to: days.to }
       : periodOf('month', days.from ?? today);
+  const given = [asked.from, asked.to].filter(Boolean).join('..');
   const period = asPeriod(from, to);
   const back = wayBack();
   const setPeriod = (next: Period) => void setDays({ from: next.from, to: next.to });
   const { months, row } = useCentreFigures(slug, from, to);
   const name = months.data && nameOf(months.data);
   const figures = row.data;
+  if (months.error instanceof Problem && months.error.status === NOT_FOUND) return <NotFound />;
   const recorded = figures?.hasData ? figures : null;
 
   return (
@@ -54,7 +61,7 @@ function CentreFigures({ slug }: { slug: string }) {
       <PageHead
         title={
           <>
-            {name ?? slug} <SimulatedTag when={figures?.simulated ?? false} />
+            {name ?? (months.error ? slug : '…')} <SimulatedTag when={figures?.simulated ?? false} />
           </>
         }
         named={name}
@@ -74,6 +81,10 @@ function CentreFigures({ slug }: { slug: string }) {
             {may('read-centres') && <Link to={headquarters.centre.to({ slug })}>{text('profile')}</Link>}
           </>
         }
+      />
+      <WrongPeriod
+        given={given === '' || given === `${from}..${to}` ? null : given}
+        shown={periodText(period, language)}
       />
       <div className={styles.tools}>
         <PeriodPicker period={period} today={today} onChange={setPeriod} />
@@ -119,7 +130,7 @@ function CentreFigures({ slug }: { slug: string }) {
         onMonth={setPeriod}
         actions={
           <ExportButton
-            name={`${name ?? slug} ${text('months')}`}
+            name={`${name ?? slug} ${text('months')} ${formatPeriod(period)}`}
             url={format => getExportComparisonMonthsUrl(slug, { from, to, format })}
           />
         }

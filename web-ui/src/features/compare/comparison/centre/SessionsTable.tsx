@@ -1,3 +1,4 @@
+import { formatPeriod } from '@/domain/period/period';
 import { getExportComparisonSessionsUrl } from '@/shared/api/generated/headquarters-compare-comparison/headquarters-compare-comparison';
 import type { SessionRow } from '@/shared/api/generated/model';
 import { useCommon, useLanguage } from '@/shared/i18n';
@@ -17,6 +18,7 @@ import { useSessions } from '../api/useCentreFigures';
 import { useMethods } from '../components/CentreCells';
 import styles from '../components/Comparison.module.css';
 import { useText as useShared } from '../texts';
+import { asPeriod } from './asPeriod';
 import { useText } from './texts';
 
 const TONES: Record<string, Tone> = { held: 'good', planned: 'warn', cancelled: 'plain' };
@@ -36,7 +38,7 @@ export function SessionsTable({ slug, from, to }: { slug: string; from: string; 
       </h2>
       <p className={styles.exports}>
         <ExportButton
-          name={`${slug} ${text('sessions')}`}
+          name={`${slug} ${text('sessions')} ${formatPeriod(asPeriod(from, to))}`}
           url={format => getExportComparisonSessionsUrl(slug, { from, to, format })}
         />
       </p>

@@ -30,7 +30,7 @@ export function CentresTable({
   const common = useCommon();
   const { items, hasMore, isFetching, isPending, error } = pages;
   return (
-    <div className={styles.frame}>
+    <div className={styles.frame} data-paper="across">
       <ProblemLine error={error} onRetry={pages.reload} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
       <section className={styles.scroll} aria-label={text('screen')} tabIndex={0}>

@@ -5,6 +5,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { keepViews, viewsKey } from '@/shared/lib/views';
 import { centreRow } from '../../../../../tests/centreRow';
 import { analyst, at, compares, missing, row } from '../../../../../tests/comparison';
+import { print, printed } from '../../../../../tests/paper';
 import { renderAt } from '../../../../../tests/render';
 import { server } from '../../../../../tests/server';
 import { comparisonRoutes } from '../routes';
@@ -93,6 +94,53 @@ describe('what is chosen over the comparison', () => {
     await userEvent.click(await screen.findByRole('button', { name: '最近有数据的是 2026年1月 →' }));
     await waitFor(() => expect(asked.at(-1)?.get('to')).toBe('2026-01-31'));
     expect(window.location.search).toContain('period=2026-01');
+  });
+
+  it('says that the filters leave nothing with data, and gives them up', async () => {
+    const none = { centres: 36, withData: 0, visits: 0, lastMonthWithData: '2026-01-01' };
+    const asked = compares([missing], none);
+    renderAt(at('&period=2026-01&band=large'), comparisonRoutes, analyst);
+    const said = await screen.findByText(/筛选出的 36 个中心在这段时间都没有数据/);
+    expect(screen.queryByText(/最近有数据的是/)).toBeNull();
+    await userEvent.click(within(said).getByRole('button', { name: '清除筛选' }));
+    await waitFor(() => expect(asked.at(-1)?.get('band')).not.toBe('large'));
+    expect(asked.at(-1)?.get('from')).toBe('2026-01-01');
+  });
+
+  it.each(['xyz', '2026-02-11..2026-01-05'])(
+    'says of %s that it is no period, and what is shown',
+    async given => {
+      compares([centreRow()]);
+      renderAt(at(`&period=${given}`), comparisonRoutes, analyst);
+      expect(await screen.findByText(`地址里的期间“${given}”不对，现在显示的是2026年10月。`)).toBeVisible();
+    },
+  );
+
+  it('gives a file that is called after its period', async () => {
+    compares([centreRow()]);
+    const names: string[] = [];
+    vi.spyOn(URL, 'createObjectURL').mockReturnValue('blob:file');
+    vi.spyOn(URL, 'revokeObjectURL').mockReturnValue();
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function click(
+      this: HTMLAnchorElement,
+    ) {
+      names.push(this.download);
+    });
+    server.use(http.get('*/api/headquarters/comparison/export', () => new HttpResponse('x')));
+    renderAt(at('&period=2026-Q3'), comparisonRoutes, analyst);
+    await userEvent.click(await screen.findByRole('button', { name: '导出 CSV' }));
+    await waitFor(() => expect(names[0]).toMatch(/^中心比较 2026-Q3 /));
+    vi.restoreAllMocks();
+  });
+
+  it('says on paper what centres are left out, and prints no filter', async () => {
+    compares([centreRow()]);
+    renderAt(at('&period=2026-Q3&band=large&q=和风'), comparisonRoutes, analyst);
+    await row('和风');
+    expect(document.querySelector('[data-paper="across"]')).not.toBeNull();
+    print();
+    expect(screen.getByText('>3,000、“和风”')).toBeVisible();
+    printed();
   });
 
   it('takes everything from the address and puts every choice into it', async () => {

@@ -35,7 +35,14 @@ export function ComparisonChart({ rows, label, name, value, note, onOpen }: Prop
   return (
     <div ref={frame}>
       <SidewaysScroll label={label}>
-        <svg role="img" aria-label={label} width={width} height={floor + below} className={styles.chart}>
+        <svg
+          role="img"
+          aria-label={label}
+          width={width}
+          height={floor + below}
+          viewBox={`0 0 ${width} ${floor + below}`}
+          className={styles.chart}
+        >
           {lines.map(each => (
             <g key={each}>
               <line x1={axis} x2={width} y1={y(each / top)} y2={y(each / top)} />

@@ -1,12 +1,13 @@
 import { useId, useState } from 'react';
-import type { Period } from '@/domain/period/period';
+import { formatPeriod, type Period } from '@/domain/period/period';
 import { getExportComparisonUrl } from '@/shared/api/generated/headquarters-compare-comparison/headquarters-compare-comparison';
 import { useListDistricts } from '@/shared/api/generated/headquarters-network-centres/headquarters-network-centres';
 import type { GetComparisonParams } from '@/shared/api/generated/model';
+import { useListed } from '@/shared/i18n';
 import { useMe } from '@/shared/lib/me';
-import { ExportButton } from '@/shared/ui';
+import { ExportButton, OnPaper } from '@/shared/ui';
 import { Button, Choice, TextInput } from '@/shared/ui/controls';
-import type { FiltersState } from '../api/useFilters';
+import { type FiltersState, isNarrowed, NOT_NARROWED } from '../api/useFilters';
 import {
   BANDS,
   type Band,
@@ -38,6 +39,7 @@ export function ComparisonFilters({
   params: GetComparisonParams;
 }) {
   const text = useText();
+  const listed = useListed();
   const panel = useId();
   const [open, setOpen] = useState(false);
   const { today } = useMe();
@@ -48,12 +50,18 @@ export function ComparisonFilters({
   const shownDistricts =
     filters.district && !known.includes(filters.district) ? [filters.district, ...known] : known;
   const divisible = isNormalised(filters.measure);
-  const narrowed = filters.q !== '' || filters.district !== '' || filters.band !== 'all';
 
   const active = countActive(filters);
+  const shown = [
+    divisible && filters.per !== 'none' ? pers[filters.per].name : '',
+    filters.band === 'all' ? '' : text(BAND_TEXT[filters.band]),
+    filters.district,
+    filters.q && `“${filters.q}”`,
+  ].filter(each => each !== '');
 
   return (
     <>
+      <OnPaper>{shown.length > 0 && <p>{listed(shown)}</p>}</OnPaper>
       <div className={styles.tools}>
         <PeriodPicker period={period} today={today} onChange={next => void setFilters({ period: next })} />
         <button
@@ -112,14 +120,17 @@ export function ComparisonFilters({
           aria-label={text('find')}
           onChange={q => void setFilters({ q })}
         />
-        {narrowed && (
-          <Button type="link" onClick={() => void setFilters({ q: '', district: '', band: 'all' })}>
+        {isNarrowed(filters) && (
+          <Button type="link" onClick={() => void setFilters(NOT_NARROWED)}>
             {text('clear')}
           </Button>
         )}
         <SavedViews state={[filters, setFilters]} chosen={active > 0} />
         <span className={styles.exports}>
-          <ExportButton name={text('screen')} url={format => getExportComparisonUrl({ ...params, format })} />
+          <ExportButton
+            name={`${text('screen')} ${formatPeriod(period)}`}
+            url={format => getExportComparisonUrl({ ...params, format })}
+          />
         </span>
       </div>
     </>

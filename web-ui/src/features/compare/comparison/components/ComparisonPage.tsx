@@ -9,7 +9,7 @@ import { Button } from '@/shared/ui/controls';
 import { inSearch } from '@/shared/ui/SearchScope';
 import { useBackHere } from '../api/useBackHere';
 import { useComparison } from '../api/useComparison';
-import { useFilters } from '../api/useFilters';
+import { isNarrowed, NOT_NARROWED, useFilters } from '../api/useFilters';
 import { asPeriod } from '../centre/asPeriod';
 import { isNormalised, type Per, toParams } from '../model/measures';
 import { useWords } from '../model/words';
@@ -21,6 +21,7 @@ import styles from './Comparison.module.css';
 import { ComparisonFilters } from './ComparisonFilters';
 import { NothingYet } from './NothingYet';
 import { useColumns } from './useColumns';
+import { WrongPeriod } from './WrongPeriod';
 
 export const ComparisonPage = inSearch(CentresCompared);
 
@@ -32,6 +33,8 @@ function CentresCompared() {
   const { measures, nameOf } = useWords();
   const state = useFilters();
   const [filters, setFilters] = state;
+  const [asked] = useQueryState('period');
+  const given = filters.period ? null : asked;
   const [withChart, setWithChart] = useQueryState('chart', parseAsBoolean.withDefault(true));
   const params = toParams(filters);
   const { pages, answer, stale } = useComparison(params);
@@ -62,7 +65,7 @@ function CentresCompared() {
     count: withData,
     drawn: drawn.length,
   });
-  const narrowed = filters.q !== '' || filters.district !== '' || filters.band !== 'all';
+  const narrowed = isNarrowed(filters);
   const hint = answer ? answer.definition[language === 'en' ? 'en' : 'zh'] : measures[measure].hint;
   const periodName = filters.period || answer ? periodText(period, language) : '…';
   const [before, after] = text('title', { measure: '\n', period: periodName }).split('\n');
@@ -95,10 +98,13 @@ function CentresCompared() {
                 .join(' · '))
         }
       />
+      <WrongPeriod given={given} shown={periodName} />
       <ComparisonFilters state={state} period={period} params={params} />
       {nothing ? (
         <NothingYet
-          lastMonth={summary?.lastMonthWithData ?? null}
+          summary={summary}
+          narrowed={narrowed}
+          onClear={() => void setFilters(NOT_NARROWED)}
           onGo={month => void setFilters({ period: periodOf('month', month) })}
         />
       ) : (

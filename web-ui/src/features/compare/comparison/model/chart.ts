@@ -94,6 +94,9 @@ function shortened(name: string): string {
   const letters = [...name];
   const most = /[\u4e00-\u9fff]/.test(name) ? LONGEST : LONGEST * 2;
   if (letters.length <= most) return name;
-  const head = Math.ceil((most - 1) / 2);
-  return `${letters.slice(0, head).join('')}…${letters.slice(head + 1 - most).join('')}`;
+  // what a name ends with tells it from its neighbours: its last word stays whole
+  const word = [...name.slice(name.lastIndexOf(' ') + 1)].length;
+  const tail = word < letters.length && word <= most - 3 ? word : Math.floor((most - 1) / 2);
+  const head = most - 1 - tail;
+  return `${letters.slice(0, head).join('')}…${letters.slice(-tail).join('')}`;
 }

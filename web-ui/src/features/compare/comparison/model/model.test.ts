@@ -155,6 +155,7 @@ describe('the chart', () => {
     expect(labelsOf(['多伦多社区中心 3501号', '多伦多社区中心 3712号'])).toEqual(['3501号', '3712号']);
     expect(labelsOf(['和风市民中心', '和平之家'])).toEqual(['和风市民中心', '和平之家']);
     expect(labelsOf(['北外滩街道社区文化活动中心'])).toEqual(['北外滩街…动中心']);
+    expect(labelsOf(['多伦多社区中心 3501号'])).toEqual(['多伦…3501号']);
     expect(labelsOf([])).toEqual([]);
   });
 });

@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import { PhaseTag } from '@/domain/session/PhaseTag';
 import type { Sheet } from '@/shared/api/generated/model';
 import { useCommon, useLanguage } from '@/shared/i18n';
-import { shortDay } from '@/shared/lib/days';
+import { datedDay } from '@/shared/lib/days';
 import { useMay, useMe } from '@/shared/lib/me';
 import { useClock } from '@/shared/lib/useClock';
 import { centre } from '@/shared/screens/centre';
@@ -156,6 +156,7 @@ function Head({ sheet: { session }, waiting, close }: { sheet: Sheet; waiting: n
   const [language] = useLanguage();
   const [sound, keepSound] = useState(soundIsOn);
   const past = session.day < me.today;
+  const day = datedDay(session.day, language, me.today.slice(0, 4));
   useNamed(session.title);
   return (
     <>
@@ -164,7 +165,7 @@ function Head({ sheet: { session }, waiting, close }: { sheet: Sheet; waiting: n
           <h1>{session.title}</h1>
           <p>
             <Link to={centre.today.to({ day: session.day === me.today ? undefined : session.day })}>
-              {shortDay(session.day, language)}
+              {day}
             </Link>{' '}
             {session.startsLocal}–{session.endsLocal} <Zone /> · {session.space ?? text('noSpace')}
           </p>
@@ -188,9 +189,7 @@ function Head({ sheet: { session }, waiting, close }: { sheet: Sheet; waiting: n
           {close}
         </div>
       </header>
-      {past && session.state === 'planned' && (
-        <p className={styles.note}>{text('lateNote', { day: shortDay(session.day, language) })}</p>
-      )}
+      {past && session.state === 'planned' && <p className={styles.note}>{text('lateNote', { day })}</p>}
     </>
   );
 }

@@ -62,4 +62,15 @@ describe('what was recorded at the desk', () => {
     await userEvent.click(screen.getByRole('button', { name: '撤销' }));
     await waitFor(() => expect(reason).toEqual({ reason: '点错了' }));
   });
+
+  it('says the year of what is not of this one: in the list, in the head, and of what is entered later', async () => {
+    desk.session = aSession({ day: '2025-12-04', startsAt: '2025-12-04T10:00:00Z' });
+    desk.entries = [
+      { ...entry, occurredAt: '2025-12-04T10:30:00Z', recordedAt: '2026-11-22T06:18:00Z', late: true },
+    ];
+    open();
+    expect(await screen.findByText(/2025-12-04 18:30 到场 · 11-22 14:18/)).toBeVisible();
+    expect(screen.getByRole('link', { name: '周四 2025-12-04' })).toBeVisible();
+    expect(screen.getByText(/周四 2025-12-04 已经过去|2025-12-04.*补录/)).toBeVisible();
+  });
 });

@@ -1,6 +1,6 @@
 import type { Entry, Sheet } from '@/shared/api/generated/model';
 import { useCommon } from '@/shared/i18n';
-import { momentIn } from '@/shared/lib/days';
+import { datedMoment } from '@/shared/lib/days';
 import { useMe } from '@/shared/lib/me';
 import { NO_DATA } from '@/shared/lib/numbers';
 import { Card, LateTag } from '@/shared/ui';
@@ -12,10 +12,10 @@ import styles from './Desk.module.css';
 export function EntryList({ sheet, onUndo }: { sheet: Sheet; onUndo?: (entry: Entry) => void }) {
   const text = useText();
   const common = useCommon();
-  const { organisation } = useMe();
+  const { organisation, today } = useMe();
   const entries = [...sheet.entries].sort((a, b) => b.recordedAt.localeCompare(a.recordedAt));
   const { byMethod } = sheet.session;
-  const moment = (instant: string) => momentIn(instant, organisation.timeZone).slice(5);
+  const moment = (instant: string) => datedMoment(instant, organisation.timeZone, today.slice(0, 4));
   const voided = ({ voidReason }: Entry) =>
     voidReason === null ? text('undone') : text('voided', { reason: voidReason });
   return (

@@ -82,6 +82,7 @@ export function Finder({ here, onPick, onNew }: Props) {
             type="button"
             onClick={() => pick(each)}
             className={here.has(each.id) ? styles.here : ''}
+            title={each.name}
           >
             <b>{each.name}</b>
             <small>{here.has(each.id) ? `✓ ${text('checkedIn')}` : (each.birthYear ?? '')}</small>

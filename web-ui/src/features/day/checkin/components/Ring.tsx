@@ -34,7 +34,9 @@ export function Ring({ session, last }: { session: SessionResponse; last: Outcom
   return (
     <div className={`${styles.ring} ${styles[face.tone]}`} role="status" aria-live="assertive">
       <span>{face.word}</span>
-      <b className={[...face.name].length > 6 ? styles.long : undefined}>{face.name}</b>
+      <b className={[...face.name].length > 6 ? styles.long : undefined} title={face.name}>
+        {face.name}
+      </b>
       <span>{face.note}</span>
     </div>
   );

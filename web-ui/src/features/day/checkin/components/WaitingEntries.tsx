@@ -1,5 +1,5 @@
 import type { Tap } from '@/domain/tap/tap';
-import { momentIn } from '@/shared/lib/days';
+import { datedMoment } from '@/shared/lib/days';
 import { useMe } from '@/shared/lib/me';
 import { Card } from '@/shared/ui';
 import { useTapLabel } from '../lib/labels';
@@ -10,7 +10,9 @@ import styles from './Desk.module.css';
 export function WaitingEntries({ taps }: { taps: Tap[] }) {
   const text = useText();
   const labelOf = useTapLabel();
-  const { organisation } = useMe();
+  const { organisation, today } = useMe();
+  const at = (tap: Tap) =>
+    datedMoment(new Date(tap.at).toISOString(), organisation.timeZone, today.slice(0, 4));
   if (taps.length === 0) return null;
   return (
     <Card title={text('toSend', { count: taps.length })}>
@@ -19,7 +21,7 @@ export function WaitingEntries({ taps }: { taps: Tap[] }) {
           <li key={tap.id}>
             <span>
               <b>{labelOf(tap)}</b>
-              <small>{momentIn(new Date(tap.at).toISOString(), organisation.timeZone).slice(5)}</small>
+              <small>{at(tap)}</small>
             </span>
           </li>
         ))}

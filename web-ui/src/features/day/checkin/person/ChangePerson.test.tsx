@@ -1,11 +1,15 @@
-import { screen } from '@testing-library/react';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { peopleOf, remember } from '@/domain/device/people';
 import { storeOfPage } from '@/domain/tap/store';
 import { draftKey, keepDraft } from '@/shared/lib/drafts';
+import { MeProvider } from '@/shared/lib/me';
+import { ThemeProvider } from '@/shared/ui/ThemeProvider';
 import { manager, renderAt } from '../../../../../tests/render';
 import { ChangePerson } from './ChangePerson';
+import { HandOver } from './HandOver';
 
 const left = vi.hoisted(() => [] as (string | undefined)[]);
 vi.mock('@/shared/api/session', async original => ({
@@ -69,5 +73,21 @@ describe('a shared device', () => {
       permissions: ['read-centre'],
     });
     expect(screen.queryByRole('button', { name: '换人' })).toBeNull();
+  });
+
+  it('is handed over in the look of the page', async () => {
+    // as on the desk: nothing around it has that look
+    render(
+      <QueryClientProvider client={new QueryClient()}>
+        <ThemeProvider>
+          <MeProvider me={manager}>
+            <HandOver onClose={() => undefined} />
+          </MeProvider>
+        </ThemeProvider>
+      </QueryClientProvider>,
+    );
+    expect((await screen.findByRole('button', { name: '锁定，我马上回来' })).className).toContain(
+      'hearth-light-roomy',
+    );
   });
 });

@@ -6,11 +6,14 @@ import { handOverAddress, signOut } from '@/shared/api/session';
 import { useCommon } from '@/shared/i18n';
 import { dropDrafts } from '@/shared/lib/drafts';
 import { useMe } from '@/shared/lib/me';
+import { inAntd } from '@/shared/ui/antd/AntdScope';
 import styles from './ChangePerson.module.css';
 import { usePersonText } from './texts';
 
 /** Chooses who takes over: the session ends, and theirs begins with their password. */
-export function HandOver({ onClose }: { onClose: () => void }) {
+export const HandOver = inAntd(HandOverDialog);
+
+function HandOverDialog({ onClose }: { onClose: () => void }) {
   const text = usePersonText();
   const common = useCommon();
   const { user, organisation } = useMe();

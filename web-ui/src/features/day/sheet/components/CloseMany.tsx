@@ -92,7 +92,9 @@ export function CloseMany({ day, sheet, closing }: { day: Day; sheet: Sheet; clo
   function wordOf({ id, visits }: SessionResponse): string {
     if (sheet.toSave.includes(id)) return text('saveFirst');
     if (heldOf(id) > 0) return text('waitingTaps', { count: heldOf(id) });
-    return visits > 0 ? text('withVisits', { count: visits }) : text('zero');
+    return visits > 0
+      ? text('withVisits', { count: visits })
+      : text(ticked.includes(id) ? 'zero' : 'nothingYet');
   }
 }
 

@@ -1,5 +1,5 @@
 import { useCommon } from '@/shared/i18n';
-import { BOUNDS, type Column, headsProblem } from '../model/line';
+import { BOUNDS, type Column, headsProblem, isZero } from '../model/line';
 import { useText } from '../texts';
 import { Cell } from './Cell';
 import styles from './Sheet.module.css';
@@ -26,7 +26,7 @@ export function HeadsCell({ column, ...cell }: Props) {
         column={column}
         className={styles.count}
         inputMode="numeric"
-        problem={problem ? common(problem, BOUNDS) : undefined}
+        problem={isZero(cell.value) ? text('zeroHeads') : problem ? common(problem, BOUNDS) : undefined}
       />
     </td>
   );

@@ -2,7 +2,7 @@ import { PhaseTag } from '@/domain/session/PhaseTag';
 import { headsOf } from '@/domain/tap/tap';
 import { useTaps } from '@/domain/tap/useTaps';
 import type { SessionResponse } from '@/shared/api/generated/model';
-import { count } from '@/shared/lib/numbers';
+import { count, NO_DATA } from '@/shared/lib/numbers';
 import { useClock } from '@/shared/lib/useClock';
 import type { Closing } from '../api/useClosing';
 import type { Sheet } from '../api/useSheet';
@@ -79,13 +79,13 @@ export function Row({ session, sheet, closing }: Props) {
 }
 
 /** What counts of it so far; apart from that, what is declared and what this device has not sent. */
-function Recorded({ session: { id, visits, byMethod, partnerDeclared } }: Pick<Props, 'session'>) {
+function Recorded({ session: { id, state, visits, byMethod, partnerDeclared } }: Pick<Props, 'session'>) {
   const text = useText();
   const { waiting } = useTaps();
   const unsent = headsOf(waiting.filter(tap => tap.session === id));
   return (
     <td className={styles.number} data-label={text('recorded')}>
-      {count(visits)}
+      {visits > 0 || state === 'held' ? count(visits) : NO_DATA}
       {byMethod.partner > 0 && <small>{text('ofPartner')}</small>}
       {partnerDeclared > byMethod.partner && (
         <small>{text('declaredApart', { count: partnerDeclared })}</small>

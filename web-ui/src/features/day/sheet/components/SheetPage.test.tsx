@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { HttpResponse } from 'msw';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { open, row, setSheet, sheet, tally, titles } from '../../../../../tests/sheet';
+import { changed, open, row, setSheet, sheet, tally, titles } from '../../../../../tests/sheet';
 
 beforeEach(setSheet);
 
@@ -99,5 +99,29 @@ describe('the day sheet', () => {
     expect(await tally(1)).toHaveFocus();
     await userEvent.keyboard('15{Control>}{Enter}{/Control}');
     expect(await screen.findByText('1 / 1 已保存')).toBeVisible();
+  });
+
+  it('has no number for a session of which nothing is known, and claims nothing of it', async () => {
+    changed('s2', { visits: 7 });
+    changed('s3', { state: 'held' });
+    open();
+    await tally(0);
+    expect(row(0)).toHaveTextContent('—');
+    expect(row(1)).toHaveTextContent('7');
+    expect(row(2)).not.toHaveTextContent('—');
+    expect(screen.getByText('没有任何记录；选中表示举办了、但无人到场')).toBeVisible();
+    expect(screen.queryByText('0 人次：举办了，但无人到场')).toBeNull();
+    await userEvent.click(screen.getByRole('checkbox', { name: '结场：太极晨练 9:00' }));
+    expect(screen.getByText('0 人次：举办了，但无人到场')).toBeVisible();
+  });
+
+  it('takes digits as a Chinese keyboard gives them, and says what to do instead of 0', async () => {
+    open();
+    await userEvent.type(await tally(0), '１２');
+    await userEvent.click(screen.getByRole('button', { name: '全部保存' }));
+    expect(await screen.findByText('1 / 1 已保存')).toBeVisible();
+    expect(sheet.sent[0]?.body.entries).toMatchObject([{ method: 'TALLY', heads: 12 }]);
+    await userEvent.type(await tally(1), '0');
+    expect(screen.getByText(/不用填 0：留空即可/)).toBeVisible();
   });
 });

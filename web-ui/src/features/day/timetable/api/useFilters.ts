@@ -1,5 +1,5 @@
 import { parseAsString, useQueryStates } from 'nuqs';
-import { addDays, mondayOf } from '@/shared/lib/days';
+import { addDays, allDays, mondayOf } from '@/shared/lib/days';
 import { parseAsDay, parseAsQuery, parseAsStringLiteral } from '@/shared/lib/search';
 
 const PARSERS = {
@@ -22,15 +22,31 @@ export function useFilters() {
 export type Filters = ReturnType<typeof useFilters>[0];
 export type SetFilters = ReturnType<typeof useFilters>[1];
 
-/** The days the list shows: those asked for, or else the chosen week; with neither it begins today. */
-export function rangeOf({ from, to, week }: Pick<Filters, 'from' | 'to' | 'week'>) {
-  if (from || to || !week) return { from, to };
-  const monday = mondayOf(week);
-  return { from: monday, to: addDays(monday, 6) };
+/** A list that is asked for no end shows so many days. */
+const SHOWN = 6;
+/** A list that is asked only for a past end goes so far back, as on the server. */
+const BACK = 366;
+
+/** The days the list shows: those asked for, or else the chosen week; with neither a week from today on. Never more than it says. */
+export function rangeOf(
+  { from, to, week }: Pick<Filters, 'from' | 'to' | 'week'>,
+  today: string,
+): { from: string; to: string } {
+  if (!from && !to && week) return { from: mondayOf(week), to: addDays(mondayOf(week), SHOWN) };
+  const first = from ?? (to && to < today ? addDays(to, -BACK) : today);
+  return { from: first, to: to ?? addDays(first, SHOWN) };
+}
+
+/** Whether the list shows every day it can. */
+export function isWhole(range: { from: string; to: string }, today: string): boolean {
+  const all = allDays(today);
+  return range.from <= all.from && range.to >= all.to;
 }
 
 /** What to change so that the other view shows the same days. */
-export function viewed(view: 'week' | 'list', { from, to, week }: Filters, today: string): Partial<Filters> {
-  const shown = view === 'week' ? (from ?? to ?? week) : mondayOf(week ?? today);
+export function viewed(view: 'week' | 'list', filters: Filters, today: string): Partial<Filters> {
+  const { from, to, week } = filters;
+  const days = isWhole(rangeOf(filters, today), today) ? today : (from ?? to ?? week);
+  const shown = view === 'week' ? days : mondayOf(week ?? today);
   return { view, week: shown, from: null, to: null };
 }

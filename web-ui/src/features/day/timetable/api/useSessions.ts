@@ -16,6 +16,7 @@ import type { SessionRequest } from '@/shared/api/generated/model';
 import { usePages } from '@/shared/api/pages';
 import { ifMatch, type Save, type Seen, useWrite } from '@/shared/api/write';
 import { addDays, mondayOf } from '@/shared/lib/days';
+import { useMe } from '@/shared/lib/me';
 import { type Filters, rangeOf } from './useFilters';
 
 const PAGE = 100;
@@ -33,14 +34,12 @@ function filterOf(filters: Filters) {
   };
 }
 
-function listed(filters: Filters) {
-  const { from, to } = rangeOf(filters);
-  return { ...filterOf(filters), from: from ?? undefined, to: to ?? undefined };
-}
+const listed = (filters: Filters, today: string) => ({ ...filterOf(filters), ...rangeOf(filters, today) });
 
 /** Where the sessions that are shown are had as a file: those of the list, or of the week. */
 export function sessionsExportUrl(filters: Filters, format: string, today: string): string {
-  const shown = filters.view === 'week' ? ofWeek(filters, mondayOf(filters.week ?? today)) : listed(filters);
+  const shown =
+    filters.view === 'week' ? ofWeek(filters, mondayOf(filters.week ?? today)) : listed(filters, today);
   return getExportSessionsUrl({ ...shown, format });
 }
 
@@ -51,7 +50,8 @@ const ofWeek = (filters: Filters, monday: string) => ({
 });
 
 export function useSessionList(filters: Filters) {
-  const params = { ...listed(filters), limit: PAGE };
+  const { today } = useMe();
+  const params = { ...listed(filters, today), limit: PAGE };
   return usePages(getListSessionsQueryKey(params), (cursor, init) =>
     listSessions({ ...params, cursor }, init),
   );

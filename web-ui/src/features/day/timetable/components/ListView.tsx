@@ -10,20 +10,22 @@ import { shortDay } from '@/shared/lib/days';
 import { useMay, useMe } from '@/shared/lib/me';
 import { count, NO_DATA } from '@/shared/lib/numbers';
 import { centre } from '@/shared/screens/centre';
-import { EmptyState, EndOfList, LateTag, ProblemAlert, SimulatedTag } from '@/shared/ui';
-import type { Filters } from '../api/useFilters';
+import { EndOfList, LateTag, ProblemAlert, SimulatedTag } from '@/shared/ui';
+import type { Filters, SetFilters } from '../api/useFilters';
 import { useSessionList } from '../api/useSessions';
 import { useText } from '../texts';
 import { CloseListed } from './CloseListed';
+import { Nothing } from './Nothing';
 import styles from './Timetable.module.css';
 
 interface Props {
   filters: Filters;
+  set: SetFilters;
   onOpen: (session: SessionResponse) => void;
 }
 
 /** Sessions in order of time under their days. Rows out of sight are not laid out, so thousands scroll smoothly. */
-export function ListView({ filters, onOpen }: Props) {
+export function ListView({ filters, set, onOpen }: Props) {
   const text = useText();
   const common = useCommon();
   const [language] = useLanguage();
@@ -41,10 +43,8 @@ export function ListView({ filters, onOpen }: Props) {
   return (
     <>
       <ProblemAlert error={pages.error} onRetry={pages.reload} />
-      {!pages.isPending && pages.items.length === 0 && (
-        <EmptyState title={text('none')} action={<Link to={centre.imports.to()}>{text('import')}</Link>}>
-          {text('noneBody')}
-        </EmptyState>
+      {!pages.isPending && !pages.error && pages.items.length === 0 && (
+        <Nothing filters={filters} set={set} />
       )}
       {may && filters.state === 'planned' && <CloseListed ended={ended} chosen={chosen} onChoose={choose} />}
       {[...days].map(([day, sessions]) => (
@@ -101,7 +101,7 @@ const Row = memo(function Row({
   const text = useText();
   const common = useCommon();
   return (
-    <button type="button" className={styles.line} onClick={() => onOpen(session)}>
+    <button type="button" data-prints className={styles.line} onClick={() => onOpen(session)}>
       <span className={styles.time}>
         {session.startsLocal}–{session.endsLocal}
       </span>

@@ -5,8 +5,8 @@ import { PhaseTag } from '@/domain/session/PhaseTag';
 import type { SessionResponse } from '@/shared/api/generated/model';
 import { seen } from '@/shared/api/write';
 import { useCommon, useLanguage } from '@/shared/i18n';
-import { shortDay } from '@/shared/lib/days';
-import { useMay } from '@/shared/lib/me';
+import { datedDay } from '@/shared/lib/days';
+import { useMay, useMe } from '@/shared/lib/me';
 import { count, NO_DATA } from '@/shared/lib/numbers';
 import { centre } from '@/shared/screens/centre';
 import { AskReason, feedback, layout, SimulatedTag } from '@/shared/ui';
@@ -27,6 +27,7 @@ export function SessionDrawer({ session, onClose, onEdit }: Props) {
   const common = useCommon();
   const may = useMay();
   const [language] = useLanguage();
+  const { today } = useMe();
   const navigate = useNavigate();
   const [cancelling, setCancelling] = useState(false);
   const cancel = useCancelSession(onClose);
@@ -74,7 +75,7 @@ export function SessionDrawer({ session, onClose, onEdit }: Props) {
               {
                 key: 'when',
                 label: text('when'),
-                children: `${shortDay(session.day, language)} ${session.startsLocal}–${session.endsLocal}${
+                children: `${datedDay(session.day, language, today.slice(0, 4))} ${session.startsLocal}–${session.endsLocal}${
                   session.endsNextDay ? ` ${text('nextDay')}` : ''
                 }`,
               },

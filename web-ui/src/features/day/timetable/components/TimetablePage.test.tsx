@@ -108,4 +108,10 @@ describe('the timetable', () => {
     await userEvent.click(await screen.findByRole('button', { name: /CSV/ }));
     await waitFor(() => expect(files).toEqual(['?state=held&from=2027-01-04&to=2027-01-10&format=csv']));
   });
+
+  it('says the year of a session that is not of this one', async () => {
+    renderAt('/timetable?week=2027-01-05', timetableRoutes);
+    await userEvent.click(await screen.findByText('睦邻合唱团'));
+    expect(await screen.findByText('周二 2027-01-05 14:00–15:30')).toBeVisible();
+  });
 });

@@ -39,7 +39,7 @@ export function TimetablePage() {
       {filters.view === 'week' ? (
         <WeekView filters={filters} set={set} onOpen={open} />
       ) : (
-        <ListView filters={filters} onOpen={open} />
+        <ListView filters={filters} set={set} onOpen={open} />
       )}
       <SessionDrawer
         session={opened}

@@ -13,7 +13,7 @@ import { holidayMark } from '@/shared/lib/lunar';
 import { useMay, useMe } from '@/shared/lib/me';
 import { count } from '@/shared/lib/numbers';
 import { centre } from '@/shared/screens/centre';
-import { DayButton, ProblemAlert, Tag } from '@/shared/ui';
+import { DayButton, OnPaper, ProblemAlert, Tag } from '@/shared/ui';
 import type { Filters, SetFilters } from '../api/useFilters';
 import { useWeek } from '../api/useSessions';
 import { useText } from '../texts';
@@ -35,6 +35,7 @@ export function WeekView({ filters, set, onOpen }: Props) {
   const pages = useWeek(filters, monday);
   const overlaps = overlapsOf(pages.items);
   const days = Array.from({ length: 7 }, (_, index) => addDays(monday, index));
+  const weekOf = (first: string) => text('weekOf', { from: first, to: addDays(first, 6) });
   const move = (weeks: number) => void set({ week: addDays(monday, weeks * 7) });
   return (
     <>
@@ -45,9 +46,10 @@ export function WeekView({ filters, set, onOpen }: Props) {
         <DayButton
           label={text('pick')}
           value={monday}
-          textOf={day => text('weekOf', { from: mondayOf(day), to: addDays(mondayOf(day), 6) })}
+          textOf={day => weekOf(mondayOf(day))}
           onChange={day => void set({ week: day })}
         />
+        <OnPaper>{weekOf(monday)}</OnPaper>
         <Button aria-label={text('following')} onClick={() => move(1)}>
           ›
         </Button>
@@ -60,7 +62,7 @@ export function WeekView({ filters, set, onOpen }: Props) {
       </div>
       <ProblemAlert error={pages.error} onRetry={pages.reload} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <section className={styles.week} tabIndex={0} aria-label={text('week')}>
+      <section className={styles.week} tabIndex={0} data-paper="across" aria-label={text('week')}>
         {days.map(day => (
           <Column
             key={day}
@@ -140,6 +142,7 @@ function Block({
   return (
     <button
       type="button"
+      data-prints
       className={`${styles.block} ${hue} ${phase === 'cancelled' ? styles.cancelled : ''}`}
       title={`${session.title} · ${session.programme}`}
       onClick={() => onOpen(session)}

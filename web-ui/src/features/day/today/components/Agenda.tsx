@@ -8,6 +8,7 @@ import { useUnsent } from '@/domain/tap/useUnsent';
 import type { SessionResponse } from '@/shared/api/generated/model';
 import { useCommon } from '@/shared/i18n';
 import { count } from '@/shared/lib/numbers';
+import { usePrinting } from '@/shared/lib/usePrinting';
 import { centre } from '@/shared/screens/centre';
 import { Card, Tag } from '@/shared/ui';
 import { agendaOf } from '../lib/layout';
@@ -15,10 +16,12 @@ import { useText } from '../texts';
 import styles from './Agenda.module.css';
 import { DayLegend } from './DayLegend';
 
-/** The day as a list, for a narrow screen: what runs or comes next on top, what is over folded away below. */
+/** The day as a list, for a narrow screen: what runs or comes next on top, what is over folded away below. On paper nothing is folded. */
 export function Agenda({ sessions }: { sessions: SessionResponse[] }) {
   const text = useText();
-  const { next, over } = agendaOf(sessions, usePhaseOf());
+  const printing = usePrinting();
+  const phaseOf = usePhaseOf();
+  const { next, over } = printing ? { next: sessions, over: [] } : agendaOf(sessions, phaseOf);
   const overlaps = overlapsOf(sessions);
   return (
     <Card title={text(over.length > 0 ? 'nowAndNext' : 'timeline')} className={styles.card}>
@@ -74,7 +77,7 @@ function Line({
           <small>{session.space ?? text('noSpace')}</small>
         </span>
         <span className={styles.end}>
-          {session.visits > 0 && (
+          {(session.visits > 0 || session.state === 'held') && (
             <small>
               {count(session.visits)} {common('visits').toLowerCase()}
             </small>

@@ -6,7 +6,7 @@ import { addDays, longDay } from '@/shared/lib/days';
 import { holidayMark, lunarText } from '@/shared/lib/lunar';
 import { useMay } from '@/shared/lib/me';
 import { centre } from '@/shared/screens/centre';
-import { DayButton, PageHead, Tag } from '@/shared/ui';
+import { DayButton, OnPaper, PageHead, Tag } from '@/shared/ui';
 import { Button } from '@/shared/ui/controls';
 import { useText } from '../texts';
 
@@ -43,7 +43,12 @@ export function DayHead({ day, today, data }: { day: string; today: string; data
           {word && <Tag tone="good">{text(word)}</Tag>}
         </>
       }
-      sub={[lunarText(day, language), course].filter(Boolean).join(' · ')}
+      sub={
+        <>
+          <OnPaper>{day} · </OnPaper>
+          {[lunarText(day, language), course].filter(Boolean).join(' · ')}
+        </>
+      }
       actions={
         <>
           {day <= today && may('record-attendance') && (

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
 import { describe, expect, it } from 'vitest';
 import { answer, day, none } from '../../../../../tests/day';
+import { print, printed } from '../../../../../tests/paper';
 import { renderAt } from '../../../../../tests/render';
 import { server } from '../../../../../tests/server';
 import { todayRoutes } from '../routes';
@@ -88,5 +89,24 @@ describe('a day', () => {
     answer();
     renderAt(`/today/${day}`, todayRoutes);
     expect(await screen.findByText('没有这个页面')).toBeVisible();
+  });
+
+  it('says 0 of a session that was held with nobody there', async () => {
+    answer({ sessions: [{ ...day.sessions[0], state: 'held', visits: 0 }] });
+    renderAt('/today/2026-11-22', todayRoutes);
+    expect(await screen.findByText('0 人次')).toBeVisible();
+  });
+
+  it('is a list on paper, with nothing folded away and the whole date', async () => {
+    const now = Date.now();
+    const ahead = { ...day.sessions[0], startsAt: new Date(now + 36e5).toISOString() };
+    const after = { ...ahead, endsAt: new Date(now + 72e5).toISOString() };
+    answer({ sessions: [after, day.sessions[1]] });
+    renderAt('/today/2026-11-22', todayRoutes);
+    await screen.findByText('已过去的 1 场', { exact: false });
+    print();
+    expect(document.querySelector('details')).toBeNull();
+    expect(screen.getByText(/2026-11-22 · 农历/)).toBeVisible();
+    printed();
   });
 });

@@ -161,4 +161,15 @@ describe('residents', () => {
     renderAt('/residents', residentRoutes, { ...manager, role: 'viewer', permissions: ['read-centre'] });
     expect(await screen.findByText('您的角色不能使用这个页面')).toBeVisible();
   });
+
+  it('ends a name that is too long in …, and says all of it to whoever reaches it by keyboard', async () => {
+    const name = '很'.repeat(80);
+    server.use(listing({ ...chen, name }, { ...chen, id: 'r2', name: '李叔' }));
+    renderAt('/residents', residentRoutes);
+    const long = await screen.findByText(name);
+    expect(long).toHaveAttribute('tabindex', '0');
+    expect(screen.getByText('李叔')).not.toHaveAttribute('tabindex');
+    await userEvent.hover(long);
+    expect(await screen.findByRole('tooltip', { hidden: true })).toHaveTextContent(name);
+  });
 });

@@ -6,7 +6,7 @@ import type { ResidentResponse } from '@/shared/api/generated/model';
 import { useMay } from '@/shared/lib/me';
 import { NO_DATA } from '@/shared/lib/numbers';
 import { parseAsQuery } from '@/shared/lib/search';
-import { ListPage, SimulatedTag, useListState } from '@/shared/ui';
+import { ListPage, LongName, SimulatedTag, useListState } from '@/shared/ui';
 import { useEraseResident, useResidents } from '../api/useResidents';
 import { useText } from '../texts';
 import { ResidentForm } from './ResidentForm';
@@ -42,7 +42,7 @@ export function ResidentsPage() {
           title: text('name'),
           render: (_, each) => (
             <>
-              <b>{each.name}</b> <SimulatedTag when={each.simulated} />
+              <LongName>{each.name}</LongName> <SimulatedTag when={each.simulated} />
             </>
           ),
         },

@@ -2,7 +2,8 @@ import { Button, Checkbox, Form } from 'antd';
 import { useState } from 'react';
 import type { SessionResponse } from '@/shared/api/generated/model';
 import { useLanguage } from '@/shared/i18n';
-import { shortDay } from '@/shared/lib/days';
+import { datedDay } from '@/shared/lib/days';
+import { useMe } from '@/shared/lib/me';
 import { useText } from '../texts';
 import styles from './Activities.module.css';
 import { type Choosable, type Group, groupsOf } from './groups';
@@ -70,6 +71,7 @@ export function Chosen({
 function Members({ group, onRemove }: { group: Group; onRemove: (id: string) => void }) {
   const text = useText();
   const [language] = useLanguage();
+  const thisYear = useMe().today.slice(0, 4);
   const form = Form.useFormInstance();
   const first = useFirstSessions(
     group.ids,
@@ -78,9 +80,10 @@ function Members({ group, onRemove }: { group: Group; onRemove: (id: string) => 
   );
   const words = (session: SessionResponse | undefined) =>
     session
-      ? [`${shortDay(session.day, language)} ${session.startsLocal}`, session.space ?? text('noSpace')].join(
-          ' · ',
-        )
+      ? [
+          `${datedDay(session.day, language, thisYear)} ${session.startsLocal}`,
+          session.space ?? text('noSpace'),
+        ].join(' · ')
       : text('noSession');
   return (
     <ul>

@@ -8,7 +8,7 @@ import { useLanguage } from '@/shared/i18n';
 import { useMay } from '@/shared/lib/me';
 import { count, money } from '@/shared/lib/numbers';
 import { centre } from '@/shared/screens/centre';
-import { AddButton, ExportButton, ListPage, SimulatedTag, Tag, useListState } from '@/shared/ui';
+import { AddButton, ExportButton, ListPage, layout, SimulatedTag, Tag, useListState } from '@/shared/ui';
 import { useContracts } from '../api/useContracts';
 import { useText } from '../texts';
 import { ContractForm } from './ContractForm';
@@ -73,7 +73,11 @@ export function ContractsPage() {
           { title: text('statements'), align: 'right', render: (_, each) => count(each.statements) },
         ]}
       >
-        {pages.items.length > 0 && <BulletLegend />}
+        {pages.items.length > 0 && (
+          <div className={layout.below}>
+            <BulletLegend />
+          </div>
+        )}
       </ListPage>
       <ContractForm
         open={list.open === 'new' && mayWrite}

@@ -12,7 +12,15 @@ import { usePages } from '@/shared/api/pages';
 import { useLanguage, useNameOf } from '@/shared/i18n';
 import { money } from '@/shared/lib/numbers';
 import { government } from '@/shared/screens/government';
-import { EmptyState, EndOfList, ExportButton, PageHead, ProblemAlert, SimulatedTag } from '@/shared/ui';
+import {
+  EmptyState,
+  EndOfList,
+  ExportButton,
+  layout,
+  PageHead,
+  ProblemAlert,
+  SimulatedTag,
+} from '@/shared/ui';
 import { Button } from '@/shared/ui/controls';
 import { useText } from '../texts';
 import styles from './Purchased.module.css';
@@ -44,7 +52,11 @@ export function PurchasedPage() {
       {!pages.isPending && !pages.error && pages.items.length === 0 && (
         <EmptyState title={text('empty')}>{text('emptyBody')}</EmptyState>
       )}
-      {pages.items.length > 0 && <BulletLegend />}
+      {pages.items.length > 0 && (
+        <div className={layout.below}>
+          <BulletLegend />
+        </div>
+      )}
       {pages.items.map(contract => (
         <Row key={contract.id} contract={contract} />
       ))}
