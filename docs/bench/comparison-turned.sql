@@ -3,7 +3,7 @@
 \set session random(21, 180)
 \startpipeline
 BEGIN;
-select turn from headquarters.compared;
+select turn as figures, registry_turn as registry from headquarters.compared;
 \endpipeline
 with m as (
 	  select centre, sessions_held, visits_scan as scan, visits_named as named, visits_self as self, visits_tally as tally,

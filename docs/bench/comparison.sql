@@ -3,6 +3,6 @@
 \set session random(21, 180)
 \startpipeline
 BEGIN;
-select turn from headquarters.compared;
+select turn as figures, registry_turn as registry from headquarters.compared;
 \endpipeline
 COMMIT;
