@@ -24,7 +24,8 @@ const LIBRARIES =
   /\/node_modules\/(react|react-dom|scheduler|react-router|cookie|set-cookie-parser|@tanstack)\/|^\0?(vite\/preload-helper|rolldown\/runtime)/;
 
 /** What lists and single things are drawn with: no first screen is one. */
-const OF_LISTS = /DataTable|Cards|useChoiceColumn|Skeleton|DetailPage|Facts|fields|SidewaysScroll|EndOfList/;
+const OF_LISTS =
+  /DataTable|LongName|Cards|useChoiceColumn|Skeleton|DetailPage|Facts|fields|SidewaysScroll|EndOfList/;
 
 /**
  * The files of the first screens: one for what every audience stands on, one for each audience and each of its first screens, so
@@ -37,9 +38,9 @@ const FILES: [name: string, of: RegExp, fits: (id: string, graph: Graph) => bool
     new RegExp(
       [
         LIBRARIES.source,
-        '/src/shared/(config|i18n|lib|api|router)/(?!generated/(?!me/)|lunar|calendar|period)',
+        '/src/shared/(config|i18n|lib|api|router)/(?!generated/(?!me/)|lunar|calendar|period|views)',
         '/src/shared/screens/(?!centre|headquarters|government)',
-        `/src/shared/ui/(controls/|antd/inScope|(?!${OF_LISTS.source})[^/]+$)`,
+        `/src/shared/ui/(controls/(?!Checks|Choice)|antd/inScope|(?!${OF_LISTS.source})[^/]+$)`,
         '/src/shared/work/work\\.ts',
         '/src/domain/session/',
         '/src/features/people/acts/routes',
@@ -59,7 +60,13 @@ const FILES: [name: string, of: RegExp, fits: (id: string, graph: Graph) => bool
   ],
   [
     'today',
-    /\/src\/(features\/day\/today\/(?!components\/MissedDevices)|shared\/lib\/(lunar|calendar\.json))/,
+    /\/src\/(features\/day\/today\/(?!components\/MissedDevices|stated\/ChooseDays)|shared\/lib\/(lunar|calendar\.json))/,
+    plain,
+  ],
+  // What waits on this device: the list of it needs no desk.
+  [
+    'taps',
+    /\/src\/(domain\/(tap\/|offline\/roster)|features\/day\/checkin\/(texts|components\/Desk\.module|lib\/labels|api\/known))/,
     plain,
   ],
   [

@@ -14,6 +14,7 @@ import { knownSession } from '../api/known';
 import { useTapLabel } from '../lib/labels';
 import { useText } from '../texts';
 import styles from './Desk.module.css';
+import own from './WaitingPage.module.css';
 
 /** What of this device the server has not taken: what it refused, for a person to decide, and what still goes out by itself. */
 export function WaitingPage() {
@@ -83,10 +84,10 @@ function Line({ tap }: { tap: Tap }) {
           <SessionTitle id={tap.session} /> ·{' '}
           {momentIn(new Date(tap.at).toISOString(), organisation.timeZone)}
         </small>
-        {why && <small className={styles.why}>{why}</small>}
+        {why && <small className={own.why}>{why}</small>}
       </span>
       {needsDecision(tap) && (
-        <span className={styles.choices}>
+        <span className={own.choices}>
           <Button size="small" onClick={() => void queue.again(tap, owner)}>
             {common('retry')}
           </Button>

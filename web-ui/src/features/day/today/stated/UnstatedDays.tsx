@@ -1,15 +1,10 @@
-import { useState } from 'react';
-import { useListUnstatedDays } from '@/shared/api/generated/centre-day-session/centre-day-session';
-import { useLanguage } from '@/shared/i18n';
-import { datedDay } from '@/shared/lib/days';
-import { useMe } from '@/shared/lib/me';
-import { AskReason, ProblemAlert } from '@/shared/ui';
-import { Button, Checks } from '@/shared/ui/controls';
+import { lazy, Suspense, useState } from 'react';
 import styles from '../components/TodayPage.module.css';
 import { useStatedText } from './texts';
-import { useStateDays } from './useStatements';
 
-/** Past days without sessions, stated together, a quarter of them at a time: the days that are ticked, and why only now. */
+const ChooseDays = lazy(() => import('./ChooseDays').then(module => ({ default: module.ChooseDays })));
+
+/** How many past days have no session and no word; which of them are stated together is asked when somebody wants to. */
 export function UnstatedDays({ count }: { count: number }) {
   const text = useStatedText();
   const [asking, setAsking] = useState(false);
@@ -22,55 +17,11 @@ export function UnstatedDays({ count }: { count: number }) {
           <small>{text('unstatedNote')}</small>
         </span>
       </button>
-      {asking && <Choose onClose={() => setAsking(false)} />}
+      {asking && (
+        <Suspense fallback={null}>
+          <ChooseDays onClose={() => setAsking(false)} />
+        </Suspense>
+      )}
     </>
-  );
-}
-
-function Choose({ onClose }: { onClose: () => void }) {
-  const text = useStatedText();
-  const [language] = useLanguage();
-  const thisYear = useMe().today.slice(0, 4);
-  /** Where each stretch that was left for an earlier one began. */
-  const [later, setLater] = useState<string[]>([]);
-  const [left, setLeft] = useState<string[]>([]);
-  const { data, error } = useListUnstatedDays({ before: later.at(-1) });
-  const days = data?.days ?? [];
-  const chosen = days.filter(day => !left.includes(day));
-  const write = useStateDays(onClose);
-  const oldest = days.at(-1);
-  return (
-    <AskReason
-      open
-      title={text('stateDays', { count: chosen.length })}
-      confirm={text('stateDays', { count: chosen.length })}
-      disabled={chosen.length === 0}
-      presets={[text('presetNone')]}
-      onClose={onClose}
-      onReason={{ ...write, mutateAsync: reason => write.mutateAsync({ days: chosen, reason }) }}
-    >
-      <p>{text('stateDaysBody')}</p>
-      <ProblemAlert error={error} />
-      <Checks
-        label={text('stateDays', { count: chosen.length })}
-        value={chosen}
-        onChange={ticked =>
-          setLeft([...left.filter(day => !days.includes(day)), ...days.filter(day => !ticked.includes(day))])
-        }
-        options={days.toReversed().map(value => ({ value, label: datedDay(value, language, thisYear) }))}
-      />
-      <p className={styles.stretches}>
-        {data?.earlier && oldest && (
-          <Button size="small" onClick={() => setLater([...later, oldest])}>
-            {text('earlierDays')}
-          </Button>
-        )}
-        {later.length > 0 && (
-          <Button size="small" onClick={() => setLater(later.slice(0, -1))}>
-            {text('laterDays')}
-          </Button>
-        )}
-      </p>
-    </AskReason>
   );
 }
