@@ -145,8 +145,8 @@ async function furnish(
     });
     return { ...made, title, activity: activity.id };
   };
-  const count = async (id: string, attendance: object) =>
-    (await make<{ session: Made }>(`/sessions/${id}/attendance`, { ...attendance, simulated: true })).session;
+  const count = (id: string, attendance: object) =>
+    make(`/sessions/${id}/attendance`, { ...attendance, simulated: true });
   const close = (id: string, version: number) =>
     call(bearer, 'POST', `/centre/sessions/${id}/close`, { nobodyCame: false }, version);
 
@@ -158,11 +158,15 @@ async function furnish(
   const running = await session([TITLE, '为老服务', '多功能厅', -30, 60]);
   const held = await session([TITLE, '为老服务', '多功能厅', -180, -120]);
   await count(held.id, { method: 'NAMED', residentId: resident.id });
-  await close(held.id, (await count(held.id, { method: 'TALLY', heads: 7 })).version);
+  await count(held.id, { method: 'TALLY', heads: 7 });
+  await close(held.id, held.version);
   for (const each of day) {
-    const { id } = await session(each);
+    const { id, version } = await session(each);
     const [, , , , , heads] = each;
-    if (heads) await close(id, (await count(id, { method: 'TALLY', heads })).version);
+    if (heads) {
+      await count(id, { method: 'TALLY', heads });
+      await close(id, version);
+    }
   }
   return {
     ...centre,
@@ -189,17 +193,12 @@ export async function heldYesterday(bearer: string, activityId: string, zone: st
     startsAt: `${day}T10:00:00`,
     endsAt: `${day}T11:00:00`,
   });
-  const { session } = await call<{ session: Made }>(
-    bearer,
-    'POST',
-    `/centre/sessions/${made.id}/attendance`,
-    {
-      method: 'TALLY',
-      heads,
-      simulated: true,
-    },
-  );
-  await call(bearer, 'POST', `/centre/sessions/${made.id}/close`, { nobodyCame: false }, session.version);
+  await call(bearer, 'POST', `/centre/sessions/${made.id}/attendance`, {
+    method: 'TALLY',
+    heads,
+    simulated: true,
+  });
+  await call(bearer, 'POST', `/centre/sessions/${made.id}/close`, { nobodyCame: false }, made.version);
 }
 
 /** Publishes a contract of the centre with the agency, and a statement of it. */
