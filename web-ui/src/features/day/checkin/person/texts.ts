@@ -2,7 +2,7 @@ import { defineTexts } from '@/shared/i18n';
 
 export const usePersonText = defineTexts('changePerson', {
   change: ['换人', 'Change person'],
-  changeShort: ['换人', 'Switch person'],
+  changeShort: ['换人', 'Switch'],
   title: ['这台设备交给谁？', 'Who takes over this device?'],
   body: [
     '您会退出登录，接手的人只需输入密码。您的姓名会留在这台设备上，方便再换回来。',

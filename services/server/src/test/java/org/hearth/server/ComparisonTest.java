@@ -176,10 +176,15 @@ class ComparisonTest {
                     .statusCode(201);
         }
         String row = "items.find { it.slug == '%s' }.";
+        // each centre's changes are followed by themselves: the two that are ranked, and the one that is not
         World.until(() -> Integer.valueOf(2)
                 .equals(compare(saturday.withDayOfMonth(1), saturday, "&limit=200")
                         .extract()
                         .path(row.formatted("compare_e") + "rank")));
+        World.until(() -> Integer.valueOf(1)
+                .equals(compare(saturday.withDayOfMonth(1), saturday, "&limit=200")
+                        .extract()
+                        .path(row.formatted("compare_f") + "recordedDays")));
 
         ValidatableResponse july = compare(saturday.withDayOfMonth(1), saturday, "&limit=200");
         july.body(row.formatted("compare_d") + "rank", equalTo(1))
