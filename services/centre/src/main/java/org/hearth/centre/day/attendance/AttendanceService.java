@@ -8,9 +8,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.hearth.centre.day.attendance.AttendanceRequests.RecordAllRequest;
@@ -82,7 +85,7 @@ public class AttendanceService {
     @Transactional
     @Idempotent
     public Recorded record(UUID sessionId, RecordRequest request) {
-        Tap tap = tap(sessionId, request, "");
+        Tap tap = tap(sessionId, request, clock.instant().truncatedTo(ChronoUnit.MICROS), "");
         Optional<Outcome> done = add(tap, request);
         if (done.isEmpty()) {
             return new Recorded(attendance.entry(tap.id()), false);
@@ -101,20 +104,33 @@ public class AttendanceService {
     @Idempotent
     public RecordedAll recordAll(UUID sessionId, RecordAllRequest request) {
         List<RecordRequest> entries = request.entries();
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         List<Tap> taps = IntStream.range(0, entries.size())
-                .mapToObj(at -> tap(sessionId, entries.get(at), "entries[%d].".formatted(at)))
+                .mapToObj(at -> tap(sessionId, entries.get(at), now, "entries[%d].".formatted(at)))
                 .toList();
         SessionResponse session = sessions.hold(sessionId);
         refuseUnlessOpen(session.state(), session.startsAt(), clock.instant().plus(EARLY));
-        int added = (int) IntStream.range(0, taps.size())
-                .filter(at -> add(taps.get(at), entries.get(at))
-                        .filter(Outcome::added)
-                        .isPresent())
-                .count();
+        int added = addAll(taps, entries);
         SessionResponse after = request.close()
                 ? sessions.closeHeld(sessionId, entries.isEmpty(), Boolean.TRUE.equals(request.simulated()))
                 : sessions.get(sessionId);
         return new RecordedAll(added, entries.size() - added, after);
+    }
+
+    /** All at once; whatever was not added then is tried by itself, and says why. */
+    private int addAll(List<Tap> taps, List<RecordRequest> entries) {
+        Map<UUID, Tap> once = new LinkedHashMap<>();
+        taps.forEach(tap -> once.putIfAbsent(tap.id(), tap));
+        Set<UUID> added = once.isEmpty() ? Set.of() : hot.recordAll(List.copyOf(once.values()));
+        int late = 0;
+        for (int at = 0; at < taps.size(); at++) {
+            Tap tap = taps.get(at);
+            boolean done = added.contains(tap.id()) && once.get(tap.id()) == tap;
+            if (!done && add(tap, entries.get(at)).filter(Outcome::added).isPresent()) {
+                late++;
+            }
+        }
+        return added.size() + late;
     }
 
     /** Takes an entry out of the count; the entry and the reason stay. */
@@ -162,9 +178,8 @@ public class AttendanceService {
         }
     }
 
-    private Tap tap(UUID session, RecordRequest request, String at) {
+    private Tap tap(UUID session, RecordRequest request, Instant now, String at) {
         request.check(at);
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         Instant happened = request.happened(now, at);
         Organisation centre = tenant.require();
         if (request.by() != null && !request.by().equals(caller.actor().subject())) {

@@ -92,7 +92,8 @@ class FiguresSql implements CentreFigures {
                 coalesce(s.simulated, t.simulated, false) as simulated
               from unnest(cast(:days as date[])) as d (day)
               left join registry.centre_profile p on p.centre = :centre and p.valid @> d.day and d.day >= :first
-              cross join lateral (select coalesce(exchange.open_minutes(p.opening_hours, d.day), 0) as minutes) o
+              -- "offset": worked out once a day, not wherever it is named
+              cross join lateral (select coalesce(exchange.open_minutes(p.opening_hours, d.day), 0) as minutes offset 0) o
               left join counted s on s.day = d.day
               left join __tenant__.day_statement t on t.day = d.day and t.withdrawn_at is null
               left join hours m on m.day = d.day

@@ -213,15 +213,19 @@ class ImportChunks {
         }
         Organisation centre = tenant.require();
         catalogue.follow(job.asker(), write(parsed, both), says.programme(), says.ages());
-        sql.create(new CreateSessions(
-                write(parsed, created), says.programme(), job.simulated || centre.simulated(), job.by, job.id));
-        sql.change(new ChangeSessions(
-                write(parsed, changed),
-                says.programme(),
-                says.space(),
-                centre.zone().getId(),
-                job.by,
-                job.id));
+        if (!created.isEmpty()) {
+            sql.create(new CreateSessions(
+                    write(parsed, created), says.programme(), job.simulated || centre.simulated(), job.by, job.id));
+        }
+        if (!changed.isEmpty()) {
+            sql.change(new ChangeSessions(
+                    write(parsed, changed),
+                    says.programme(),
+                    says.space(),
+                    centre.zone().getId(),
+                    job.by,
+                    job.id));
+        }
     }
 
     private void advance(Import job, List<ImportRow> rows, List<Verdict> verdicts) {
