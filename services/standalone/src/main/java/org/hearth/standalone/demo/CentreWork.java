@@ -14,7 +14,7 @@ import org.hearth.standalone.demo.Openings.Agency;
 /** One centre's part: its manager imports, its front desk records who came, its manager reports to an agency. */
 public final class CentreWork {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final int ASK_AGAIN_MS = 120;
+    private static final int ASK_AGAIN_MS = 250;
     private static final Set<String> WORKING = Set.of("testing", "importing");
 
     private final Timetable.Centre centre;

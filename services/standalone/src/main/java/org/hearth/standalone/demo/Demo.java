@@ -27,7 +27,7 @@ public final class Demo {
     private static final int MOST_DAYS = 366;
 
     /** Most of their time these wait for the server's answers. */
-    private static final int THREADS = 4;
+    private static final int THREADS = 6;
 
     private final String url;
     private final Tokens tokens;

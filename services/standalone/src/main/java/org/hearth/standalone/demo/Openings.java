@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 
 /** Headquarters' part: opens the centres that are not there yet, registers two agencies and lets somebody of each in. */
 final class Openings {
-    private static final int ASK_AGAIN_MS = 400;
+    private static final int ASK_AGAIN_MS = 1_000;
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Api headquarters;
