@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
 /** Contracts with what counts for them: their activities, the sessions of those, and what was published. */
 @ApplicationScoped
 class ContractSql {
-    private static final String SELECT = """
+    private static final String SELECT =
+            """
             select c.id, c.agency, c.agency_name, c.number, c.title, c.starts, c.ends, c.amount_minor, c.currency,
               c.procurement, c.report_every, c.state, c.simulated, c.published_at, c.version,
               """ + PublishedSql.REPORTS + """
