@@ -14,6 +14,17 @@ export const contract = {
 };
 export const heads = (tally: number) => ({ scan: 0, named: 0, self: 0, tally, partner: 0 });
 
+export const line = {
+  day: '2026-09-03',
+  startsLocal: '09:30',
+  title: '手机课堂',
+  programme: '为老服务',
+  space: null,
+  late: false,
+  simulated: false,
+  byMethod: heads(8),
+};
+
 export const seen = (visits: number) => ({
   totals: { sessionsHeld: 1, byMethod: heads(visits), notClosed: 0 },
   lines: 'abcdef',
@@ -41,8 +52,10 @@ export function preview(visits: number, digest: string) {
       notClosed: 0,
       sessions: [],
       sensitive: [],
-      replaces: null,
-      differences: [],
+      replaces: null as object | null,
+      reason: null,
+      differences: [] as object[],
+      lineChanges: [] as object[],
       rules: '2',
       simulated: false,
       previousSha256: '',

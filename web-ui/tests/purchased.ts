@@ -76,11 +76,18 @@ export const statement = {
       },
     ],
     replaces: { id: 'st0', number: 'CQ-1/1' },
+    reason: '漏记两人',
     differences: [
       { kind: 'visits', before: 31, after: 33 },
       { kind: 'named', before: 18, after: 20 },
       { kind: 'sessions', before: 1, after: 1 },
       { kind: 'sensitive', before: null, after: null },
+    ],
+    lineChanges: [
+      {
+        before: { ...line, day: '2026-09-03', title: '手机课堂', visits: 28, byMethod: heads(16, 12) },
+        after: { ...line, day: '2026-09-03', title: '手机课堂', visits: 30, byMethod: heads(18, 12) },
+      },
     ],
     rules: '2',
     simulated: false,

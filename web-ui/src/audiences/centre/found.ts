@@ -1,5 +1,8 @@
+import { alike, apart, sayNext } from '@/domain/activity/apart';
 import { listActivities } from '@/shared/api/generated/centre-day-catalogue/centre-day-catalogue';
+import { listSessions } from '@/shared/api/generated/centre-day-session/centre-day-session';
 import { listResidents } from '@/shared/api/generated/centre-people-resident/centre-people-resident';
+import type { Language } from '@/shared/api/problem';
 import { allDays } from '@/shared/lib/days';
 import { centre } from '@/shared/screens/centre';
 import type { PaletteHit } from '@/shared/ui/PaletteButton';
@@ -17,13 +20,25 @@ export async function findResidents(q: string, signal: AbortSignal, opens: boole
   }));
 }
 
-/** Activities by their title, each leading to all its sessions. */
-export async function findActivities(q: string, signal: AbortSignal, today: string): Promise<PaletteHit[]> {
+/** Activities by their title, each leading to all its sessions; those of one name with what tells them apart. */
+export async function findActivities(
+  q: string,
+  signal: AbortSignal,
+  today: string,
+  language: Language,
+): Promise<PaletteHit[]> {
   const { items } = await listActivities({ q, limit: MOST }, { signal });
+  const words = apart(items, language);
+  await Promise.all(
+    alike(items, words).map(async id => {
+      const next = await listSessions({ activity: id, from: today, limit: 1 }, { signal });
+      words.set(id, [words.get(id), sayNext(next.items[0], language, today)].filter(Boolean).join(' · '));
+    }),
+  );
   return items.map(each => ({
     key: each.id,
     label: each.title,
-    note: each.programme,
+    note: words.get(each.id) || each.programme,
     to: centre.timetable.to({ view: 'list', ...allDays(today), activity: each.id }),
   }));
 }

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { useLanguage } from '@/shared/i18n';
 import { useMay, useMe } from '@/shared/lib/me';
 import { centre } from '@/shared/screens/centre';
 import { useActions } from '@/shared/screens/menu';
@@ -13,6 +14,7 @@ export function useSources(): PaletteSource[] {
   const text = useText();
   const may = useMay();
   const { today } = useMe();
+  const [language] = useLanguage();
   const residents = may('read-residents');
   const opens = may('write-residents');
   const actions = useActions(centre);
@@ -30,9 +32,10 @@ export function useSources(): PaletteSource[] {
         : []),
       {
         label: text('activities'),
-        search: async (q: string, signal: AbortSignal) => (await found()).findActivities(q, signal, today),
+        search: async (q: string, signal: AbortSignal) =>
+          (await found()).findActivities(q, signal, today, language),
       },
     ],
-    [actions, residents, opens, text, today],
+    [actions, residents, opens, text, today, language],
   );
 }

@@ -4,24 +4,36 @@ import { AskReason } from '@/shared/ui/AskReason';
 import { useClosingText } from './texts';
 import type { Reopening } from './useReopening';
 
-/** Beside what closed many: opens them again. */
-export function UndoClosing({ reopening, busy }: { reopening: Reopening; busy?: boolean }) {
+interface Props {
+  reopening: Reopening;
+  busy?: boolean;
+  /** Whether they were cancelled, not closed. */
+  cancelled?: boolean;
+}
+
+/** Beside what closed or cancelled many: opens them again. */
+export function UndoClosing({ reopening, busy, cancelled = false }: Props) {
   const text = useClosingText();
   const [asking, setAsking] = useState(false);
   const { closed, run, reopen } = reopening;
+  const undo = cancelled ? 'undoCancel' : 'undoClose';
   return (
     <>
       {closed.length > 0 && !busy && (
         <Button type="link" onClick={() => setAsking(true)}>
-          {text('undoClose', { count: closed.length })}
+          {text(undo, { count: closed.length })}
         </Button>
       )}
-      {run.of > 0 && <span role="status">{text('reopenedOf', { done: run.done, of: run.of })}</span>}
+      {run.of > 0 && (
+        <span role="status">
+          {text(cancelled ? 'restoredOf' : 'reopenedOf', { done: run.done, of: run.of })}
+        </span>
+      )}
       <AskReason
         open={asking}
-        title={text('undoCloseTitle', { count: closed.length })}
-        confirm={text('undoClose', { count: closed.length })}
-        presets={[text('presetWrong'), text('presetMissing')]}
+        title={text(cancelled ? 'undoCancelTitle' : 'undoCloseTitle', { count: closed.length })}
+        confirm={text(undo, { count: closed.length })}
+        presets={cancelled ? [text('presetWrongCancel')] : [text('presetWrong'), text('presetMissing')]}
         onClose={() => setAsking(false)}
         onReason={{ mutateAsync: reopen, isPending: run.going, error: null, reset: () => undefined }}
       />

@@ -42,10 +42,13 @@ export function MembershipState({ of: { state, invitedBy, invitedAt } }: { of: M
 /** What may be done with somebody on the list. */
 export function MembershipActions({
   of: person,
+  kept,
   onAgain,
   onRemove,
 }: {
   of: Membership;
+  /** Why they cannot be taken out: said instead of offering it. */
+  kept?: string;
   onAgain: () => void;
   onRemove: () => void;
 }) {
@@ -59,17 +62,21 @@ export function MembershipActions({
           {text('again')}
         </Button>
       )}
-      <Popconfirm
-        title={text(asked ? 'withdrawTitle' : 'removeTitle', { name: person.name })}
-        description={asked ? undefined : text('removeBody')}
-        okText={remove}
-        okButtonProps={{ danger: true }}
-        onConfirm={onRemove}
-      >
-        <Button type="link" size="small" danger aria-label={`${remove} ${person.name}`}>
-          {remove}
-        </Button>
-      </Popconfirm>
+      {kept ? (
+        <small className={layout.faint}>{kept}</small>
+      ) : (
+        <Popconfirm
+          title={text(asked ? 'withdrawTitle' : 'removeTitle', { name: person.name })}
+          description={asked ? undefined : text('removeBody')}
+          okText={remove}
+          okButtonProps={{ danger: true }}
+          onConfirm={onRemove}
+        >
+          <Button type="link" size="small" danger aria-label={`${remove} ${person.name}`}>
+            {remove}
+          </Button>
+        </Popconfirm>
+      )}
     </>
   );
 }

@@ -3,11 +3,19 @@ import type { Pages } from '@/shared/api/pages';
 import { useCommon } from '@/shared/i18n';
 import { useMe } from '@/shared/lib/me';
 import { ListPage, type ListState, Tag, useSayProblem } from '@/shared/ui';
+import { Invited } from './Invited';
+import { lastOf } from './last';
 import { isAsked, type Membership, MembershipActions, MembershipState } from './Membership';
 import { useMembershipText } from './texts';
 
 interface Person extends Membership {
   email: string;
+  role: string;
+}
+
+interface Keeper {
+  role: string;
+  kept: string;
 }
 
 interface Props<T extends object> {
@@ -19,6 +27,11 @@ interface Props<T extends object> {
   rowKey: keyof T & string;
   empty: { title: string };
   exporter?: ReactNode;
+  /** Whose role somebody must always hold, and what is said of the last of them. */
+  keeper: Keeper;
+  /** Who was invited just now. */
+  invited: Person | null;
+  onInvitedSeen: () => void;
   /** What a role is called here. */
   roleOf: (person: T) => ReactNode;
   /** Asks again who has not answered. */
@@ -27,11 +40,20 @@ interface Props<T extends object> {
 }
 
 /** The people of an organisation: who, as what, since when, and what may be done with each, or with many. */
-export function PeoplePage<T extends Person>({ roleOf, again, remove, ...page }: Props<T>) {
+export function PeoplePage<T extends Person>({
+  roleOf,
+  again,
+  remove,
+  keeper,
+  invited,
+  onInvitedSeen,
+  ...page
+}: Props<T>) {
   const text = useMembershipText();
   const common = useCommon();
   const { user } = useMe();
   const say = useSayProblem();
+  const last = lastOf(page.pages, keeper.role);
   return (
     <ListPage<T>
       {...page}
@@ -40,6 +62,7 @@ export function PeoplePage<T extends Person>({ roleOf, again, remove, ...page }:
       rowActions={person => (
         <MembershipActions
           of={person}
+          kept={person === last ? keeper.kept : undefined}
           onAgain={() => again(person).catch(say)}
           onRemove={() => remove(person).catch(say)}
         />
@@ -61,6 +84,8 @@ export function PeoplePage<T extends Person>({ roleOf, again, remove, ...page }:
         { title: text('role'), render: (_, each) => roleOf(each) },
         { title: common('state'), render: (_, each) => <MembershipState of={each} /> },
       ]}
-    />
+    >
+      {invited && <Invited of={invited} onSeen={onInvitedSeen} />}
+    </ListPage>
   );
 }

@@ -1,7 +1,8 @@
 import { Alert } from 'antd';
 import { Link } from 'react-router';
 import type { PublishedStatement, StatementDocument } from '@/shared/api/generated/model';
-import { useSayDifference } from './differences';
+import { useSayDifferences } from './differences';
+import { LineChanges } from './LineChanges';
 import styles from './Statement.module.css';
 import { useStatementText } from './texts';
 
@@ -34,8 +35,8 @@ export function Corrections({
   published?: PublishedStatement;
 }) {
   const text = useStatementText();
-  const say = useSayDifference();
-  const { replaces, differences } = document;
+  const say = useSayDifferences();
+  const { replaces, reason, lineChanges } = document;
   return (
     <>
       {published?.replacedBy && (
@@ -64,7 +65,13 @@ export function Corrections({
               id={published ? replaces.id : null}
             />
           }
-          description={differences.map(say).join(' · ')}
+          description={
+            <>
+              {reason && <div className={styles.reason}>{text('reason', { reason })}</div>}
+              <div>{say(document)}</div>
+              {lineChanges && lineChanges.length > 0 && <LineChanges changes={lineChanges} />}
+            </>
+          }
         />
       )}
     </>

@@ -1,9 +1,10 @@
 import { Table } from 'antd';
-import type { Heads, SessionLine } from '@/shared/api/generated/model';
+import type { Heads, LineChange, SessionLine } from '@/shared/api/generated/model';
 import { useCommon } from '@/shared/i18n';
 import { count } from '@/shared/lib/numbers';
 import { usePrinting } from '@/shared/lib/usePrinting';
 import { EmptyState, LateTag, SimulatedTag, Tag } from '@/shared/ui';
+import { keyOf } from './differences';
 import styles from './Statement.module.css';
 import { useStatementText } from './texts';
 
@@ -16,19 +17,28 @@ const LABELS = {
   partner: 'methodPartner',
 } as const;
 
+interface Props {
+  sessions: SessionLine[];
+  byMethod: Heads;
+  /** Of a correction: its sessions that are not as they were are marked. */
+  changes: LineChange[];
+}
+
 /** Every session behind a figure, people masked. Methods nobody used have no column. */
-export function EvidenceTable({ sessions, byMethod }: { sessions: SessionLine[]; byMethod: Heads }) {
+export function EvidenceTable({ sessions, byMethod, changes }: Props) {
   const text = useStatementText();
   const common = useCommon();
   const printing = usePrinting();
   const used = METHODS.filter(method => byMethod[method] > 0);
+  const changed = new Map(changes.flatMap(each => (each.after ? [[keyOf(each.after), each] as const] : [])));
   const masked = <Tag hint={text('maskedHint')}>{text('masked')}</Tag>;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
     <section tabIndex={0} aria-label={text('sessions')} className={styles.evidence}>
       <Table<SessionLine>
         size="small"
-        rowKey={line => `${line.day} ${line.startsLocal} ${line.title} ${line.space}`}
+        rowKey={keyOf}
+        rowClassName={line => (changed.has(keyOf(line)) ? (styles.changed ?? '') : '')}
         dataSource={sessions}
         locale={{ emptyText: <EmptyState title={text('noEvidence')}>{text('noEvidenceBody')}</EmptyState> }}
         pagination={!printing && { defaultPageSize: 20, hideOnSinglePage: true, showSizeChanger: true }}
@@ -38,7 +48,8 @@ export function EvidenceTable({ sessions, byMethod }: { sessions: SessionLine[];
             title: text('session'),
             render: (_, line) => (
               <>
-                {line.title} <LateTag when={line.late} /> <SimulatedTag when={line.simulated} />
+                {line.title} <LateTag when={line.late} /> <SimulatedTag when={line.simulated} />{' '}
+                <Before change={changed.get(keyOf(line))} />
               </>
             ),
           },
@@ -58,4 +69,12 @@ export function EvidenceTable({ sessions, byMethod }: { sessions: SessionLine[];
       />
     </section>
   );
+}
+
+/** What a row was before the correction. */
+function Before({ change }: { change: LineChange | undefined }) {
+  const text = useStatementText();
+  if (!change) return null;
+  const { before } = change;
+  return <Tag tone="warn">{before ? text('was', { visits: count(before.visits) }) : text('isNew')}</Tag>;
 }

@@ -20,7 +20,8 @@ export function StatementBody({
   published,
 }: {
   document: StatementDocument;
-  standing: Standing;
+  /** Null where it cannot be published: then nothing is added up. */
+  standing: Standing | null;
   published?: PublishedStatement;
 }) {
   const text = useStatementText();
@@ -74,18 +75,26 @@ export function StatementBody({
           </>
         }
         extra={
-          <small>
-            {text('reported', { count: standing.reportedDays, share: percent(standing.reportedShare) })}
-          </small>
+          standing && (
+            <small>
+              {text('reported', { count: standing.reportedDays, share: percent(standing.reportedShare) })}
+            </small>
+          )
         }
       >
-        <Promises
-          standing={standing}
-          note={({ kind }) => (
-            <small className={layout.faint}>{text('inPeriod', { figure: inPeriod(kind) })}</small>
-          )}
-        />
-        <BulletLegend />
+        {standing ? (
+          <>
+            <Promises
+              standing={standing}
+              note={({ kind }) => (
+                <small className={layout.faint}>{text('inPeriod', { figure: inPeriod(kind) })}</small>
+              )}
+            />
+            <BulletLegend />
+          </>
+        ) : (
+          <p className={styles.foot}>{text('noTotals')}</p>
+        )}
       </Card>
       <div className={styles.gap} />
       {sensitive && sensitive.length > 0 && (
@@ -95,7 +104,11 @@ export function StatementBody({
         </>
       )}
       <Card title={text('evidence', { count: document.sessions.length })}>
-        <EvidenceTable sessions={document.sessions} byMethod={document.byMethod} />
+        <EvidenceTable
+          sessions={document.sessions}
+          byMethod={document.byMethod}
+          changes={document.lineChanges ?? []}
+        />
         <p className={styles.foot}>
           {text(sensitive === null ? 'privacyMasked' : 'privacy', { rules: document.rules })}
         </p>

@@ -1,4 +1,5 @@
-export { useSayDifference } from './differences';
+export { useSayDifference, useSayDifferences } from './differences';
+export { LineChanges } from './LineChanges';
 export { StatementBody } from './StatementBody';
 export { StatementView } from './StatementView';
 export { useStatementText } from './texts';

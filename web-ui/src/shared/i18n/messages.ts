@@ -38,11 +38,13 @@ function filled(form: string, values: Values): string {
  *
  *     export const useText = defineTexts('today', { sessions: ['今日场次', 'Sessions today'] });
  *     const text = useText();  text('sessions')
+ *
+ * Where no component asks, `useText.in(language)` gives the same.
  */
 export function defineTexts<T extends Record<string, Text>>(
   namespace: string,
   texts: T,
-): () => Say<keyof T & string> {
+): (() => Say<keyof T & string>) & { in: (language: Language) => Say<keyof T & string> } {
   allTexts.set(namespace, texts);
   const sayIn =
     (language: Language): Say<keyof T & string> =>
@@ -54,8 +56,9 @@ export function defineTexts<T extends Record<string, Text>>(
   const say = { 'zh-CN': sayIn('zh-CN'), en: sayIn('en') };
 
   // biome-ignore lint/correctness/noComponentHookFactories: called once per feature, at module level
-  return function useText() {
+  function useText() {
     const [language] = useLanguage();
     return say[language];
-  };
+  }
+  return Object.assign(useText, { in: (language: Language) => say[language] });
 }

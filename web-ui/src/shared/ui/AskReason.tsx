@@ -10,6 +10,9 @@ export interface AskReasonProps {
   danger?: boolean;
   /** Whether there is nothing to confirm. */
   disabled?: boolean;
+  /** What the reason is called, and what becomes of it, where that is not the usual. */
+  label?: string;
+  hint?: string;
   /** Usual reasons, one tap each. */
   presets?: string[];
   onClose: () => void;

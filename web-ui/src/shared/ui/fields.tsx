@@ -61,16 +61,19 @@ export function TextField({
 export function ChoiceField({
   options,
   below = false,
+  disabled = false,
   ...field
 }: Field & {
   options: { value: string | undefined; label: string; hint?: string }[];
   /** Whether they stand one below another. */
   below?: boolean;
+  disabled?: boolean;
 }) {
   return (
     <Form.Item {...field}>
       <Radio.Group
         className={below ? styles.below : undefined}
+        disabled={disabled}
         options={options.map(({ value, label, hint }) => ({
           value: value as string,
           label: hint ? (

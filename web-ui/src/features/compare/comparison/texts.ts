@@ -71,8 +71,12 @@ export const useText = defineTexts('comparison', {
     '{{count}} months with data, lowest {{low}}, highest {{high}}, latest {{last}}',
   ],
   completenessDays: [
-    '{{open}} 个开放日中 {{recorded}} 日已全部结场',
-    '{{recorded}} of {{open}} open days are fully recorded',
+    '{{open}} 个开放日中 {{recorded}} 日已记录',
+    '{{recorded}} of {{open}} open days are recorded',
+  ],
+  completenessTodo: [
+    '其余的日子由中心结场，或在“今日”的“等我处理”里一起声明无场次',
+    'the others are for the centre to close, or to state without sessions under “Waiting for me” on its Today',
   ],
   suspended: ['已暂停', 'Suspended'],
   suspendedHint: [

@@ -40,7 +40,12 @@ export const useText = defineTexts('daySheet', {
   peopleOf: ['{{title}} {{time}} 登记姓名', 'Names of {{title}} {{time}}'],
   findPeople: ['姓名 / 拼音', 'Name / pinyin'],
   pickOne: ['还没有选定：按 Enter 选第一位，或清空', 'Nobody chosen yet: Enter takes the first, or clear it'],
-  pickNone: ['没有找到这个人：请改正或清空', 'Nobody is called so: correct or clear it'],
+  pickNone: ['没有找到“{{q}}”：请改正或清空', 'Nobody matches “{{q}}”: correct or clear it'],
+  pickOrAdd: [
+    '没有找到“{{q}}”：请改正，或按 Enter 登记',
+    'Nobody matches “{{q}}”: correct it, or Enter adds them',
+  ],
+  addPerson: ['登记“{{q}}”', 'Add “{{q}}”'],
   takeOut: ['去掉 {{name}}', 'Take out {{name}}'],
   notYet: ['还不能录入', 'Not yet'],
   unknown: [
@@ -123,6 +128,10 @@ export const useText = defineTexts('daySheet', {
   dayRecorded: [
     '{{day}} 已记录完毕，计入完整度。',
     '{{day}} is recorded in full and counts for completeness.',
+  ],
+  dayOutside: [
+    '{{day}} 不是开放日：举办的场次照常计入人次和场次，这一天不计入完整度。',
+    '{{day}} was no open day: what was held counts, and the day counts neither for nor against completeness.',
   ],
   dayLater: ['过了这一天即为已记录。', 'Once the day is over it is recorded.'],
 });

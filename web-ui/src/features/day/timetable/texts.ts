@@ -61,6 +61,13 @@ export const useText = defineTexts('timetable', {
   cancelIt: ['取消场次', 'Cancel session'],
   cancelledIt: ['已取消“{{title}}”', 'Cancelled “{{title}}”'],
   undoneCancelling: ['取消后随即撤销', 'Undone right after cancelling'],
+  cancelThemBody: [
+    '没有举办的场次请取消：不计入任何数字，原因会保留；取消后可在这里一起恢复。',
+    'Sessions that were not held are cancelled: they count for nothing, the reason is kept, and they can be restored here together.',
+  ],
+  presetNotHeld: ['没有举办', 'Was not held'],
+  presetHoliday: ['节假日停办', 'No sessions on the holiday'],
+  presetTwice: ['重复排定', 'Planned twice'],
   cancelTitle: ['取消“{{title}}”？', 'Cancel “{{title}}”?'],
   cancelBody: [
     '取消的场次不计入任何数字，原因会保留；以后可以恢复。',
@@ -81,9 +88,6 @@ export const useText = defineTexts('timetable', {
   ],
   import: ['导入日程', 'Import'],
   emptyDay: ['无场次', 'None'],
-  ages: ['{{from}}–{{to}} 岁', 'age {{from}}–{{to}}'],
-  agesFrom: ['{{from}} 岁起', 'age {{from}}+'],
-  agesTo: ['{{to}} 岁以下', 'up to age {{to}}'],
   details: ['场次', 'Session'],
   programme: ['服务板块', 'Programme'],
   externalId: ['外部编号', 'External id'],

@@ -13,6 +13,11 @@ export const useText = defineTexts('members', {
   administrator: ['管理员', 'Administrator'],
   analyst: ['分析员', 'Analyst'],
   'agency-viewer': ['购买主体的查看者', 'Viewer of an agency'],
+  lastKept: ['唯一的管理员：先指定另一位，才能移出', 'The only administrator: appoint another first'],
+  lastStays: [
+    '唯一的管理员：先指定另一位，才能改角色或停用',
+    'The only administrator: appoint another before changing the role or deactivating',
+  ],
   active: ['可以登录', 'May sign in'],
   activeHint: [
     '停用后立即不能进入；记录保留',

@@ -30,6 +30,15 @@ export const useText = defineTexts('residents', {
     '姓名、出生年份和性别会被永久删除，不能恢复。过去的人次与服务人数不变（以随机代号保留）。原因、备注和导入文件里写到的这个名字随后自动抹去。',
     'Name, year of birth and sex are gone for good. Past visits and people stay as they were, under a random pseudonym. Where reasons and imported files mention the name, it is taken out soon after.',
   ],
+  mentioned: ['这个名字还出现在：{{things}}。', 'This name also stands in: {{things}}.'],
+  mentionedMore: ['这个名字还出现在：{{things}}等。', 'This name also stands in: {{things}} and others.'],
+  'called-activity': ['活动「{{name}}」', 'the activity “{{name}}”'],
+  'called-programme': ['服务板块「{{name}}」', 'the programme “{{name}}”'],
+  'called-space': ['空间「{{name}}」', 'the space “{{name}}”'],
+  mentionedBody: [
+    '这些名称不会自动改掉。指的就是本人的，请先改名再删除，旧名称才会一并抹去。',
+    'These names are not changed by themselves. Where they mean this person, rename them first and then erase: so their former names go, too.',
+  ],
   erased: ['个人信息已删除', 'Erased'],
   empty: ['还没有登记居民', 'No residents yet'],
   emptyBody: [

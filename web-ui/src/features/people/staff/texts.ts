@@ -16,6 +16,11 @@ export const useText = defineTexts('staff', {
   ],
   frontDeskHint: ['签到、结场、登记居民', 'Check-in, closing sessions, residents'],
   viewerHint: ['只看日程和数字，看不到居民姓名', 'Sees the timetable and figures, no names of residents'],
+  lastKept: ['唯一的负责人：先指定另一位，才能移出', 'The only manager: appoint another first'],
+  lastStays: [
+    '唯一的负责人：先指定另一位，才能改角色或停用',
+    'The only manager: appoint another before changing the role or deactivating',
+  ],
   active: ['可以登录', 'May sign in'],
   enabledIt: ['{{name}} 可以登录了', '{{name}} may sign in'],
   disabledIt: ['已停用 {{name}}', '{{name}} may no longer sign in'],

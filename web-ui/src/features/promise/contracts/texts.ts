@@ -85,6 +85,11 @@ export const useText = defineTexts('contracts', {
     '更正 {{number}}：新报告会取代它，并写明差异。',
     'Correcting {{number}}: the new statement replaces it and names what differs.',
   ],
+  correctionReason: ['更正原因', 'Reason of the correction'],
+  correctionReasonHint: [
+    '会写进报告，购买主体看得到，发布后不能修改；请不要写居民的姓名',
+    'It stands in the statement, the agency reads it, and it never changes; name no resident',
+  ],
   lacking: [
     '这段时间的记录还不完整，建议先补齐再发布',
     'The records of these days are not complete; better complete them first',
@@ -114,6 +119,7 @@ export const useText = defineTexts('contracts', {
     '{{count}} of {{open}} open days are not recorded: a session is not closed, or there was none and nobody stated so.',
   ],
   notClosedLink: ['查看未结场的场次', 'Show the sessions not closed'],
+  stateMany: ['一起声明没有场次的日子', 'State the days without sessions together'],
   byDay: ['逐日查看并补齐', 'Day by day'],
   notClosedOn: ['{{count}} 场未结场', '{{count}} session not closed', '{{count}} sessions not closed'],
   unstated: ['没有场次，也没有声明', 'no session, and nobody stated so'],

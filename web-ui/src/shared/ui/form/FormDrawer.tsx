@@ -27,6 +27,8 @@ interface Props<TValues extends object, TSaved> {
   onClose: () => void;
   /** After saving and closing: the place to go somewhere else from. */
   onSaved?: (saved: TSaved) => void;
+  /** Whether another place says that it is done. */
+  quiet?: boolean;
   /** Reads the record again, when somebody else changed it meanwhile; nothing if it is gone. */
   reread?: (id: string) => Promise<Latest<TValues> | undefined>;
   /** Fields whose values are codes or lists, in words, for "theirs beside mine". */

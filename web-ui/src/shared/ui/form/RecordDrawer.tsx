@@ -1,5 +1,5 @@
 import type { QueryKey } from '@tanstack/react-query';
-import type { ComponentProps } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
 import type { ActResponse } from '../../api/generated/model';
 import { type HistoryParams, type Page, useHistoryPages } from '../../api/pages';
 import type { Seen } from '../../api/write';
@@ -12,7 +12,7 @@ import { latest } from './useFormDrawer';
 interface Removal<T> {
   word: string;
   title: (record: T) => string;
-  body: string;
+  body: ReactNode;
   done: string;
   run: (record: T) => Promise<unknown>;
 }

@@ -1,4 +1,5 @@
 import { Button } from 'antd';
+import type { ReactNode } from 'react';
 import type { Seen } from '../../api/write';
 import { feedback } from '../feedback';
 import layout from '../layout.module.css';
@@ -20,7 +21,7 @@ export function RemoveButton({
   /** What the form is called where its drafts are kept. */
   form: string;
   title: string;
-  body: string;
+  body: ReactNode;
   /** Said when it is gone. */
   done: string;
   run: () => Promise<unknown>;

@@ -53,6 +53,8 @@ interface Settings<TValues, TSaved> {
   names?: Record<string, string>;
   onClose: () => void;
   onSaved?: (saved: TSaved) => void;
+  /** Whether another place says that it is done. */
+  quiet?: boolean;
 }
 
 /** A record that was read again, for the form that shows `fieldsOf` it. */
@@ -75,7 +77,7 @@ export class Instead extends Error {
  * shows by then), whether something is not saved, its draft, and what somebody else made of the record meanwhile.
  */
 export function useFormDrawer<TValues extends object, TSaved>(settings: Settings<TValues, TSaved>) {
-  const { open, name, of, initial, form, write, question, reread, names, onClose, onSaved } = settings;
+  const { open, name, of, initial, form, write, question, reread, names, onClose, onSaved, quiet } = settings;
   const text = useFormText();
   const common = useCommon();
   const client = useQueryClient();
@@ -185,7 +187,7 @@ export function useFormDrawer<TValues extends object, TSaved>(settings: Settings
 
   const done = () => {
     opened.current.draft.drop();
-    feedback.done(common('saved'));
+    if (!quiet) feedback.done(common('saved'));
     leave();
   };
 

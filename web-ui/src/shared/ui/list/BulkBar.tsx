@@ -1,7 +1,8 @@
 import { Button } from 'antd';
-import { useRef, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { problemText } from '../../api/problem';
 import { useLanguage } from '../../i18n';
+import { AskReason } from '../AskReason';
 import { feedback } from '../feedback';
 import { LeaveGuard } from '../form/LeaveGuard';
 import styles from './List.module.css';
@@ -12,9 +13,11 @@ export interface BulkAct<T> {
   label: string;
   /** Which rows it can be done with; all, if not said. */
   when?: (row: T) => boolean;
-  run: (row: T) => Promise<unknown>;
+  run?: (row: T) => Promise<unknown>;
   /** What cannot be undone, or is much at once, asks first, with these words. */
-  ask?: string | ((rows: T[]) => string);
+  ask?: string | ((rows: T[]) => ReactNode);
+  /** It asks why, once for all of them: below these words, with the usual reasons. */
+  because?: { body: string; presets: string[]; run: (row: T, reason: string) => Promise<unknown> };
   /** It can be taken back, so that it is no danger. */
   mild?: boolean;
 }
@@ -41,10 +44,11 @@ export function BulkBar<T>({ rows, keyOf, nameOf, acts, onChoose }: Props<T>) {
   const text = useListText();
   const [language] = useLanguage();
   const [progress, setProgress] = useState<Progress | null>(null);
+  const [asking, setAsking] = useState<{ act: BulkAct<T>; able: T[] } | null>(null);
   const stopping = useRef(false);
   if (rows.length === 0 && !progress) return null;
 
-  const run = async ({ label, run: one }: BulkAct<T>, able: T[]) => {
+  const run = async ({ label, run: one, because }: BulkAct<T>, able: T[], reason = '') => {
     stopping.current = false;
     const left = new Set(rows.map(keyOf));
     const now: Progress = { act: label, done: 0, total: able.length, refused: [], running: true };
@@ -52,7 +56,7 @@ export function BulkBar<T>({ rows, keyOf, nameOf, acts, onChoose }: Props<T>) {
     for (const row of able) {
       if (stopping.current) break;
       try {
-        await one(row);
+        await (because ? because.run(row, reason) : one?.(row));
         now.done += 1;
         left.delete(keyOf(row));
       } catch (error) {
@@ -65,6 +69,7 @@ export function BulkBar<T>({ rows, keyOf, nameOf, acts, onChoose }: Props<T>) {
     onChoose([...left]);
   };
   const begin = (act: BulkAct<T>, able: T[]) => {
+    if (act.because) return setAsking({ act, able });
     if (!act.ask) return void run(act, able);
     feedback.confirm({
       title: text('askTitle', { act: act.label, count: able.length }),
@@ -113,7 +118,7 @@ export function BulkBar<T>({ rows, keyOf, nameOf, acts, onChoose }: Props<T>) {
                 <Button
                   key={act.label}
                   size="small"
-                  danger={act.ask !== undefined && !act.mild}
+                  danger={(act.ask ?? act.because) !== undefined && !act.mild}
                   disabled={able.length === 0}
                   onClick={() => begin(act, able)}
                 >
@@ -130,6 +135,25 @@ export function BulkBar<T>({ rows, keyOf, nameOf, acts, onChoose }: Props<T>) {
       <div role="status" className={styles.said}>
         {progress && <Said of={progress} />}
       </div>
+      {asking?.act.because && (
+        <AskReason
+          open
+          title={text('askTitle', { act: asking.act.label, count: asking.able.length })}
+          confirm={asking.act.label}
+          danger={!asking.act.mild}
+          presets={asking.act.because.presets}
+          onClose={() => setAsking(null)}
+          // the bar shows how far it is; the question need not stay for that
+          onReason={{
+            mutateAsync: async reason => void run(asking.act, asking.able, reason),
+            isPending: false,
+            error: null,
+            reset: () => undefined,
+          }}
+        >
+          <p>{asking.act.because.body}</p>
+        </AskReason>
+      )}
     </section>
   );
 }

@@ -13,6 +13,8 @@ function Asking({
   danger = false,
   disabled = false,
   presets = [],
+  label,
+  hint,
   onClose,
   onReason,
 }: AskReasonProps) {
@@ -65,8 +67,8 @@ function Asking({
         )}
         <Form.Item
           name="reason"
-          label={common('reason')}
-          extra={common('reasonHint')}
+          label={label ?? common('reason')}
+          extra={hint ?? common('reasonHint')}
           validateTrigger="onBlur"
           rules={[{ required: true, whitespace: true, message: common('required') }]}
         >

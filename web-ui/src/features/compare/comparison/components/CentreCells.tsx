@@ -1,4 +1,5 @@
 import type { CentreRow, Heads } from '@/shared/api/generated/model';
+import { clauseMark, useLanguage } from '@/shared/i18n';
 import { count, NO_DATA, percent } from '@/shared/lib/numbers';
 import { Hint, Tag } from '@/shared/ui';
 import { whyNotRanked } from '../model/measures';
@@ -44,13 +45,13 @@ export function CompletenessTag({
   of: Pick<CentreRow, 'completeness' | 'recordedDays' | 'openDays'>;
 }) {
   const text = useText();
+  const [language] = useLanguage();
   if (completeness === null) return <span className={styles.faint}>{NO_DATA}</span>;
   const tone = completeness >= 0.95 ? 'good' : completeness >= 0.8 ? 'warn' : 'bad';
+  const days = text('completenessDays', { open: count(openDays), recorded: count(recordedDays) });
+  const hint = recordedDays < openDays ? days + clauseMark(language) + text('completenessTodo') : days;
   return (
-    <Tag
-      tone={tone}
-      hint={text('completenessDays', { open: count(openDays), recorded: count(recordedDays) })}
-    >
+    <Tag tone={tone} hint={hint}>
       {percent(completeness)}
     </Tag>
   );

@@ -21,7 +21,7 @@ export function noticeOf(rows: CentreRow[]): Notice | null {
   }
   const positionings = [...counts]
     .map(([name, centres]) => ({ name, centres }))
-    .sort((a, b) => b.centres - a.centres || a.name.localeCompare(b.name, 'zh-CN'));
+    .sort((a, b) => b.centres - a.centres || a.name.localeCompare(b.name, 'zh-CN', { numeric: true }));
   const notice: Notice = {
     positionings: positionings.length > 1 ? positionings : [],
     areas: unlikeAreas(withData),

@@ -1,5 +1,6 @@
 import { parseAsString } from 'nuqs';
 import type { ReactNode } from 'react';
+import { useAges } from '@/domain/activity/ages';
 import { getExportActivitiesUrl } from '@/shared/api/generated/centre-day-catalogue/centre-day-catalogue';
 import type { ActivityResponse } from '@/shared/api/generated/model';
 import { useMay } from '@/shared/lib/me';
@@ -10,7 +11,6 @@ import { readActivity, useActivities, useProgrammes } from '../api/useCatalogue'
 import { useText } from '../texts';
 import { ActivityForm } from './ActivityForm';
 import { SessionsLink } from './SessionsLink';
-import { useAges } from './useAges';
 
 const FILTERS = { q: parseAsQuery, programme: parseAsString };
 

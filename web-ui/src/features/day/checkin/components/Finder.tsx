@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { enrol, type Person } from '@/domain/offline/roster';
 import { mayBeName } from '@/domain/offline/sound';
 import { useFind } from '@/domain/offline/useFind';
@@ -37,7 +37,13 @@ export function Finder({ here, onPick, onNew }: Props) {
   // initials are how one looks for somebody, and nobody's name; and whom the server does not know is known there only
   const reachable = online && !offline;
   const another = named !== null && named === needle;
-  const mayAdd = settled && reachable && may('write-residents') && mayBeName(needle);
+  const isName = mayBeName(needle);
+  const mayAdd =
+    settled &&
+    reachable &&
+    may('write-residents') &&
+    (isName || (hits.length === 0 && HAS_LETTER.test(needle)));
+  const offer = useRef<HTMLButtonElement>(null);
 
   const type = (typed: string) => {
     setQ(typed);
@@ -69,7 +75,13 @@ export function Finder({ here, onPick, onNew }: Props) {
         onChange={type}
         onEnter={() => {
           const [first] = hits;
-          if (needle && !searching && first) pick(first);
+          if (!needle || searching) return;
+          if (first) pick(first);
+          else if (mayAdd && !another) {
+            // what may be initials is not added by a slip: this Enter leads to the offer, and the next takes it
+            if (isName && !adding) void add();
+            else requestAnimationFrame(() => offer.current?.focus());
+          }
         }}
         placeholder={text('find')}
         aria-label={text('findLabel')}
@@ -90,6 +102,7 @@ export function Finder({ here, onPick, onNew }: Props) {
         ))}
         {mayAdd && !another && (
           <button
+            ref={offer}
             type="button"
             onClick={() => (known.length > 0 ? setNamed(needle) : void add())}
             disabled={adding}
@@ -108,10 +121,13 @@ export function Finder({ here, onPick, onNew }: Props) {
         <p className={styles.quiet}>
           {text('nobody', { q: needle })}
           {!reachable && ` · ${text('addNeedsNetwork')}`}
+          {!HAS_LETTER.test(needle) && ` · ${text('byName')}`}
         </p>
       )}
     </div>
   );
 }
+
+const HAS_LETTER = /\p{L}/u;
 
 const isKnown = (error: unknown): boolean => error instanceof Problem && error.slug === 'already-exists';

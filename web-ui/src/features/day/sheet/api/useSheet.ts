@@ -11,7 +11,7 @@ import { isTransient, Problem, Unreachable } from '@/shared/api/problem';
 import { readAnew } from '@/shared/api/readAnew';
 import { newKey, writeOptions } from '@/shared/api/write';
 import { useMe } from '@/shared/lib/me';
-import { addedOf, BLANK, isFilled, isSound, sentOf } from '../model/line';
+import { addedOf, BLANK, hasUnknown, isFilled, isSound, isToSend, sentOf } from '../model/line';
 import { useLines } from './useLines';
 
 /** What was last saved of a session: to be taken back for a minute. */
@@ -49,7 +49,9 @@ export function useSheet(day: Day) {
   const toSave = day.sessions
     .filter(({ id }) => typed.lines[id] && isFilled(typed.lines[id]))
     .map(({ id }) => id);
-  const faulty = toSave.filter(id => !isSound(typed.lines[id] ?? BLANK));
+  const lineOf = (id: string) => typed.lines[id] ?? BLANK;
+  const sending = toSave.filter(id => isToSend(lineOf(id)));
+  const faulty = toSave.filter(id => !isSound(lineOf(id)) || hasUnknown(lineOf(id)));
 
   const saveOne = async (id: string) => {
     const line = typed.at(id);
@@ -64,7 +66,7 @@ export function useSheet(day: Day) {
         { entries: sent.entries, close: false },
         writeOptions(sent.key),
       );
-      typed.set(id, BLANK);
+      typed.set(id, { ...BLANK, find: line.find });
       setSaved(now => ({
         ...now,
         [id]: {
@@ -87,16 +89,17 @@ export function useSheet(day: Day) {
     forget,
     saved,
     toSave,
-    /** Lines that have to be put right before they can be saved; the others do not wait for them. */
+    /** Lines of which something can be saved as it is. */
+    sending,
+    /** Lines in which something has to be put right before that can be saved; nothing else waits for it. */
     faulty,
     shown,
     refresh,
     /** Saves what can be saved. Answers with the first session that is not: something in it is wrong, or it was refused. */
     save: async (): Promise<string | undefined> => {
-      const sound = toSave.filter(id => !faulty.includes(id));
-      const done = await start(sound, saveOne);
+      const done = await start(sending, saveOne);
       if (done.length > 0) void refresh();
-      return toSave.find(id => !done.includes(id));
+      return toSave.find(id => !done.includes(id) || faulty.includes(id));
     },
     /** Takes back what was just saved of a session. */
     undo: async (id: string) => {

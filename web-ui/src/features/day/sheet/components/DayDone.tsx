@@ -1,6 +1,11 @@
-import type { Day } from '@/shared/api/generated/model';
+import type { Day, DayStateState } from '@/shared/api/generated/model';
 import { useText } from '../texts';
 import styles from './Sheet.module.css';
+
+const WORDS: Partial<Record<DayStateState, 'dayRecorded' | 'dayOutside'>> = {
+  recorded: 'dayRecorded',
+  'outside-hours': 'dayOutside',
+};
 
 /** Nothing is left to do: what that makes of the day. */
 export function DayDone({ day }: { day: Day }) {
@@ -8,7 +13,7 @@ export function DayDone({ day }: { day: Day }) {
   if (day.sessions.some(each => each.state === 'planned')) return null;
   return (
     <p className={styles.done} role="status">
-      {text('allDone')} {day.recorded ? text('dayRecorded', { day: day.day }) : text('dayLater')}
+      {text('allDone')} {text(WORDS[day.state.state] ?? 'dayLater', { day: day.day })}
     </p>
   );
 }

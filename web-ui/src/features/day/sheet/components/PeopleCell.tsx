@@ -1,6 +1,7 @@
 import type { Person } from '@/domain/offline/roster';
 import { useFind } from '@/domain/offline/useFind';
 import { useMay } from '@/shared/lib/me';
+import { useAddPerson } from '../api/useAddPerson';
 import type { Line } from '../model/line';
 import { useText } from '../texts';
 import { Cell } from './Cell';
@@ -14,7 +15,10 @@ interface Props {
   onChange: (change: Pick<Line, 'find'> | Pick<Line, 'people' | 'find'>) => void;
 }
 
-/** People by name or initials: Enter takes the first that is found, and with nothing typed goes on. */
+/**
+ * People by name or initials: Enter takes the first that is found, or adds who is known by nobody yet where that is a name; with
+ * nothing typed it goes on.
+ */
 export function PeopleCell({ label, line, disabled, readOnly, onChange }: Props) {
   const text = useText();
   const mayRead = useMay()('read-residents');
@@ -23,6 +27,11 @@ export function PeopleCell({ label, line, disabled, readOnly, onChange }: Props)
   const found = hits.filter(hit => !people.some(each => each.id === hit.id));
   const pick = (person: Person) => onChange({ people: [...people, person], find: '' });
   const isOpen = find.trim() !== '';
+  const settled = isOpen && needle === find.trim() && !searching;
+  const { mayAdd, add, adding, refusal } = useAddPerson(needle, pick);
+  const offered = settled && hits.length === 0 && mayAdd;
+  const problem =
+    refusal ?? text(found.length > 0 ? 'pickOne' : offered ? 'pickOrAdd' : 'pickNone', { q: needle });
   return (
     <td className={styles.people} data-label={text('people')}>
       {people.map(each => (
@@ -44,8 +53,8 @@ export function PeopleCell({ label, line, disabled, readOnly, onChange }: Props)
         placeholder={text('findPeople')}
         value={find}
         disabled={disabled || !mayRead}
-        readOnly={readOnly}
-        problem={isOpen && !searching ? text(found.length > 0 ? 'pickOne' : 'pickNone') : undefined}
+        readOnly={readOnly || adding}
+        problem={isOpen && !searching ? problem : undefined}
         onChange={value => onChange({ find: value })}
         onKeyDown={event => {
           if (event.key === 'Escape' && isOpen) onChange({ find: '' });
@@ -54,8 +63,14 @@ export function PeopleCell({ label, line, disabled, readOnly, onChange }: Props)
           event.preventDefault();
           const [first] = found;
           if (first && !searching) pick(first);
+          else if (offered) add();
         }}
       />
+      {offered && (
+        <button type="button" className={styles.chip} disabled={adding} onClick={add}>
+          {text('addPerson', { q: needle })}
+        </button>
+      )}
       {isOpen && needle !== '' && found.length > 0 && (
         <span className={styles.hits}>
           {found.map(each => (

@@ -19,8 +19,8 @@ interface Props {
 /** How much is typed, and saving it; then how much of it is saved. What keeps a line from being saved is named here and leads there. */
 export function SaveBar({ day, sheet, onSave, asked, goTo }: Props) {
   const text = useText();
-  const { toSave, faulty, lines, run } = sheet;
-  const sound = day.sessions.filter(({ id }) => toSave.includes(id) && !faulty.includes(id));
+  const { toSave, sending, faulty, lines, run } = sheet;
+  const sound = day.sessions.filter(({ id }) => sending.includes(id));
   const effects = sound.map(session => effectOf(lines[session.id] ?? BLANK, session));
   const visits = effects.reduce((sum, each) => sum + each.visits, 0);
   const apart = effects.reduce((sum, each) => sum + each.apart, 0);

@@ -1,7 +1,9 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { HttpResponse } from 'msw';
+import { HttpResponse, http } from 'msw';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { chen } from '../../../../../tests/desk';
+import { server } from '../../../../../tests/server';
 import { changed, open, row, setSheet, sheet, tally, titles } from '../../../../../tests/sheet';
 
 beforeEach(setSheet);
@@ -99,6 +101,43 @@ describe('the day sheet', () => {
     expect(await tally(1)).toHaveFocus();
     await userEvent.keyboard('15{Control>}{Enter}{/Control}');
     expect(await screen.findByText('1 / 1 已保存')).toBeVisible();
+  });
+
+  it('saves the good names of a line and keeps the one nobody is known by, which can be added there', async () => {
+    const added: unknown[] = [];
+    server.use(
+      http.get('*/api/centre/residents', ({ request }) =>
+        HttpResponse.json({
+          items: new URL(request.url).searchParams.get('q')?.startsWith('王') ? [] : [chen],
+          nextCursor: null,
+        }),
+      ),
+      http.post('*/api/centre/residents', async ({ request }) => {
+        added.push(await request.json());
+        return HttpResponse.json({ ...chen, id: 'r2', name: '王新来' }, { status: 201 });
+      }),
+    );
+    open();
+    const names = await screen.findByRole('textbox', { name: '睦邻合唱团 10:00 登记姓名' });
+    await userEvent.type(names, 'cay');
+    await screen.findByRole('button', { name: /陈阿姨/ });
+    await userEvent.type(names, '{Enter}王新来');
+    expect(await screen.findByText(/没有找到“王新来”/)).toBeVisible();
+    expect(screen.getByText('将录入 1 场 · 1 人次')).toBeVisible();
+    await userEvent.keyboard('{Control>}{Enter}{/Control}');
+    expect(await screen.findByText(/1 \/ 1 已保存 有 1 场要先改正/)).toBeVisible();
+    expect(sheet.sent[0]?.body.entries).toMatchObject([{ method: 'NAMED', residentId: 'r1' }]);
+    expect(row(1)).toHaveTextContent('已保存 +1');
+    await waitFor(() => expect(names).toHaveFocus());
+    expect(names).toHaveValue('王新来');
+    expect(screen.queryByRole('button', { name: '去掉 陈阿姨' })).toBeNull();
+
+    await userEvent.keyboard('{Enter}');
+    expect(await screen.findByRole('button', { name: '去掉 王新来' })).toBeVisible();
+    expect(added).toEqual([{ name: '王新来', onlyIfUnknown: true, simulated: false }]);
+    await userEvent.keyboard('{Control>}{Enter}{/Control}');
+    await waitFor(() => expect(sheet.sent).toHaveLength(2));
+    expect(sheet.sent[1]?.body.entries).toMatchObject([{ method: 'NAMED', residentId: 'r2' }]);
   });
 
   it('has no number for a session of which nothing is known, and claims nothing of it', async () => {

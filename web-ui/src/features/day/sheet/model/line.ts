@@ -47,9 +47,14 @@ export const isZero = (typed: string): boolean => numberOf(typed) === 0;
 
 export const BOUNDS = { min: '1', max: MOST.toLocaleString('en-US'), decimals: 0 };
 
-/** A name that was begun and belongs to nobody yet would be lost without a word. */
-export const isSound = ({ heads, partner, find }: Line): boolean =>
-  !headsProblem(heads) && !headsProblem(partner) && find.trim() === '';
+/** Whether what can be saved of a line is right: its numbers. */
+export const isSound = ({ heads, partner }: Line): boolean => !headsProblem(heads) && !headsProblem(partner);
+
+/** Whether a name was begun and belongs to nobody yet. It stays in its line, and the others of the line do not wait for it. */
+export const hasUnknown = ({ find }: Line): boolean => find.trim() !== '';
+
+/** Whether there is something to save now. */
+export const isToSend = (line: Line): boolean => isSound(line) && isFilled({ ...line, find: '' });
 
 /** What a line adds: visits, and what a partner declares where the centre counted itself, which is shown apart (rule 2). */
 export interface Effect {

@@ -3,10 +3,11 @@ import { Button } from 'antd';
 import { UndoClosing } from '@/domain/closing/UndoClosing';
 import { useReopening } from '@/domain/closing/useReopening';
 import { useTaps } from '@/domain/tap/useTaps';
-import { closeSession } from '@/shared/api/generated/centre-day-session/centre-day-session';
+import { cancelSession, closeSession } from '@/shared/api/generated/centre-day-session/centre-day-session';
 import type { SessionResponse } from '@/shared/api/generated/model';
 import { readAnew } from '@/shared/api/readAnew';
 import { ifMatch, newKey, writeOptions } from '@/shared/api/write';
+import { useMay } from '@/shared/lib/me';
 import { count } from '@/shared/lib/numbers';
 import { ProblemAlert } from '@/shared/ui';
 import { BulkBar } from '@/shared/ui/list/BulkBar';
@@ -17,7 +18,7 @@ const STALE = ['/api/centre/sessions', '/api/centre/days', '/api/centre/contract
 
 /**
  * Closes sessions that are over, of whatever days, one after another: those with people as they stand; those without with 0 in so
- * many words. What a device of this person has not sent yet would be lost, so such a session is closed at its desk.
+ * many words. Those that were not held are cancelled, with one reason. What a device of this person has not sent yet would be lost, so such a session is closed at its desk.
  */
 export function CloseListed({
   ended,
@@ -36,10 +37,14 @@ export function CloseListed({
     for (const path of STALE) void readAnew(client, { queryKey: [path] });
   };
   const reopening = useReopening(refresh);
+  const restoring = useReopening(refresh);
+  const mayCancel = useMay()('write-timetable');
   const close = async ({ id, visits, version }: SessionResponse) => {
     const options = ifMatch(writeOptions(newKey()), version);
     reopening.note(await closeSession(id, { nobodyCame: visits === 0 }, options));
   };
+  const cancel = async ({ id, version }: SessionResponse, reason: string) =>
+    restoring.note(await cancelSession(id, { reason }, ifMatch(writeOptions(newKey()), version)));
   const settle = (left: string[]) => {
     onChoose(left);
     refresh();
@@ -70,11 +75,25 @@ export function CloseListed({
             run: close,
             ask: text('closeZeroBody'),
           },
+          ...(mayCancel
+            ? [
+                {
+                  label: text('cancelIt'),
+                  when: (row: SessionResponse) => row.visits === 0 && !unsent.has(row.id),
+                  because: {
+                    body: text('cancelThemBody'),
+                    presets: [text('presetNotHeld'), text('presetHoliday'), text('presetTwice')],
+                    run: cancel,
+                  },
+                },
+              ]
+            : []),
         ]}
         onChoose={settle}
       />
       <UndoClosing reopening={reopening} />
-      <ProblemAlert error={Object.values(reopening.run.errors)[0]} />
+      <UndoClosing reopening={restoring} cancelled />
+      <ProblemAlert error={Object.values({ ...reopening.run.errors, ...restoring.run.errors })[0]} />
     </div>
   );
 }

@@ -11,12 +11,13 @@ import { useMay, useMe } from '@/shared/lib/me';
 import { count, NO_DATA } from '@/shared/lib/numbers';
 import { centre } from '@/shared/screens/centre';
 import { EndOfList, LateTag, ProblemAlert, SimulatedTag } from '@/shared/ui';
-import type { Filters, SetFilters } from '../api/useFilters';
+import { type Filters, rangeOf, type SetFilters } from '../api/useFilters';
 import { useSessionList } from '../api/useSessions';
 import { useText } from '../texts';
 import { CloseListed } from './CloseListed';
 import { Nothing } from './Nothing';
 import styles from './Timetable.module.css';
+import { Unstated } from './Unstated';
 
 interface Props {
   filters: Filters;
@@ -79,6 +80,7 @@ export function ListView({ filters, set, onOpen }: Props) {
           )}
         </section>
       ))}
+      <Unstated {...rangeOf(filters, today)} />
       <EndOfList onReached={pages.loadMore} active={pages.hasMore && !pages.isFetching && !pages.error} />
       <p className={styles.foot} aria-live="polite">
         {pages.isFetching

@@ -1,6 +1,7 @@
 import { Button, Descriptions, Drawer } from 'antd';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
+import { useAges } from '@/domain/activity/ages';
 import { PhaseTag } from '@/domain/session/PhaseTag';
 import type { SessionResponse } from '@/shared/api/generated/model';
 import { seen } from '@/shared/api/write';
@@ -24,6 +25,7 @@ interface Props {
 /** One session: what it is, and what may be done with it. */
 export function SessionDrawer({ session, onClose, onEdit }: Props) {
   const text = useText();
+  const agesOf = useAges();
   const common = useCommon();
   const may = useMay();
   const [language] = useLanguage();
@@ -81,7 +83,7 @@ export function SessionDrawer({ session, onClose, onEdit }: Props) {
               },
               { key: 'space', label: text('space'), children: session.space ?? text('noSpace') },
               { key: 'programme', label: text('programme'), children: session.programme },
-              { key: 'age', label: text('age'), children: ageText(session, text) },
+              { key: 'age', label: text('age'), children: agesOf(session) },
               {
                 key: 'visits',
                 label: common('visits'),
@@ -109,11 +111,4 @@ export function SessionDrawer({ session, onClose, onEdit }: Props) {
       </AskReason>
     </Drawer>
   );
-}
-
-function ageText({ ageMin, ageMax }: SessionResponse, text: ReturnType<typeof useText>): string {
-  if (ageMin !== null && ageMax !== null) return text('ages', { from: ageMin, to: ageMax });
-  if (ageMin !== null) return text('agesFrom', { from: ageMin });
-  if (ageMax !== null) return text('agesTo', { to: ageMax });
-  return NO_DATA;
 }

@@ -1,8 +1,10 @@
 import { Col, Form, Input, Row, Select } from 'antd';
 import { useState } from 'react';
+import { called } from '@/domain/activity/apart';
+import { useApart } from '@/domain/activity/useApart';
 import { useListActivities } from '@/shared/api/generated/centre-day-catalogue/centre-day-catalogue';
 import { getSession } from '@/shared/api/generated/centre-day-session/centre-day-session';
-import type { SessionResponse } from '@/shared/api/generated/model';
+import type { ActivityResponse, SessionResponse } from '@/shared/api/generated/model';
 import { useCommon } from '@/shared/i18n';
 import { threeYearsAfter } from '@/shared/lib/days';
 import { useMe } from '@/shared/lib/me';
@@ -13,6 +15,8 @@ import { useHintText } from '../hints/texts';
 import { useHintsNow } from '../hints/useHints';
 import { endProblem, type Fields, fieldsOf, requestOf } from '../model/request';
 import { useText } from '../texts';
+
+const NOTHING: ActivityResponse[] = [];
 
 export function SessionForm({
   open,
@@ -32,7 +36,9 @@ export function SessionForm({
   const [q, setQ] = useState('');
   const activities = useListActivities({ q: q || undefined, limit: 50 }, { query: { enabled: open } });
   const save = useSaveSession();
-  const options = (activities.data?.items ?? []).map(each => ({ value: each.id, label: each.title }));
+  const found = activities.data?.items ?? NOTHING;
+  const words = useApart(found);
+  const options = found.map(({ id, title }) => ({ value: id, label: called(title, words.get(id)) }));
   if (session && !options.some(each => each.value === session.activityId)) {
     options.unshift({ value: session.activityId, label: session.title });
   }

@@ -21,6 +21,7 @@ beforeEach(() => {
     http.get('*/api/centre/sessions/hints', () =>
       HttpResponse.json({ taken: [], more: false, outside: null }),
     ),
+    http.get('*/api/centre/days/unstated', () => HttpResponse.json({ count: 0, days: [], earlier: false })),
     http.get('*/api/centre/spaces', () => HttpResponse.json(nothing)),
     http.get('*/api/centre/programmes', () => HttpResponse.json(nothing)),
   );
@@ -108,6 +109,28 @@ describe('the timetable', () => {
     await userEvent.click(await screen.findByRole('button', { name: /CSV/ }));
     await waitFor(() => expect(files).toEqual(['?state=held&from=2027-01-04&to=2027-01-10&format=csv']));
   });
+
+  it.each(['week=2026-11-16', 'view=list&from=2026-11-16&to=2026-11-22'])(
+    'leads from days that have neither a session nor a word to stating them together: %s',
+    async shown => {
+      server.use(
+        http.get('*/api/centre/days/unstated', ({ request }) =>
+          HttpResponse.json(
+            new URL(request.url).searchParams.get('before') === '2026-11-23'
+              ? { count: 317, days: ['2026-11-20', '2026-11-17', '2026-11-14'], earlier: true }
+              : { count: 317, days: [], earlier: true },
+          ),
+        ),
+      );
+      renderAt(`/timetable?${shown}`, timetableRoutes);
+      expect(await screen.findByText(/这段时间有 2 个开放日没有场次，也没有声明/)).toBeVisible();
+      await userEvent.click(screen.getByRole('button', { name: '一起声明' }));
+      expect(await screen.findByRole('checkbox', { name: '周五 11-20' })).toBeChecked();
+      expect(screen.getByRole('checkbox', { name: '周二 11-17' })).toBeChecked();
+      expect(screen.queryByRole('checkbox', { name: '周六 11-14' })).toBeNull();
+      expect(screen.getByRole('button', { name: '声明 2 天无场次' })).toBeEnabled();
+    },
+  );
 
   it('says the year of a session that is not of this one', async () => {
     renderAt('/timetable?week=2027-01-05', timetableRoutes);

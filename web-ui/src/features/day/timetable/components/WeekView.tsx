@@ -18,6 +18,7 @@ import type { Filters, SetFilters } from '../api/useFilters';
 import { useWeek } from '../api/useSessions';
 import { useText } from '../texts';
 import styles from './Timetable.module.css';
+import { Unstated } from './Unstated';
 
 interface Props {
   filters: Filters;
@@ -76,6 +77,7 @@ export function WeekView({ filters, set, onOpen }: Props) {
         ))}
       </section>
       <Legend sessions={pages.items} />
+      <Unstated from={monday} to={addDays(monday, 6)} />
     </>
   );
 }

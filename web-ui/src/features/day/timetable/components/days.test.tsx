@@ -25,6 +25,7 @@ beforeEach(() => {
         days[0] === TEN_YEARS[0] ? { items: [aSession()], nextCursor: null } : nothing,
       );
     }),
+    http.get('*/api/centre/days/unstated', () => HttpResponse.json({ count: 0, days: [], earlier: false })),
     http.get('*/api/centre/spaces', () => HttpResponse.json(nothing)),
     http.get('*/api/centre/programmes', () => HttpResponse.json(nothing)),
   );
@@ -64,7 +65,7 @@ describe('the days of the list', () => {
         HttpResponse.json({ items: [{ id: 'a1', title: '合唱', programme: '文体' }], nextCursor: null }),
       ),
     );
-    const [hit] = await findActivities('合唱', new AbortController().signal, '2026-11-22');
+    const [hit] = await findActivities('合唱', new AbortController().signal, '2026-11-22', 'zh-CN');
     expect(hit?.to).toContain('from=2019-11-16&to=2029-11-22');
   });
 

@@ -14,6 +14,7 @@ beforeEach(() => {
     http.get('*/api/centre/sessions', () =>
       HttpResponse.json({ items: [aSession({ day: '2027-01-05' })], nextCursor: null }),
     ),
+    http.get('*/api/centre/days/unstated', () => HttpResponse.json({ count: 0, days: [], earlier: false })),
     http.get('*/api/centre/spaces', () => HttpResponse.json(nothing)),
     http.get('*/api/centre/programmes', () => HttpResponse.json(nothing)),
   );

@@ -32,6 +32,7 @@ beforeEach(() => {
       asked.push(searchParams);
       return HttpResponse.json(searchParams.get('startsAt') === '2026-11-18T14:00:00' ? own : hints);
     }),
+    http.get('*/api/centre/days/unstated', () => HttpResponse.json({ count: 0, days: [], earlier: false })),
     http.get('*/api/centre/spaces', () => list([{ id: 'hall', name: '多功能厅', version: 0 }])),
     http.get('*/api/centre/programmes', () => list([])),
     http.get('*/api/centre/activities', () => list([])),

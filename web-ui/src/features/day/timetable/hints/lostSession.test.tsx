@@ -23,6 +23,7 @@ beforeEach(() => {
     http.get('*/api/centre/sessions/hints', () =>
       HttpResponse.json({ taken: arrived.length > 0 ? [itself] : [], more: false, outside: null }),
     ),
+    http.get('*/api/centre/days/unstated', () => HttpResponse.json({ count: 0, days: [], earlier: false })),
     http.get('*/api/centre/spaces', () => list([])),
     http.get('*/api/centre/programmes', () => list([])),
     http.get('*/api/centre/activities', () => list([{ id: 'a1', title: '睦邻合唱团', version: 0 }])),

@@ -1,13 +1,18 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { DayState } from '@/shared/api/generated/model';
 import { momentIn } from '@/shared/lib/days';
 import { useMay, useMe } from '@/shared/lib/me';
 import { AskReason, feedback, ProblemAlert } from '@/shared/ui';
 import { Button } from '@/shared/ui/controls';
+import { useUnstatedDays } from '../api/useUnstatedDays';
 import styles from '../components/TodayPage.module.css';
 import { useText } from '../texts';
 import { useStatedText } from './texts';
 import { useStateDay, useWithdraw } from './useStatements';
+
+const StateMore = lazy(() =>
+  import('@/domain/stated/StateMore').then(module => ({ default: module.StateMore })),
+);
 
 /** Of a day without sessions: the word of staff that there were none, or the place to give it. */
 export function DayWord({ state }: { state: DayState }) {
@@ -16,6 +21,7 @@ export function DayWord({ state }: { state: DayState }) {
   const may = useMay()('record-attendance');
   const { organisation } = useMe();
   const [withdrawing, setWithdrawing] = useState(false);
+  const unstated = useUnstatedDays();
   const give = useStateDay();
   const withdraw = useWithdraw();
   const { statement } = state;
@@ -59,6 +65,11 @@ export function DayWord({ state }: { state: DayState }) {
         {text('state')}
       </Button>
       <small>{text('stateHint')}</small>
+      {unstated > 1 && (
+        <Suspense fallback={null}>
+          <StateMore count={unstated} />
+        </Suspense>
+      )}
       <ProblemAlert error={give.error} />
     </div>
   );

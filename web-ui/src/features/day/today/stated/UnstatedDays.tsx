@@ -2,7 +2,9 @@ import { lazy, Suspense, useState } from 'react';
 import styles from '../components/TodayPage.module.css';
 import { useStatedText } from './texts';
 
-const ChooseDays = lazy(() => import('./ChooseDays').then(module => ({ default: module.ChooseDays })));
+const ChooseDays = lazy(() =>
+  import('@/domain/stated/ChooseDays').then(module => ({ default: module.ChooseDays })),
+);
 
 /** How many past days have no session and no word; which of them are stated together is asked when somebody wants to. */
 export function UnstatedDays({ count }: { count: number }) {

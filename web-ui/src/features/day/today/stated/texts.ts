@@ -21,15 +21,7 @@ export const useStatedText = defineTexts('stated', {
     '{{count}} open days had no session, and nobody confirmed it',
   ],
   unstatedNote: [
-    '声明后才算已记录，影响完整度',
-    'Confirmed days count as recorded and raise the completeness',
+    '点这里一起声明；声明后才算已记录，影响完整度',
+    'Confirm them here together: confirmed days count as recorded and raise the completeness',
   ],
-  stateDays: ['声明 {{count}} 天无场次', 'State {{count}} day', 'State {{count}} days'],
-  stateDaysBody: [
-    '这些天对外开放，但没有任何场次。如果其实办过、只是还没登记，请去掉勾选并补登。',
-    'The facility was open on these days and had no session. Untick days whose sessions took place and are still to be entered.',
-  ],
-  presetNone: ['当天未安排活动', 'Nothing was scheduled'],
-  earlierDays: ['更早的日子', 'Earlier days'],
-  laterDays: ['较近的日子', 'Later days'],
 });

@@ -1,8 +1,4 @@
-import {
-  stateDay,
-  stateDays,
-  withdrawDayStatement,
-} from '@/shared/api/generated/centre-day-session/centre-day-session';
+import { stateDay, withdrawDayStatement } from '@/shared/api/generated/centre-day-session/centre-day-session';
 import type { DayState } from '@/shared/api/generated/model';
 import { ifMatch, useWrite } from '@/shared/api/write';
 
@@ -12,14 +8,6 @@ export function useStateDay() {
   return useWrite((day: string, options) => stateDay(day, { reason: null, simulated: false }, options), {
     stale: STALE,
   });
-}
-
-export function useStateDays(onSuccess: () => void) {
-  return useWrite(
-    ({ days, reason }: { days: string[]; reason: string }, options) =>
-      stateDays({ days, reason, simulated: false }, options),
-    { stale: STALE, onSuccess },
-  );
 }
 
 export function useWithdraw() {

@@ -2,12 +2,13 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { NameCell } from '@/domain/organisation/NameCell';
 import { StateTag } from '@/domain/organisation/StateTag';
+import { Invited } from '@/domain/person';
 import {
   getAgencyHistory,
   getExportAgenciesUrl,
   getGetAgencyHistoryQueryKey,
 } from '@/shared/api/generated/headquarters-network-agency/headquarters-network-agency';
-import type { AgencyResponse } from '@/shared/api/generated/model';
+import type { AgencyResponse, Member } from '@/shared/api/generated/model';
 import { useCommon, useNameOf } from '@/shared/i18n';
 import { ListPage, useListState } from '@/shared/ui';
 import { useAgencies } from '../api/useAgencies';
@@ -22,6 +23,7 @@ export function AgenciesPage() {
   const nameOf = useNameOf();
   const list = useListState('agencies', {});
   const [inviting, setInviting] = useState<AgencyResponse | null>(null);
+  const [invited, setInvited] = useState<Member | null>(null);
   return (
     <>
       <ListPage<AgencyResponse>
@@ -59,12 +61,15 @@ export function AgenciesPage() {
           { title: common('state'), render: (_, { state }) => <StateTag state={state} /> },
           { title: text('members'), render: (_, row) => <People of={row} /> },
         ]}
-      />
+      >
+        {invited && <Invited of={{ ...invited, email: invited.username }} onSeen={() => setInvited(null)} />}
+      </ListPage>
       <InviteForm
         key={inviting?.slug}
         agency={inviting}
         name={inviting ? nameOf(inviting) : ''}
         onClose={() => setInviting(null)}
+        onInvited={setInvited}
       />
     </>
   );

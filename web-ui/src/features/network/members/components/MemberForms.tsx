@@ -1,6 +1,6 @@
-import { Form, Switch } from 'antd';
+import { Alert, Form, Switch } from 'antd';
 import type { MemberResponse } from '@/shared/api/generated/model';
-import { ChoiceField, EmailField, FormDrawer, TextField } from '@/shared/ui';
+import { ChoiceField, EmailField, FormDrawer, layout, TextField } from '@/shared/ui';
 import { type InviteRequest, readMember, type UpdateRequest, useInvite, useUpdate } from '../api/useMembers';
 import { useText } from '../texts';
 
@@ -12,11 +12,19 @@ const fieldsOf = ({ role, active }: MemberResponse): UpdateRequest => ({
   active,
 });
 
-export function InviteForm({ open, onClose }: { open: boolean; onClose: () => void }) {
+export function InviteForm({
+  open,
+  onClose,
+  onInvited,
+}: {
+  open: boolean;
+  onClose: () => void;
+  onInvited: (person: MemberResponse) => void;
+}) {
   const text = useText();
   const write = useInvite();
   return (
-    <FormDrawer<InviteRequest>
+    <FormDrawer<InviteRequest, MemberResponse>
       open={open}
       title={text('invite')}
       submit={text('invite')}
@@ -24,6 +32,8 @@ export function InviteForm({ open, onClose }: { open: boolean; onClose: () => vo
       initial={{ role: 'analyst' }}
       write={write}
       onClose={onClose}
+      onSaved={onInvited}
+      quiet
     >
       <TextField name="name" label={text('name')} required max={80} autoFocus />
       <EmailField />
@@ -32,7 +42,16 @@ export function InviteForm({ open, onClose }: { open: boolean; onClose: () => vo
   );
 }
 
-export function MemberForm({ member, onClose }: { member: MemberResponse | null; onClose: () => void }) {
+export function MemberForm({
+  member,
+  isLast,
+  onClose,
+}: {
+  member: MemberResponse | null;
+  /** Whether they alone can let others in: then they stay what they are. */
+  isLast: boolean;
+  onClose: () => void;
+}) {
   const text = useText();
   const write = useUpdate();
   return (
@@ -50,21 +69,23 @@ export function MemberForm({ member, onClose }: { member: MemberResponse | null;
       words={{ role: { show: (role: (typeof ROLES)[number]) => text(role) } }}
       onClose={onClose}
     >
-      <RoleField />
+      {isLast && <Alert type="info" showIcon title={text('lastStays')} className={layout.below} />}
+      <RoleField disabled={isLast} />
       <Form.Item name="active" label={text('active')} extra={text('activeHint')} valuePropName="checked">
-        <Switch />
+        <Switch disabled={isLast} />
       </Form.Item>
     </FormDrawer>
   );
 }
 
-function RoleField() {
+function RoleField({ disabled = false }: { disabled?: boolean }) {
   const text = useText();
   return (
     <ChoiceField
       name="role"
       label={text('role')}
       extra={text('sub')}
+      disabled={disabled}
       options={ROLES.map(value => ({ value, label: text(value) }))}
     />
   );

@@ -66,6 +66,21 @@ it('says who was asked and has not answered, asks again, and takes the invitatio
   await waitFor(() => expect(sent).toEqual(['again', 'remove "3"']));
 });
 
+it('says of the only administrator that they cannot be taken out', async () => {
+  const sun = { ...li, subject: 's3', name: '孙静', role: 'administrator' };
+  server.use(
+    http.get('*/api/headquarters/members', () => HttpResponse.json({ items: [li, sun], nextCursor: null })),
+  );
+  renderAt('/members', memberRoutes, administrator);
+  const row = within(await screen.findByRole('row', { name: /孙静/ }));
+  expect(row.getByText('唯一的管理员：先指定另一位，才能移出')).toBeVisible();
+  expect(row.queryByRole('button', { name: '移出 孙静' })).toBeNull();
+  await userEvent.click(row.getByRole('button', { name: '编辑 孙静' }));
+  const form = within(await screen.findByRole('dialog'));
+  expect(await form.findByText('唯一的管理员：先指定另一位，才能改角色或停用')).toBeVisible();
+  expect(form.getByRole('switch')).toBeDisabled();
+});
+
 it('is not for analysts: they need nobody’s address', async () => {
   renderAt('/members', memberRoutes, { ...administrator, permissions: ['read-comparison', 'read-centres'] });
   expect(await screen.findByText('您的角色不能使用这个页面')).toBeVisible();

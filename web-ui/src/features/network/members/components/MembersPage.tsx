@@ -1,4 +1,5 @@
-import { PeoplePage } from '@/domain/person';
+import { useState } from 'react';
+import { lastOf, PeoplePage } from '@/domain/person';
 import { getExportMembersUrl } from '@/shared/api/generated/headquarters-network-member/headquarters-network-member';
 import type { MemberResponse } from '@/shared/api/generated/model';
 import { AddButton, ExportButton, useListState, useOpened } from '@/shared/ui';
@@ -11,6 +12,7 @@ export function MembersPage() {
   const list = useListState('members', {});
   const pages = useMembers();
   const acts = useMemberActs();
+  const [invited, setInvited] = useState<MemberResponse | null>(null);
   const opened = useOpened<MemberResponse>(list, {
     items: pages.items,
     idOf: ({ subject }) => subject,
@@ -30,9 +32,19 @@ export function MembersPage() {
         roleOf={({ role }) => text(role)}
         again={({ subject }) => acts.again.mutateAsync(subject)}
         remove={acts.remove.mutateAsync}
+        keeper={{ role: 'administrator', kept: text('lastKept') }}
+        invited={invited}
+        onInvitedSeen={() => setInvited(null)}
       />
-      <InviteForm open={opened.open && !opened.of} onClose={opened.onClose} />
-      <MemberForm key={list.formKey} member={opened.of} onClose={opened.onClose} />
+      <InviteForm open={opened.open && !opened.of} onClose={opened.onClose} onInvited={setInvited} />
+      <MemberForm
+        key={list.formKey}
+        member={opened.of}
+        isLast={
+          opened.of?.subject !== undefined && opened.of.subject === lastOf(pages, 'administrator')?.subject
+        }
+        onClose={opened.onClose}
+      />
     </>
   );
 }

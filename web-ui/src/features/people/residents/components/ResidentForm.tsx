@@ -8,6 +8,7 @@ import { useMay } from '@/shared/lib/me';
 import { ChoiceField, NumberField, type Opened, RecordDrawer, TextField } from '@/shared/ui';
 import { useEraseResident, useSaveResident, type ResidentForm as Values } from '../api/useResidents';
 import { useText } from '../texts';
+import { EraseBody } from './EraseBody';
 import { useNamesake } from './useNamesake';
 
 const SEXES = ['female', 'male', 'other'] as const;
@@ -31,7 +32,7 @@ export function ResidentForm({ onKnown, ...opened }: Props) {
   const removal = {
     word: text('erase'),
     title: ({ name }: ResidentResponse) => text('eraseTitle', { name }),
-    body: text('eraseBody'),
+    body: opened.of ? <EraseBody of={[opened.of]} /> : text('eraseBody'),
     done: text('erased'),
     run: erase.mutateAsync,
   };

@@ -9,6 +9,7 @@ import { parseAsQuery } from '@/shared/lib/search';
 import { ListPage, LongName, SimulatedTag, useListState } from '@/shared/ui';
 import { useEraseResident, useResidents } from '../api/useResidents';
 import { useText } from '../texts';
+import { EraseBody } from './EraseBody';
 import { ResidentForm } from './ResidentForm';
 
 export function ResidentsPage() {
@@ -17,7 +18,13 @@ export function ResidentsPage() {
   const list = useListState('residents', { q: parseAsQuery });
   const { q } = list.values;
   const erase = useEraseResident();
-  const erasing = [{ label: text('erase'), ask: text('eraseBody'), run: erase.mutateAsync }];
+  const erasing = [
+    {
+      label: text('erase'),
+      ask: (rows: ResidentResponse[]) => <EraseBody of={rows} />,
+      run: erase.mutateAsync,
+    },
+  ];
   return (
     <ListPage<ResidentResponse>
       title={text('title')}

@@ -1,4 +1,4 @@
-import { Form, Switch } from 'antd';
+import { Alert, Form, Switch } from 'antd';
 import {
   getGetStaffHistoryQueryKey,
   getStaffHistory,
@@ -6,18 +6,26 @@ import {
 import type { InviteStaffRequest, StaffResponse, UpdateStaffRequest } from '@/shared/api/generated/model';
 import { useHistoryPages } from '@/shared/api/pages';
 import { seen } from '@/shared/api/write';
-import { ChoiceField, EmailField, FormDrawer, feedback, latest, TextField } from '@/shared/ui';
+import { ChoiceField, EmailField, FormDrawer, feedback, latest, layout, TextField } from '@/shared/ui';
 import { readStaff, useInvite, useUpdateStaff } from '../api/useStaff';
 import { useText } from '../texts';
 import { useRoles } from './useRoles';
 
 const fieldsOf = ({ name, role, active }: StaffResponse): UpdateStaffRequest => ({ name, role, active });
 
-export function InviteForm({ open, onClose }: { open: boolean; onClose: () => void }) {
+export function InviteForm({
+  open,
+  onClose,
+  onInvited,
+}: {
+  open: boolean;
+  onClose: () => void;
+  onInvited: (person: StaffResponse) => void;
+}) {
   const text = useText();
   const invite = useInvite();
   return (
-    <FormDrawer<InviteStaffRequest>
+    <FormDrawer<InviteStaffRequest, StaffResponse>
       open={open}
       title={text('invite')}
       submit={text('invite')}
@@ -25,6 +33,8 @@ export function InviteForm({ open, onClose }: { open: boolean; onClose: () => vo
       initial={{ role: 'front-desk' }}
       write={invite}
       onClose={onClose}
+      onSaved={onInvited}
+      quiet
     >
       <NameField />
       <EmailField />
@@ -33,7 +43,16 @@ export function InviteForm({ open, onClose }: { open: boolean; onClose: () => vo
   );
 }
 
-export function EditForm({ member, onClose }: { member: StaffResponse | null; onClose: () => void }) {
+export function EditForm({
+  member,
+  isLast,
+  onClose,
+}: {
+  member: StaffResponse | null;
+  /** Whether they alone can let others in: then they stay what they are. */
+  isLast: boolean;
+  onClose: () => void;
+}) {
   const text = useText();
   const roles = useRoles();
   const update = useUpdateStaff();
@@ -66,9 +85,10 @@ export function EditForm({ member, onClose }: { member: StaffResponse | null; on
       onClose={onClose}
     >
       <NameField />
-      <RoleField />
+      {isLast && <Alert type="info" showIcon title={text('lastStays')} className={layout.below} />}
+      <RoleField disabled={isLast} />
       <Form.Item name="active" label={text('active')} extra={text('activeHint')} valuePropName="checked">
-        <Switch />
+        <Switch disabled={isLast} />
       </Form.Item>
     </FormDrawer>
   );
@@ -79,13 +99,14 @@ function NameField() {
   return <TextField name="name" label={text('name')} required max={80} autoFocus />;
 }
 
-function RoleField() {
+function RoleField({ disabled = false }: { disabled?: boolean }) {
   const text = useText();
   return (
     <ChoiceField
       name="role"
       label={text('role')}
       below
+      disabled={disabled}
       options={useRoles().map(({ value, label, hint }) => ({ value, label, hint }))}
     />
   );

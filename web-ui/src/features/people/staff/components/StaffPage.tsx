@@ -1,4 +1,5 @@
-import { PeoplePage } from '@/domain/person';
+import { useState } from 'react';
+import { lastOf, PeoplePage } from '@/domain/person';
 import { getExportStaffUrl } from '@/shared/api/generated/centre-people-staff/centre-people-staff';
 import type { StaffResponse } from '@/shared/api/generated/model';
 import { AddButton, ExportButton, useListState, useOpened } from '@/shared/ui';
@@ -13,6 +14,7 @@ export function StaffPage() {
   const list = useListState('staff', {});
   const pages = useStaff();
   const acts = useStaffActs();
+  const [invited, setInvited] = useState<StaffResponse | null>(null);
   const opened = useOpened<StaffResponse>(list, {
     items: pages.items,
     idOf: ({ id }) => id,
@@ -32,9 +34,17 @@ export function StaffPage() {
         roleOf={({ role }) => roles.find(each => each.value === role)?.label}
         again={({ id }) => acts.again.mutateAsync(id)}
         remove={acts.remove.mutateAsync}
+        keeper={{ role: 'manager', kept: text('lastKept') }}
+        invited={invited}
+        onInvitedSeen={() => setInvited(null)}
       />
-      <InviteForm open={opened.open && !opened.of} onClose={opened.onClose} />
-      <EditForm key={list.formKey} member={opened.of} onClose={opened.onClose} />
+      <InviteForm open={opened.open && !opened.of} onClose={opened.onClose} onInvited={setInvited} />
+      <EditForm
+        key={list.formKey}
+        member={opened.of}
+        isLast={opened.of?.id !== undefined && opened.of.id === lastOf(pages, 'manager')?.id}
+        onClose={opened.onClose}
+      />
     </>
   );
 }

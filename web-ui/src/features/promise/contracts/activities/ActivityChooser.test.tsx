@@ -14,7 +14,7 @@ const activity = (id: string, title: string, programme: string) => ({
 });
 const all = [
   activity('a1', '睦邻合唱团', '文化'),
-  activity('a2', '睦邻合唱团', '文化'),
+  { ...activity('a2', '睦邻合唱团', '文化'), externalId: '4712' },
   activity('a3', '合唱公开课', '文化'),
   activity('a4', '太极晨练', '健康'),
 ];
@@ -92,6 +92,7 @@ describe('the activities of a contract', () => {
     expect(line).toHaveTextContent('睦邻合唱团 · 文化 · 2 个');
     await userEvent.click(screen.getByRole('button', { name: '逐个查看' }));
     const members = within(line as HTMLElement);
+    await members.findByRole('checkbox', { name: '编号 4712 · 合同期内没有场次' });
     await userEvent.click(await members.findByRole('checkbox', { name: '周三 11-04 14:00 · 书画室' }));
     await waitFor(() => expect(chosen).toEqual(['a2']));
   });

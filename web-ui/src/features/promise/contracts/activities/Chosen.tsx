@@ -1,5 +1,6 @@
 import { Button, Checkbox, Form } from 'antd';
 import { useState } from 'react';
+import { apart } from '@/domain/activity/apart';
 import type { SessionResponse } from '@/shared/api/generated/model';
 import { useLanguage } from '@/shared/i18n';
 import { datedDay } from '@/shared/lib/days';
@@ -67,7 +68,7 @@ export function Chosen({
   );
 }
 
-/** Those of one name, told apart by where and when they are first held in the contract's days. */
+/** Those of one name, told apart by what is known of them, and by where and when they are first held in the contract's days. */
 function Members({ group, onRemove }: { group: Group; onRemove: (id: string) => void }) {
   const text = useText();
   const [language] = useLanguage();
@@ -77,6 +78,10 @@ function Members({ group, onRemove }: { group: Group; onRemove: (id: string) => 
     group.ids,
     Form.useWatch<string | undefined>('starts', form),
     Form.useWatch<string | undefined>('ends', form),
+  );
+  const known = apart(
+    group.members.map(each => ({ ageMin: null, ageMax: null, externalId: null, ...each })),
+    language,
   );
   const words = (session: SessionResponse | undefined) =>
     session
@@ -90,7 +95,7 @@ function Members({ group, onRemove }: { group: Group; onRemove: (id: string) => 
       {group.ids.map(id => (
         <li key={id}>
           <Checkbox checked onChange={() => onRemove(id)}>
-            {words(first.get(id))}
+            {[known.get(id), words(first.get(id))].filter(Boolean).join(' · ')}
           </Checkbox>
         </li>
       ))}

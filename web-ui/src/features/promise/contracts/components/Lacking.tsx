@@ -1,9 +1,10 @@
 import { Alert } from 'antd';
 import { Link } from 'react-router';
+import { StateMany } from '@/domain/stated/StateMany';
 import type { Gap, StatementPreview } from '@/shared/api/generated/model';
 import { useLanguage } from '@/shared/i18n';
 import { datedDay } from '@/shared/lib/days';
-import { useMe } from '@/shared/lib/me';
+import { useMay, useMe } from '@/shared/lib/me';
 import { centre } from '@/shared/screens/centre';
 import { layout } from '@/shared/ui';
 import { useText } from '../texts';
@@ -23,6 +24,7 @@ export function useLacking({ notClosed, gaps }: StatementPreview): string[] {
 /** Says it before the statement is published, with the way to each day on which something lacks. */
 export function Lacking({ preview }: { preview: StatementPreview }) {
   const text = useText();
+  const may = useMay()('record-attendance');
   const said = useLacking(preview);
   if (said.length === 0) return null;
   const { statement, notClosed, gaps } = preview;
@@ -51,6 +53,13 @@ export function Lacking({ preview }: { preview: StatementPreview }) {
             >
               {text('notClosedLink')}
             </Link>
+          )}
+          {may && gaps.days.some(each => each.unstated) && (
+            <div>
+              <StateMany from={statement.from} to={statement.to}>
+                {text('stateMany')}
+              </StateMany>
+            </div>
           )}
           {gaps.days.length > 0 && (
             <details className={styles.gaps}>

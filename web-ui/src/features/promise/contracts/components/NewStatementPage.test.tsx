@@ -1,6 +1,9 @@
 import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { HttpResponse, http } from 'msw';
 import { expect, it } from 'vitest';
 import { lacking, open, preview } from '../../../../../tests/newStatement';
+import { server } from '../../../../../tests/server';
 
 it('says before publishing how many sessions are not closed and how many days are missing, with the way to each', async () => {
   open('/contracts/c1/statements/new', undefined, lacking);
@@ -18,6 +21,19 @@ it('says before publishing how many sessions are not closed and how many days ar
   );
   expect(said.getByText('周五 07-03')).toHaveAttribute('href', '/day-sheet/2026-07-03');
   expect(said.getByText('周六 07-04')).toHaveAttribute('href', '/today/2026-07-04');
+  server.use(
+    http.get('*/api/centre/days/unstated', ({ request }) =>
+      HttpResponse.json(
+        new URL(request.url).searchParams.get('before') === '2026-10-01'
+          ? { count: 9, days: ['2026-07-04', '2026-06-30'], earlier: true }
+          : { count: 9, days: [], earlier: true },
+      ),
+    ),
+  );
+  await userEvent.click(said.getByRole('button', { name: '一起声明没有场次的日子' }));
+  expect(await screen.findByRole('checkbox', { name: '周六 07-04' })).toBeChecked();
+  expect(screen.queryByRole('checkbox', { name: '周二 06-30' })).toBeNull();
+  expect(screen.queryByRole('button', { name: '更早的日子' })).toBeNull();
   expect(
     screen.getByRole('heading', { name: '预览 HF-CQ-1-R01 · 2026-07-01 至 2026-09-30（92 天）' }),
   ).toBeVisible();
@@ -43,10 +59,14 @@ it('says that the days are the wrong way round', async () => {
 it('says beside the days and beside the button why these days cannot be published', async () => {
   open('/contracts/c1/statements/new', undefined, {
     ...preview(30, 'a'.repeat(64)),
+    standing: null,
     obstacles: [{ zh: '与报告 HF-CQ-1-R01 的期间重叠。', en: 'Overlaps HF-CQ-1-R01.' }],
   });
   const button = await screen.findByRole('button', { name: '发布报告' });
   expect(button).toBeDisabled();
   expect(within(button.parentElement as HTMLElement).getByText('现在不能发布')).toBeVisible();
   expect(screen.getByLabelText('期间从')).toHaveAccessibleDescription(/与报告 HF-CQ-1-R01 的期间重叠。/);
+  expect(screen.queryByText(/30 \/ 100/)).toBeNull();
+  expect(screen.queryByText(/已报告 92 天/)).toBeNull();
+  expect(screen.getByText('这份报告不能发布，所以没有累计数')).toBeVisible();
 });

@@ -1,4 +1,4 @@
-import { useSayDifference } from '@/domain/statement';
+import { LineChanges, useSayDifferences } from '@/domain/statement';
 import type { ContractResponse, StatementPreview } from '@/shared/api/generated/model';
 import { useCommon } from '@/shared/i18n';
 import { daysBetween } from '@/shared/lib/days';
@@ -18,20 +18,21 @@ export function PublishSummary({
 }) {
   const text = useText();
   const common = useCommon();
-  const say = useSayDifference();
+  const say = useSayDifferences();
   const lacking = useLacking(preview);
   const { statement, standing, gaps } = preview;
-  const { from, to, sessionsHeld, visits, replaces, differences } = statement;
+  const { from, to, sessionsHeld, visits, replaces, lineChanges } = statement;
   const known = sessionsHeld > 0;
   return (
     <>
       <p>{text('publishStatementBody', { agency: contract.agencyName })}</p>
       {replaces && (
-        <p>
+        <div>
           {text('correcting', { number: replaces.number })}
           <br />
-          {differences.map(say).join(' · ')}
-        </p>
+          {say(statement)}
+          {lineChanges && lineChanges.length > 0 && <LineChanges changes={lineChanges} />}
+        </div>
       )}
       <Facts
         items={[
@@ -43,7 +44,7 @@ export function PublishSummary({
           },
           { key: 'visits', label: common('visits'), children: known ? count(visits) : NO_DATA },
           { key: 'sessionsHeld', label: common('sessionsHeld'), children: count(sessionsHeld) },
-          ...standing.indicators.map(({ kind, delivered, target }) => ({
+          ...(standing?.indicators ?? []).map(({ kind, delivered, target }) => ({
             key: `total ${kind}`,
             label: text('withThis', { indicator: common(kind) }),
             children: `${count(delivered)} / ${count(target)}`,

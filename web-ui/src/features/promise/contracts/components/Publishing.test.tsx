@@ -1,8 +1,8 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
 import { expect, it } from 'vitest';
-import { contract, lacking, open, preview, seen } from '../../../../../tests/newStatement';
+import { contract, lacking, line, open, preview, seen } from '../../../../../tests/newStatement';
 import { manager, renderAt } from '../../../../../tests/render';
 import { server } from '../../../../../tests/server';
 import { contractRoutes } from '../routes';
@@ -53,6 +53,7 @@ it('publishes what was seen; where the figures changed it says how, and shows th
       from: '2026-07-01',
       to: '2026-09-30',
       replaces: null,
+      reason: null,
       digest: 'a'.repeat(64),
       seen: seen(30),
     },
@@ -91,10 +92,27 @@ it('repeats the differences before a correction is published', async () => {
       ...shown.statement,
       replaces: { id: 'st1', number: 'HF-CQ-1-R01' },
       differences: [{ kind: 'visits', before: 30, after: 35 }],
+      lineChanges: [{ before: { ...line, visits: 7 }, after: { ...line, visits: 8 } }],
     },
   });
+  const sent: unknown[] = [];
+  server.use(
+    http.post('*/api/centre/contracts/c1/statements', async ({ request }) => {
+      sent.push(((await request.json()) as { reason: string }).reason);
+      return HttpResponse.json({ id: 'st2' }, { status: 201 });
+    }),
+    http.get('*/api/centre/statements/st2', () => HttpResponse.json({}, { status: 404 })),
+  );
   await userEvent.click(await screen.findByRole('button', { name: '发布报告' }));
-  expect(within(await screen.findByRole('dialog')).getByText(/人次：30 → 35/)).toBeInTheDocument();
+  const asked = within(await screen.findByRole('dialog'));
+  expect(asked.getByText(/人次：30 → 35/)).toBeInTheDocument();
+  expect(asked.getByText('手机课堂 2026-09-03 09:30：7 → 8')).toBeInTheDocument();
+  await userEvent.click(asked.getByRole('button', { name: '发布报告' }));
+  expect(await asked.findByText('必填')).toBeInTheDocument();
+  expect(sent).toEqual([]);
+  await userEvent.type(asked.getByRole('textbox', { name: '更正原因' }), '漏记一人');
+  await userEvent.click(asked.getByRole('button', { name: '发布报告' }));
+  await waitFor(() => expect(sent).toEqual(['漏记一人']));
 });
 
 it('keeps a refusal of the server beside field and button, until other days are looked at', async () => {

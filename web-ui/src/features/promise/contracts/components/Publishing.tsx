@@ -4,7 +4,7 @@ import { useNavigate } from 'react-router';
 import type { ContractResponse, Difference, StatementPreview } from '@/shared/api/generated/model';
 import { Problem } from '@/shared/api/problem';
 import { centre } from '@/shared/screens/centre';
-import { feedback, ProblemAlert } from '@/shared/ui';
+import { AskReason, feedback, ProblemAlert } from '@/shared/ui';
 import { usePublishStatement } from '../api/useContracts';
 import { useText } from '../texts';
 import { FiguresChanged } from './FiguresChanged';
@@ -28,6 +28,7 @@ export function Publishing({
   const text = useText();
   const navigate = useNavigate();
   const [changes, setChanges] = useState<{ of: string; list: Difference[] } | null>(null);
+  const [correcting, setCorrecting] = useState(false);
   const publish = usePublishStatement(published => {
     feedback.done(text('statementDone'));
     navigate(centre.statement.to({ statement: published.id }));
@@ -41,14 +42,19 @@ export function Publishing({
     error instanceof Problem && error.slug === 'figures-changed'
       ? setChanges({ of: digest, list: error.body.changes ?? [] })
       : onRefused(error);
+  const send = (reason: string | null) =>
+    publish.mutateAsync({ contract: contract.id, values: { ...request, reason } }).catch(refused);
+  const summary = <PublishSummary contract={contract} preview={preview} />;
   const ask = () =>
-    feedback.confirm({
-      title: text('publishStatementTitle'),
-      width: 560,
-      content: <PublishSummary contract={contract} preview={preview} />,
-      okText: text('publishStatement'),
-      onOk: () => publish.mutateAsync({ contract: contract.id, values: request }).catch(refused),
-    });
+    replaces
+      ? setCorrecting(true)
+      : feedback.confirm({
+          title: text('publishStatementTitle'),
+          width: 560,
+          content: summary,
+          okText: text('publishStatement'),
+          onOk: () => send(null),
+        });
   return (
     <>
       {old && <FiguresChanged changes={changes.list} onFresh={onFresh} />}
@@ -59,6 +65,17 @@ export function Publishing({
         {blocked && <span role="status">{text('obstacles')}</span>}
         <ProblemAlert error={refusal} />
       </div>
+      <AskReason
+        open={correcting}
+        title={text('publishStatementTitle')}
+        confirm={text('publishStatement')}
+        label={text('correctionReason')}
+        hint={text('correctionReasonHint')}
+        onClose={() => setCorrecting(false)}
+        onReason={{ ...publish, mutateAsync: send }}
+      >
+        {summary}
+      </AskReason>
     </>
   );
 }

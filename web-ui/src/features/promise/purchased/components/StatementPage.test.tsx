@@ -10,15 +10,46 @@ it('opens a statement to its sessions and names what it corrects, by method and 
   expect(screen.getByRole('link', { name: 'CQ-1/1' })).toHaveAttribute('href', '/statements/st0');
   expect(
     screen.getByText(
-      '人次：31 → 33 · 登记：18 → 20 · 明细：去掉 1 行，新增 1 行 · 敏感服务的场次有变动（数字并入以后的报告）',
+      '人次：31 → 33 · 登记：18 → 20 · 场次：1 场有变动 · 敏感服务的场次有变动（数字并入以后的报告）',
     ),
   ).toBeVisible();
+  expect(screen.getByText('更正原因：漏记两人')).toBeVisible();
+  expect(screen.getByText('手机课堂 2026-09-03 09:30：28 → 30（登记 16 → 18）')).toBeVisible();
+  expect(within(screen.getByRole('row', { name: /手机课堂/ })).getByText('原 28')).toBeVisible();
   expect(screen.getByText('9,412 / 12,000')).toBeVisible();
   expect(screen.getByText('另有 3 场已结束而未结场，未计入')).toBeVisible();
   expect(screen.getByRole('link', { name: '下载 JSON' })).toHaveAttribute(
     'href',
     '/api/government/statements/st1/export?format=json',
   );
+});
+
+it('says of a correction of an older form only how many sessions differ', async () => {
+  open({ document: { ...statement.document, reason: null, lineChanges: null } });
+  expect(await screen.findByText(/明细：去掉 1 行，新增 1 行/)).toBeVisible();
+  expect(screen.queryByText(/更正原因/)).toBeNull();
+  expect(screen.queryByText(/原 28/)).toBeNull();
+});
+
+it('names sessions that are there no more, and new ones; a long list opens', async () => {
+  const of = (at: number) => ({
+    ...line,
+    day: '2026-09-04',
+    title: `第${at}场`,
+    visits: at,
+    byMethod: heads(at, 0),
+  });
+  const lineChanges = [
+    { before: of(1), after: null },
+    ...Array.from({ length: 24 }, (_, at) => ({ before: null, after: of(at + 2) })),
+  ];
+  open({ document: { ...statement.document, lineChanges } });
+  expect(await screen.findByText('第1场 2026-09-04 09:30：去掉（原 1）')).toBeVisible();
+  expect(screen.getByText('第2场 2026-09-04 09:30：新增 2')).toBeVisible();
+  expect(screen.queryByText('第25场 2026-09-04 09:30：新增 25')).toBeNull();
+  act(() => void window.dispatchEvent(new Event('beforeprint')));
+  expect(screen.getByText('第25场 2026-09-04 09:30：新增 25')).toBeVisible();
+  act(() => void window.dispatchEvent(new Event('afterprint')));
 });
 
 it('leads from a statement that was replaced to the one that counts', async () => {

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.sql.Connection;
@@ -15,6 +16,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.hearth.tenancy.StoredAnswers;
@@ -69,6 +71,7 @@ class ErasureTest {
                 .isEqualTo("与第 3 行同一时间使用 " + NAME + "家。");
         assertThat(columnsWith(NAME))
                 .contains(
+                        "session_event.changes",
                         "resident.name",
                         "idempotency.response",
                         "attendance.void_reason",
@@ -81,6 +84,20 @@ class ErasureTest {
                         "act.after",
                         "act.reason",
                         "import.filename");
+
+        // what the staff named after the person is theirs to rename: they are told before they erase
+        JsonPath named = desk.request()
+                .get("/api/centre/residents/" + created + "/mentions")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+        assertThat(named.getList("items.kind")).containsExactly("activity", "programme", "space");
+        assertThat(named.getList("items.name")).contains(NAME + "书法", NAME + "家");
+        assertThat(named.getBoolean("more")).isFalse();
+        rename("activities", named.getString("items[0].id"));
+        rename("programmes", named.getString("items[1].id"));
+        rename("spaces", named.getString("items[2].id"));
 
         int version = desk.request().get("/api/centre/residents/" + created).path("version");
         desk.request()
@@ -103,6 +120,29 @@ class ErasureTest {
         assertThat(Xlsx.of(meeting.workbook()).texts("提醒 Hints").get(1)).contains("（已删除）家", "与第 3 行同一时间使用 （已删除）家。");
     }
 
+    private void rename(String list, String id) {
+        String path = "/api/centre/" + list + "/" + id;
+        Map<String, Object> now =
+                new HashMap<>(desk
+                        .request()
+                        .get("/api/centre/" + list + "?limit=200")
+                        .jsonPath()
+                        .<Map<String, Object>>getList("items")
+                        .stream()
+                        .filter(one -> id.equals(one.get("id")))
+                        .findFirst()
+                        .orElseThrow());
+        Object seen = now.get("version");
+        now.keySet().removeAll(List.of("id", "version", "programme", "externalId"));
+        now.replaceAll((key, value) -> value instanceof String text ? text.replace(NAME, "某") : value);
+        desk.request()
+                .header("If-Match", "\"" + seen + "\"")
+                .body(now)
+                .put(path)
+                .then()
+                .statusCode(200);
+    }
+
     /** Everything by which a name gets about: answers, reasons, an imported row. */
     private void spread(String resident) {
         desk.request()
@@ -119,6 +159,13 @@ class ErasureTest {
                 .body(Map.of("reason", "误记了" + NAME + "，应为他人"))
                 .post("/api/centre/attendance/" + entry + "/void")
                 .then()
+                .statusCode(200);
+        String called = desk.activity(NAME + "书法");
+        desk.create("/api/centre/spaces", Map.of("name", NAME + "家"));
+        desk.move(
+                        desk.session(called, LocalDateTime.of(2026, 2, 5, 9, 0)),
+                        activity,
+                        LocalDateTime.of(2026, 2, 5, 9, 0))
                 .statusCode(200);
         String cancelled = desk.session(activity, LocalDateTime.of(2026, 2, 3, 9, 0));
         desk.request()

@@ -77,6 +77,39 @@ class NamesSortedTest {
     }
 
     @Test
+    void numbersInNamesStandByTheirValueWhereverNamesAreListed() {
+        List<String> names = List.of("1237号", "13号", "1317号", "9号");
+        List<String> sorted = List.of("多伦多 9号", "多伦多 13号", "多伦多 1237号", "多伦多 1317号");
+        names.forEach(name -> desk.create("/api/centre/spaces", Map.of("name", "多伦多 " + name)));
+        List<Map<String, Object>> centres = new ArrayList<>();
+        names.forEach(name -> {
+            Map<String, Object> centre = World.centre("numbered_" + name.replace("号", ""));
+            centre.put("name", "多伦多 " + name);
+            centres.add(centre);
+        });
+        World world = new World(issuer).open(centres);
+
+        for (int limit : new int[] {1, 2, 3}) {
+            assertThat(walked("/api/centre/spaces", "name", limit).stream()
+                            .filter(name -> name.startsWith("多伦多"))
+                            .toList())
+                    .as("by " + limit)
+                    .isEqualTo(sorted);
+        }
+        assertThat(world.headquarters()
+                        .get("/api/headquarters/centres?limit=200")
+                        .<List<String>>path("items.name"))
+                .containsSubsequence(sorted);
+        for (String sort : List.of("name&order=asc", "value")) {
+            assertThat(world.headquarters()
+                            .get("/api/headquarters/comparison?q=多伦多&from=2026-03-02&to=2026-03-02&sort=" + sort)
+                            .<List<String>>path("items.name"))
+                    .as(sort)
+                    .isEqualTo(sorted);
+        }
+    }
+
+    @Test
     void soDoActivitiesSpacesProgrammesAndEquipment() {
         List<String> names = List.of("赵", "阿", "张", "李");
         List<String> sorted = List.of("阿", "李", "张", "赵");

@@ -79,7 +79,11 @@ final class Purchase {
 
     /** Looks at the preview of a statement and publishes what it shows. */
     ValidatableResponse statement(String contract, LocalDate from, LocalDate to, String replaces) {
-        return publish(contract, seen(contract, from, to, replaces));
+        Map<String, Object> seen = seen(contract, from, to, replaces);
+        if (!replaces.isEmpty()) {
+            seen.put("reason", "核对后更正");
+        }
+        return publish(contract, seen);
     }
 
     /** What publishing the statement of these days would send now. */

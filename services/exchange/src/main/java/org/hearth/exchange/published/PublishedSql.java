@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class PublishedSql {
     private static final String SUMMARY = """
             select s.id, s.number, s.sequence, s.starts as "from", s.ends as "to", s.as_of, r.number as replaces,
-              b.number as replaced_by, s.sha256, s.published_at, s.simulated,
+              s.content ->> 'reason' as reason, b.number as replaced_by, s.sha256, s.published_at, s.simulated,
               cast(s.content ->> 'visits' as bigint) as visits,
               cast(s.content ->> 'sessionsHeld' as bigint) as sessions_held,
               cast(s.content ->> 'notClosed' as integer) as not_closed

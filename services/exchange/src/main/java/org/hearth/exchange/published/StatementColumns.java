@@ -14,6 +14,7 @@ public final class StatementColumns {
             .with("人次", "Visits", StatementColumns::visits)
             .with("已结束未结场", "Ended, not closed", StatementResponse::notClosed)
             .with("更正的报告", "Corrects", StatementResponse::replaces)
+            .with("更正原因", "Reason", StatementResponse::reason)
             .with("已被取代", "Replaced by", StatementResponse::replacedBy)
             .with("发布时间", "Published at", StatementResponse::publishedAt)
             .with("SHA-256", "SHA-256", StatementResponse::sha256)

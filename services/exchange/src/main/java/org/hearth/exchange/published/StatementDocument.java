@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * figure, list or count but {@code sensitive} speaks of them. Sums over several statements are no part of it ({@link Standing}):
  * they follow the periods, and change with a later correction.
  *
- * @param schema version of this document's form: 2. Those of schema 1 list sensitive sessions (without heads where small) and
- *     have neither {@code notClosed} nor {@code sensitive}
+ * @param schema version of this document's form: 3. Those of schema 2 and 1 have neither {@code reason} nor {@code lineChanges};
+ *     those of schema 1 list sensitive sessions (without heads where small) and have neither {@code notClosed} nor {@code sensitive}
  * @param number unique on the platform
  * @param sequence place in the contract's chain, from 1
  * @param from first local day it covers; {@code to} the last; both are over
@@ -27,7 +27,9 @@ import org.jspecify.annotations.Nullable;
  * @param sessions those that were held, in order
  * @param sensitive one line for each sensitive programme of the contract
  * @param replaces the statement of the same days that this one corrects
+ * @param reason why it is corrected, in the centre's words; null where nothing is
  * @param differences what differs from that one
+ * @param lineChanges the same by session: each line that is gone, new or other; empty where nothing is corrected
  * @param rules version of the counting rules (docs/metrics.md)
  * @param previousSha256 of the statement before it in the chain; the contract's for the first
  */
@@ -51,7 +53,9 @@ public record StatementDocument(
         List<SessionLine> sessions,
         @Nullable List<SensitiveLine> sensitive,
         @Nullable Replaced replaces,
+        @Nullable String reason,
         List<Difference> differences,
+        @Nullable List<LineChange> lineChanges,
         String rules,
         boolean simulated,
         String previousSha256) {
@@ -102,6 +106,10 @@ public record StatementDocument(
 
     /** The statement that is corrected. */
     public record Replaced(UUID id, String number) {}
+
+    /** A line of the list as it was and as it is: one of them null where there was none, or is none any more. */
+    public record LineChange(
+            @Nullable SessionLine before, @Nullable SessionLine after) {}
 
     /** What a person who looks at it sees of figures, whenever it is composed and whatever number it gets. */
     public record Figures(

@@ -7,8 +7,11 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.hearth.exchange.Heads;
+import org.hearth.exchange.published.StatementDocument.LineChange;
 import org.hearth.exchange.published.StatementDocument.Replaced;
 import org.hearth.exchange.published.StatementDocument.SensitiveLine;
 import org.hearth.exchange.published.StatementDocument.SessionLine;
@@ -92,6 +95,10 @@ public final class StatementExport {
                     + statement.differences().stream()
                             .map(StatementExport::difference)
                             .collect(Collectors.joining("; ")));
+            if (statement.reason() != null) {
+                notes.add("更正原因 Reason: " + statement.reason());
+            }
+            changes(statement).forEach(change -> notes.add(LineWords.of(change)));
         }
         if (published.replacedBy() != null) {
             notes.add("本报告已被 " + published.replacedBy() + " 取代，请以后者为准。 Replaced by " + published.replacedBy()
@@ -100,11 +107,19 @@ public final class StatementExport {
         if (statement.simulated()) {
             notes.add("含模拟数据。 Contains simulated data.");
         }
-        return new Table(
-                "履约报告 Statement",
-                notes,
-                HEAD,
-                statement.sessions().stream().map(StatementExport::row).toList());
+        return new Table("履约报告 Statement", notes, HEAD, rows(statement));
+    }
+
+    private static List<LineChange> changes(StatementDocument statement) {
+        return Objects.requireNonNullElse(statement.lineChanges(), List.of());
+    }
+
+    private static List<List<@Nullable Object>> rows(StatementDocument statement) {
+        Set<SessionLine> changed =
+                changes(statement).stream().map(LineChange::after).collect(Collectors.toSet());
+        return statement.sessions().stream()
+                .map(line -> row(line, changed.contains(line)))
+                .toList();
     }
 
     private static void sensitive(@Nullable List<SensitiveLine> lines, List<String> notes) {
@@ -136,7 +151,7 @@ public final class StatementExport {
         };
     }
 
-    private static List<@Nullable Object> row(SessionLine line) {
+    private static List<@Nullable Object> row(SessionLine line, boolean changed) {
         Heads heads = line.byMethod();
         List<@Nullable Object> cells = new ArrayList<>();
         cells.add(line.day());
@@ -150,12 +165,15 @@ public final class StatementExport {
         cells.add(heads == null ? null : (Long) heads.tally());
         cells.add(heads == null ? null : (Long) heads.partner());
         cells.add(line.visits());
-        cells.add(note(line));
+        cells.add(note(line, changed));
         return cells;
     }
 
-    private static String note(SessionLine line) {
+    private static String note(SessionLine line, boolean changed) {
         List<String> notes = new ArrayList<>();
+        if (changed) {
+            notes.add("更正 corrected");
+        }
         if (line.visits() == null) {
             notes.add("不显示 masked");
         }

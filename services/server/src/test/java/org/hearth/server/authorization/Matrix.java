@@ -96,6 +96,7 @@ final class Matrix {
         line("createResidents", DESK);
         line("getResident", DESK);
         line("getResidentHistory", DESK);
+        line("getResidentMentions", MANAGERS);
         line("updateResident", DESK);
         line("eraseResident", MANAGERS);
 

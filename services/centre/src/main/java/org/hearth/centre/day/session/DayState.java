@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * How far a day is recorded.
  *
- * @param state {@code recorded}: it is over and every session of it is closed or cancelled; {@code stated}: it had none, and staff
+ * @param state {@code recorded}: it is over and every session of it is closed or cancelled; {@code outside-hours}: so, but the
+ *     facility was not open: what was held counts, and the day is none of the open days, of which completeness speaks; {@code stated}: it had none, and staff
  *     said so; {@code not-closed}: sessions of it wait to be closed; {@code unstated}: it had none, and nobody said so yet;
  *     {@code closed}: it had none, and the facility was not open; {@code ahead}: it is not over; {@code no-profile}: the centre has
  *     no profile for it
@@ -22,7 +23,17 @@ import org.jspecify.annotations.Nullable;
 public record DayState(
         LocalDate day,
 
-        @Schema(enumeration = {"recorded", "stated", "not-closed", "unstated", "closed", "ahead", "no-profile"})
+        @Schema(
+                enumeration = {
+                    "recorded",
+                    "outside-hours",
+                    "stated",
+                    "not-closed",
+                    "unstated",
+                    "closed",
+                    "ahead",
+                    "no-profile"
+                })
         String state,
 
         int openMinutes,
@@ -93,7 +104,7 @@ public record DayState(
             return "not-closed";
         }
         if (day.held() + day.cancelled() > 0) {
-            return "recorded";
+            return day.openMinutes() > 0 ? "recorded" : "outside-hours";
         }
         if (stated) {
             return "stated";

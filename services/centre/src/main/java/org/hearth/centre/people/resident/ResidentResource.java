@@ -97,6 +97,14 @@ public class ResidentResource {
         return acts.of("resident", id, page);
     }
 
+    /** What else is called after the resident: erasing them leaves these names, so whoever erases renames them before, or not. */
+    @GET
+    @Path("/{id}/mentions")
+    @PermissionsAllowed(Permissions.ERASE_RESIDENTS)
+    public ResidentMentions getResidentMentions(@PathParam("id") UUID id) {
+        return service.mentions(id);
+    }
+
     @PUT
     @Path("/{id}")
     @PermissionsAllowed(Permissions.WRITE_RESIDENTS)

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.hearth.centre.people.resident.ResidentMentions.Mention;
 import org.hearth.kernel.Page;
 import org.hearth.kernel.Problem;
 import org.hearth.kernel.ProblemType;
@@ -78,6 +79,15 @@ public class ResidentService {
     @Transactional
     public ResidentResponse get(UUID id) {
         return ResidentResponse.of(residents.require(id));
+    }
+
+    /** What is called after a resident, as long as they are known. One character is looked for nowhere, as when erasing. */
+    @Transactional
+    public ResidentMentions mentions(UUID id) {
+        String name = ResidentResponse.of(residents.require(id)).name();
+        List<Mention> found = name.length() < 2 ? List.of() : sql.mentions(name);
+        return new ResidentMentions(
+                found.stream().limit(ResidentMentions.SHOWN).toList(), found.size() > ResidentMentions.SHOWN);
     }
 
     @Transactional

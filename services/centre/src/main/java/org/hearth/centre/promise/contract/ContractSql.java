@@ -20,6 +20,7 @@ import org.hearth.tenancy.CurrentTenant;
 import org.hearth.tenancy.Json;
 import org.hearth.tenancy.Keyset;
 import org.hearth.tenancy.PageParams;
+import org.hearth.tenancy.SortedNames;
 import org.hearth.tenancy.Sql;
 import org.hearth.tenancy.Where;
 import org.jspecify.annotations.Nullable;
@@ -27,14 +28,16 @@ import org.jspecify.annotations.Nullable;
 /** Contracts with what counts for them: their activities, the sessions of those, and what was published. */
 @ApplicationScoped
 class ContractSql {
-    private static final String SELECT = """
+    private static final String SELECT =
+            """
             select c.id, c.agency, c.agency_name, c.number, c.title, c.starts, c.ends, c.amount_minor, c.currency,
               c.procurement, c.report_every, c.state, c.simulated, c.published_at, c.version,
               """ + PublishedSql.REPORTS + """
               ,
               (select count(*) from exchange.statement s where s.contract_id = c.id) as statements,
               (select cast(coalesce(jsonb_agg(jsonb_build_object('id', a.id, 'title', a.title, 'programme', p.name)
-                 order by p.name, a.title, a.id), '[]') as text)
+                 order by p.name""" + SortedNames.COLLATE + ", a.title" + SortedNames.COLLATE + """
+                 , a.id), '[]') as text)
                from __tenant__.contract_activity ca join __tenant__.activity a on a.id = ca.activity_id
                join __tenant__.programme p on p.id = a.programme_id where ca.contract_id = c.id) as activities,
               (select cast(coalesce(jsonb_agg(jsonb_build_object('kind', i.kind, 'target', i.target, 'recorded',
@@ -83,7 +86,7 @@ class ContractSql {
     List<Purchaser> purchasers() {
         return sql.list(
                 Purchaser.class,
-                "select slug, name, name_en from registry.agencies() order by name collate \"zh-x-icu\", slug",
+                "select slug, name, name_en from registry.agencies() order by name" + SortedNames.COLLATE + ", slug",
                 new Sql.None());
     }
 

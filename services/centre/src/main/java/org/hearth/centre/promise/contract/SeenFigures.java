@@ -49,10 +49,10 @@ public record SeenFigures(
                 statement.simulated());
     }
 
-    /** Names what is other now, as a correction does ({@link StatementComposer#listDifference}); without numbers what may have none. */
+    /** Names what is other now, as a correction does ({@link LineChanges}); without numbers what may have none. */
     List<Difference> differences(SeenFigures now) {
         List<Difference> differences = new ArrayList<>(totals.differences(now.totals));
-        StatementComposer.listDifference(marks(), now.marks()).ifPresent(differences::add);
+        LineChanges.difference(marks(), now.marks()).ifPresent(differences::add);
         if (!sensitive.equals(now.sensitive)) {
             differences.add(new Difference("sensitive", null, null));
         }

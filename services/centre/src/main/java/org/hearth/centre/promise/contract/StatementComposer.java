@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -36,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 /** Composes a statement from the sessions that were held. Composed twice from the same records, it says the same. */
 @ApplicationScoped
 class StatementComposer {
-    private static final int SCHEMA = 2;
+    private static final int SCHEMA = 3;
 
     /** Version of the counting rules: docs/metrics.md. */
     private static final String RULES = "2";
@@ -67,7 +66,9 @@ class StatementComposer {
     /** @param sessions all it was composed of: what it has to claim */
     record Composed(StatementDocument document, List<Counted> sessions) {}
 
-    Composed compose(ContractResponse contract, Period period, @Nullable PublishedStatement replaced) {
+    /** @param reason why {@code replaced} is corrected; null as long as nobody said */
+    Composed compose(
+            ContractResponse contract, Period period, @Nullable PublishedStatement replaced, @Nullable String reason) {
         Organisation centre = tenant.require();
         List<Counted> counted = statements.counted(contract.id(), period);
         List<SessionTotal> listed =
@@ -112,7 +113,11 @@ class StatementComposer {
                 replaced == null
                         ? null
                         : new Replaced(replaced.id(), replaced.document().number()),
+                reason,
                 replaced == null ? List.of() : differences(replaced, totals, list, counted),
+                replaced == null
+                        ? List.of()
+                        : LineChanges.of(replaced.document().sessions(), list),
                 RULES,
                 contract.simulated()
                         || centre.simulated()
@@ -164,7 +169,7 @@ class StatementComposer {
             PublishedStatement replaced, Totals totals, List<SessionLine> list, List<Counted> counted) {
         StatementDocument before = replaced.document();
         List<Difference> differences = new ArrayList<>(before.totals().differences(totals));
-        listDifference(before.sessions(), list).ifPresent(differences::add);
+        LineChanges.difference(before.sessions(), list).ifPresent(differences::add);
         Set<UUID> inLines = counted.stream()
                 .filter(Counted::isInLine)
                 .map(one -> one.total().sessionId())
@@ -173,21 +178,5 @@ class StatementComposer {
             differences.add(new Difference("sensitive", null, null));
         }
         return differences;
-    }
-
-    /** How many lines of a list are gone or other, and how many are new or other; empty where it is the same. */
-    static <T> Optional<Difference> listDifference(List<T> before, List<T> after) {
-        long gone = without(before, after);
-        long fresh = without(after, before);
-        return gone + fresh == 0 ? Optional.empty() : Optional.of(new Difference("sessions", gone, fresh));
-    }
-
-    /** How many of these lines the others do not have, each counted as often as it stands there. */
-    private static <T> long without(List<T> these, List<T> others) {
-        Map<T, Long> left = new java.util.HashMap<>(
-                others.stream().collect(Collectors.groupingBy(line -> line, Collectors.counting())));
-        return these.stream()
-                .filter(line -> left.merge(line, -1L, Long::sum) < 0)
-                .count();
     }
 }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -57,6 +58,7 @@ public class StatementResource {
      *
      * @param from first local day; {@code to} the last
      * @param replaces the statement of the same days that this one corrects
+     * @param reason why it does; asked for of every correction, and published with it
      * @param digest of the preview that was looked at: other figures are refused
      * @param seen as that preview gave it, so that a refusal can say what changed
      */
@@ -64,6 +66,7 @@ public class StatementResource {
             @NotNull LocalDate from,
             @NotNull LocalDate to,
             @Nullable UUID replaces,
+            @Nullable @Size(max = 300) String reason,
             @NotNull @Pattern(regexp = "[0-9a-f]{64}") String digest,
             @NotNull @Valid SeenFigures seen) {
         Period period() {
@@ -74,7 +77,7 @@ public class StatementResource {
     /**
      * A statement as it would be published now.
      *
-     * @param standing what the valid statements would come to with it
+     * @param standing what the valid statements would come to with it; null where it cannot be published
      * @param notClosed sessions that have ended and are not closed, those of sensitive programmes too; they would not be counted
      * @param gaps what else the centre's own records lack of these days: none of it is part of the statement
      * @param obstacles why it cannot be published; empty when it can
@@ -83,7 +86,7 @@ public class StatementResource {
      */
     public record StatementPreview(
             StatementDocument statement,
-            Standing standing,
+            @Nullable Standing standing,
             int notClosed,
             Gaps gaps,
             List<Message> obstacles,

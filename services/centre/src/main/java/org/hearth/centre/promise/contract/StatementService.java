@@ -114,15 +114,14 @@ public class StatementService {
         Optional<PublishedStatement> replaced = Optional.ofNullable(replaces).map(other -> replaced(id, other));
         Period period = period(contract, from, to, replaced);
         StatementDocument statement =
-                composer.compose(contract, period, replaced.orElse(null)).document();
+                composer.compose(contract, period, replaced.orElse(null), null).document();
+        List<Problem> inTheWay = obstacles.of(contract, statement, replaced);
         return new StatementPreview(
                 statement,
-                standingWith(contract, statement),
+                inTheWay.isEmpty() ? standingWith(contract, statement) : null,
                 statements.notClosed(id, period, clock.instant(), true),
                 gaps.of(contract, period),
-                obstacles.of(contract, statement, replaced).stream()
-                        .map(Problem::detail)
-                        .toList(),
+                inTheWay.stream().map(Problem::detail).toList(),
                 digest(statement.figures()),
                 SeenFigures.of(statement, this::digest));
     }
@@ -140,7 +139,8 @@ public class StatementService {
         Optional<PublishedStatement> replaced =
                 Optional.ofNullable(request.replaces()).map(other -> replaced(id, other));
         statements.hold(id, period);
-        Composed composed = composer.compose(contract, period, replaced.orElse(null));
+        String reason = reason(request);
+        Composed composed = composer.compose(contract, period, replaced.orElse(null), reason);
         StatementDocument statement = composed.document();
         List<Problem> inTheWay = obstacles.of(contract, statement, replaced);
         if (!inTheWay.isEmpty()) {
@@ -155,6 +155,7 @@ public class StatementService {
         publisher.publish(statementId, statement, request.replaces());
         acts.record(Act.of("publish", "statement", statementId)
                 .called(statement.number())
+                .because(reason == null ? "" : reason)
                 .turned(null, statement.totals()));
         return published.summary(statementId).orElseThrow();
     }
@@ -169,6 +170,18 @@ public class StatementService {
         reports.add(new Report(statement.from(), statement.to(), statement.indicators()));
         return Standing.of(
                 contract.terms(), reports, statement.to(), tenant.require().today(clock));
+    }
+
+    /** A correction says why; what corrects nothing has nothing to say there. */
+    private static @Nullable String reason(PublishStatementRequest request) {
+        String reason = request.reason() == null ? "" : request.reason().strip();
+        if (request.replaces() == null && !reason.isEmpty()) {
+            throw Problem.invalid("reason", "只有更正报告才写更正原因。", "Only a correction has a reason.");
+        }
+        if (request.replaces() != null && reason.isEmpty()) {
+            throw Problem.invalid("reason", "请写明为什么更正；原因会写进报告。", "Say why it is corrected; the statement says so.");
+        }
+        return reason.isEmpty() ? null : reason;
     }
 
     private String digest(Object figures) {

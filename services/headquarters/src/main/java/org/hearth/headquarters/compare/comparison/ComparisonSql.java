@@ -15,6 +15,7 @@ import org.hearth.kernel.Period.Grain;
 import org.hearth.tenancy.HeadquartersSql;
 import org.hearth.tenancy.Keyset;
 import org.hearth.tenancy.PageParams;
+import org.hearth.tenancy.SortedNames;
 import org.hearth.tenancy.Sql;
 import org.hearth.tenancy.Where;
 import org.jspecify.annotations.Nullable;
@@ -30,11 +31,11 @@ class ComparisonSql {
 
     private static final String LINES = """
             select l.centre, o.name, o.name_en, l.programme, l.title, l.from_month, l.to_month, l.sessions, l.heads, l.corrected,
-              l.simulated, l.published_at, %s as whole
+              l.simulated, l.published_at, %1$s as whole
             from exchange.sensitive_line l join registry.organisation o on o.kind = 'centre' and o.slug = l.centre
-            where l.centre = any (cast(:centres as text[])) and %s
-            order by o.name collate "zh-x-icu", l.centre, l.title collate "zh-x-icu", l.programme, l.from_month
-            """.formatted(WHOLE, TOUCHED);
+            where l.centre = any (cast(:centres as text[])) and %2$s
+            order by o.name %3$s, l.centre, l.title %3$s, l.programme, l.from_month
+            """.formatted(WHOLE, TOUCHED, SortedNames.COLLATE);
 
     private static final String SESSIONS = """
             select session_id, day, starts_at, starts_local, title, programme, state, visits_scan as scan,

@@ -1,10 +1,13 @@
 package org.hearth.headquarters.compare.comparison;
 
+import org.hearth.tenancy.SortedNames;
 import org.jspecify.annotations.Nullable;
 
 /** What a question of the comparison is in SQL. Nothing a client sent is in it but words of its enums. */
 final class ComparisonValues {
     static final int TREND_MONTHS = 12;
+
+    private static final String NAME_ORDER = "name" + SortedNames.COLLATE;
 
     private ComparisonValues() {}
 
@@ -46,11 +49,11 @@ final class ComparisonValues {
     static String order(ComparisonQuery query) {
         String key = switch (query.sort()) {
             case VALUE -> "value";
-            case NAME -> "name collate \"zh-x-icu\"";
+            case NAME -> NAME_ORDER;
             case AREA -> "area";
             case COMPLETENESS -> "completeness";
         };
-        return key + (query.descending() ? " desc" : " asc") + " nulls last";
+        return key + (query.descending() ? " desc" : " asc") + " nulls last, " + NAME_ORDER;
     }
 
     /** @return null for all */

@@ -1,24 +1,24 @@
 import { useState } from 'react';
-import { useListUnstatedDays } from '@/shared/api/generated/centre-day-session/centre-day-session';
 import { useLanguage } from '@/shared/i18n';
-import { datedDay } from '@/shared/lib/days';
+import { addDays, datedDay } from '@/shared/lib/days';
 import { useMe } from '@/shared/lib/me';
 import { AskReason, ProblemAlert } from '@/shared/ui';
 import { Button, Checks } from '@/shared/ui/controls';
-import styles from '../components/TodayPage.module.css';
+import styles from './Stated.module.css';
 import { useStatedText } from './texts';
-import { useStateDays } from './useStatements';
+import { useStateDays } from './useStateDays';
+import { useUnstatedIn } from './useUnstatedIn';
 
 /** Past days without sessions, stated together, a quarter of them at a time: the days that are ticked, and why only now. */
-export function ChooseDays({ onClose }: { onClose: () => void }) {
+export function ChooseDays({ from, to, onClose }: { from?: string; to?: string; onClose: () => void }) {
   const text = useStatedText();
   const [language] = useLanguage();
   const thisYear = useMe().today.slice(0, 4);
   /** Where each stretch that was left for an earlier one began. */
   const [later, setLater] = useState<string[]>([]);
   const [left, setLeft] = useState<string[]>([]);
-  const { data, error } = useListUnstatedDays({ before: later.at(-1) });
-  const days = data?.days ?? [];
+  const last = later.at(-1);
+  const { days, more, error } = useUnstatedIn(from, last ? addDays(last, -1) : to);
   const chosen = days.filter(day => !left.includes(day));
   const write = useStateDays(onClose);
   const oldest = days.at(-1);
@@ -43,7 +43,7 @@ export function ChooseDays({ onClose }: { onClose: () => void }) {
         options={days.toReversed().map(value => ({ value, label: datedDay(value, language, thisYear) }))}
       />
       <p className={styles.stretches}>
-        {data?.earlier && oldest && (
+        {more && oldest && (
           <Button size="small" onClick={() => setLater([...later, oldest])}>
             {text('earlierDays')}
           </Button>

@@ -1,0 +1,9 @@
+import { UnstatedHere } from '@/domain/stated/UnstatedHere';
+import { useMay, useMe } from '@/shared/lib/me';
+
+/** Of the days that are shown, for whoever may state it: which are over and have neither a session nor a word. */
+export function Unstated({ from, to }: { from: string; to: string }) {
+  const may = useMay()('record-attendance');
+  const { today } = useMe();
+  return may && from < today ? <UnstatedHere from={from} to={to} /> : null;
+}
