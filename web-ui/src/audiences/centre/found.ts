@@ -2,7 +2,7 @@ import { alike, apart, sayNext } from '@/domain/activity/apart';
 import { listActivities } from '@/shared/api/generated/centre-day-catalogue/centre-day-catalogue';
 import { listSessions } from '@/shared/api/generated/centre-day-session/centre-day-session';
 import { listResidents } from '@/shared/api/generated/centre-people-resident/centre-people-resident';
-import type { Language } from '@/shared/api/problem';
+import { currentLanguage } from '@/shared/i18n/language';
 import { allDays } from '@/shared/lib/days';
 import { centre } from '@/shared/screens/centre';
 import type { PaletteHit } from '@/shared/ui/PaletteButton';
@@ -21,12 +21,8 @@ export async function findResidents(q: string, signal: AbortSignal, opens: boole
 }
 
 /** Activities by their title, each leading to all its sessions; those of one name with what tells them apart. */
-export async function findActivities(
-  q: string,
-  signal: AbortSignal,
-  today: string,
-  language: Language,
-): Promise<PaletteHit[]> {
+export async function findActivities(q: string, signal: AbortSignal, today: string): Promise<PaletteHit[]> {
+  const language = currentLanguage();
   const { items } = await listActivities({ q, limit: MOST }, { signal });
   const words = apart(items, language);
   await Promise.all(

@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import { useLanguage } from '@/shared/i18n';
 import { useMay, useMe } from '@/shared/lib/me';
 import { centre } from '@/shared/screens/centre';
 import { useActions } from '@/shared/screens/menu';
@@ -14,7 +13,6 @@ export function useSources(): PaletteSource[] {
   const text = useText();
   const may = useMay();
   const { today } = useMe();
-  const [language] = useLanguage();
   const residents = may('read-residents');
   const opens = may('write-residents');
   const actions = useActions(centre);
@@ -32,10 +30,9 @@ export function useSources(): PaletteSource[] {
         : []),
       {
         label: text('activities'),
-        search: async (q: string, signal: AbortSignal) =>
-          (await found()).findActivities(q, signal, today, language),
+        search: async (q: string, signal: AbortSignal) => (await found()).findActivities(q, signal, today),
       },
     ],
-    [actions, residents, opens, text, today, language],
+    [actions, residents, opens, text, today],
   );
 }

@@ -94,8 +94,7 @@ export const useText = defineTexts('checkin', {
   sending: ['正在上传 {{count}}', 'Sending {{count}}', 'Sending {{count}}'],
   find: ['姓名 / 拼音', 'Name / pinyin'],
   findLabel: ['按姓名或拼音首字母找居民', 'Find a resident by name or pinyin initials'],
-  nobody: ['没有找到“{{q}}”', 'Nobody matches “{{q}}”'],
-  byName: ['这里按姓名找人；写出姓名就可以登记', 'People are found by name; type a name to add somebody'],
+  nobody: ['没有找到“{{q}}”；写出姓名就可以登记', 'Nobody matches “{{q}}”; type a name to add'],
   addAndCheckIn: ['登记“{{q}}”并签到', 'Add “{{q}}” and check in'],
   addAnother: ['不是以上这位：登记另一位“{{q}}”', 'None of these: add another “{{q}}”'],
   declaredApart: [

@@ -121,7 +121,6 @@ export function Finder({ here, onPick, onNew }: Props) {
         <p className={styles.quiet}>
           {text('nobody', { q: needle })}
           {!reachable && ` · ${text('addNeedsNetwork')}`}
-          {!HAS_LETTER.test(needle) && ` · ${text('byName')}`}
         </p>
       )}
     </div>

@@ -65,7 +65,7 @@ describe('the days of the list', () => {
         HttpResponse.json({ items: [{ id: 'a1', title: '合唱', programme: '文体' }], nextCursor: null }),
       ),
     );
-    const [hit] = await findActivities('合唱', new AbortController().signal, '2026-11-22', 'zh-CN');
+    const [hit] = await findActivities('合唱', new AbortController().signal, '2026-11-22');
     expect(hit?.to).toContain('from=2019-11-16&to=2029-11-22');
   });
 

@@ -1,6 +1,6 @@
 import { Alert } from 'antd';
+import { lazy, Suspense } from 'react';
 import { Link } from 'react-router';
-import { StateMany } from '@/domain/stated/StateMany';
 import type { Gap, StatementPreview } from '@/shared/api/generated/model';
 import { useLanguage } from '@/shared/i18n';
 import { datedDay } from '@/shared/lib/days';
@@ -9,6 +9,10 @@ import { centre } from '@/shared/screens/centre';
 import { layout } from '@/shared/ui';
 import { useText } from '../texts';
 import styles from './Statement.module.css';
+
+const StateMany = lazy(() =>
+  import('@/domain/stated/StateMany').then(module => ({ default: module.StateMany })),
+);
 
 /** What the records lack of the days of a statement, a sentence each: none where nothing lacks. */
 export function useLacking({ notClosed, gaps }: StatementPreview): string[] {
@@ -55,11 +59,11 @@ export function Lacking({ preview }: { preview: StatementPreview }) {
             </Link>
           )}
           {may && gaps.days.some(each => each.unstated) && (
-            <div>
+            <Suspense fallback={null}>
               <StateMany from={statement.from} to={statement.to}>
                 {text('stateMany')}
               </StateMany>
-            </div>
+            </Suspense>
           )}
           {gaps.days.length > 0 && (
             <details className={styles.gaps}>

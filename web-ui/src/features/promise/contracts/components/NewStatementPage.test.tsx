@@ -30,7 +30,7 @@ it('says before publishing how many sessions are not closed and how many days ar
       ),
     ),
   );
-  await userEvent.click(said.getByRole('button', { name: '一起声明没有场次的日子' }));
+  await userEvent.click(await said.findByRole('button', { name: '一起声明没有场次的日子' }));
   expect(await screen.findByRole('checkbox', { name: '周六 07-04' })).toBeChecked();
   expect(screen.queryByRole('checkbox', { name: '周二 06-30' })).toBeNull();
   expect(screen.queryByRole('button', { name: '更早的日子' })).toBeNull();
