@@ -45,7 +45,7 @@ export async function hearth(command: string, data: string, ...more: string[]): 
 }
 
 /** Tokens last five minutes; one is used again for less. */
-const FRESH_MS = 120_000;
+const FRESH_MS = 200_000;
 const tokens = new Map<string, { until: number; text: Promise<string> }>();
 
 /** A bearer token of a demo login for one of its organisations. */

@@ -9,6 +9,14 @@ export interface Scene {
   far: CentreScene;
   agency: { slug: string; name: string; member: string };
   contract: { id: string; title: string; statement: string; statementNumber: string };
+  lookers: Lookers;
+}
+
+/** Who only looks, beside whoever works: Keycloak refuses a second sign-in of one person while their first goes on. */
+interface Lookers {
+  centre: string;
+  headquarters: string;
+  government: string;
 }
 
 export interface CentreScene {
@@ -241,6 +249,20 @@ async function publish(
   return { id: contract.id, title, statement: published.id, statementNumber: published.number };
 }
 
+async function inviteLookers(admin: string, centre: CentreScene, agency: { slug: string }): Promise<Lookers> {
+  const lookers = {
+    centre: `looks.${centre.slug}@hearth.localhost`,
+    headquarters: `looks.${agency.slug}.hq@hearth.localhost`,
+    government: `looks.${agency.slug}@hearth.localhost`,
+  };
+  const invite = (bearer: string, path: string, email: string, role?: string) =>
+    call(bearer, 'POST', path, { name: '沈看看', email, role });
+  await invite(await token(centre.manager, centre.alias), '/centre/staff', lookers.centre, 'manager');
+  await invite(admin, '/headquarters/members', lookers.headquarters, 'administrator');
+  await invite(admin, `/headquarters/agencies/${agency.slug}/members`, lookers.government);
+  return lookers;
+}
+
 export async function setScene(): Promise<Scene> {
   const zone = daytimeZone();
   const run = suffix();
@@ -253,7 +275,8 @@ export async function setScene(): Promise<Scene> {
   const nearFull = await furnish(near, zone, '陈桂兰', DAY);
   const farFull = await furnish(far, zone, '李秀英', []);
   const contract = await publish(nearFull, agency, zone);
-  return { zone, today: dayIn(zone), near: nearFull, far: farFull, agency, contract };
+  const lookers = await inviteLookers(admin, nearFull, agency);
+  return { zone, today: dayIn(zone), near: nearFull, far: farFull, agency, contract, lookers };
 }
 
 /** The scene as the global setup left it. */

@@ -20,6 +20,8 @@ import org.hearth.testing.TestIssuer;
 public final class World {
     public static final String ADMIN = "admin@hearth.localhost";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final long SHORTEST_PAUSE = 10;
+    private static final long LONGEST_PAUSE = 100;
 
     /** What stands on this platform already; all tests share it, as they share the platform. */
     private static final Set<String> STANDING = ConcurrentHashMap.newKeySet();
@@ -159,12 +161,14 @@ public final class World {
     /** Waits for something that happens by itself; the ceiling only keeps a broken build from hanging. */
     public static void until(BooleanSupplier condition) {
         Instant end = Instant.now().plus(PATIENCE);
+        long pause = SHORTEST_PAUSE;
         while (!condition.getAsBoolean()) {
             if (Instant.now().isAfter(end)) {
                 throw new AssertionError("did not happen within " + PATIENCE);
             }
             try {
-                Thread.sleep(100);
+                Thread.sleep(pause);
+                pause = Math.min(2 * pause, LONGEST_PAUSE);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 throw new AssertionError(e);

@@ -56,6 +56,7 @@ public final class TestIssuer implements AutoCloseable {
     private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
     private final Map<String, AtomicInteger> calls = new ConcurrentHashMap<>();
     private final KeyPair keys = newKeys();
+    private final KeyPair strangersKeys = newKeys();
     private volatile String signedIn = "{}";
     private volatile String renewed = "{}";
     private volatile State state = State.WELL;
@@ -140,7 +141,7 @@ public final class TestIssuer implements AutoCloseable {
 
     /** Signs with a key the issuer never published. */
     public String signByStranger(JwtClaimsBuilder claims) {
-        return claims.jws().keyId(KEY_ID).sign(newKeys().getPrivate());
+        return claims.jws().keyId(KEY_ID).sign(strangersKeys.getPrivate());
     }
 
     /** The claims with the algorithm {@code none} and no signature. */
