@@ -1,4 +1,4 @@
-import { Col, Form, Input, Row, Select } from 'antd';
+import { Col, Form, Row, Select } from 'antd';
 import { useState } from 'react';
 import { useListActivities } from '@/shared/api/generated/centre-day-catalogue/centre-day-catalogue';
 import { getSession } from '@/shared/api/generated/centre-day-session/centre-day-session';
@@ -6,7 +6,7 @@ import type { SessionResponse } from '@/shared/api/generated/model';
 import { useCommon } from '@/shared/i18n';
 import { threeYearsAfter } from '@/shared/lib/days';
 import { useMe } from '@/shared/lib/me';
-import { askOnce, DayField, FormDrawer, latest } from '@/shared/ui';
+import { askOnce, DayField, FormDrawer, latest, TimeField } from '@/shared/ui';
 import { usePlaces, useSaveSession } from '../api/useSessions';
 import { HintsNotice } from '../hints/HintsNotice';
 import { useHintText } from '../hints/texts';
@@ -90,18 +90,15 @@ export function SessionForm({
       <DayField name="day" label={text('day')} disabled={attended} max={threeYearsAfter(today)} />
       <Row gutter={12}>
         <Col span={12}>
-          <Form.Item name="starts" label={text('starts')} rules={required}>
-            <Input type="time" />
-          </Form.Item>
+          <TimeField name="starts" label={text('starts')} />
         </Col>
         <Col span={12}>
-          <Form.Item
+          <TimeField
             name="ends"
             label={text('ends')}
             extra={text('endsHint')}
             dependencies={['starts']}
             rules={[
-              ...required,
               ({ getFieldValue }) => ({
                 validator: (_, ends?: string) => {
                   const problem = endProblem(getFieldValue('starts'), ends);
@@ -109,9 +106,7 @@ export function SessionForm({
                 },
               }),
             ]}
-          >
-            <Input type="time" />
-          </Form.Item>
+          />
         </Col>
       </Row>
       <HintsNotice of={session} spaceOf={spaceOf} />
