@@ -6,7 +6,7 @@ import { useTaps } from '@/domain/tap/useTaps';
 import { closeSession } from '@/shared/api/generated/centre-day-session/centre-day-session';
 import type { SessionResponse } from '@/shared/api/generated/model';
 import { readAnew } from '@/shared/api/readAnew';
-import { ifMatch, newKey, writeOptions } from '@/shared/api/write';
+import { ifMatch, useIntents } from '@/shared/api/write';
 import { count } from '@/shared/lib/numbers';
 import { ProblemAlert } from '@/shared/ui';
 import { BulkBar } from '@/shared/ui/list/BulkBar';
@@ -36,9 +36,12 @@ export function CloseListed({
     for (const path of STALE) void readAnew(client, { queryKey: [path] });
   };
   const reopening = useReopening(refresh);
+  const intend = useIntents();
   const close = async ({ id, visits, version }: SessionResponse) => {
-    const options = ifMatch(writeOptions(newKey()), version);
-    reopening.note(await closeSession(id, { nobodyCame: visits === 0 }, options));
+    const values = { nobodyCame: visits === 0 };
+    reopening.note(
+      await intend({ id, version, values }, options => closeSession(id, values, ifMatch(options, version))),
+    );
   };
   const settle = (left: string[]) => {
     onChoose(left);
