@@ -179,3 +179,25 @@ test('the words of a short session end with its block on Today, and all of them 
     expect(unfolded.right).toBeLessThanOrEqual(unfolded.screen);
   }
 });
+
+test('at 360 px a centre is called by its name to the last letter in the bar, in either language', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await signIn(page, scene().near.frontDesk, '/check-in');
+  await expect(page.getByRole('button', { name: '换人' })).toBeVisible();
+  const bar = page.locator('header').first();
+  const name = bar.locator('[title]').first();
+  const cut = () =>
+    name.evaluate(whole =>
+      [...whole.children]
+        .filter(part => part.scrollWidth > part.clientWidth || part.scrollHeight > part.clientHeight + 1)
+        .map(part => part.textContent),
+    );
+  await expect(name).toHaveText(/市民中心$/);
+  expect(await cut()).toEqual([]);
+  await page.getByRole('button', { name: 'English' }).click();
+  await expect(name).toHaveText(/Centre$/);
+  // a longer one gives way in its middle, never at its end
+  expect(await cut()).not.toContain('Centre');
+});

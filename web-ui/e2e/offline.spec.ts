@@ -165,3 +165,88 @@ test('what names somebody is not to be read in the browser, and is gone after si
   });
   expect(after).toEqual([0, 0]);
 });
+
+test('without a network: the day sheet of a day that was opened takes what is typed, residents are read as kept, nothing is left half drawn', async ({
+  page,
+  context,
+  said,
+}) => {
+  test.setTimeout(180_000);
+  said.allow(/ERR_INTERNET_DISCONNECTED|ERR_FAILED|Failed to fetch/);
+  const { near } = scene();
+  await furnish('断网的名单');
+  await signIn(page, near.frontDesk, '/day-sheet');
+  const cell = (on: Page) => on.getByRole('textbox', { name: /断网的名单 .*清点人数/ });
+  await expect(cell(page)).toBeVisible();
+  await ready(page);
+
+  await page.close();
+  await context.setOffline(true);
+  const cold = await context.newPage();
+  await cold.goto('/day-sheet');
+  await expect(cell(cold)).toBeVisible({ timeout: 30_000 });
+  await expect(cold.getByText(/没有网络：可以照常填写/)).toBeVisible();
+  await cell(cold).fill('12');
+  await cold.reload();
+  await expect(cell(cold)).toHaveValue('12', { timeout: 30_000 });
+  // a day nobody opened here: said in words, and the way to the desk
+  await cold.goto('/day-sheet/2026-01-05');
+  await expect(cold.getByText(/这台设备也没有留下这一天的场次/)).toBeVisible({ timeout: 30_000 });
+  await expect(cold.getByRole('link', { name: '去签到' })).toBeVisible();
+
+  await cold.goto('/residents');
+  await expect(cold.getByText(/留存的名单，只能查看/)).toBeVisible({ timeout: 30_000 });
+  await expect(cold.getByRole('row', { name: /冯志强/ }).first()).toBeVisible();
+  await expect(cold.getByRole('button', { name: /登记居民|编辑/ })).toHaveCount(0);
+  for (const path of [
+    '/today',
+    '/timetable',
+    '/activities',
+    '/spaces',
+    '/contracts',
+    '/acts',
+    '/staff',
+    '/devices',
+  ]) {
+    await cold.goto(path);
+    await expect(cold.locator('#main h1, #main h2').first(), path).toBeVisible({ timeout: 30_000 });
+    await expect(cold.getByRole('status', { name: '正在载入…' }), path).toHaveCount(0, { timeout: 15_000 });
+  }
+
+  await context.setOffline(false);
+  await cold.goto('/day-sheet');
+  await expect(cell(cold)).toHaveValue('12', { timeout: 30_000 });
+  await cold.getByRole('button', { name: '全部保存' }).click();
+  await expect(cold.getByText('已保存 +12')).toBeVisible({ timeout: 30_000 });
+});
+
+test('without a network: a slip is taken back where it was tapped and on the list, and nothing of it counts later', async ({
+  page,
+  context,
+  said,
+}) => {
+  test.setTimeout(180_000);
+  said.allow(/ERR_INTERNET_DISCONNECTED|ERR_FAILED|Failed to fetch/);
+  const { near } = scene();
+  const { id, sheet } = await aSession('断网点错');
+  await signIn(page, near.frontDesk, `/sessions/${id}/check-in`);
+  await ready(page);
+  await context.setOffline(true);
+  await page.getByRole('button', { name: '清点 5 人' }).click();
+  await expect(page.getByRole('link', { name: '待上传 1' })).toBeVisible();
+  await page.getByRole('main').getByRole('button', { name: '撤销', exact: true }).click();
+  await expect(page.getByRole('link', { name: '待上传 1' })).toHaveCount(0);
+  await page.getByRole('button', { name: '清点 5 人' }).click();
+  await page.getByRole('button', { name: '清点 1 人' }).click();
+  await page.getByRole('link', { name: '待上传 2' }).click();
+  await page.getByRole('button', { name: '撤销 清点 +5' }).click();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /撤\s?销/ })
+    .click();
+  await expect(page.getByRole('link', { name: '待上传 1' })).toBeVisible();
+
+  await context.setOffline(false);
+  await expect(page.getByRole('link', { name: /待上传/ })).toHaveCount(0, { timeout: 60_000 });
+  expect((await sheet()).entries.map(({ heads }) => heads)).toEqual([1]);
+});

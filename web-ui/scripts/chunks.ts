@@ -25,7 +25,7 @@ const LIBRARIES =
 
 /** What lists and single things are drawn with: no first screen is one. */
 const OF_LISTS =
-  /DataTable|LongName|Cards|useChoiceColumn|Skeleton|DetailPage|Facts|fields|SidewaysScroll|EndOfList/;
+  /DataTable|DayInput|LongName|Cards|useChoiceColumn|Skeleton|DetailPage|Facts|fields|SidewaysScroll|EndOfList/;
 
 /**
  * The files of the first screens: one for what every audience stands on, one for each audience and each of its first screens, so
@@ -38,7 +38,7 @@ const FILES: [name: string, of: RegExp, fits: (id: string, graph: Graph) => bool
     new RegExp(
       [
         LIBRARIES.source,
-        '/src/shared/(config|i18n|lib|api|router)/(?!generated/(?!me/)|lunar|calendar|period|views)',
+        '/src/shared/(config|i18n|lib|api|router)/(?!generated/(?!me/)|lunar|calendar|period|views|pages|uuid7)',
         '/src/shared/screens/(?!centre|headquarters|government)',
         `/src/shared/ui/(controls/(?!Checks|Choice)|antd/inScope|(?!${OF_LISTS.source})[^/]+$)`,
         '/src/shared/work/work\\.ts',
@@ -50,12 +50,12 @@ const FILES: [name: string, of: RegExp, fits: (id: string, graph: Graph) => bool
   ],
   ['search', SEARCH, () => true],
   // What a contract is said to have kept: two audiences and their screens share it.
-  ['list', /\/src\/shared\/ui\/(export\/|EndOfList|SidewaysScroll|DataTable\.module)/, plain],
+  ['list', /\/src\/shared\/(api\/pages|ui\/(export\/|EndOfList|SidewaysScroll|DataTable\.module))/, plain],
   ['contract', /\/src\/domain\/contract\//, plain],
   ['statement', /\/src\/domain\/statement\//, plain],
   [
     'centre',
-    /\/src\/(audiences\/centre\/(?!Offline|found)|shared\/screens\/centre|domain\/(device|tap\/(tap|useUnsent))|shared\/api\/generated\/centre-day-device|features\/((day|people|promise\/contracts)\/([^/]+\/)?routes|day\/checkin\/person\/(?!HandOver)))/,
+    /\/src\/(audiences\/centre\/(?!Offline|found)|shared\/lib\/uuid7|shared\/screens\/centre|domain\/(device|tap\/(tap|useUnsent))|shared\/api\/generated\/centre-day-device|features\/((day|people|promise\/contracts)\/([^/]+\/)?routes|day\/checkin\/person\/(?!HandOver)))/,
     plain,
   ],
   [
@@ -66,18 +66,18 @@ const FILES: [name: string, of: RegExp, fits: (id: string, graph: Graph) => bool
   // What waits on this device: the list of it needs no desk.
   [
     'taps',
-    /\/src\/(domain\/(tap\/|offline\/roster)|features\/day\/checkin\/(texts|components\/Desk\.module|lib\/labels|api\/known))/,
+    /\/src\/(domain\/(tap\/|offline\/roster)|features\/day\/checkin\/(texts|components\/Desk\.module|lib\/labels|api\/(known|useTakeBack)))/,
     plain,
   ],
   [
     'desk',
-    /\/src\/(features\/day\/checkin\/(?!history\/|another\/|components\/Waiting(Page|Mark)|person\/)|domain\/(tap\/|offline\/(roster|sound|useFind)))/,
+    /\/src\/(features\/day\/checkin\/(?!history\/|another\/|back\/|waiting\/|mark\/|components\/Waiting(Page|Mark|Entries)|person\/)|domain\/(tap\/|offline\/(roster|sound|useFind|useRegulars)))/,
     plain,
   ],
   // What goes on behind every screen of a centre. It comes last, and stands on what the desk brings.
   [
     'offline',
-    /\/src\/(audiences\/centre\/Offline|features\/day\/checkin\/components\/WaitingMark|domain\/offline\/)/,
+    /\/src\/(audiences\/centre\/Offline|features\/day\/checkin\/(components\/WaitingMark|mark\/)|domain\/offline\/)/,
     plain,
   ],
   [

@@ -36,17 +36,19 @@ export const started = {
 export const count = (visits: number) => ({ ...started, visits });
 
 /** A desk at one session; `sheet` may be changed while a test runs. */
-export const desk = { session: aSession(), entries: [] as object[] };
+export const desk = { session: aSession(), entries: [] as object[], regulars: [] as object[] };
 
 export function setDesk(): void {
   desk.session = aSession(count(0));
   desk.entries = [];
+  desk.regulars = [];
   server.use(
     http.get('*/api/centre/sessions/s1/attendance', () =>
       HttpResponse.json({ session: desk.session, entries: desk.entries, events: [] }),
     ),
     http.get('*/api/centre/residents', () => HttpResponse.json({ items: [chen], nextCursor: null })),
     http.get('*/api/centre/days/:day', () => HttpResponse.json({ sessions: [] })),
+    http.get('*/api/centre/regulars/:day', () => HttpResponse.json({ activities: desk.regulars })),
     http.get('*/api/me', () => HttpResponse.json(manager)),
   );
 }

@@ -3,6 +3,7 @@ import { render } from '@testing-library/react';
 import { NuqsAdapter } from 'nuqs/adapters/react-router/v8';
 import { Suspense } from 'react';
 import { Outlet, type RouteObject, type To } from 'react-router';
+import { whenOffline } from '@/shared/api/queryClient';
 import { type Here, MeProvider } from '@/shared/lib/me';
 import { withFetched } from '@/shared/router/fetched';
 import { memoryNavigation } from '@/shared/router/navigation';
@@ -49,7 +50,7 @@ export function renderAt(address: string, routes: RouteObject[], me: Here = mana
   window.history.replaceState(null, '', address);
   // And what it still holds of the test before goes as it would when somebody goes back.
   window.dispatchEvent(new PopStateEvent('popstate'));
-  const client = new QueryClient({ defaultOptions: { queries: { retry: false } } });
+  const client = new QueryClient({ defaultOptions: { queries: { ...whenOffline, retry: false } } });
   const navigation = memoryNavigation(address);
   const all: RouteObject[] = [
     {

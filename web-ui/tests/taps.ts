@@ -28,6 +28,7 @@ export function desk() {
   const name = `desk-${database}`;
   const counted = new Set<string>();
   const sent: string[] = [];
+  const undone: string[] = [];
   const state = {
     online: true,
     loseAnswer: false,
@@ -35,6 +36,8 @@ export function desk() {
     only: null as string | null,
     signedIn: zhou,
     now: 1_000,
+    /** What an answer waits for. */
+    hold: Promise.resolve(),
   };
   const send = async ({ id, subject }: Tap): Promise<Recorded> => {
     if (!state.online) throw new Unreachable();
@@ -44,18 +47,32 @@ export function desk() {
     if (state.answer && (state.only === null || state.only === id)) throw new Problem(state.answer, {});
     counted.add(id);
     if (state.loseAnswer) throw new Unreachable();
-    return {} as Recorded;
+    await state.hold;
+    return { entry: { id, voidedAt: null }, duplicate: false } as Recorded;
+  };
+  const undo = async ({ id }: Tap): Promise<void> => {
+    if (!state.online) throw new Unreachable();
+    if (!counted.has(id)) throw new Problem(404, {});
+    counted.delete(id);
+    undone.push(id);
   };
   const outcomes: string[] = [];
   const open = () => {
     const queue = new TapQueue(
-      { send, ready: async () => true, occurred: at => `at ${at}`, now: () => state.now },
+      {
+        send,
+        undo,
+        online: () => state.online,
+        ready: async () => true,
+        occurred: at => `at ${at}`,
+        now: () => state.now,
+      },
       openStore(name, `${name}-former`),
     );
     queue.onOutcome((outcome: Outcome) => outcomes.push(`${outcome.kind} ${outcome.tap.id}`));
     return queue;
   };
-  return { queue: open(), open, name, state, counted, sent, outcomes };
+  return { queue: open(), open, name, state, counted, sent, undone, outcomes };
 }
 
 /** What a page does by itself as it opens is done. */

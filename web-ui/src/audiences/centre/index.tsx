@@ -1,4 +1,5 @@
-import { lazy, Suspense, useMemo } from 'react';
+import { useMemo } from 'react';
+import { Link } from 'react-router';
 import { ChangePerson } from '@/features/day/checkin/person/ChangePerson';
 import { useGetDay } from '@/shared/api/generated/centre-day-session/centre-day-session';
 import { useLanguage, useNameOf } from '@/shared/i18n';
@@ -12,6 +13,7 @@ import { useMenu } from '@/shared/screens/menu';
 import { AppShell } from '@/shared/ui/AppShell';
 import { AudienceRouter } from '@/shared/ui/AudienceRouter';
 import { SimulatedTag } from '@/shared/ui/Bits';
+import { part } from '@/shared/ui/part';
 import { WholeName } from '@/shared/ui/WholeName';
 import { Zone } from '@/shared/ui/Zone';
 import { routes } from './routes';
@@ -19,7 +21,7 @@ import { useSources } from './sources';
 import { useText } from './texts';
 import { work } from './work';
 
-const Offline = lazy(() => import('./Offline').then(module => ({ default: module.Offline })));
+const Offline = part(() => import('./Offline').then(module => module.Offline));
 
 export { ahead } from './ahead';
 
@@ -54,13 +56,10 @@ function Shell() {
       groups={useMenu(centre)}
       sources={useSources()}
       work={work}
+      offline={<Link to={centre.checkIn.to()}>{text('offline')}</Link>}
       marks={
         <>
-          {later && (
-            <Suspense fallback={null}>
-              <Offline />
-            </Suspense>
-          )}
+          {later && <Offline />}
           <ChangePerson />
         </>
       }

@@ -1,6 +1,7 @@
-import { Button, Input } from 'antd';
+import { Button } from 'antd';
 import type { OpeningHours } from '@/shared/api/generated/model';
-import { DAYS, isDayRight, MOST, readTime, usualHours, type Weekday } from './hours';
+import { TimeInput } from '@/shared/ui';
+import { DAYS, isDayRight, MOST, usualHours, type Weekday } from './hours';
 import styles from './Profile.module.css';
 import { useProfileText } from './texts';
 
@@ -33,17 +34,19 @@ export function HoursEditor({
                 // biome-ignore lint/suspicious/noArrayIndexKey: a stretch is known by its place in the day
                 <span key={at} className={styles.stretch}>
                   <TimeInput
-                    label={text('hoursFrom', { day: text(day) })}
+                    aria-label={text('hoursFrom', { day: text(day) })}
                     value={from}
-                    wrong={!isDayRight(stretches)}
-                    onChange={time => write(at, 0, time)}
+                    midnight
+                    status={isDayRight(stretches) ? undefined : 'error'}
+                    onChange={time => write(at, 0, time ?? '')}
                   />
                   –
                   <TimeInput
-                    label={text('hoursTo', { day: text(day) })}
+                    aria-label={text('hoursTo', { day: text(day) })}
                     value={to}
-                    wrong={!isDayRight(stretches)}
-                    onChange={time => write(at, 1, time)}
+                    midnight
+                    status={isDayRight(stretches) ? undefined : 'error'}
+                    onChange={time => write(at, 1, time ?? '')}
                   />
                   <Button
                     type="text"
@@ -92,28 +95,4 @@ export function HoursEditor({
 function next(stretches: string[][]): string[] {
   const end = stretches.at(-1)?.[1];
   return end === undefined ? ['08:30', '17:00'] : [end, ''];
-}
-
-function TimeInput({
-  label,
-  value,
-  wrong,
-  onChange,
-}: {
-  label: string;
-  value: string;
-  wrong: boolean;
-  onChange: (time: string) => void;
-}) {
-  return (
-    <Input
-      aria-label={label}
-      value={value}
-      status={wrong ? 'error' : undefined}
-      maxLength={5}
-      inputMode="numeric"
-      onChange={event => onChange(event.target.value)}
-      onBlur={event => onChange(readTime(event.target.value))}
-    />
-  );
 }

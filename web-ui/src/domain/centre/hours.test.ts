@@ -1,17 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { groupedHours, isDayRight, isNeverOpen, readTime, usualHours, wrongDays } from './hours';
+import { groupedHours, isDayRight, isNeverOpen, usualHours, wrongDays } from './hours';
 
 describe('opening hours', () => {
-  it.each([
-    ['8', '08:00'],
-    ['830', '8:30'.padStart(5, '0')],
-    ['0830', '08:30'],
-    ['8:30', '08:30'],
-    ['20：30', '20:30'],
-    ['24', '24:00'],
-    ['soon', 'soon'],
-  ])('reads %s as %s', (typed, time) => expect(readTime(typed)).toBe(time));
-
   it('must be times, in order and apart', () => {
     expect(isDayRight([])).toBe(true);
     expect(

@@ -23,13 +23,6 @@ export function usualHours(): OpeningHours {
   };
 }
 
-/** Reads what people type for a time: `8`, `830`, `8:30`, `08：30`; what cannot be read stays as it is. */
-export function readTime(text: string): string {
-  const parts = /^(\d{1,2})\D?(\d{2})?$/.exec(text.trim());
-  if (!parts?.[1]) return text.trim();
-  return `${parts[1].padStart(2, '0')}:${parts[2] ?? '00'}`;
-}
-
 /** Whether the stretches of a day are times, in order and apart. */
 export function isDayRight(stretches: string[][]): boolean {
   let last = '';

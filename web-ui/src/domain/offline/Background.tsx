@@ -12,6 +12,7 @@ import { useMay, useMe } from '@/shared/lib/me';
 import { keepAnswers } from './keep';
 import { useRoster } from './roster';
 import { prepare } from './sound';
+import { prefetchRegulars } from './useRegulars';
 import { Vault } from './vault';
 import { registerWorker } from './worker';
 
@@ -25,7 +26,8 @@ export function Background() {
   const subject = user.id;
   const centre = organisation.alias;
   const may = useMay();
-  const { data: people } = useRoster(may('read-residents'));
+  const mayRead = may('read-residents');
+  const { data: people } = useRoster(mayRead);
   useReport(queueOfPage(), centre, may('record-attendance'));
 
   useEffect(() => {
@@ -49,6 +51,7 @@ export function Background() {
       })
       .catch(() => undefined);
     void client.prefetchQuery(getGetDayQueryOptions(addDays(today, 1)));
+    if (mayRead) void prefetchRegulars(client, today);
     const note = () => heard() && void vault.heard().catch(() => undefined);
     const timer = setInterval(note, HEARD_MS);
     return () => {
@@ -56,7 +59,7 @@ export function Background() {
       clearInterval(timer);
       stop?.();
     };
-  }, [client, subject, centre, today]);
+  }, [client, subject, centre, today, mayRead]);
 
   useEffect(() => {
     const queue = queueOfPage();

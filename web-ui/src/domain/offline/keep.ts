@@ -7,13 +7,16 @@ import { lastOwner, Vault } from './vault';
 
 const WRITE_MS = 2_000;
 
-/** Which answers of the server a desk needs where there is none: who is here, the days, the sheets, the residents. */
+/** A paper list is entered within these days; those of them that were opened here can be opened again. */
+const PAPER_DAYS = 7;
+
+/** Which answers of the server a desk needs where there is none: who is here, the days and who usually comes, the sheets, the residents. */
 function isKept([path, word]: QueryKey, today: string): boolean {
   if (typeof path !== 'string') return false;
   if (word === ROSTER || path === getGetMeQueryKey()[0]) return true;
   if (word !== undefined) return false;
-  const day = /^\/api\/centre\/days\/(\d{4}-\d{2}-\d{2})$/.exec(path)?.[1];
-  if (day) return day === today || day === addDays(today, 1);
+  const day = /^\/api\/centre\/(?:days|regulars)\/(\d{4}-\d{2}-\d{2})$/.exec(path)?.[1];
+  if (day) return addDays(today, -PAPER_DAYS) <= day && day <= addDays(today, 1);
   return /^\/api\/centre\/sessions\/[^/]+\/attendance$/.test(path);
 }
 

@@ -13,9 +13,10 @@ const SHOWN = 8;
 
 /**
  * Residents by name, pinyin or initials: at once from those held here, then as the server says, which knows who was
- * added elsewhere. `offline`: the server could not be asked.
+ * added elsewhere. `offline`: the server could not be asked. Before anything is typed: whom `usual` names,
+ * then the others; nobody until it is known whom it names, so that none of them moves away under a finger.
  */
-export function useFind(q: string, enabled: boolean) {
+export function useFind(q: string, enabled: boolean, usual: readonly string[] | null = []) {
   const needle = useDeferredValue(q.trim());
   // The list of all and the dictionary of sounds weigh more than the desk: it stands first, and can be used meanwhile.
   const later = useLater();
@@ -45,11 +46,25 @@ export function useFind(q: string, enabled: boolean) {
     staleTime: query => (query.state.data === null ? 0 : 5_000),
     enabled: enabled && needle !== '',
   });
-  const here = find(people, needle, SHOWN);
+  const here = needle ? find(people, needle, SHOWN) : firstOf(people, usual);
   return {
     hits: needle ? (found.data ?? here) : here,
     searching: found.isFetching,
     offline: found.data === null,
     needle,
   };
+}
+
+/** As many as are shown: those who usually come in their order, then whoever is first of all. */
+function firstOf(people: readonly Person[], usual: readonly string[] | null): Person[] {
+  if (!usual) return [];
+  const byId = new Map(usual.length > 0 ? people.map(each => [each.id, each]) : []);
+  const first = usual.flatMap(id => byId.get(id) ?? []).slice(0, SHOWN);
+  return [
+    ...first,
+    ...people
+      .slice(0, SHOWN * 2)
+      .filter(each => !first.includes(each))
+      .slice(0, SHOWN - first.length),
+  ];
 }

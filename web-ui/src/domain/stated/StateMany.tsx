@@ -1,7 +1,8 @@
-import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { type ReactNode, useState } from 'react';
+import { part } from '@/shared/ui/part';
 import styles from './Stated.module.css';
 
-const ChooseDays = lazy(() => import('./ChooseDays').then(module => ({ default: module.ChooseDays })));
+const ChooseDays = part(() => import('./ChooseDays').then(module => module.ChooseDays));
 
 interface Props {
   children: ReactNode;
@@ -19,11 +20,7 @@ export function StateMany({ children, className = styles.link, ...days }: Props)
       <button type="button" className={className} onClick={() => setAsking(true)}>
         {children}
       </button>
-      {asking && (
-        <Suspense fallback={null}>
-          <ChooseDays {...days} onClose={() => setAsking(false)} />
-        </Suspense>
-      )}
+      {asking && <ChooseDays {...days} onClose={() => setAsking(false)} />}
     </>
   );
 }

@@ -50,6 +50,8 @@ describe('taps that wait', () => {
     const queue = new TapQueue(
       {
         send: async () => ({}) as Recorded,
+        undo: async () => undefined,
+        online: () => true,
         ready: async () => true,
         occurred: String,
         now: () => 0,

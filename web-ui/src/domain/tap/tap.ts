@@ -29,6 +29,16 @@ export interface Tap extends Owner {
   nextTry: number;
   /** Why the server will not take it: from then on a person decides. */
   refusal: Refusal | null;
+  /** It was handed to the network: from then on the server may have it, whatever is heard of it. */
+  sent?: boolean;
+  /** Taken back when the server may have had it: then it is undone there, after its answer. */
+  withdrawn?: Withdrawal;
+}
+
+export interface Withdrawal {
+  /** The Idempotency-Key of the undoing. */
+  key: string;
+  reason: string;
 }
 
 export interface Refusal {
@@ -113,4 +123,5 @@ export function standing(taps: readonly Tap[], owner: Owner): Standing {
 }
 
 /** Heads that are not counted yet by the server, of one session. */
-export const headsOf = (taps: readonly Tap[]): number => taps.reduce((sum, tap) => sum + (tap.heads ?? 1), 0);
+export const headsOf = (taps: readonly Tap[]): number =>
+  taps.reduce((sum, tap) => sum + (tap.withdrawn ? 0 : (tap.heads ?? 1)), 0);

@@ -1,8 +1,11 @@
 import { useMemo, useSyncExternalStore } from 'react';
 import { byServer, heardWithin } from '@/shared/api/clock';
-import { recordAttendance } from '@/shared/api/generated/centre-day-attendance/centre-day-attendance';
+import {
+  recordAttendance,
+  voidAttendance,
+} from '@/shared/api/generated/centre-day-attendance/centre-day-attendance';
 import { getMe } from '@/shared/api/generated/me/me';
-import { writeOptions } from '@/shared/api/write';
+import { newKey, writeOptions } from '@/shared/api/write';
 import { type Here, useMe } from '@/shared/lib/me';
 import { TapQueue, type World } from './queue';
 import { storeOfPage } from './store';
@@ -18,6 +21,9 @@ const server: World = {
       { id, by: subject, occurredAt, method, residentId, heads, simulated },
       writeOptions(id),
     ),
+  undo: ({ id, withdrawn }) =>
+    voidAttendance(id, { reason: withdrawn?.reason }, writeOptions(withdrawn?.key ?? newKey())),
+  online: () => navigator.onLine,
   ready: async ({ subject, centre }) => {
     if (heardWithin(HEARD_MS)) return true;
     const { user, organisation } = await getMe();

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useLater } from '@/shared/lib/later';
 import { useMe } from '@/shared/lib/me';
-import { isOf, type Tap } from './tap';
+import { headsOf, isOf, type Tap } from './tap';
 
 type Unsent = ReadonlyMap<string, number>;
 
@@ -39,6 +39,6 @@ export function useUnsent(): Unsent {
 function bySession(taps: readonly Tap[]): Unsent {
   if (taps.length === 0) return NONE;
   const heads = new Map<string, number>();
-  for (const tap of taps) heads.set(tap.session, (heads.get(tap.session) ?? 0) + (tap.heads ?? 1));
+  for (const tap of taps) heads.set(tap.session, (heads.get(tap.session) ?? 0) + headsOf([tap]));
   return heads;
 }

@@ -1,5 +1,5 @@
 import { type QueryKey, useMutation, useQueryClient } from '@tanstack/react-query';
-import { useRef } from 'react';
+import { useCallback, useRef } from 'react';
 import { isTransient, Problem } from './problem';
 import { readAnew } from './readAnew';
 
@@ -42,6 +42,31 @@ function keyIn(variables: unknown): string | undefined {
   return typeof key === 'string' ? key : undefined;
 }
 
+/**
+ * Sends a write under the key of its intent: the same values keep their key until an answer came, so that pressing again after a
+ * lost answer is answered as the first time was. `what` says which write of which thing it is.
+ */
+export function useIntents() {
+  /** The key of each intent that has no answer yet, by its values: another one may begin while the first is retried. */
+  const intents = useRef(new Map<string, string>());
+  return useCallback(
+    async <T>(what: unknown, write: (options: WriteOptions) => Promise<T>, given?: string): Promise<T> => {
+      const values = JSON.stringify(what) ?? '';
+      const key = given ?? intents.current.get(values) ?? newKey();
+      intents.current.set(values, key);
+      try {
+        const data = await write(writeOptions(key));
+        intents.current.delete(values);
+        return data;
+      } catch (error) {
+        if (error instanceof Problem && !isTransient(error)) intents.current.delete(values);
+        throw error;
+      }
+    },
+    [],
+  );
+}
+
 interface Settings<TData, TVariables> {
   /**
    * What this write makes stale: keys of queries, which begin with the path. A path covers all below it:
@@ -67,22 +92,10 @@ export function useWrite<TData, TVariables>(
   settings: Settings<TData, TVariables> = {},
 ) {
   const client = useQueryClient();
-  /** The key of each intent that has no answer yet, by its values: another one may begin while the first is retried. */
-  const intents = useRef(new Map<string, string>());
+  const intend = useIntents();
   return useMutation({
-    mutationFn: async (variables: TVariables) => {
-      const values = JSON.stringify(variables) ?? '';
-      const key = keyIn(variables) ?? intents.current.get(values) ?? newKey();
-      intents.current.set(values, key);
-      try {
-        const data = await write(variables, writeOptions(key));
-        intents.current.delete(values);
-        return data;
-      } catch (error) {
-        if (error instanceof Problem && !isTransient(error)) intents.current.delete(values);
-        throw error;
-      }
-    },
+    mutationFn: (variables: TVariables) =>
+      intend(variables, options => write(variables, options), keyIn(variables)),
     // Without network a write fails and says so; it does not wait behind a closed screen for the network to return.
     networkMode: 'always',
     retry: (count, error) => count < 2 && isTransient(error),

@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react';
+import { type ReactNode, Suspense, useEffect, useRef } from 'react';
 import { Link, Outlet, useLocation } from 'react-router';
 import type { ScreenGroup } from '../config/screens';
 import { Coming } from '../lib/later';
@@ -11,6 +11,7 @@ import { Elsewhere } from './Elsewhere';
 import { OfflineBanner } from './OfflineBanner';
 import { PaperHead } from './OnPaper';
 import { PaletteButton, type PaletteSource } from './PaletteButton';
+import { part } from './part';
 import { SessionExpired } from './SessionExpired';
 import { useShellText } from './texts';
 import { UserMenu } from './UserMenu';
@@ -27,6 +28,8 @@ interface Props {
   /** Beside it: what waits, on every screen. */
   marks?: ReactNode;
   sources?: PaletteSource[];
+  /** What can be done without a network. */
+  offline?: ReactNode;
   /** How far the long work of this audience is. */
   work?: Look;
   /** What the palette's button says it finds here. */
@@ -34,25 +37,27 @@ interface Props {
 }
 
 // It comes when there is something to tell; where it cannot be had, the screen below is complete but for it.
-const Bell = lazy(() =>
-  import('../work/Bell').then(
-    module => ({ default: module.Bell }),
-    () => ({ default: () => null }),
-  ),
-);
+const Bell = part(() => import('../work/Bell').then(module => module.Bell), { quiet: true });
 
 function LongWork({ look }: { look: Look }) {
   const { user, organisation } = useMe();
   useEffect(() => openWork(user.id, organisation.alias), [user.id, organisation.alias]);
-  return useWork().length > 0 ? (
-    <Suspense fallback={null}>
-      <Bell look={look} />
-    </Suspense>
-  ) : null;
+  return useWork().length > 0 ? <Bell look={look} /> : null;
 }
 
 /** Navigation, the bar at the top and the screen: the same for every audience. */
-export function AppShell({ seal, sealColour, name, groups, where, marks, sources = [], work, find }: Props) {
+export function AppShell({
+  seal,
+  sealColour,
+  name,
+  groups,
+  where,
+  marks,
+  sources = [],
+  work,
+  find,
+  offline,
+}: Props) {
   const text = useShellText();
   const may = useMay();
   const { pathname } = useLocation();
@@ -99,7 +104,7 @@ export function AppShell({ seal, sealColour, name, groups, where, marks, sources
           <PaletteButton screens={allowed.flatMap(group => group.screens)} sources={sources} find={find} />
           <UserMenu />
         </header>
-        <OfflineBanner />
+        <OfflineBanner>{offline}</OfflineBanner>
         <main id="main" className={styles.main} tabIndex={-1}>
           <PaperHead name={name} />
           <Suspense fallback={<Coming />}>

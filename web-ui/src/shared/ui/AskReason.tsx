@@ -1,6 +1,7 @@
-import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { type ReactNode, useState } from 'react';
+import { part } from './part';
 
-const Asking = lazy(() => import('./onDemand/AskReason').then(module => ({ default: module.AskReason })));
+const Asking = part(() => import('./onDemand/AskReason').then(module => module.AskReason));
 
 export interface AskReasonProps {
   open: boolean;
@@ -28,9 +29,5 @@ export interface AskReasonProps {
 export function AskReason(props: AskReasonProps) {
   const [asked, setAsked] = useState(false);
   if (props.open && !asked) setAsked(true);
-  return asked ? (
-    <Suspense fallback={null}>
-      <Asking {...props} />
-    </Suspense>
-  ) : null;
+  return asked ? <Asking {...props} /> : null;
 }

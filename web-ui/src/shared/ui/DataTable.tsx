@@ -63,7 +63,7 @@ export function DataTable<T extends object>({
   const busy = (isPending || isOld) && !error;
   return (
     <div className={styles.frame}>
-      <ProblemAlert error={error} onRetry={pages.reload} />
+      <ProblemAlert error={error} beside={items.length > 0} onRetry={pages.reload} />
       {cards && narrow ? (
         <Cards columns={columns} items={items} rowKey={rowKey} label={label} busy={busy} />
       ) : (

@@ -1,9 +1,10 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import type { DayText } from '../lib/days';
 import { Button } from './controls';
 import type { PickerKind } from './DayPicker';
+import { part } from './part';
 
-const DayPicker = lazy(() => import('./DayPicker').then(module => ({ default: module.DayPicker })));
+const DayPicker = part(() => import('./DayPicker').then(module => module.DayPicker));
 
 /** A day as a button, in the language of the page; the calendar is loaded when it is asked for. */
 export function DayButton({
@@ -28,8 +29,13 @@ export function DayButton({
   );
   if (!wanted) return button;
   return (
-    <Suspense fallback={button}>
-      <DayPicker label={label} value={value} picker={picker} textOf={textOf} onChange={onChange} />
-    </Suspense>
+    <DayPicker
+      fallback={button}
+      label={label}
+      value={value}
+      picker={picker}
+      textOf={textOf}
+      onChange={onChange}
+    />
   );
 }

@@ -1,9 +1,10 @@
 import { Input } from 'antd';
-import { type ComponentProps, type KeyboardEvent, useRef, useState } from 'react';
+import { type ComponentProps, type KeyboardEvent, useRef } from 'react';
 import { type DayText, FIRST_DAY, isDay, LAST_DAY } from '../lib/days';
 import styles from './DayInput.module.css';
 import { useFormText } from './form/texts';
 import { meantDay, steppedDay, wholeDay } from './form/typedDay';
+import { useTyped } from './form/useTyped';
 
 const LONGEST = 14;
 
@@ -27,24 +28,7 @@ interface Props
 export function DayInput({ value = '', onChange, onBlur, min = FIRST_DAY, max = LAST_DAY, ...input }: Props) {
   const text = useFormText();
   const calendar = useRef<HTMLInputElement>(null);
-  const [typed, setTyped] = useState<string | null>(null);
-  /** It was left as no day. */
-  const [left, setLeft] = useState(false);
-  const [last, setLast] = useState(value);
-  const shown = typed ?? value;
-  if (value !== last) {
-    setLast(value);
-    // from elsewhere: a filter that was cleared, a draft that was taken up
-    if (typed !== null && value !== said(typed)) setTyped(null);
-  }
-  const tell = (next: string) => {
-    if (next !== value) onChange?.(next || undefined);
-  };
-  const put = (day: DayText | null) => {
-    if (!day) return;
-    setTyped(null);
-    tell(day);
-  };
+  const { shown, wrong, put, type, done } = useTyped(value, onChange, { whole: wholeDay, meant: meantDay });
   const pick = () => calendar.current?.showPicker?.();
   const onKeyDown = (event: KeyboardEvent) => {
     const step = { ArrowUp: 1, ArrowDown: -1 }[event.key];
@@ -55,24 +39,16 @@ export function DayInput({ value = '', onChange, onBlur, min = FIRST_DAY, max = 
   };
   return (
     <Input
-      status={typed && left ? 'error' : undefined}
+      status={wrong ? 'error' : undefined}
       {...input}
       inputMode="numeric"
       autoComplete="off"
       maxLength={LONGEST}
       placeholder={text('dayForm')}
       value={shown}
-      onChange={({ target }) => {
-        setTyped(target.value);
-        setLeft(false);
-        tell(said(target.value));
-      }}
+      onChange={({ target }) => type(target.value)}
       onBlur={() => {
-        const day = typed && meantDay(typed);
-        if (day) put(day);
-        // who emptied it and chose no other day left it as it was, unless it is none now
-        else if (typed === '' && value) setTyped(null);
-        else setLeft(true);
+        done();
         onBlur?.();
       }}
       onKeyDown={onKeyDown}
@@ -98,6 +74,3 @@ export function DayInput({ value = '', onChange, onBlur, min = FIRST_DAY, max = 
     />
   );
 }
-
-/** What a form is told of what is typed: the day once it is one. */
-const said = (typed: string): string => wholeDay(typed) ?? typed;

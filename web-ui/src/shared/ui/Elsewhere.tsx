@@ -1,9 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { lazy, Suspense, useEffect, useRef, useSyncExternalStore } from 'react';
+import { useEffect, useRef, useSyncExternalStore } from 'react';
 import { onOrganisation, whereElse } from '../api/organisation';
 import { readAnew } from '../api/readAnew';
+import { part } from './part';
 
-const SwitchedAway = lazy(() => import('./SwitchedAway').then(module => ({ default: module.SwitchedAway })));
+const SwitchedAway = part(() => import('./SwitchedAway').then(module => module.SwitchedAway));
 
 /** Says that the sign-in went to another organisation, and goes on by itself once it is back. */
 export function Elsewhere() {
@@ -14,9 +15,5 @@ export function Elsewhere() {
     if (was.current && !where) void readAnew(client);
     was.current = where;
   }, [where, client]);
-  return where ? (
-    <Suspense fallback={null}>
-      <SwitchedAway said={where} />
-    </Suspense>
-  ) : null;
+  return where ? <SwitchedAway said={where} /> : null;
 }

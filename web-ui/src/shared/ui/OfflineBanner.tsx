@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { type ReactNode, useSyncExternalStore } from 'react';
 import styles from './AppShell.module.css';
 import { useShellText } from './texts';
 
@@ -15,11 +15,12 @@ export function useOnline(): boolean {
   return useSyncExternalStore(subscribe, () => navigator.onLine);
 }
 
-export function OfflineBanner() {
+/** @param children what can be done all the same */
+export function OfflineBanner({ children }: { children?: ReactNode }) {
   const text = useShellText();
   return useOnline() ? null : (
     <div className={styles.offline} role="status">
-      {text('offline')}
+      {text('offline')} {children}
     </div>
   );
 }

@@ -1,6 +1,7 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Screen } from '../config/screens';
 import styles from './Palette.module.css';
+import { part } from './part';
 import { useShellText } from './texts';
 
 /** One thing the palette found. */
@@ -17,8 +18,8 @@ export interface PaletteSource {
   search: (query: string, signal: AbortSignal) => Promise<PaletteHit[]>;
 }
 
-const Palette = lazy(() => import('./Palette').then(module => ({ default: module.Palette })));
-const Shortcuts = lazy(() => import('./Shortcuts').then(module => ({ default: module.Shortcuts })));
+const Palette = part(() => import('./Palette').then(module => module.Palette));
+const Shortcuts = part(() => import('./Shortcuts').then(module => module.Shortcuts));
 
 const typing = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
@@ -75,7 +76,7 @@ export function PaletteButton({
         <Early query={query} onQuery={setQuery} onCompose={setComposing} onClose={() => setOpen(false)} />
       )}
       {used && (
-        <Suspense fallback={null}>
+        <>
           {!composing && (
             <Palette
               {...{ open, screens, sources, query }}
@@ -85,7 +86,7 @@ export function PaletteButton({
             />
           )}
           <Shortcuts open={help} onClose={() => setHelp(false)} />
-        </Suspense>
+        </>
       )}
     </>
   );

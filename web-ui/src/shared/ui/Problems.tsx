@@ -1,9 +1,10 @@
 import type { FormInstance } from 'antd';
 import { useCallback } from 'react';
-import { fieldErrors, type Language, problemText, SignedOut } from '../api/problem';
+import { fieldErrors, type Language, problemText, SignedOut, Unreachable } from '../api/problem';
 import { currentLanguage, useCommon, useLanguage } from '../i18n';
 import { Button } from './controls';
 import { feedback } from './feedback';
+import { useOnline } from './OfflineBanner';
 import styles from './Problems.module.css';
 
 /**
@@ -11,21 +12,25 @@ import styles from './Problems.module.css';
  * here too, unless `form` has the field and shows it beside it; where that is all there is to say, it is not said twice.
  *
  * @param names fields of the request that another field of the form stands for
+ * @param beside whether the result of before stands there all the same: that there is no network says the bar above every screen then
  */
 export function ProblemAlert({
   error,
   form,
   names,
   onRetry,
+  beside = false,
 }: {
   error: unknown;
   form?: FormInstance;
   names?: Record<string, string>;
   onRetry?: () => void;
+  beside?: boolean;
 }) {
   const [language] = useLanguage();
   const common = useCommon();
-  if (!error) return null;
+  const online = useOnline();
+  if (!error || (beside && !online && error instanceof Unreachable)) return null;
   const { title, detail, code } = problemText(error, language);
   const said = unmarked(error, language, form, names);
   // Beside its field stands all that a person needs; here only that something is to be mended.

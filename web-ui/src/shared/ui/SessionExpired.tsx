@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { lazy, Suspense, useEffect, useSyncExternalStore } from 'react';
+import { useEffect, useSyncExternalStore } from 'react';
 import { readAnew } from '../api/readAnew';
 import {
   announceSignedIn,
@@ -10,8 +10,9 @@ import {
   SIGNED_OUT_MESSAGE,
 } from '../api/session';
 import { dropDrafts } from '../lib/drafts';
+import { part } from './part';
 
-const SignInAgain = lazy(() => import('./SignInAgain').then(module => ({ default: module.SignInAgain })));
+const SignInAgain = part(() => import('./SignInAgain').then(module => module.SignInAgain));
 
 /** Asks to sign in again when the server said so, and goes on by itself once that happened in another window. */
 export function SessionExpired() {
@@ -33,9 +34,5 @@ export function SessionExpired() {
     return () => channel.close();
   }, [client]);
 
-  return open ? (
-    <Suspense fallback={null}>
-      <SignInAgain />
-    </Suspense>
-  ) : null;
+  return open ? <SignInAgain /> : null;
 }

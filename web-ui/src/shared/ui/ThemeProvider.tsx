@@ -1,8 +1,6 @@
 import {
   createContext,
-  lazy,
   type ReactNode,
-  Suspense,
   useContext,
   useEffect,
   useMemo,
@@ -10,6 +8,7 @@ import {
   useSyncExternalStore,
 } from 'react';
 import { feedbackStore } from './feedback';
+import { part } from './part';
 import './theme.css';
 import './print.css';
 
@@ -95,13 +94,9 @@ export function ThemeProvider({ children }: { children: ReactNode }) {
   );
 }
 
-const FeedbackHost = lazy(() => import('./FeedbackHost').then(module => ({ default: module.FeedbackHost })));
+const FeedbackHost = part(() => import('./FeedbackHost').then(module => module.FeedbackHost));
 
 function Feedback() {
   const wanted = useSyncExternalStore(feedbackStore.subscribe, feedbackStore.isWanted);
-  return wanted ? (
-    <Suspense fallback={null}>
-      <FeedbackHost />
-    </Suspense>
-  ) : null;
+  return wanted ? <FeedbackHost /> : null;
 }

@@ -48,4 +48,6 @@ export type { PaletteHit, PaletteSource } from './PaletteButton';
 export { ProblemAlert, showFieldErrors, useSayProblem } from './Problems';
 export { SidewaysScroll } from './SidewaysScroll';
 export { useMode } from './ThemeProvider';
+export { TimeField } from './TimeField';
+export { TimeInput } from './TimeInput';
 export { vars } from './vars';

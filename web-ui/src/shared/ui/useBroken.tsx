@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { useCommon } from '../i18n';
+import { problemText, Unreachable } from '../api/problem';
+import { useCommon, useLanguage } from '../i18n';
 import { isMissingPiece, reload, wasReloaded } from '../lib/newVersion';
 import { Button } from './controls';
 import { useShellText } from './texts';
@@ -10,9 +11,11 @@ export function useBroken(error: unknown): { title: string; body: string; action
   const common = useCommon();
   const missing = isMissingPiece(error);
   const again = missing && wasReloaded();
+  const [language] = useLanguage();
+  const away = missing && !navigator.onLine ? problemText(new Unreachable(), language) : null;
   return {
-    title: text(again ? 'stillMissing' : missing ? 'newVersion' : 'broken'),
-    body: text(again ? 'stillMissingBody' : missing ? 'newVersionBody' : 'brokenBody'),
+    title: away?.title ?? text(again ? 'stillMissing' : missing ? 'newVersion' : 'broken'),
+    body: away?.detail ?? text(again ? 'stillMissingBody' : missing ? 'newVersionBody' : 'brokenBody'),
     action: (
       <Button type={again ? 'default' : 'primary'} onClick={reload}>
         {common(again ? 'retry' : 'reload')}

@@ -1,6 +1,6 @@
-import { screen, waitFor } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { renderAt } from '../../../tests/render';
 import { Problem } from '../api/problem';
 import { dropDrafts, WORK_ROOT } from '../lib/drafts';
@@ -81,5 +81,38 @@ describe('the bell', () => {
     expect(await bell(/1 项进行中/)).toBeVisible();
     await waitFor(() => expect(screen.queryByRole('button')).toBeNull());
     expect(asked).toBe(2);
+  });
+
+  it('asks more and more seldom while nothing moves, often again once something does, and nothing where nobody looks', async () => {
+    vi.useFakeTimers({ shouldAdvanceTime: true });
+    const hidden = vi.spyOn(document, 'hidden', 'get').mockReturnValue(false);
+    try {
+      let asked = 0;
+      let share = 0.2;
+      next = () => {
+        asked += 1;
+        return { state: 'running', share };
+      };
+      begin();
+      show();
+      await screen.findByRole('button');
+      const during = async (ms: number) => {
+        const before = asked;
+        await act(() => vi.advanceTimersByTimeAsync(ms));
+        return asked - before;
+      };
+      expect(await during(120_000)).toBeLessThan(13);
+      share = 0.4;
+      expect(await during(30_000)).toBeGreaterThan(2);
+      hidden.mockReturnValue(true);
+      await during(20_000);
+      expect(await during(120_000)).toBe(0);
+      hidden.mockReturnValue(false);
+      document.dispatchEvent(new Event('visibilitychange'));
+      expect(await during(100)).toBe(1);
+    } finally {
+      hidden.mockRestore();
+      vi.useRealTimers();
+    }
   });
 });

@@ -15,6 +15,15 @@ export const useText = defineTexts('daySheet', {
     '{{day}} is over: what you enter now is marked “entered later”.',
   ],
   aheadNote: ['{{day}} 还没到，开始前 2 小时起可以录入。', '{{day}} is still to come.'],
+  offlineNote: [
+    '没有网络：可以照常填写，内容留在这个标签页里；全部保存和结场要等网络恢复。现场签到不用等：',
+    'No network: go on typing, it stays in this tab; saving and closing wait until the network is back. Receiving people need not wait:',
+  ],
+  offlineUnknown: [
+    '没有网络，这台设备也没有留下这一天的场次。已填写的内容还在，网络恢复后会自动出现。现场签到不用等：',
+    'No network, and this device keeps no sessions of this day. What you typed is still here and shows once the network is back. Receiving people need not wait:',
+  ],
+  toDesk: ['去签到', 'to check-in'],
   takenUp: [
     '上次没有保存的内容还在下面，请核对后保存。',
     'What was not saved last time is below; check it, then save.',

@@ -4,6 +4,10 @@ export const useText = defineTexts('residents', {
   title: ['居民', 'Residents'],
   sub: ['只记录签到需要的最少信息', 'Only the least that check-in needs'],
   find: ['姓名或拼音首字母', 'Name or pinyin initials'],
+  kept: [
+    '连不上服务器。下面是本机 {{at}} 留存的名单，只能查看；登记和修改要等网络恢复。',
+    'The server cannot be reached. Below is the list this device keeps as of {{at}}, to be read only; adding and changing wait for the network.',
+  ],
   add: ['登记居民', 'Add a resident'],
   edit: ['修改居民', 'Edit resident'],
   name: ['姓名', 'Name'],

@@ -39,6 +39,11 @@ export const useFormText = defineTexts('form', {
   dayForm: ['年-月-日', 'yyyy-mm-dd'],
   dayWrong: ['没有这一天；请按 2026-07-01 的样子填写', 'No such day; write it like 2026-07-01'],
   dayRange: ['须在 {{first}} 到 {{latest}} 之间', 'From {{first}} to {{latest}}'],
+  timeForm: ['时:分', 'hh:mm'],
+  timeWrong: [
+    '没有这个时间；请按 09:05 的样子填写（24 小时制）',
+    'No such time; write it like 09:05, of 24 hours',
+  ],
   openCalendar: ['打开日历', 'Open the calendar'],
   keepMine: ['全部用我填的', 'Keep all of mine'],
   takeTheirs: ['全部用别人改的', 'Take all of theirs'],

@@ -1,15 +1,14 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { type Period, type PeriodKind, periodOf, periodText, shiftPeriod } from '@/domain/period/period';
 import { useCommon, useLanguage } from '@/shared/i18n';
 import type { DayText } from '@/shared/lib/days';
 import { Button } from '@/shared/ui/controls';
+import { part } from '@/shared/ui/part';
 import { useText } from '../texts';
 import styles from './Comparison.module.css';
 import { Segments } from './Segments';
 
-const PeriodCalendar = lazy(() =>
-  import('../calendar/PeriodCalendar').then(module => ({ default: module.PeriodCalendar })),
-);
+const PeriodCalendar = part(() => import('../calendar/PeriodCalendar').then(module => module.PeriodCalendar));
 const KINDS = ['day', 'month', 'quarter', 'year', 'custom'] as const;
 
 /** A day, month, quarter, year or any other stretch of days, with steps back and forth. */
@@ -60,9 +59,7 @@ export function PeriodPicker({
           ‹
         </Button>
         {wanted ? (
-          <Suspense fallback={button}>
-            <PeriodCalendar period={period} today={today} onChange={onChange} />
-          </Suspense>
+          <PeriodCalendar fallback={button} period={period} today={today} onChange={onChange} />
         ) : (
           button
         )}

@@ -1,7 +1,8 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useMe } from '@/shared/lib/me';
 import { readViews, viewsKey } from '@/shared/lib/views';
 import { Button } from '@/shared/ui/controls';
+import { part } from '@/shared/ui/part';
 import type { FiltersState } from '../api/useFilters';
 import { useText } from '../texts';
 
@@ -9,7 +10,7 @@ import { useText } from '../texts';
 export const VIEWS = 'comparison';
 
 // Drawn by antd, which this screen does without until somebody asks for it.
-const KeptViews = lazy(() => import('./KeptViews').then(module => ({ default: module.KeptViews })));
+const KeptViews = part(() => import('./KeptViews').then(module => module.KeptViews));
 
 /** Offers views where something is chosen that could be kept, or something was kept before. */
 export function SavedViews({ state, chosen }: { state: FiltersState; chosen: boolean }) {
@@ -19,5 +20,5 @@ export function SavedViews({ state, chosen }: { state: FiltersState; chosen: boo
   const key = viewsKey(user.id, `${organisation.kind}:${organisation.slug}`, VIEWS);
   if (!chosen && readViews(key).length === 0) return null;
   const button = <Button onClick={() => want(true)}>{text('views')}</Button>;
-  return <Suspense fallback={button}>{wanted ? <KeptViews state={state} /> : button}</Suspense>;
+  return wanted ? <KeptViews fallback={button} state={state} /> : button;
 }

@@ -39,8 +39,8 @@ export function useDesk(session: string) {
       queue.onOutcome(outcome => {
         if (outcome.tap.session !== session) return;
         setLast(outcome);
-        if (outcome.kind === 'notKept' || outcome.kind === 'refused') pressed.current = null;
-        if (outcome.kind === 'recorded' || outcome.kind === 'refused')
+        if (outcome.kind !== 'kept' && outcome.kind !== 'recorded') pressed.current = null;
+        if (outcome.kind !== 'kept' && outcome.kind !== 'notKept')
           void readAnew(client, { queryKey: getGetAttendanceQueryKey(session) });
       }),
     [queue, client, session],
@@ -67,7 +67,7 @@ export function useDesk(session: string) {
       const before = pressed.current;
       if (residentId && before?.residentId === residentId && at - before.at < SAME_INTENT_MS) return;
       pressed.current = residentId ? { residentId, at } : null;
-      const held = residentId && mine.find(tap => tap.residentId === residentId);
+      const held = residentId && mine.find(tap => tap.residentId === residentId && !tap.withdrawn);
       // of somebody whose tap is still here, one is enough
       if (held) return setLast({ kind: 'kept', tap: held });
       const made = { id: uuid7(at), at, session, attempts: 0, nextTry: 0, refusal: null };

@@ -2,7 +2,7 @@ import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { count, desk, entry, open, setDesk, started } from '../../../../../tests/desk';
+import { chen, count, desk, entry, open, setDesk, started } from '../../../../../tests/desk';
 import { manager } from '../../../../../tests/render';
 import { server } from '../../../../../tests/server';
 import { aSession } from '../../../../../tests/world';
@@ -40,6 +40,27 @@ describe('the front desk', () => {
     open();
     await userEvent.click(await screen.findByRole('button', { name: /陈阿姨/ }));
     await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('14:02 由 林晓 登记'));
+  });
+
+  it('offers first whoever usually comes to this activity, and marks those who are here where they stand', async () => {
+    const people = Array.from({ length: 12 }, (_, index) => ({
+      ...chen,
+      id: `r${index}`,
+      name: `居民${index}号`,
+    }));
+    const residents = (...ids: string[]) => ids.map(residentId => ({ residentId, times: 2 }));
+    desk.regulars = [
+      { activityId: 'another', residents: residents('r7') },
+      { activityId: desk.session.activityId, residents: residents('r10', 'gone', 'r3') },
+    ];
+    server.use(
+      http.get('*/api/centre/residents', () => HttpResponse.json({ items: people, nextCursor: null })),
+    );
+    desk.entries = [{ ...entry, residentId: 'r10' }];
+    open();
+    const tiles = () => screen.getAllByRole('button', { name: /居民\d+号/ }).map(each => each.title);
+    await screen.findByRole('button', { name: /居民10号 ?✓/ });
+    expect(tiles()).toEqual([10, 3, 0, 1, 2, 4, 5, 6].map(number => `居民${number}号`));
   });
 
   it("finds by pinyin without a network, and takes initials for nobody's name", async () => {

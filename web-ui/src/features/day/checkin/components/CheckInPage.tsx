@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Link } from 'react-router';
 import { PhaseTag } from '@/domain/session/PhaseTag';
 import type { Sheet } from '@/shared/api/generated/model';
@@ -10,6 +10,7 @@ import { centre } from '@/shared/screens/centre';
 import { useNamed, useParamsOf } from '@/shared/screens/here';
 import { AskReason, LateTag, ProblemAlert, SimulatedTag, Tag, useOnline } from '@/shared/ui';
 import { Button } from '@/shared/ui/controls';
+import { part } from '@/shared/ui/part';
 import { Zone } from '@/shared/ui/Zone';
 import { useDesk, useDeskWrites } from '../api/useDesk';
 import { useUndo } from '../api/useUndo';
@@ -20,15 +21,15 @@ import styles from './Desk.module.css';
 import { EntryList, labelOf } from './EntryList';
 import { Finder } from './Finder';
 import { Ring } from './Ring';
-import { WaitingEntries } from './WaitingEntries';
+import { UndoLast } from './UndoLast';
 
 /** It stands below all that is needed, and comes after it; where it does not come, people are received all the same. */
-const SessionHistory = lazy(() =>
-  import('../history/SessionHistory').then(
-    module => ({ default: module.SessionHistory }),
-    () => ({ default: () => null }),
-  ),
-);
+const SessionHistory = part(() => import('../history/SessionHistory').then(module => module.SessionHistory), {
+  quiet: true,
+});
+
+/** It comes when something waits. */
+const WaitingEntries = part(() => import('./WaitingEntries').then(module => module.WaitingEntries));
 
 /** People can be received from two hours before the start, as the server has it. */
 const EARLY_MS = 2 * 60 * 60 * 1000;
@@ -65,10 +66,8 @@ function Opened({ sheet, desk }: { sheet: Sheet; desk: ReturnType<typeof useDesk
   const open = session.state === 'planned' && !tooEarly && mayRecord;
   const here = new Set([
     ...sheet.entries.flatMap(each => (each.residentId && !each.voidedAt ? [each.residentId] : [])),
-    ...desk.waiting.flatMap(tap => tap.residentId ?? []),
+    ...desk.waiting.flatMap(tap => (tap.withdrawn ? [] : (tap.residentId ?? []))),
   ]);
-  const latest =
-    desk.last?.kind === 'recorded' && !desk.last.result.duplicate ? desk.last.result.entry : null;
 
   return (
     <>
@@ -95,11 +94,7 @@ function Opened({ sheet, desk }: { sheet: Sheet; desk: ReturnType<typeof useDesk
             {session.partnerDeclared > session.byMethod.partner &&
               ` · ${text('declaredApart', { count: session.partnerDeclared })}`}
             {desk.waitingHeads > 0 && ` ${text('plusWaiting', { count: desk.waitingHeads })}`}
-            {open && latest && (
-              <Button type="link" size="small" onClick={() => undo.start(latest)}>
-                {text('undo')}
-              </Button>
-            )}
+            {open && <UndoLast last={desk.last} waiting={desk.waiting} onUndo={undo.start} />}
           </p>
           {session.state === 'planned' && tooEarly && <p className={styles.note}>{text('notYet')}</p>}
           {open && (
@@ -120,6 +115,7 @@ function Opened({ sheet, desk }: { sheet: Sheet; desk: ReturnType<typeof useDesk
         <div>
           {open && may('read-residents') && (
             <Finder
+              session={session}
               here={here}
               onPick={resident =>
                 desk.record({ method: 'NAMED', residentId: resident.id, simulated: resident.simulated })
@@ -127,11 +123,9 @@ function Opened({ sheet, desk }: { sheet: Sheet; desk: ReturnType<typeof useDesk
               onNew={writes.addResident.mutateAsync}
             />
           )}
-          <WaitingEntries taps={desk.waiting} />
+          {desk.waiting.length > 0 && <WaitingEntries taps={desk.waiting} />}
           <EntryList sheet={sheet} onUndo={open ? undo.start : undefined} />
-          <Suspense fallback={null}>
-            <SessionHistory sheet={sheet} />
-          </Suspense>
+          <SessionHistory sheet={sheet} />
         </div>
       </div>
       <AskReason

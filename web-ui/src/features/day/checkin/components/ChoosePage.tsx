@@ -32,7 +32,7 @@ export function ChoosePage() {
   return (
     <div className={styles.page}>
       <PageHead title={text('title')} sub={text('choose')} />
-      <ProblemAlert error={error} onRetry={() => void refetch()} />
+      <ProblemAlert error={error} beside={data !== undefined} onRetry={() => void refetch()} />
       {data && sessions.length === 0 && (
         <EmptyState title={text('none')} action={<Link to={centre.today.to()}>{me.today}</Link>}>
           {text('noneBody')}

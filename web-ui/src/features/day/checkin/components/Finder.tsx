@@ -1,27 +1,31 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { lazy, Suspense, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { enrol, type Person } from '@/domain/offline/roster';
 import { mayBeName } from '@/domain/offline/sound';
 import { useFind } from '@/domain/offline/useFind';
+import { useRegulars } from '@/domain/offline/useRegulars';
+import type { SessionResponse } from '@/shared/api/generated/model';
 import { Problem } from '@/shared/api/problem';
 import { useMay } from '@/shared/lib/me';
 import { useOnline, useSayProblem } from '@/shared/ui';
 import { TextInput } from '@/shared/ui/controls';
+import { part } from '@/shared/ui/part';
 import type { NewPerson } from '../api/useDesk';
 import { useText } from '../texts';
 import styles from './Desk.module.css';
 
 // Asked for on demand.
-const Another = lazy(() => import('../another/Another').then(module => ({ default: module.Another })));
+const Another = part(() => import('../another/Another').then(module => module.Another));
 
 interface Props {
+  session: SessionResponse;
   here: Set<string>;
   onPick: (resident: Person) => void;
   onNew: (person: NewPerson) => Promise<Person>;
 }
 
 /** Type a name or initials, tap the person: that is the whole check-in. Enter takes the first one. */
-export function Finder({ here, onPick, onNew }: Props) {
+export function Finder({ session, here, onPick, onNew }: Props) {
   const text = useText();
   const may = useMay();
   const client = useQueryClient();
@@ -31,7 +35,9 @@ export function Finder({ here, onPick, onNew }: Props) {
   const [adding, setAdding] = useState(false);
   /** The name of which it was said that this is somebody else. */
   const [named, setNamed] = useState<string | null>(null);
-  const { hits, needle, searching, offline } = useFind(q, may('read-residents'));
+  const mayRead = may('read-residents');
+  const usual = useRegulars(session.day, session.activityId, mayRead);
+  const { hits, needle, searching, offline } = useFind(q, mayRead, usual);
   const known = hits.filter(each => each.name === needle);
   const settled = needle !== '' && !searching;
   // initials are how one looks for somebody, and nobody's name; and whom the server does not know is known there only
@@ -112,11 +118,7 @@ export function Finder({ here, onPick, onNew }: Props) {
           </button>
         )}
       </div>
-      {mayAdd && another && (
-        <Suspense fallback={null}>
-          <Another name={needle} adding={adding} onAdd={year => void add(year)} />
-        </Suspense>
-      )}
+      {mayAdd && another && <Another name={needle} adding={adding} onAdd={year => void add(year)} />}
       {settled && hits.length === 0 && (
         <p className={styles.quiet}>
           {text('nobody', { q: needle })}

@@ -56,6 +56,7 @@ function useFace(session: SessionResponse, last: Outcome | null): Face {
     const word = text(last.tap.method === 'NAMED' ? 'checkedIn' : 'counted');
     if (last.kind === 'notKept')
       return { tone: 'bad', word: text('notKept'), name: label, note: text('notKeptNote') };
+    if (last.kind === 'undone') return { tone: 'idle', word: text('undone'), name: label, note: '' };
     if (last.kind === 'kept') return { tone: 'good', word: text('kept'), name: label, note: '' };
     if (last.kind === 'refused') {
       const { title, detail } = problemText(last.error, language);

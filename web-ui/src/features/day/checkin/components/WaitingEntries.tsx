@@ -2,6 +2,7 @@ import type { Tap } from '@/domain/tap/tap';
 import { datedMoment } from '@/shared/lib/days';
 import { useMe } from '@/shared/lib/me';
 import { Card } from '@/shared/ui';
+import { TakeBack } from '../back/TakeBack';
 import { useTapLabel } from '../lib/labels';
 import { useText } from '../texts';
 import styles from './Desk.module.css';
@@ -13,7 +14,6 @@ export function WaitingEntries({ taps }: { taps: Tap[] }) {
   const { organisation, today } = useMe();
   const at = (tap: Tap) =>
     datedMoment(new Date(tap.at).toISOString(), organisation.timeZone, today.slice(0, 4));
-  if (taps.length === 0) return null;
   return (
     <Card title={text('toSend', { count: taps.length })}>
       <ul className={styles.entries}>
@@ -23,6 +23,7 @@ export function WaitingEntries({ taps }: { taps: Tap[] }) {
               <b>{labelOf(tap)}</b>
               <small>{at(tap)}</small>
             </span>
+            <TakeBack tap={tap} />
           </li>
         ))}
       </ul>

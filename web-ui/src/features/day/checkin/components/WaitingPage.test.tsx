@@ -1,7 +1,7 @@
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { desk, entry, open, POST, setDesk } from '../../../../../tests/desk';
 import { manager } from '../../../../../tests/render';
 import { server } from '../../../../../tests/server';
@@ -31,6 +31,36 @@ describe('a tap that got no answer, or a refusal', () => {
     expect(keys).toHaveLength(1);
   });
 
+  it('can be taken back while it waits: from the ring at once, from either list when it is sure', async () => {
+    server.use(http.post(POST, () => HttpResponse.error()));
+    const away = vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
+    try {
+      open();
+      const ring = async () => (await screen.findAllByRole('status'))[0];
+      await userEvent.click(await screen.findByRole('button', { name: '清点 5 人' }));
+      expect(await screen.findByText('已记下，待上传')).toBeVisible();
+      await userEvent.click(screen.getByRole('button', { name: '清点 1 人' }));
+      await waitFor(() => expect(screen.getByText(/共 0 人次/)).toHaveTextContent('+6 待上传'));
+      await waitFor(async () => expect(await ring()).toHaveTextContent('+1'));
+      await userEvent.click(screen.getByRole('button', { name: '撤销' }));
+      await waitFor(() => expect(screen.getByText(/共 0 人次/)).toHaveTextContent('+5 待上传'));
+      expect(await ring()).toHaveTextContent('已撤销');
+
+      await userEvent.click(screen.getByRole('button', { name: '清点 1 人' }));
+      await userEvent.click(await screen.findByRole('link', { name: '待上传 2' }));
+      await userEvent.click(await screen.findByRole('button', { name: '撤销 清点 +5' }));
+      const sure = await screen.findByRole('dialog');
+      await userEvent.click(within(sure).getByRole('button', { name: /撤\s?销/ }));
+      expect(await screen.findByRole('link', { name: '待上传 1' })).toBeVisible();
+      expect(screen.getByRole('listitem')).toHaveTextContent('清点 +1');
+    } finally {
+      away.mockRestore();
+    }
+    server.use(http.post(POST, () => HttpResponse.json({ entry, duplicate: false })));
+    window.dispatchEvent(new Event('online'));
+    await waitFor(() => expect(screen.queryByRole('link', { name: /待上传/ })).toBeNull());
+  });
+
   it.each([
     [403, '无权操作'],
     [404, '找不到'],
@@ -58,6 +88,7 @@ describe('a tap that got no answer, or a refusal', () => {
       );
       await userEvent.click(screen.getByRole('button', { name: '重试' }));
       await waitFor(() => expect(screen.queryByRole('link', { name: '待处理 1' })).toBeNull());
+      await waitFor(() => expect(screen.queryByRole('link', { name: '待上传 1' })).toBeNull());
       expect(sent).toBe(1);
       expect(router.state.location.pathname).toBe('/check-in/waiting');
     },

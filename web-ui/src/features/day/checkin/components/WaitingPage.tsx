@@ -10,24 +10,30 @@ import { useMe } from '@/shared/lib/me';
 import { centre } from '@/shared/screens/centre';
 import { Card, EmptyState, feedback, PageHead } from '@/shared/ui';
 import { Button } from '@/shared/ui/controls';
+import { part } from '@/shared/ui/part';
 import { knownSession } from '../api/known';
 import { useTapLabel } from '../lib/labels';
 import { useText } from '../texts';
+import { useWaitingText } from '../waiting/texts';
 import styles from './Desk.module.css';
 import own from './WaitingPage.module.css';
+
+/** A press and its question: they come when something waits. */
+const TakeBack = part(() => import('../back/TakeBack').then(module => module.TakeBack));
 
 /** What of this device the server has not taken: what it refused, for a person to decide, and what still goes out by itself. */
 export function WaitingPage() {
   const text = useText();
+  const words = useWaitingText();
   const { toDecide, waiting, others, elsewhere, queue, owner, broken } = useTaps();
   const nothing = toDecide.length + waiting.length + others + elsewhere === 0;
   return (
     <div className={styles.page}>
-      <PageHead title={text('listTitle')} sub={text('listSub')} />
+      <PageHead title={words('listTitle')} sub={words('listSub')} />
       {broken && <p className={styles.note}>{text('cannotKeep')}</p>}
-      {others > 0 && <p className={styles.note}>{text('ofOthers', { count: others })}</p>}
-      {elsewhere > 0 && <p className={styles.note}>{text('ofElsewhere', { count: elsewhere })}</p>}
-      {nothing && <EmptyState title={text('nothingWaits')}>{text('listSub')}</EmptyState>}
+      {others > 0 && <p className={styles.note}>{words('ofOthers', { count: others })}</p>}
+      {elsewhere > 0 && <p className={styles.note}>{words('ofElsewhere', { count: elsewhere })}</p>}
+      {nothing && <EmptyState title={words('nothingWaits')}>{words('listSub')}</EmptyState>}
       {toDecide.length > 0 && (
         <Card title={text('toDecide', { count: toDecide.length })} className={styles.group}>
           <Lines taps={toDecide} />
@@ -38,7 +44,7 @@ export function WaitingPage() {
           title={text('toSend', { count: waiting.length })}
           extra={
             <Button size="small" onClick={() => void queue.hurry(owner)}>
-              {text('sendNow')}
+              {words('sendNow')}
             </Button>
           }
         >
@@ -60,7 +66,7 @@ function Lines({ taps }: { taps: Tap[] }) {
 }
 
 function Line({ tap }: { tap: Tap }) {
-  const text = useText();
+  const words = useWaitingText();
   const common = useCommon();
   const labelOf = useTapLabel();
   const { organisation } = useMe();
@@ -69,9 +75,9 @@ function Line({ tap }: { tap: Tap }) {
   const what = labelOf(tap);
   const drop = () =>
     feedback.confirm({
-      title: text('dropTitle', { what }),
-      content: text('dropBody'),
-      okText: text('drop'),
+      title: words('dropTitle', { what }),
+      content: words('dropBody'),
+      okText: words('drop'),
       cancelText: common('back'),
       okButtonProps: { danger: true },
       onOk: () => queue.drop(tap),
@@ -86,14 +92,15 @@ function Line({ tap }: { tap: Tap }) {
         </small>
         {why && <small className={own.why}>{why}</small>}
       </span>
+      {!needsDecision(tap) && <TakeBack tap={tap} />}
       {needsDecision(tap) && (
         <span className={own.choices}>
           <Button size="small" onClick={() => void queue.again(tap, owner)}>
             {common('retry')}
           </Button>
-          <Link to={centre.desk.to({ session: tap.session })}>{text('openSession')}</Link>
-          <Button size="small" type="text" danger aria-label={`${text('drop')} ${what}`} onClick={drop}>
-            {text('drop')}
+          <Link to={centre.desk.to({ session: tap.session })}>{words('openSession')}</Link>
+          <Button size="small" type="text" danger aria-label={`${words('drop')} ${what}`} onClick={drop}>
+            {words('drop')}
           </Button>
         </span>
       )}
@@ -103,10 +110,10 @@ function Line({ tap }: { tap: Tap }) {
 
 /** Why it is not there yet, in words. */
 function useWhy({ refusal, attempts }: Tap): string | null {
-  const text = useText();
+  const words = useWaitingText();
   const [language] = useLanguage();
-  if (refusal === null) return attempts > 0 ? text('stuck') : null;
-  if (refusal.status === 0) return text('fromFormer');
+  if (refusal === null) return attempts > 0 ? words('stuck') : null;
+  if (refusal.status === 0) return words('fromFormer');
   const problem = new Problem(refusal.status, refusal.body);
   const { title, detail } = problemText(problem, language);
   const fields = (refusal.body.violations ?? []).map(each => each.messages[language]).filter(Boolean);
@@ -114,9 +121,9 @@ function useWhy({ refusal, attempts }: Tap): string | null {
 }
 
 function SessionTitle({ id }: { id: string }) {
-  const text = useText();
+  const words = useWaitingText();
   const known = knownSession(useQueryClient(), id);
   const { data } = useGetSession(id, { query: { enabled: !known, retry: false } });
   const session = known ?? data;
-  return session ? `${session.title} ${session.startsLocal}` : text('unknownSession');
+  return session ? `${session.title} ${session.startsLocal}` : words('unknownSession');
 }

@@ -1,10 +1,11 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useMay } from '@/shared/lib/me';
+import { part } from '@/shared/ui/part';
 import styles from './ChangePerson.module.css';
 import { usePersonText } from './texts';
 
 // A window that opens on demand.
-const HandOver = lazy(() => import('./HandOver').then(module => ({ default: module.HandOver })));
+const HandOver = part(() => import('./HandOver').then(module => module.HandOver));
 
 /** In the bar of a desk: hands the device to whoever is next. */
 export function ChangePerson() {
@@ -24,11 +25,7 @@ export function ChangePerson() {
         <span className={styles.long}>{text('change')}</span>
         <span className={styles.short}>{text('changeShort')}</span>
       </button>
-      {open && (
-        <Suspense fallback={null}>
-          <HandOver onClose={() => setOpen(false)} />
-        </Suspense>
-      )}
+      {open && <HandOver onClose={() => setOpen(false)} />}
     </>
   );
 }

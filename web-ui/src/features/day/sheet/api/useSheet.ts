@@ -9,7 +9,7 @@ import { getGetDayQueryKey } from '@/shared/api/generated/centre-day-session/cen
 import type { Day, SessionResponse } from '@/shared/api/generated/model';
 import { isTransient, Problem, Unreachable } from '@/shared/api/problem';
 import { readAnew } from '@/shared/api/readAnew';
-import { newKey, writeOptions } from '@/shared/api/write';
+import { useIntents, writeOptions } from '@/shared/api/write';
 import { useMe } from '@/shared/lib/me';
 import { addedOf, BLANK, hasUnknown, isFilled, isSound, isToSend, sentOf } from '../model/line';
 import { useLines } from './useLines';
@@ -35,6 +35,7 @@ export function useSheet(day: Day) {
   const client = useQueryClient();
   const me = useMe();
   const typed = useLines(day.day);
+  const intend = useIntents();
   const { run, start, forget } = useRun();
   const [saved, setSaved] = useState<Record<string, Saved>>({});
   const sessions = new Map(day.sessions.map(each => [each.id, each]));
@@ -60,6 +61,8 @@ export function useSheet(day: Day) {
     const at = day.day === me.today && begun && Date.parse(begun) <= Date.now() ? begun : undefined;
     const sent = line.sent ?? sentOf(line, me.user.id, at);
     typed.set(id, { sent });
+    // where the browser itself knows of no network, nothing leaves it: the line stays open to be changed
+    const mayLeave = navigator.onLine;
     try {
       const result = await recordAttendanceList(
         id,
@@ -78,7 +81,7 @@ export function useSheet(day: Day) {
       }));
       shown(result.session);
     } catch (error) {
-      if (!mayHaveArrived(error)) typed.set(id, { sent: null });
+      if (!mayLeave || !mayHaveArrived(error)) typed.set(id, { sent: null });
       throw error;
     }
   };
@@ -105,17 +108,24 @@ export function useSheet(day: Day) {
     undo: async (id: string) => {
       for (const entry of saved[id]?.ids ?? []) {
         try {
-          const { session } = await voidAttendance(entry, {}, writeOptions(newKey()));
+          const { session } = await intend({ undo: entry }, options => voidAttendance(entry, {}, options));
           shown(session);
         } catch (error) {
           // somebody who was there already: nothing was added, so there is nothing to take back
           if (!(error instanceof Problem && error.status === NOT_FOUND)) throw error;
         }
+        // what is undone is not undone again where a later one gets no answer
+        setSaved(now => without(now, id, entry));
       }
       setSaved(({ [id]: _, ...rest }) => rest);
       void refresh();
     },
   };
+}
+
+function without(saved: Record<string, Saved>, id: string, entry: string): Record<string, Saved> {
+  const now = saved[id];
+  return now ? { ...saved, [id]: { ...now, ids: now.ids.filter(each => each !== entry) } } : saved;
 }
 
 export type Sheet = ReturnType<typeof useSheet>;

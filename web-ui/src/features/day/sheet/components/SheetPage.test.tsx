@@ -1,7 +1,8 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { day } from '../../../../../tests/day';
 import { chen } from '../../../../../tests/desk';
 import { server } from '../../../../../tests/server';
 import { changed, open, row, setSheet, sheet, tally, titles } from '../../../../../tests/sheet';
@@ -9,6 +10,33 @@ import { changed, open, row, setSheet, sheet, tally, titles } from '../../../../
 beforeEach(setSheet);
 
 describe('the day sheet', () => {
+  it('without a network takes what is typed of a day that is kept, says what waits, and of another day what happened', async () => {
+    const away = vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
+    onTestFinished(() => away.mockRestore());
+    server.use(http.get('*/api/centre/days/:day', () => HttpResponse.error()));
+    const { client } = open();
+    expect(await screen.findByText(/没有网络，这台设备也没有留下这一天的场次/)).toBeVisible();
+    expect(await screen.findByText('连不上服务器')).toBeVisible();
+    expect(screen.getByRole('link', { name: '去签到' })).toHaveAttribute('href', '/check-in');
+    act(
+      () =>
+        void client.setQueryData(['/api/centre/days/2026-11-21'], {
+          ...day,
+          day: '2026-11-21',
+          sessions: sheet.sessions,
+        }),
+    );
+    await userEvent.type(await tally(0), '12');
+    expect(screen.getByText(/没有网络：可以照常填写/)).toBeVisible();
+    expect(screen.queryByText('连不上服务器')).toBeNull();
+    expect(await tally(0)).toHaveValue('12');
+    sheet.refuse.s1 = () => HttpResponse.error();
+    await userEvent.click(screen.getByRole('button', { name: '全部保存' }));
+    expect(await within(row(0)).findByText(/请检查网络后重试；已填写的内容还在/)).toBeVisible();
+    await userEvent.type(await tally(0), '3');
+    expect(await tally(0)).toHaveValue('123');
+  });
+
   it('says beside the session why it was refused, and saves the others', async () => {
     sheet.refuse.s2 = () =>
       HttpResponse.json(

@@ -9,7 +9,7 @@ import { useMe } from '@/shared/lib/me';
 import { useNow } from '@/shared/lib/useNow';
 import { centre } from '@/shared/screens/centre';
 import { useParamsOf } from '@/shared/screens/here';
-import { DayButton, EmptyState, LateTag, NotFound, PageHead, ProblemAlert } from '@/shared/ui';
+import { DayButton, EmptyState, LateTag, NotFound, PageHead, ProblemAlert, useOnline } from '@/shared/ui';
 import { useClosing } from '../api/useClosing';
 import { useSheet } from '../api/useSheet';
 import { goTo } from '../model/keys';
@@ -61,7 +61,8 @@ function OneDay({ day, today }: { day: string; today: string }) {
       />
       {day < today && <p className={styles.note}>{text('lateNote', { day: written })}</p>}
       {day > today && <p className={styles.note}>{text('aheadNote', { day: written })}</p>}
-      <ProblemAlert error={error} onRetry={() => void refetch()} />
+      <Offline day={data} />
+      <ProblemAlert error={error} beside={data !== undefined} onRetry={() => void refetch()} />
       {data && data.sessions.length === 0 && (
         <EmptyState
           title={text('none')}
@@ -74,6 +75,17 @@ function OneDay({ day, today }: { day: string; today: string }) {
       )}
       {data && data.sessions.length > 0 && <Filled day={data} />}
     </div>
+  );
+}
+
+/** What can be done of a paper list without a network, and what waits for it. */
+function Offline({ day }: { day: Day | undefined }) {
+  const text = useText();
+  if (useOnline()) return null;
+  return (
+    <p className={styles.note}>
+      {text(day ? 'offlineNote' : 'offlineUnknown')} <Link to={centre.checkIn.to()}>{text('toDesk')}</Link>
+    </p>
   );
 }
 

@@ -6,7 +6,7 @@ import { useTaps } from '@/domain/tap/useTaps';
 import { cancelSession, closeSession } from '@/shared/api/generated/centre-day-session/centre-day-session';
 import type { SessionResponse } from '@/shared/api/generated/model';
 import { readAnew } from '@/shared/api/readAnew';
-import { ifMatch, newKey, writeOptions } from '@/shared/api/write';
+import { ifMatch, useIntents } from '@/shared/api/write';
 import { useMay } from '@/shared/lib/me';
 import { count } from '@/shared/lib/numbers';
 import { ProblemAlert } from '@/shared/ui';
@@ -39,12 +39,19 @@ export function CloseListed({
   const reopening = useReopening(refresh);
   const restoring = useReopening(refresh);
   const mayCancel = useMay()('write-timetable');
+  const intend = useIntents();
   const close = async ({ id, visits, version }: SessionResponse) => {
-    const options = ifMatch(writeOptions(newKey()), version);
-    reopening.note(await closeSession(id, { nobodyCame: visits === 0 }, options));
+    const values = { nobodyCame: visits === 0 };
+    reopening.note(
+      await intend({ id, version, values }, options => closeSession(id, values, ifMatch(options, version))),
+    );
   };
   const cancel = async ({ id, version }: SessionResponse, reason: string) =>
-    restoring.note(await cancelSession(id, { reason }, ifMatch(writeOptions(newKey()), version)));
+    restoring.note(
+      await intend({ id, version, reason }, options =>
+        cancelSession(id, { reason }, ifMatch(options, version)),
+      ),
+    );
   const settle = (left: string[]) => {
     onChoose(left);
     refresh();

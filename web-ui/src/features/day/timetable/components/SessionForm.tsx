@@ -1,4 +1,4 @@
-import { Col, Form, Input, Row, Select } from 'antd';
+import { Col, Form, Row, Select } from 'antd';
 import { useState } from 'react';
 import { called } from '@/domain/activity/apart';
 import { useApart } from '@/domain/activity/useApart';
@@ -8,7 +8,7 @@ import type { ActivityResponse, SessionResponse } from '@/shared/api/generated/m
 import { useCommon } from '@/shared/i18n';
 import { threeYearsAfter } from '@/shared/lib/days';
 import { useMe } from '@/shared/lib/me';
-import { askOnce, DayField, FormDrawer, latest } from '@/shared/ui';
+import { askOnce, DayField, FormDrawer, latest, TimeField } from '@/shared/ui';
 import { usePlaces, useSaveSession } from '../api/useSessions';
 import { HintsNotice } from '../hints/HintsNotice';
 import { useHintText } from '../hints/texts';
@@ -96,18 +96,15 @@ export function SessionForm({
       <DayField name="day" label={text('day')} disabled={attended} max={threeYearsAfter(today)} />
       <Row gutter={12}>
         <Col span={12}>
-          <Form.Item name="starts" label={text('starts')} rules={required}>
-            <Input type="time" />
-          </Form.Item>
+          <TimeField name="starts" label={text('starts')} />
         </Col>
         <Col span={12}>
-          <Form.Item
+          <TimeField
             name="ends"
             label={text('ends')}
             extra={text('endsHint')}
             dependencies={['starts']}
             rules={[
-              ...required,
               ({ getFieldValue }) => ({
                 validator: (_, ends?: string) => {
                   const problem = endProblem(getFieldValue('starts'), ends);
@@ -115,9 +112,7 @@ export function SessionForm({
                 },
               }),
             ]}
-          >
-            <Input type="time" />
-          </Form.Item>
+          />
         </Col>
       </Row>
       <HintsNotice of={session} spaceOf={spaceOf} />

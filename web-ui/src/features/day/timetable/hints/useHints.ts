@@ -5,7 +5,7 @@ import {
 import type { GetSessionHintsParams, SessionHints, SessionResponse } from '@/shared/api/generated/model';
 import { useListed } from '@/shared/i18n';
 import { isDay } from '@/shared/lib/days';
-import { endProblem, type Fields, fieldsOf, requestOf } from '../model/request';
+import { endProblem, type Fields, fieldsOf, isTime, requestOf } from '../model/request';
 import { useHintText } from './texts';
 
 /** What to ask of the fields so far; nothing while they do not say when. */
@@ -13,7 +13,7 @@ function asked(
   { spaceId, day, starts, ends }: Partial<Fields>,
   of: SessionResponse | null,
 ): GetSessionHintsParams | null {
-  if (!day || !isDay(day) || !starts || !ends || endProblem(starts, ends)) return null;
+  if (!day || !isDay(day) || !isTime(starts) || !isTime(ends) || endProblem(starts, ends)) return null;
   const { startsAt, endsAt } = requestOf({ activityId: '', spaceId, day, starts, ends });
   return { space: spaceId, startsAt, endsAt, except: of?.id };
 }

@@ -31,6 +31,9 @@ export function requestOf({ activityId, spaceId, day, starts, ends }: Fields): S
   };
 }
 
+/** Whether a time stands there, and not half of one. */
+export const isTime = (typed: string | undefined): typed is string => /^\d{2}:\d{2}$/.test(typed ?? '');
+
 const MORNING = '06:00';
 const NIGHT = 12 * 60;
 
@@ -39,7 +42,7 @@ export function endProblem(
   starts: string | undefined,
   ends: string | undefined,
 ): 'sameTime' | 'longNight' | null {
-  if (!starts || !ends || ends > starts) return null;
+  if (!isTime(starts) || !isTime(ends) || ends > starts) return null;
   if (ends === starts) return 'sameTime';
   const lasts = 24 * 60 - minutesOf(starts) + minutesOf(ends);
   return ends > MORNING || lasts > NIGHT ? 'longNight' : null;

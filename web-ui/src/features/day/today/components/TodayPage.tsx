@@ -40,7 +40,7 @@ function OneDay({ day, now }: { day: string; now: { day: string; minutes: number
   return (
     <>
       <DayHead day={day} today={now.day} data={isPlaceholderData ? undefined : data} />
-      <ProblemAlert error={error} onRetry={() => void refetch()} />
+      <ProblemAlert error={error} beside={data !== undefined} onRetry={() => void refetch()} />
       {data ? (
         <div className={isPlaceholderData ? `${styles.day} ${styles.stale}` : styles.day}>
           <DayFigures day={data} />

@@ -1,4 +1,3 @@
-import { lazy, Suspense } from 'react';
 import { Link } from 'react-router';
 import { usePhaseOf } from '@/domain/session/usePhaseOf';
 import { useListSessions } from '@/shared/api/generated/centre-day-session/centre-day-session';
@@ -8,15 +7,14 @@ import { useLater } from '@/shared/lib/later';
 import { useMay } from '@/shared/lib/me';
 import { centre } from '@/shared/screens/centre';
 import { Card } from '@/shared/ui';
+import { part } from '@/shared/ui/part';
 import { useUnstatedDays } from '../api/useUnstatedDays';
 import { UnstatedDays } from '../stated/UnstatedDays';
 import { useText } from '../texts';
 import styles from './TodayPage.module.css';
 
 // Only a manager may ask for it, and what is missed for an hour is not missed in this second.
-const MissedDevices = lazy(() =>
-  import('./MissedDevices').then(module => ({ default: module.MissedDevices })),
-);
+const MissedDevices = part(() => import('./MissedDevices').then(module => module.MissedDevices));
 
 const SHOWN = 5;
 
@@ -65,11 +63,7 @@ export function Waiting({ day }: { day: Day }) {
           </span>
         </Link>
       )}
-      {later && may('manage-staff') && (
-        <Suspense fallback={null}>
-          <MissedDevices />
-        </Suspense>
-      )}
+      {later && may('manage-staff') && <MissedDevices />}
       {unstated > 0 && may('record-attendance') && <UnstatedDays count={unstated} />}
       {waiting.length === 0 && !earlierFirst && unstated === 0 && (
         <p className={styles.quiet}>{text('nothingToClose')}</p>

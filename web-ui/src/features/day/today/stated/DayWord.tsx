@@ -1,18 +1,19 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import type { DayState } from '@/shared/api/generated/model';
 import { momentIn } from '@/shared/lib/days';
 import { useMay, useMe } from '@/shared/lib/me';
 import { AskReason, feedback, ProblemAlert } from '@/shared/ui';
 import { Button } from '@/shared/ui/controls';
+import { part } from '@/shared/ui/part';
 import { useUnstatedDays } from '../api/useUnstatedDays';
 import styles from '../components/TodayPage.module.css';
 import { useText } from '../texts';
 import { useStatedText } from './texts';
 import { useStateDay, useWithdraw } from './useStatements';
 
-const StateMore = lazy(() =>
-  import('@/domain/stated/StateMore').then(module => ({ default: module.StateMore })),
-);
+const StateMore = part(() => import('@/domain/stated/StateMore').then(module => module.StateMore), {
+  quiet: true,
+});
 
 /** Of a day without sessions: the word of staff that there were none, or the place to give it. */
 export function DayWord({ state }: { state: DayState }) {
@@ -65,11 +66,7 @@ export function DayWord({ state }: { state: DayState }) {
         {text('state')}
       </Button>
       <small>{text('stateHint')}</small>
-      {unstated > 1 && (
-        <Suspense fallback={null}>
-          <StateMore count={unstated} />
-        </Suspense>
-      )}
+      {unstated > 1 && <StateMore count={unstated} />}
       <ProblemAlert error={give.error} />
     </div>
   );

@@ -1,10 +1,9 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
+import { part } from '@/shared/ui/part';
 import styles from '../components/TodayPage.module.css';
 import { useStatedText } from './texts';
 
-const ChooseDays = lazy(() =>
-  import('@/domain/stated/ChooseDays').then(module => ({ default: module.ChooseDays })),
-);
+const ChooseDays = part(() => import('@/domain/stated/ChooseDays').then(module => module.ChooseDays));
 
 /** How many past days have no session and no word; which of them are stated together is asked when somebody wants to. */
 export function UnstatedDays({ count }: { count: number }) {
@@ -19,11 +18,7 @@ export function UnstatedDays({ count }: { count: number }) {
           <small>{text('unstatedNote')}</small>
         </span>
       </button>
-      {asking && (
-        <Suspense fallback={null}>
-          <ChooseDays onClose={() => setAsking(false)} />
-        </Suspense>
-      )}
+      {asking && <ChooseDays onClose={() => setAsking(false)} />}
     </>
   );
 }

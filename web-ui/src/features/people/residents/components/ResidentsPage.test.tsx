@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -67,6 +67,26 @@ describe('residents', () => {
       await userEvent.click(await screen.findByRole('checkbox', { name: new RegExp(name) }));
     await userEvent.click(screen.getByRole('button', { name: /删除个人信息（2）/ }));
     expect(await screen.findByText('这个名字还出现在：活动「李叔讲古」。')).toBeInTheDocument();
+  });
+
+  it('without a network lists those the device keeps, to be read only, and says as of when', async () => {
+    server.use(http.get('*/api/centre/residents', () => HttpResponse.error()));
+    const { client } = renderAt('/residents', residentRoutes);
+    expect(await screen.findByText('连不上服务器')).toBeVisible();
+    expect(screen.queryByRole('status', { name: '加载中' })).toBeNull();
+    const kept = ['陈阿姨', '李叔'].map((name, index) => ({
+      id: `r${index}`,
+      name,
+      birthYear: 1950,
+      simulated: false,
+    }));
+    const at = Date.parse('2026-11-22T01:30:00Z');
+    act(() => void client.setQueryData(['/api/centre/residents', 'roster'], kept, { updatedAt: at }));
+    expect(await screen.findByText('陈阿姨')).toBeVisible();
+    expect(screen.getByText(/本机 .*09:30 留存的名单/)).toBeVisible();
+    expect(screen.queryByRole('button', { name: '登记居民' })).toBeNull();
+    expect(screen.queryByRole('button', { name: /编辑/ })).toBeNull();
+    expect(screen.queryByRole('checkbox')).toBeNull();
   });
 
   it('sends one key per intent and the version that was seen', async () => {

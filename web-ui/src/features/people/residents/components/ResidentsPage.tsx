@@ -3,10 +3,12 @@ import {
   getResident,
 } from '@/shared/api/generated/centre-people-resident/centre-people-resident';
 import type { ResidentResponse } from '@/shared/api/generated/model';
-import { useMay } from '@/shared/lib/me';
+import { datedMoment } from '@/shared/lib/days';
+import { useMay, useMe } from '@/shared/lib/me';
 import { NO_DATA } from '@/shared/lib/numbers';
 import { parseAsQuery } from '@/shared/lib/search';
 import { ListPage, LongName, SimulatedTag, useListState } from '@/shared/ui';
+import { useKeptResidents } from '../api/useKeptResidents';
 import { useEraseResident, useResidents } from '../api/useResidents';
 import { useText } from '../texts';
 import { EraseBody } from './EraseBody';
@@ -25,23 +27,24 @@ export function ResidentsPage() {
       run: erase.mutateAsync,
     },
   ];
+  const { pages, keptAt } = useKeptResidents(useResidents(q), q);
   return (
     <ListPage<ResidentResponse>
       title={text('title')}
       sub={text('sub')}
-      exportUrl={format => getExportResidentsUrl({ q: q || undefined, format })}
+      exportUrl={keptAt ? undefined : format => getExportResidentsUrl({ q: q || undefined, format })}
       record={{
         read: getResident,
-        may: may('write-residents'),
+        may: may('write-residents') && !keptAt,
         add: text('add'),
         form: opened => <ResidentForm {...opened} onKnown={({ name }) => list.set({ q: name })} />,
       }}
       list={list}
       filters={[{ name: 'q', label: text('find') }]}
-      pages={useResidents(q)}
+      pages={pages}
       rowKey="id"
       nameOf={({ name }) => name}
-      bulk={may('erase-residents') ? erasing : undefined}
+      bulk={may('erase-residents') && !keptAt ? erasing : undefined}
       empty={{ title: text('empty'), body: text('emptyBody') }}
       noMatch={{ title: text('noMatch', { q }) }}
       columns={[
@@ -56,6 +59,16 @@ export function ResidentsPage() {
         { title: text('birthYear'), align: 'right', render: (_, each) => each.birthYear ?? NO_DATA },
         { title: text('sex'), render: (_, { sex }) => (sex ? text(sex) : NO_DATA) },
       ]}
-    />
+    >
+      {keptAt && <Kept at={keptAt} />}
+    </ListPage>
   );
+}
+
+/** What this device keeps is said to be that, and as of when. */
+function Kept({ at }: { at: number }) {
+  const text = useText();
+  const { organisation, today } = useMe();
+  const when = datedMoment(new Date(at).toISOString(), organisation.timeZone, today.slice(0, 4));
+  return <p role="status">{text('kept', { at: when })}</p>;
 }

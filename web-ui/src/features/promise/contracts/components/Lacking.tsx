@@ -1,5 +1,4 @@
 import { Alert } from 'antd';
-import { lazy, Suspense } from 'react';
 import { Link } from 'react-router';
 import type { Gap, StatementPreview } from '@/shared/api/generated/model';
 import { useLanguage } from '@/shared/i18n';
@@ -7,12 +6,11 @@ import { datedDay } from '@/shared/lib/days';
 import { useMay, useMe } from '@/shared/lib/me';
 import { centre } from '@/shared/screens/centre';
 import { layout } from '@/shared/ui';
+import { part } from '@/shared/ui/part';
 import { useText } from '../texts';
 import styles from './Statement.module.css';
 
-const StateMany = lazy(() =>
-  import('@/domain/stated/StateMany').then(module => ({ default: module.StateMany })),
-);
+const StateMany = part(() => import('@/domain/stated/StateMany').then(module => module.StateMany));
 
 /** What the records lack of the days of a statement, a sentence each: none where nothing lacks. */
 export function useLacking({ notClosed, gaps }: StatementPreview): string[] {
@@ -59,11 +57,9 @@ export function Lacking({ preview }: { preview: StatementPreview }) {
             </Link>
           )}
           {may && gaps.days.some(each => each.unstated) && (
-            <Suspense fallback={null}>
-              <StateMany from={statement.from} to={statement.to}>
-                {text('stateMany')}
-              </StateMany>
-            </Suspense>
+            <StateMany from={statement.from} to={statement.to}>
+              {text('stateMany')}
+            </StateMany>
           )}
           {gaps.days.length > 0 && (
             <details className={styles.gaps}>

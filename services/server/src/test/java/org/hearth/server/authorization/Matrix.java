@@ -86,6 +86,7 @@ final class Matrix {
         line("reportDevice", DESK);
         line("removeDevice", MANAGERS);
         line("getAttendance", DESK);
+        line("getRegulars", DESK);
         line("recordAttendance", DESK);
         line("recordAttendanceList", DESK);
         line("voidAttendance", DESK);

@@ -11,6 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hearth.centre.day.attendance.AttendanceRequests.RecordAllRequest;
@@ -18,6 +19,7 @@ import org.hearth.centre.day.attendance.AttendanceRequests.RecordRequest;
 import org.hearth.centre.day.attendance.AttendanceRequests.VoidRequest;
 import org.hearth.centre.day.attendance.AttendanceResponses.Recorded;
 import org.hearth.centre.day.attendance.AttendanceResponses.RecordedAll;
+import org.hearth.centre.day.attendance.AttendanceResponses.Regulars;
 import org.hearth.centre.day.attendance.AttendanceResponses.Sheet;
 import org.hearth.centre.day.attendance.AttendanceResponses.Voided;
 import org.hearth.identity.Permissions;
@@ -30,10 +32,12 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 @EndpointDisabled(name = "hearth.audience.centre", stringValue = "false")
 public class AttendanceResource {
     private final AttendanceService service;
+    private final RegularService regulars;
 
     @Inject
-    AttendanceResource(AttendanceService service) {
+    AttendanceResource(AttendanceService service, RegularService regulars) {
         this.service = service;
+        this.regulars = regulars;
     }
 
     @GET
@@ -41,6 +45,14 @@ public class AttendanceResource {
     @PermissionsAllowed(Permissions.READ_RESIDENTS)
     public Sheet getAttendance(@PathParam("id") UUID id) {
         return service.sheet(id);
+    }
+
+    /** Who usually comes to the activities of a day, most often first. */
+    @GET
+    @Path("/regulars/{day}")
+    @PermissionsAllowed(Permissions.READ_RESIDENTS)
+    public Regulars getRegulars(@PathParam("day") LocalDate day) {
+        return regulars.ofDay(day);
     }
 
     @POST

@@ -50,4 +50,13 @@ public final class AttendanceResponses {
 
     /** What recording a whole list did. */
     public record RecordedAll(int added, int duplicates, SessionResponse session) {}
+
+    /** Who usually comes, by activity of a day; an activity nobody is known to come to is left out. */
+    public record Regulars(List<OfActivity> activities) {}
+
+    /** Those who came most often in the 90 days before, at most 12. */
+    public record OfActivity(UUID activityId, List<Regular> residents) {}
+
+    /** A resident, and to how many sessions of the activity they came. */
+    public record Regular(UUID residentId, int times) {}
 }
