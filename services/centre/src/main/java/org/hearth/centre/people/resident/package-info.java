@@ -1,7 +1,7 @@
 /** The residents a centre knows by name. */
 @NullMarked
 @Owns(
-        value = {"resident", "erasure"},
+        value = {"resident", "erasure", "word_place", "word_field"},
         shared = "resident")
 package org.hearth.centre.people.resident;
 
