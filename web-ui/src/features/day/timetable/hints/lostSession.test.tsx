@@ -21,7 +21,7 @@ beforeEach(() => {
   server.use(
     http.get('*/api/centre/sessions', () => list([])),
     http.get('*/api/centre/sessions/hints', () =>
-      HttpResponse.json({ taken: arrived.length > 0 ? [itself] : [], more: false, outside: null }),
+      HttpResponse.json({ held: [], taken: arrived.length > 0 ? [itself] : [], more: false, outside: null }),
     ),
     http.get('*/api/centre/days/unstated', () => HttpResponse.json({ count: 0, days: [], earlier: false })),
     http.get('*/api/centre/spaces', () => list([])),
