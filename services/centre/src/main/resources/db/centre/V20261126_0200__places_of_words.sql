@@ -68,6 +68,16 @@ create function __tenant__.forget_listed(at integer, behind uuid, most integer, 
   $$;
 revoke all on function __tenant__.forget_listed(integer, uuid, integer, text) from public;
 
+-- It asks the one above.
+create or replace function __tenant__.said_without(facts jsonb, name text, called boolean) returns jsonb language sql stable
+  as $$
+    select case when not called then __tenant__.without(facts, name) else (
+      select coalesce(jsonb_object_agg(f.key, case
+          when f.key in ('name', 'title', 'space', 'programme') and jsonb_typeof(f.value) = 'string'
+          then to_jsonb(__tenant__.without(f.value #>> '{}', name)) else f.value end), facts)
+      from jsonb_each(__tenant__.without(facts, name)) f) end
+  $$;
+
 -- Places 1 to 8 are those that are no plain list of rows with an id; behind them come the listed ones, by name.
 -- Goes through the next of what may hold a name that was erased; false once there is no more. As long as somebody else is known here
 -- by the same name, the words may be theirs, and stay.
@@ -81,6 +91,8 @@ create or replace function __tenant__.forget_words() returns boolean
       seen integer;
       -- as JSON has it
       written text;
+      -- whether nothing is called so any more: then what things were called so before is gone through, too
+      named boolean;
     begin
       select * into e from __tenant__.erasure order by at, resident_id limit 1 for update skip locked;
       if not found then
@@ -93,6 +105,9 @@ create or replace function __tenant__.forget_words() returns boolean
         return true;
       end if;
       written := btrim(to_jsonb(e.name)::text, '"');
+      named := not exists (select from __tenant__.activity where title <> __tenant__.without(title, e.name))
+        and not exists (select from __tenant__.programme where name <> __tenant__.without(name, e.name))
+        and not exists (select from __tenant__.space where name <> __tenant__.without(name, e.name));
       if e.place = 1 then
         with step as (
             select id, external_id, left(__tenant__.without(external_id, e.name), 400) as key from __tenant__.session
@@ -116,8 +131,10 @@ create or replace function __tenant__.forget_words() returns boolean
             select session_id, id from __tenant__.session_event where (session_id, id) > (e.last_id, e.last_line)
             order by session_id, id limit most),
           done as (
-            update __tenant__.session_event t set detail = __tenant__.without(t.detail, e.name)
-            from step s where t.id = s.id and t.detail <> __tenant__.without(t.detail, e.name)
+            update __tenant__.session_event t set detail = __tenant__.without(t.detail, e.name),
+              changes = __tenant__.changes_without(t.changes, e.name)
+            from step s where t.id = s.id and (t.detail <> __tenant__.without(t.detail, e.name)
+              or t.changes <> __tenant__.changes_without(t.changes, e.name))
             returning 'session:' || t.session_id as thing)
         select array(select thing from done), count(*), (array_agg(session_id order by session_id desc, id desc))[1],
             (array_agg(id order by session_id desc, id desc))[1]
@@ -172,11 +189,11 @@ create or replace function __tenant__.forget_words() returns boolean
             select id from __tenant__.act where id > e.last_id order by id limit most),
           done as (
             update __tenant__.act t set reason = left(__tenant__.without(t.reason, e.name), 2000),
-              title = case when t.object = 'import' then left(__tenant__.without(t.title, e.name), 500) else t.title end,
-              before = __tenant__.without(t.before, e.name), after = __tenant__.without(t.after, e.name)
+              title = case when named or t.object = 'import' then left(__tenant__.without(t.title, e.name), 500) else t.title end,
+              before = __tenant__.said_without(t.before, e.name, named), after = __tenant__.said_without(t.after, e.name, named)
             from step s where t.id = s.id and t.object <> 'staff' and (t.reason <> __tenant__.without(t.reason, e.name)
-              or t.object = 'import' and t.title <> __tenant__.without(t.title, e.name)
-              or t.before <> __tenant__.without(t.before, e.name) or t.after <> __tenant__.without(t.after, e.name))
+              or (named or t.object = 'import') and t.title <> __tenant__.without(t.title, e.name)
+              or t.before <> __tenant__.said_without(t.before, e.name, named) or t.after <> __tenant__.said_without(t.after, e.name, named))
             returning t.object || ':' || t.object_id as thing)
         select array(select thing from done), count(*), (array_agg(id order by id desc))[1]
           into things, seen, e.last_id from step;
@@ -189,7 +206,7 @@ create or replace function __tenant__.forget_words() returns boolean
         update __tenant__.idempotency set response = null, body_hash = ''
         where position(written in response) > 0 and exists (
           select from jsonb_path_query(response::jsonb, 'strict $.** ? (@.type() == "object")') fields
-          where fields <> __tenant__.without(fields, e.name)
+          where fields <> __tenant__.said_without(fields, e.name, named)
             or fields ->> 'externalId' <> __tenant__.without(fields ->> 'externalId', e.name)
             or fields ->> 'sample' <> __tenant__.without(fields ->> 'sample', written));
       end if;
