@@ -31,6 +31,7 @@ class PlacesOfWordsTest {
             "session.cancel_reason",
             "session.external_id",
             "session_event.detail",
+            "session_event.changes",
             "attendance.void_reason",
             "day_statement.reason",
             "day_statement.withdraw_reason",
@@ -115,7 +116,7 @@ class PlacesOfWordsTest {
             "heads of a file's columns and what was made of them",
             List.of("import.columns", "import.error", "import.mapping", "import.suggested"),
             "lines, ids and codes; words are made of them when they are read",
-            List.of("import_row.met", "import_row.reason", "session_event.changes"),
+            List.of("import_row.met", "import_row.reason"),
             "the person's own row, which erasing empties, and what is looked for",
             List.of("resident.name", "resident.pinyin", "erasure.name"));
 
