@@ -31,6 +31,7 @@ export const manager: Here = {
     'record-attendance',
     'write-timetable',
     'import-timetable',
+    'manage-opening',
     'write-contracts',
     'publish-statements',
     'manage-staff',

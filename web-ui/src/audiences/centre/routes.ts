@@ -1,9 +1,12 @@
 import type { RouteObject } from 'react-router';
 import { catalogueRoutes } from '@/features/day/catalogue/routes';
 import { checkinRoutes } from '@/features/day/checkin/routes';
+import { closingRoutes } from '@/features/day/closing/routes';
 import { deviceRoutes } from '@/features/day/devices/routes';
 import { equipmentRoutes } from '@/features/day/equipment/routes';
+import { footfallRoutes } from '@/features/day/footfall/routes';
 import { importRoutes } from '@/features/day/imports/routes';
+import { openingRoutes } from '@/features/day/opening/routes';
 import { sheetRoutes } from '@/features/day/sheet/routes';
 import { timetableRoutes } from '@/features/day/timetable/routes';
 import { todayRoutes } from '@/features/day/today/routes';
@@ -19,9 +22,12 @@ export const routes: RouteObject[] = [
   ...timetableRoutes,
   ...checkinRoutes,
   ...sheetRoutes,
+  ...closingRoutes,
+  ...footfallRoutes,
   ...deviceRoutes,
   ...catalogueRoutes,
   ...equipmentRoutes,
+  ...openingRoutes,
   ...residentRoutes,
   ...contractRoutes,
   ...importRoutes,

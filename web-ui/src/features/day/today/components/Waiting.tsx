@@ -18,6 +18,8 @@ const MissedDevices = lazy(() =>
   import('./MissedDevices').then(module => ({ default: module.MissedDevices })),
 );
 
+const LastDay = lazy(() => import('../last/LastDay').then(module => ({ default: module.LastDay })));
+
 const SHOWN = 5;
 
 /** What needs someone: sessions that are over and not closed, of this day and of earlier ones; days nobody said a word of. */
@@ -68,6 +70,11 @@ export function Waiting({ day }: { day: Day }) {
       {later && may('manage-staff') && (
         <Suspense fallback={null}>
           <MissedDevices />
+        </Suspense>
+      )}
+      {later && may('record-attendance') && (
+        <Suspense fallback={null}>
+          <LastDay />
         </Suspense>
       )}
       {unstated > 0 && may('record-attendance') && <UnstatedDays count={unstated} />}

@@ -21,6 +21,7 @@ public enum Role {
                     RECORD_ATTENDANCE,
                     WRITE_TIMETABLE,
                     IMPORT_TIMETABLE,
+                    MANAGE_OPENING,
                     WRITE_CONTRACTS,
                     PUBLISH_STATEMENTS,
                     MANAGE_STAFF,
