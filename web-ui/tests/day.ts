@@ -22,6 +22,7 @@ export const day = {
     day: '2026-11-22',
     state: 'not-closed',
     openMinutes: 720,
+    special: null,
     planned: 1,
     held: 1,
     cancelled: 0,
@@ -57,6 +58,8 @@ export function answer(changes: object = {}, quiet: object = { count: 0, days: [
     http.get('*/api/centre/days/:day', () => HttpResponse.json({ ...day, ...changes })),
     http.get('*/api/centre/sessions', () => HttpResponse.json({ items: [], nextCursor: null })),
     http.get('*/api/centre/programmes', () => HttpResponse.json({ items: [], nextCursor: null })),
+    http.get('*/api/centre/closings', () => HttpResponse.json({ items: [], nextCursor: null })),
+    http.get('*/api/centre/hand-overs', () => HttpResponse.json({ items: [], nextCursor: null })),
     http.get('*/api/centre/devices', () => HttpResponse.json({ items: [], nextCursor: null })),
     http.get('*/api/centre/contracts', () => HttpResponse.json({ items: [], nextCursor: null })),
   );

@@ -34,6 +34,7 @@ export const manager: Here = {
     'write-bookings',
     'decide-bookings',
     'import-timetable',
+    'manage-opening',
     'write-contracts',
     'publish-statements',
     'manage-staff',

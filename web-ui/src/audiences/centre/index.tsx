@@ -47,7 +47,7 @@ function Shell() {
     );
     const open = hours ? text('openToday', { hours }) : text('closedToday');
     const area = day.floorAreaM2 == null ? null : `${count(day.floorAreaM2)} m²`;
-    return [area, open].filter(Boolean).join(' · ');
+    return [area, open, day.state.special?.reason].filter(Boolean).join(' · ');
   }, [day, text, language]);
   return (
     <AppShell

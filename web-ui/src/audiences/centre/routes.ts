@@ -2,9 +2,12 @@ import type { RouteObject } from 'react-router';
 import { bookingRoutes } from '@/features/day/bookings/routes';
 import { catalogueRoutes } from '@/features/day/catalogue/routes';
 import { checkinRoutes } from '@/features/day/checkin/routes';
+import { closingRoutes } from '@/features/day/closing/routes';
 import { deviceRoutes } from '@/features/day/devices/routes';
 import { equipmentRoutes } from '@/features/day/equipment/routes';
+import { footfallRoutes } from '@/features/day/footfall/routes';
 import { importRoutes } from '@/features/day/imports/routes';
+import { openingRoutes } from '@/features/day/opening/routes';
 import { sheetRoutes } from '@/features/day/sheet/routes';
 import { timetableRoutes } from '@/features/day/timetable/routes';
 import { todayRoutes } from '@/features/day/today/routes';
@@ -21,9 +24,12 @@ export const routes: RouteObject[] = [
   ...bookingRoutes,
   ...checkinRoutes,
   ...sheetRoutes,
+  ...closingRoutes,
+  ...footfallRoutes,
   ...deviceRoutes,
   ...catalogueRoutes,
   ...equipmentRoutes,
+  ...openingRoutes,
   ...residentRoutes,
   ...contractRoutes,
   ...importRoutes,

@@ -63,6 +63,26 @@ export const centre = defineScreens(
       menu: 'day',
       words: 'riluru bulu paper list day sheet',
     },
+    closing: {
+      path: '/closing/:day?',
+      title: ['日结', 'End of the day'],
+      permission: 'record-attendance',
+      menu: 'day',
+      words: 'rijie jiaoban end of day',
+    },
+    closings: {
+      path: '/closings',
+      title: ['各日日结', 'Ends of days'],
+      permission: 'record-attendance',
+      parent: 'closing',
+    },
+    footfall: {
+      path: '/footfall',
+      title: ['人流', 'Footfall'],
+      permission: 'read-centre',
+      menu: 'day',
+      words: 'renliu footfall',
+    },
     activities: {
       path: '/activities',
       title: ['活动', 'Activities'],
@@ -104,6 +124,13 @@ export const centre = defineScreens(
       title: ['设备', 'Equipment'],
       permission: 'read-centre',
       parent: 'spaces',
+    },
+    opening: {
+      path: '/opening',
+      title: ['开放时间', 'Opening hours'],
+      permission: 'read-centre',
+      menu: 'day',
+      words: 'kaifang shijian hours holidays',
     },
     devices: {
       path: '/devices',

@@ -10,6 +10,8 @@ export const useText = defineTexts('today', {
     '{{running}} running, {{ahead}} still to come',
   ],
   past: ['已过去的一天', 'A past day'],
+  closedFor: ['闭馆：{{reason}}', 'Closed: {{reason}}'],
+  openFor: ['开放 {{hours}}：{{reason}}', 'Open {{hours}}: {{reason}}'],
   future: ['还没到的一天', 'A day to come'],
   recorded: ['全部已结场', 'All closed'],
   stated: ['已声明无场次', 'Stated: no sessions'],

@@ -8,12 +8,14 @@ import { LeaveGuard } from '../form/LeaveGuard';
 import styles from './List.module.css';
 import { useListText } from './texts';
 
-/** Something that can be done with many rows, one after another. */
+/** Something that can be done with many rows, one after another or as one. */
 export interface BulkAct<T> {
   label: string;
   /** Which rows it can be done with; all, if not said. */
   when?: (row: T) => boolean;
   run?: (row: T) => Promise<unknown>;
+  /** Done with all of them as one, all or none: whoever does it asks and says what became of it. */
+  together?: (rows: T[]) => void;
   /** What cannot be undone, or is much at once, asks first, with these words. */
   ask?: string | ((rows: T[]) => ReactNode);
   /** It asks why, once for all of them: below these words, with the usual reasons. */
@@ -54,7 +56,7 @@ export function BulkBar<T>({ rows, keyOf, nameOf, acts, onChoose }: Props<T>) {
     const now: Progress = { act: label, done: 0, total: able.length, refused: [], running: true };
     setProgress({ ...now });
     for (const row of able) {
-      if (stopping.current) break;
+      if (stopping.current || !one) break;
       try {
         await (because ? because.run(row, reason) : one?.(row));
         now.done += 1;
@@ -69,6 +71,7 @@ export function BulkBar<T>({ rows, keyOf, nameOf, acts, onChoose }: Props<T>) {
     onChoose([...left]);
   };
   const begin = (act: BulkAct<T>, able: T[]) => {
+    if (act.together) return act.together(able);
     if (act.because) return setAsking({ act, able });
     if (!act.ask) return void run(act, able);
     feedback.confirm({

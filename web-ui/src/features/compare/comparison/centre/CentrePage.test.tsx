@@ -70,6 +70,48 @@ describe('behind a figure', () => {
     expect(await screen.findByText('41,882')).toBeVisible();
   });
 
+  it('says of a month how many days the centre closed, and what its door counted apart from visits', async () => {
+    const nothing = { slug: 'hefeng', name: '和风市民中心', nameEn: 'Hefeng', items: [], nextCursor: null };
+    const july = {
+      month: '2026-07-01',
+      hasData: true,
+      sessionsHeld: 30,
+      visits: 900,
+      visitsByMethod: { scan: 0, named: 0, self: 0, tally: 900, partner: 0 },
+      visitsNotClosed: 0,
+      verifiability: 0,
+      people: 0,
+      openDays: 24,
+      recordedDays: 24,
+      closedDays: 3,
+      completeness: 1,
+      hoursOpen: 192,
+      footfall: 2900,
+      footfallDays: 20,
+      footfallVisits: 780,
+      simulated: false,
+    };
+    const august = {
+      ...july,
+      month: '2026-08-01',
+      closedDays: 0,
+      footfall: 0,
+      footfallDays: 0,
+      footfallVisits: 0,
+    };
+    compares([centreRow()]);
+    server.use(
+      http.get('*/api/headquarters/comparison/hefeng/:what', ({ params }) =>
+        HttpResponse.json(params.what === 'months' ? { ...nothing, items: [july, august] } : nothing),
+      ),
+    );
+    renderAt('/comparison/hefeng?from=2026-07-01&to=2026-08-31', comparisonRoutes, analyst);
+    expect(await row('2026年7月')).toHaveTextContent('另有特别闭馆 3 天');
+    expect(await row('2026年7月')).toHaveTextContent('2,90020 天有读数，这些天 780 人次');
+    expect(await row('2026年8月')).not.toHaveTextContent('特别闭馆');
+    expect(await row('2026年8月')).toHaveTextContent('—');
+  });
+
   it('is nothing where there is no such centre', async () => {
     const gone = () => HttpResponse.json({ status: 404, title: '找不到' }, { status: 404 });
     server.use(http.get('*/api/headquarters/comparison/nope/:what', gone));

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { type Period, periodOf, periodText } from '@/domain/period/period';
 import type { MonthRow } from '@/shared/api/generated/model';
 import { useCommon, useLanguage } from '@/shared/i18n';
-import { count, decimal, percent } from '@/shared/lib/numbers';
+import { count, decimal, NO_DATA, percent } from '@/shared/lib/numbers';
 import { Card, Defined, EmptyState, SidewaysScroll, SimulatedTag } from '@/shared/ui';
 import { CompletenessTag, useMethods } from '../components/CentreCells';
 import styles from '../components/Comparison.module.css';
@@ -103,7 +103,32 @@ export function MonthsTable({
             {
               title: <Defined hint={common('completenessHint')}>{common('completeness')}</Defined>,
               align: 'right',
-              render: (_, row) => <CompletenessTag of={row} />,
+              render: (_, row) => (
+                <>
+                  <CompletenessTag of={row} />
+                  {row.closedDays > 0 && (
+                    <div className={styles.hint}>{text('closedDays', { count: row.closedDays })}</div>
+                  )}
+                </>
+              ),
+            },
+            {
+              title: <Defined hint={text('footfallHint')}>{text('footfall')}</Defined>,
+              align: 'right',
+              render: (_, row) =>
+                row.footfallDays === 0 ? (
+                  NO_DATA
+                ) : (
+                  <>
+                    {count(row.footfall)}
+                    <div className={styles.hint}>
+                      {text('footfallNote', {
+                        count: row.footfallDays,
+                        visits: count(row.footfallVisits),
+                      })}
+                    </div>
+                  </>
+                ),
             },
           ]}
         />

@@ -38,6 +38,21 @@ export const useText = defineTexts('comparison-centre', {
     '有月份不在所选期间内，不列数字、不相加',
     'Some of its months lie outside this period: no numbers, not added up',
   ],
+  closedDays: [
+    '另有特别闭馆 {{count}} 天',
+    '{{count}} day closed by the centre',
+    '{{count}} days closed by the centre',
+  ],
+  footfall: ['人流', 'Footfall'],
+  footfallHint: [
+    '门口计数器的进门次数，只算有读数的日子；和人次各数各的，不能相加，也不是同一批人的比例',
+    'How often somebody came through the door, of days with a reading; never added to visits, and no share of the same people',
+  ],
+  footfallNote: [
+    '{{count}} 天有读数，这些天 {{visits}} 人次',
+    '{{count}} day read, with {{visits}} visits',
+    '{{count}} days read, with {{visits}} visits',
+  ],
   byMethod: ['方式', 'Methods'],
   date: ['日期', 'Date'],
   held: ['已举办', 'Held'],

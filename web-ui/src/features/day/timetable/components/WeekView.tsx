@@ -6,7 +6,8 @@ import { OverlapTag } from '@/domain/session/OverlapTag';
 import { overlapsOf } from '@/domain/session/overlaps';
 import { usePhaseText } from '@/domain/session/texts';
 import { usePhaseOf } from '@/domain/session/usePhaseOf';
-import type { SessionResponse } from '@/shared/api/generated/model';
+import { useListDays } from '@/shared/api/generated/centre-day-session/centre-day-session';
+import type { DayState, SessionResponse } from '@/shared/api/generated/model';
 import { useCommon, useLanguage } from '@/shared/i18n';
 import { addDays, mondayOf, shortDay } from '@/shared/lib/days';
 import { holidayMark } from '@/shared/lib/lunar';
@@ -17,6 +18,7 @@ import { DayButton, OnPaper, ProblemAlert, Tag } from '@/shared/ui';
 import type { Filters, SetFilters } from '../api/useFilters';
 import { useWeek } from '../api/useSessions';
 import { useText } from '../texts';
+import { DayOpen } from './DayOpen';
 import styles from './Timetable.module.css';
 import { Unstated } from './Unstated';
 
@@ -37,6 +39,7 @@ export function WeekView({ filters, set, onOpen }: Props) {
   const overlaps = overlapsOf(pages.items);
   const days = Array.from({ length: 7 }, (_, index) => addDays(monday, index));
   const weekOf = (first: string) => text('weekOf', { from: first, to: addDays(first, 6) });
+  const { data: states } = useListDays({ from: monday, to: addDays(monday, 6) });
   const move = (weeks: number) => void set({ week: addDays(monday, weeks * 7) });
   return (
     <>
@@ -70,6 +73,7 @@ export function WeekView({ filters, set, onOpen }: Props) {
             day={day}
             label={shortDay(day, language)}
             today={today}
+            state={states?.items.find(each => each.day === day)}
             sessions={pages.items.filter(session => session.day === day)}
             overlaps={overlaps}
             onOpen={onOpen}
@@ -86,6 +90,7 @@ function Column({
   day,
   label,
   today,
+  state,
   sessions,
   overlaps,
   onOpen,
@@ -93,6 +98,7 @@ function Column({
   day: string;
   label: string;
   today: string;
+  state: DayState | undefined;
   sessions: SessionResponse[];
   overlaps: Map<string, string[]>;
   onOpen: (session: SessionResponse) => void;
@@ -109,7 +115,8 @@ function Column({
             <Tag tone={mark === '休' ? 'good' : 'warn'} hint={text(mark === '休' ? 'rest' : 'work')}>
               {mark}
             </Tag>
-          )}
+          )}{' '}
+          <DayOpen state={state} />
         </span>
         <small>{sessions.length || text('emptyDay')}</small>
       </h2>

@@ -1,7 +1,7 @@
 import { Link, useNavigate } from 'react-router';
 import { usePhaseOf } from '@/domain/session/usePhaseOf';
 import type { Day } from '@/shared/api/generated/model';
-import { useLanguage } from '@/shared/i18n';
+import { useLanguage, useListed } from '@/shared/i18n';
 import { addDays, longDay } from '@/shared/lib/days';
 import { holidayMark, lunarText } from '@/shared/lib/lunar';
 import { useMay } from '@/shared/lib/me';
@@ -14,6 +14,7 @@ import { useText } from '../texts';
 export function DayHead({ day, today, data }: { day: string; today: string; data: Day | undefined }) {
   const text = useText();
   const [language] = useLanguage();
+  const listed = useListed();
   const navigate = useNavigate();
   const may = useMay();
   const go = (to: string) => navigate(centre.today.to({ day: to === today ? undefined : to }));
@@ -22,6 +23,8 @@ export function DayHead({ day, today, data }: { day: string; today: string; data
   const phases = (data?.sessions ?? []).map(phaseOf);
   const closed = phases.length > 0 && data?.figures.planned === 0;
   const word = closed ? 'recorded' : data?.state.state === 'stated' ? 'stated' : null;
+  const special = data?.state.special;
+  const hours = listed((data?.opening ?? []).map(each => each.join('–')));
   const course =
     day === today
       ? text('runningAndAhead', {
@@ -46,7 +49,13 @@ export function DayHead({ day, today, data }: { day: string; today: string; data
       sub={
         <>
           <OnPaper>{day} · </OnPaper>
-          {[lunarText(day, language), course].filter(Boolean).join(' · ')}
+          {[
+            lunarText(day, language),
+            special && text(hours ? 'openFor' : 'closedFor', { hours, reason: special.reason }),
+            course,
+          ]
+            .filter(Boolean)
+            .join(' · ')}
         </>
       }
       actions={

@@ -16,6 +16,8 @@ import styles from './TodayPage.module.css';
 // Only a manager may ask for it, and what is missed for an hour is not missed in this second.
 const MissedDevices = part(() => import('./MissedDevices').then(module => module.MissedDevices));
 
+const LastDay = part(() => import('../last/LastDay').then(module => module.LastDay), { quiet: true });
+
 const SHOWN = 5;
 
 /** What needs someone: sessions that are over and not closed, of this day and of earlier ones; days nobody said a word of. */
@@ -64,6 +66,7 @@ export function Waiting({ day }: { day: Day }) {
         </Link>
       )}
       {later && may('manage-staff') && <MissedDevices />}
+      {later && may('record-attendance') && <LastDay />}
       {unstated > 0 && may('record-attendance') && <UnstatedDays count={unstated} />}
       {waiting.length === 0 && !earlierFirst && unstated === 0 && (
         <p className={styles.quiet}>{text('nothingToClose')}</p>

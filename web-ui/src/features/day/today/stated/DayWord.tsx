@@ -56,6 +56,13 @@ export function DayWord({ state }: { state: DayState }) {
       </div>
     );
   }
+  if (state.openMinutes === 0 && state.state !== 'no-profile') {
+    return (
+      <div className={styles.word}>
+        {state.special ? today('closedFor', { reason: state.special.reason }) : text('closedDay')}
+      </div>
+    );
+  }
   if (state.state === 'ahead' && state.openMinutes > 0) {
     return <div className={styles.word}>{text('stateLater')}</div>;
   }

@@ -7,6 +7,7 @@ export const useStatedText = defineTexts('stated', {
     '开放而没有场次的日子，声明后才算已记录。之后补登的场次仍可录入。',
     'An open day without sessions counts as recorded once this is stated. Sessions can still be added later.',
   ],
+  closedDay: ['按每周的开放时间，这一天不开放', 'Closed on this day of every week'],
   stateLater: [
     '过了这一天，若确实没有场次，请在这里声明',
     'Once the day is over, state here that there were none',

@@ -20,7 +20,9 @@ public class ChangeLog {
         SESSION,
         ATTENDANCE,
         /** A title, or the mark of a sensitive programme. */
-        CATALOGUE
+        CATALOGUE,
+        /** When the facility was open; nobody's heads and no people are others. */
+        PROFILE
     }
 
     /** @param days the local days whose figures may differ now */

@@ -10,10 +10,10 @@ import java.util.stream.Collectors;
  */
 public record Upsert(String columns) {
     /** What is counted of a day, month, quarter or year, people apart. */
-    public static final Upsert METRIC =
-            new Upsert("sessions_planned, sessions_held, sessions_cancelled, visits_scan, visits_named,"
+    public static final Upsert METRIC = new Upsert(
+            "sessions_planned, sessions_held, sessions_cancelled, visits_scan, visits_named,"
                     + " visits_self, visits_tally, visits_partner, visits_not_closed, calendar_days, area_days, open_days, recorded_days,"
-                    + " open_minutes, session_minutes, over_visits, over_sessions_held, simulated");
+                    + " open_minutes, session_minutes, over_visits, over_sessions_held, closed_days, footfall, footfall_days, footfall_visits, simulated");
 
     /** What is told of a session. */
     public static final Upsert SESSION_TOTAL =

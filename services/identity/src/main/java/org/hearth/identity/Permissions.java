@@ -19,6 +19,10 @@ public final class Permissions {
     public static final String DECIDE_BOOKINGS = "decide-bookings";
 
     public static final String IMPORT_TIMETABLE = "import-timetable";
+
+    /** Say on which days the facility is not open as in every week. */
+    public static final String MANAGE_OPENING = "manage-opening";
+
     public static final String WRITE_CONTRACTS = "write-contracts";
     public static final String PUBLISH_STATEMENTS = "publish-statements";
     public static final String MANAGE_STAFF = "manage-staff";

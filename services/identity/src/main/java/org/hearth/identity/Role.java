@@ -23,6 +23,7 @@ public enum Role {
                     WRITE_BOOKINGS,
                     DECIDE_BOOKINGS,
                     IMPORT_TIMETABLE,
+                    MANAGE_OPENING,
                     WRITE_CONTRACTS,
                     PUBLISH_STATEMENTS,
                     MANAGE_STAFF,

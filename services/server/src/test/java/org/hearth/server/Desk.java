@@ -155,7 +155,7 @@ public final class Desk {
                 .toList();
     }
 
-    String create(String path, Map<String, ?> body) {
+    public String create(String path, Map<String, ?> body) {
         return request().body(body).post(path).then().statusCode(201).extract().path("id");
     }
 }

@@ -8,6 +8,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -132,6 +133,16 @@ final class Cast {
                                 "会议 " + centre))
                         .post("/api/centre/bookings")
                         .path("id"));
+                "special-day",
+                desk.create(
+                        "/api/centre/opening/special-days",
+                        Map.of("day", "2026-10-01", "hours", List.of(), "kind", "holiday", "reason", "国庆节")));
+        made.put(
+                "hand-over",
+                desk.create("/api/centre/hand-overs", Map.of("day", "2026-02-02", "words", "钥匙在前台", "urgent", false)));
+        made.put(
+                "footfall",
+                desk.create("/api/centre/footfall", Map.of("day", "2026-02-02", "counted", 120, "simulated", false)));
         made.put(
                 "device",
                 desk.request()

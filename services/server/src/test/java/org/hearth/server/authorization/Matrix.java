@@ -95,6 +95,31 @@ final class Matrix {
         line("undoBooking", DESK);
         line("getBookingHistory", DESK);
 
+        line("getOpeningHours", STAFF);
+        line("listSpecialDays", STAFF);
+        line("exportSpecialDays", STAFF);
+        line("createSpecialDay", MANAGERS);
+        line("updateSpecialDay", MANAGERS);
+        line("removeSpecialDay", MANAGERS);
+        line("getSpecialDayHistory", STAFF);
+
+        line("listClosings", STAFF);
+        line("exportClosings", STAFF);
+        line("getDayEnd", STAFF);
+        line("closeDay", DESK);
+        line("closeDays", DESK);
+        line("reopenDay", DESK);
+        line("listHandOvers", DESK);
+        line("exportHandOvers", DESK);
+        line("writeHandOver", DESK);
+        line("seeHandOver", DESK);
+
+        line("listFootfall", STAFF);
+        line("exportFootfall", STAFF);
+        line("writeFootfall", DESK);
+        line("correctFootfall", DESK);
+        line("voidFootfall", DESK);
+
         line("listDevices", MANAGERS);
         line("exportDevices", MANAGERS);
         line("reportDevice", DESK);

@@ -28,10 +28,13 @@ final class Needs {
             {"title":["title"],"programme":[],"activityId":[],"externalId":["id"],"startDay":["day"],"endDay":[],
              "startTime":["from"],"endTime":["to"],"ageMin":[],"ageMax":[],"space":[]}""";
 
+    private static final String NOTHING_THEN = "\"noSessions\":true,\"reason\":\"补\",\"simulated\":false";
+
     private final Stage stage;
     private final Good good;
     private final AccountsInMemory accounts;
     private final AtomicInteger count = new AtomicInteger();
+    private final AtomicInteger later = new AtomicInteger();
     private final Map<String, String> invited = new ConcurrentHashMap<>();
 
     Needs(Stage stage, Good good, AccountsInMemory accounts) {
@@ -44,6 +47,8 @@ final class Needs {
     Optional<String> thing(String collection, String place, Map<String, String> ids) {
         return Optional.ofNullable(
                 switch (collection) {
+                    case "/api/centre/closings" ->
+                        LocalDate.now().minusDays(later.incrementAndGet()).toString();
                     case "/api/centre/days" ->
                         FIRST_DAY.plusDays(count.getAndIncrement()).toString();
                     case "/api/centre/attendance" ->
@@ -79,6 +84,10 @@ final class Needs {
             }
             case "recordGuests", "missBooking" -> good.done("confirmBooking", place, same);
             case "undoBooking" -> good.done("cancelBooking", place, same);
+            case "reopenDay" -> {
+                good.done("closeDay", place, same);
+                return Optional.of("0");
+            }
             case "reopenSession" -> good.done("cancelSession", place, same);
             case "runImport" -> tested(place, same);
             case "cancelImport" ->
@@ -106,7 +115,18 @@ final class Needs {
             case "recordAttendance" -> call.saying(atOnce(call.body()));
             case "recordAttendanceList" -> call.saying(atOnce(call.body()));
             case "reportDevice" -> call.saying(without(call.body(), "oldestAt"));
+            case "createSpecialDay" ->
+                call.saying(
+                        "{\"day\":\"%s\",%s}".formatted(LocalDate.now().plusDays(later.incrementAndGet()), closed()));
+            case "writeFootfall" ->
+                call.saying("{\"day\":\"%s\",\"counted\":%d,\"simulated\":false}"
+                        .formatted(thing("/api/centre/closings", place, ids).orElseThrow(), later.get()));
+            case "updateSpecialDay" -> call.saying("{%s}".formatted(closed()));
             case "testImport" -> call.saying(MAPPING);
+            case "closeDay" -> call.saying("{%s}".formatted(NOTHING_THEN));
+            case "closeDays" ->
+                call.saying("{\"days\":[\"%s\"],%s}"
+                        .formatted(thing("/api/centre/closings", place, ids).orElseThrow(), NOTHING_THEN));
             case "stateDays" ->
                 with(
                         call,
@@ -167,6 +187,7 @@ final class Needs {
             case "getBookingHistory" -> good.done("updateBooking", place, ids);
             case "getProgrammeHistory" -> good.done("updateProgramme", place, ids);
             case "getActivityHistory" -> good.done("updateActivity", place, ids);
+            case "getSpecialDayHistory" -> good.done("updateSpecialDay", place, ids);
             case "getAgencyHistory" -> good.done("inviteAgencyMember", place, ids);
             case "listHeadquartersActs" -> good.done("inviteMember", place, ids);
             case "listActs" -> good.done("createSpace", place, ids);
@@ -178,6 +199,10 @@ final class Needs {
                 // by itself, or not at all
             }
         }
+    }
+
+    private String closed() {
+        return "\"hours\":[],\"kind\":\"closure\",\"reason\":\"检修 %d\"".formatted(later.incrementAndGet());
     }
 
     private static Call with(Call call, String field, List<String> values) {

@@ -80,23 +80,27 @@ class FiguresSql implements CentreFigures {
                 coalesce(s.named, 0) as visits_named, coalesce(s.self, 0) as visits_self, coalesce(s.tally, 0) as visits_tally,
                 coalesce(s.partner, 0) as visits_partner, coalesce(s.not_closed, 0) as visits_not_closed,
                 -- area counts from the first day of the profile up to today; hours, like open days, once the day is over
-                case when p.centre is not null and d.day <= :today then 1 else 0 end as calendar_days,
-                case when d.day <= :today then coalesce(p.floor_area_m2, 0) else 0 end as area_days,
+                case when o.day is not null and d.day <= :today then 1 else 0 end as calendar_days,
+                case when d.day <= :today then coalesce(o.floor_area_m2, 0) else 0 end as area_days,
                 case when o.minutes > 0 and d.day < :today then 1 else 0 end as open_days,
                 -- recorded: every session, sensitive ones too, is closed or cancelled; or there was none, and staff said so
                 case when o.minutes > 0 and d.day < :today and coalesce(s.unclosed = 0, t.day is not null) then 1 else 0 end
                   as recorded_days,
-                case when d.day < :today then o.minutes else 0 end as open_minutes, coalesce(round(m.minutes), 0) as session_minutes,
+                case when d.day < :today then coalesce(o.minutes, 0) else 0 end as open_minutes, coalesce(round(m.minutes), 0) as session_minutes,
                 case when d.day < :today then coalesce(s.visits, 0) else 0 end as over_visits,
                 case when d.day < :today then coalesce(s.held, 0) else 0 end as over_sessions_held,
-                coalesce(s.simulated, t.simulated, false) as simulated
+                case when o.usual_minutes > 0 and o.minutes = 0 and d.day < :today then 1 else 0 end as closed_days,
+                -- a day without a reading is none, and no zero; over it stand the visits of just those days
+                coalesce(f.counted, 0) as footfall, case when f.day is not null then 1 else 0 end as footfall_days,
+                case when f.day is not null then coalesce(s.visits, 0) else 0 end as footfall_visits,
+                coalesce(s.simulated, t.simulated, false) or coalesce(f.simulated, false) as simulated
               from unnest(cast(:days as date[])) as d (day)
-              left join registry.centre_profile p on p.centre = :centre and p.valid @> d.day and d.day >= :first
-              -- "offset": worked out once a day, not wherever it is named
-              cross join lateral (select coalesce(exchange.open_minutes(p.opening_hours, d.day), 0) as minutes offset 0) o
+              -- day by day: among them may be days that lie centuries apart
+              left join lateral __tenant__.days_open(d.day, d.day) o on d.day >= :first
               left join counted s on s.day = d.day
               left join __tenant__.day_statement t on t.day = d.day and t.withdrawn_at is null
               left join hours m on m.day = d.day
+              left join __tenant__.footfall f on f.day = d.day and f.day < :today and f.voided_at is null
             ), forgotten as (
               -- before a centre opened, and after today, a day without sessions is no day: as if it had never been counted
               delete from exchange.metric m using figure f where m.centre = :centre and m.grain = 'DAY' and m.starts = f.starts

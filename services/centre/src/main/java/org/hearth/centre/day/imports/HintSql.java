@@ -25,7 +25,6 @@ class HintSql {
             UUID id,
             int after,
             int upTo,
-            String centre,
             String zone,
             @Nullable Integer column,
             boolean hasSpace) {}
@@ -69,9 +68,7 @@ class HintSql {
      */
     List<Met> met(UUID id, int after, int upTo, @Nullable Integer column) {
         Organisation centre = tenant.require();
-        return sql.list(
-                Met.class,
-                """
+        return sql.list(Met.class, """
                 with r as (
                   select t.line, t.place, t.starts_at, t.ends_at, s.id as session_id, x.id as space,
                     t.starts_at at time zone :zone as starts, t.ends_at at time zone :zone as ends
@@ -97,14 +94,13 @@ class HintSql {
                       where t.import_id = :id and t.external_id = s.external_id and t.verdict <> 'refused')
                   order by s.starts_at, s.id limit 1) w on true
                 left join lateral (
-                  select cast(exchange.hours_of(p.opening_hours, cast(r.starts as date)) as text) as hours
-                  from registry.centre_profile p
-                  where p.centre = :centre and p.valid @> cast(r.starts as date)
-                    and not exchange.open_all_through(p.opening_hours, r.starts, r.ends)) h on true
+                  select cast(d.hours as text) as hours
+                  from __tenant__.days_open(cast(r.starts as date), cast(r.starts as date)) d
+                  left join lateral __tenant__.days_open(d.day + 1, d.day + 1) n on r.ends > cast(d.day + 1 as timestamp)
+                  where not exchange.open_all_through(d.hours, coalesce(n.hours, '[]'), r.starts, r.ends)) h on true
                 where o.line is not null or w.id is not null or h.hours is not null
                 order by r.line
-                """,
-                new Rows(id, after, upTo, centre.slug(), centre.zone().getId(), column, column != null));
+                """, new Rows(id, after, upTo, centre.zone().getId(), column, column != null));
     }
 
     /** Keeps what rows meet, a JSON array of {@code line} and {@code met}. */

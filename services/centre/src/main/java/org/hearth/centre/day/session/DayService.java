@@ -6,11 +6,10 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.hearth.centre.day.session.Day.Figures;
 import org.hearth.centre.day.session.Day.Month;
-import org.hearth.centre.day.session.DaySql.Profile;
+import org.hearth.centre.day.session.DaySql.Facility;
 import org.hearth.centre.day.session.DaySql.Sums;
 import org.hearth.exchange.Heads;
 import org.hearth.kernel.Period.Grain;
@@ -20,8 +19,6 @@ import org.hearth.tenancy.Json;
 /** One day as the front desk sees it. */
 @ApplicationScoped
 public class DayService {
-    private static final List<String> WEEK = List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun");
-
     private final SessionRepository sessions;
     private final DayStatementService statements;
     private final DaySql days;
@@ -50,13 +47,13 @@ public class DayService {
                 heads,
                 heads.verifiability(),
                 days.people(day, day));
-        Optional<Profile> profile = days.profile(day);
+        Optional<Facility> facility = days.facility(day);
         DayState state = statements.state(day);
         return new Day(
                 day,
                 tenant.require().zone().getId(),
-                profile.map(known -> opening(known, day)).orElse(List.of()),
-                profile.map(Profile::floorAreaM2).orElse(null),
+                facility.map(this::opening).orElse(List.of()),
+                facility.map(Facility::floorAreaM2).orElse(null),
                 figures,
                 state.recorded(),
                 state,
@@ -66,9 +63,8 @@ public class DayService {
                 month(day));
     }
 
-    private List<List<String>> opening(Profile profile, LocalDate day) {
-        Map<String, List<List<String>>> hours = json.read(profile.openingHours(), new TypeReference<>() {});
-        return hours.getOrDefault(WEEK.get(day.getDayOfWeek().getValue() - 1), List.of());
+    private List<List<String>> opening(Facility facility) {
+        return json.read(facility.hours(), new TypeReference<>() {});
     }
 
     private Month month(LocalDate day) {

@@ -29,9 +29,7 @@ class DaySql {
 
     private record Centre(String centre) {}
 
-    private record AtCentre(LocalDate day, String centre) {}
-
-    private record Asked(String days, String centre) {}
+    private record Asked(String days) {}
 
     private record OfDay(LocalDate day) {}
 
@@ -40,11 +38,19 @@ class DaySql {
     private record Count(long people) {}
 
     /** One day as the tables tell it. */
-    record Counted(LocalDate day, boolean hasProfile, int openMinutes, int planned, int held, int cancelled) {}
+    record Counted(
+            LocalDate day,
+            boolean hasProfile,
+            int openMinutes,
+            @Nullable String kind,
+            @Nullable String reason,
+            int planned,
+            int held,
+            int cancelled) {}
 
     private record UnstatedDay(@Nullable LocalDate day, long count) {}
 
-    private record BeforeDay(String centre, LocalDate earliest, LocalDate today, LocalDate before, int limit) {}
+    private record BeforeDay(LocalDate earliest, LocalDate today, LocalDate before, int limit) {}
 
     /**
      * Open days that are over, had no session, and of which nobody stated so: how many in all, and the last of them before a day.
@@ -53,18 +59,14 @@ class DaySql {
         List<UnstatedDay> found =
                 sql.list(UnstatedDay.class, """
                 with unstated as (
-                  select cast(d.day as date) as day
-                  from registry.centre_profile p
-                  cross join lateral generate_series(cast(greatest(lower(p.valid), :earliest) as timestamp),
-                    least(coalesce(upper(p.valid), :today), :today) - 1, interval '1 day') as d (day)
-                  where p.centre = :centre and exchange.open_minutes(p.opening_hours, cast(d.day as date)) > 0
-                    and not exists (select 1 from __tenant__.session s where s.day = cast(d.day as date))
-                    and not exists (select 1 from __tenant__.day_statement t
-                      where t.day = cast(d.day as date) and t.withdrawn_at is null))
+                  select o.day from __tenant__.days_open(:earliest, cast(:today as date) - 1) o
+                  where o.minutes > 0
+                    and not exists (select 1 from __tenant__.session s where s.day = o.day)
+                    and not exists (select 1 from __tenant__.day_statement t where t.day = o.day and t.withdrawn_at is null))
                 select latest.day, whole.count from (select count(*) as count from unstated) whole
                 left join (select day from unstated where day < :before order by day desc limit :limit) latest on true
                 order by latest.day desc
-                """, new BeforeDay(slug(), Days.EARLIEST_WORK, today, before, limit + 1));
+                """, new BeforeDay(Days.EARLIEST_WORK, today, before, limit + 1));
         List<LocalDate> days =
                 found.stream().map(UnstatedDay::day).filter(Objects::nonNull).toList();
         return new UnstatedDays(
@@ -74,28 +76,29 @@ class DaySql {
     /** Reads days, each once and in order. */
     List<Counted> counted(Collection<LocalDate> days) {
         return sql.list(Counted.class, """
-                select d.day, p.centre is not null as has_profile,
-                  coalesce(exchange.open_minutes(p.opening_hours, d.day), 0) as open_minutes, s.planned, s.held, s.cancelled
+                select d.day, o.day is not null as has_profile, coalesce(o.minutes, 0) as open_minutes, x.kind, x.reason,
+                  s.planned, s.held, s.cancelled
                 from unnest(cast(:days as date[])) as d (day)
-                left join registry.centre_profile p on p.centre = :centre and p.valid @> d.day
+                left join lateral __tenant__.days_open(d.day, d.day) o on true
+                left join __tenant__.special_day x on x.id = o.special
                 cross join lateral (
                   select count(*) filter (where state = 'planned') as planned, count(*) filter (where state = 'held') as held,
                     count(*) filter (where state = 'cancelled') as cancelled
                   from __tenant__.session where day = d.day
                 ) s
                 order by d.day
-                """, new Asked(Sql.array(new TreeSet<>(days)), slug()));
+                """, new Asked(Sql.array(new TreeSet<>(days))));
     }
 
-    /** @param opening hours of each day of the week, as JSON */
-    record Profile(String openingHours, double floorAreaM2) {}
+    /** @param hours when it is open that day, as JSON */
+    record Facility(String hours, double floorAreaM2) {}
 
     /** What the facility was on a day. */
-    Optional<Profile> profile(LocalDate day) {
-        return sql.first(Profile.class, """
-                select cast(opening_hours as text) as opening_hours, cast(floor_area_m2 as double precision) as floor_area_m2
-                from registry.centre_profile where centre = :centre and valid @> cast(:day as date)
-                """, new AtCentre(day, slug()));
+    Optional<Facility> facility(LocalDate day) {
+        return sql.first(Facility.class, """
+                select cast(hours as text) as hours, cast(floor_area_m2 as double precision) as floor_area_m2
+                from __tenant__.days_open(:day, :day)
+                """, new OfDay(day));
     }
 
     /**

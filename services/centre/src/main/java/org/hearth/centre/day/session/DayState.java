@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *     {@code closed}: it had none, and the facility was not open; {@code ahead}: it is not over; {@code no-profile}: the centre has
  *     no profile for it
  * @param openMinutes by the opening hours that were true on that day
+ * @param special why they are not those of its weekday, where they are not
  * @param statement what staff stated of it and did not withdraw
  */
 public record DayState(
@@ -37,10 +38,22 @@ public record DayState(
         String state,
 
         int openMinutes,
+        @Nullable Special special,
         int planned,
         int held,
         int cancelled,
         @Nullable Stated statement) {
+
+    /** That the hours of a day are its own. */
+    public record Special(
+            @Schema(enumeration = {"holiday", "moved", "closure", "extra"})
+            String kind,
+
+            String reason) {
+        static @Nullable Special of(Counted day) {
+            return day.kind() == null || day.reason() == null ? null : new Special(day.kind(), day.reason());
+        }
+    }
 
     /** The days of a range, in order. */
     public record DayStates(List<DayState> items) {}
@@ -87,6 +100,7 @@ public record DayState(
                 day.day(),
                 word(day, today, statement != null),
                 day.openMinutes(),
+                Special.of(day),
                 day.planned(),
                 day.held(),
                 day.cancelled(),

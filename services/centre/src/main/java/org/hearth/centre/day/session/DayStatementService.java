@@ -108,6 +108,12 @@ public class DayStatementService {
                 enter("days", new TreeSet<>(request.days()), request.reason().strip(), request.simulated()));
     }
 
+    /** As a part of something else, of days that are {@code unstated}. */
+    @Transactional
+    public void stateWhereNone(Collection<LocalDate> asked, @Nullable String reason, boolean simulated) {
+        enter("days", asked, reason, simulated);
+    }
+
     @Transactional
     @Idempotent
     public DayState withdraw(LocalDate day, int seen, String reason) {
@@ -166,7 +172,9 @@ public class DayStatementService {
         }
     }
 
-    private List<DayState> states(Collection<LocalDate> asked) {
+    /** The state of each of these days, once and in order. */
+    @Transactional
+    public List<DayState> states(Collection<LocalDate> asked) {
         Map<LocalDate, DayStatement> stated =
                 statements.standing(asked).stream().collect(Collectors.toMap(one -> one.day, Function.identity()));
         LocalDate today = today();

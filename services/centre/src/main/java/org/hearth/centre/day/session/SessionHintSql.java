@@ -45,7 +45,7 @@ class SessionHintSql {
             String zone,
             int most) {}
 
-    private record AtTime(String centre, LocalDate day, String zone, Instant starts, Instant ends) {}
+    private record AtTime(LocalDate day, String zone, Instant starts, Instant ends) {}
 
     private record Hours(String hours) {}
 
@@ -69,16 +69,13 @@ class SessionHintSql {
     /** The hours of a session's day as JSON, {@code [["08:30","20:30"]]}, where the session does not lie within them. */
     Optional<String> outside(SessionTimes times) {
         Organisation centre = tenant.require();
-        return sql.first(
-                        Hours.class,
-                        """
-                select cast(exchange.hours_of(p.opening_hours, cast(:day as date)) as text) as hours
-                from registry.centre_profile p
-                where p.centre = :centre and p.valid @> cast(:day as date)
-                  and not exchange.open_all_through(p.opening_hours, cast(:starts as timestamptz) at time zone :zone,
+        return sql.first(Hours.class, """
+                select cast(d.hours as text) as hours
+                from __tenant__.days_open(:day, :day) d
+                left join __tenant__.days_open(cast(:day as date) + 1, cast(:day as date) + 1) n on true
+                where not exchange.open_all_through(d.hours, coalesce(n.hours, '[]'), cast(:starts as timestamptz) at time zone :zone,
                     cast(:ends as timestamptz) at time zone :zone)
-                """,
-                        new AtTime(centre.slug(), times.day(), centre.zone().getId(), times.starts(), times.ends()))
+                """, new AtTime(times.day(), centre.zone().getId(), times.starts(), times.ends()))
                 .map(Hours::hours);
     }
 }

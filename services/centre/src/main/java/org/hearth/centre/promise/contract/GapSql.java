@@ -29,7 +29,7 @@ class GapSql {
     }
 
     /** @param next first day after those that are looked at */
-    private record Asked(UUID contract, String centre, LocalDate from, LocalDate next, Instant now) {}
+    private record Asked(UUID contract, LocalDate from, LocalDate next, Instant now) {}
 
     /** A day on which the centre was open, or a session is not closed. */
     private record DayRow(
@@ -51,13 +51,7 @@ class GapSql {
                           where s.day >= :from and s.day < :next and s.state = 'planned' and s.ends_at < :now
                           group by s.day
                         ), open as (
-                          select cast(d.day as date) as day
-                          from registry.centre_profile p
-                          cross join lateral generate_series(
-                            cast(greatest(lower(p.valid), cast(:from as date)) as timestamp),
-                            cast(least(coalesce(upper(p.valid), cast(:next as date)), cast(:next as date)) - 1 as timestamp),
-                            interval '1 day') as d (day)
-                          where p.centre = :centre and exchange.open_minutes(p.opening_hours, cast(d.day as date)) > 0
+                          select day from __tenant__.days_open(:from, cast(:next as date) - 1) where minutes > 0
                         )
                         select coalesce(o.day, l.day) as day, o.day is not null as open,
                           coalesce(n.planned = 0 and (n.sessions > 0 or t.day is not null), false) as recorded,
@@ -70,7 +64,7 @@ class GapSql {
                           from __tenant__.session s where s.day = coalesce(o.day, l.day)) n
                         left join __tenant__.day_statement t on t.day = o.day and t.withdrawn_at is null
                         order by 1
-                        """, new Asked(contract.id(), centre.slug(), from, next, clock.instant()))
+                        """, new Asked(contract.id(), from, next, clock.instant()))
                 : List.of();
         return new Gaps(
                 (int) days.stream().filter(DayRow::open).count(),

@@ -64,9 +64,14 @@ final class ComparisonColumns {
             .with("服务人数", "People", row -> row.hasData() ? (Long) row.people() : null)
             .with("开放天数", "Open days", MonthRow::openDays)
             .with("已记录天数", "Recorded days", MonthRow::recordedDays)
+            .with("特别闭馆天数", "Days closed by the centre", MonthRow::closedDays)
             .with("完整度", "Completeness", row -> Percent.of(row.completeness()))
             .with("开放小时", "Hours open", MonthRow::hoursOpen)
+            .with("人流", "Footfall", row -> read(row, MonthRow::footfall))
+            .with("有人流读数的天数", "Days with a reading", MonthRow::footfallDays)
+            .with("这些天的人次", "Visits of those days", row -> read(row, MonthRow::footfallVisits))
             .simulated(MonthRow::simulated)
+            .noted("人流是进门次数，与人次各数各的，不能相加。", "Footfall and visits are counted apart and never to be added.")
             .noted(
                     "每月各自去重的服务人数不能相加。不含敏感服务。",
                     "People are distinct within each month and not to be added. Without sensitive programmes.");
@@ -152,6 +157,11 @@ final class ComparisonColumns {
 
     private static @Nullable Long of(CentreRow row, ToLongFunction<Heads> heads) {
         return row.hasData() ? (Long) heads.applyAsLong(row.visitsByMethod()) : null;
+    }
+
+    /** Without a reading there is none, which is not 0. */
+    private static @Nullable Long read(MonthRow row, ToLongFunction<MonthRow> what) {
+        return row.footfallDays() > 0 ? (Long) what.applyAsLong(row) : null;
     }
 
     private static @Nullable Long of(MonthRow row, ToLongFunction<Heads> heads) {

@@ -133,7 +133,14 @@ public final class ComparisonResponses {
     /** One month of the sparkline; null where nothing was recorded. */
     public record Point(LocalDate month, @Nullable Double value) {}
 
-    /** One month of one centre. */
+    /**
+     * One month of one centre.
+     *
+     * @param closedDays that would have been open by their weekday, and that the centre said it was closed on: no open days
+     * @param footfall through the door, on the days of which there is a reading; never added to visits
+     * @param footfallDays so many; without a reading there is no footfall, which is not 0
+     * @param footfallVisits visits of just those days
+     */
     public record MonthRow(
             LocalDate month,
             boolean hasData,
@@ -145,8 +152,12 @@ public final class ComparisonResponses {
             @Schema(description = PEOPLE) long people,
             long openDays,
             long recordedDays,
+            long closedDays,
             @Nullable Double completeness,
             double hoursOpen,
+            long footfall,
+            long footfallDays,
+            long footfallVisits,
             boolean simulated) {}
 
     /** Months of one centre, in order. */

@@ -93,8 +93,12 @@ final class ComparisonRows {
                 row.people(),
                 open,
                 row.recordedDays(),
+                row.closedDays(),
                 Share.of(row.recordedDays(), open),
                 row.hoursOpen(),
+                row.footfall(),
+                row.footfallDays(),
+                row.footfallVisits(),
                 row.simulated());
     }
 

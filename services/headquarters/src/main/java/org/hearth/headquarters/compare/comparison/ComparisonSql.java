@@ -70,7 +70,11 @@ class ComparisonSql {
             long people,
             long openDays,
             long recordedDays,
+            long closedDays,
             double hoursOpen,
+            long footfall,
+            long footfallDays,
+            long footfallVisits,
             boolean simulated) {}
 
     record Months(String centre, LocalDate from, LocalDate to) {}
@@ -79,7 +83,7 @@ class ComparisonSql {
         return sql.list(MonthOfCentre.class, """
                 select starts, sessions_held, visits_scan as scan, visits_named as named, visits_self as self,
                   visits_tally as tally, visits_partner as partner, visits_not_closed, people, open_days, recorded_days,
-                  open_minutes / 60.0 as hours_open, simulated
+                  closed_days, open_minutes / 60.0 as hours_open, footfall, footfall_days, footfall_visits, simulated
                 from exchange.metric
                 where centre = :centre and grain = 'MONTH' and starts between :from and :to order by starts
                 """, new Months(slug, Grain.MONTH.startOf(period.from()), period.to()));

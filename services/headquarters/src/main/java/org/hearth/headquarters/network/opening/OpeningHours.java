@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.hearth.kernel.Message;
 import org.hearth.kernel.Problem;
 import org.hearth.kernel.Problem.Violation;
+import org.hearth.kernel.Stretches;
 
 /**
  * When a facility is open in a week: for each day the stretches {@code ["08:30", "20:30"]}, in order, not overlapping; an empty
@@ -27,40 +27,19 @@ public record OpeningHours(
         @NotNull @Size(max = OpeningHours.MOST)
         List<@NotNull @Size(max = 2) List<@NotNull @Size(max = 5) String>> sun) {
 
-    private static final String TIME = "([01]\\d|2[0-3]):[0-5]\\d|24:00";
-    static final int MOST = 4;
+    static final int MOST = Stretches.MOST;
 
     /** Refuses times that are none, stretches that end before they start or overlap. */
     public void check(String field) {
         List<Violation> violations = new ArrayList<>();
         byDay().forEach((day, stretches) -> {
-            if (!inOrder(stretches)) {
-                violations.add(new Violation(
-                        field + "." + day,
-                        Message.of(
-                                "开放时间须像 08:30 至 20:30 这样起止分明，按先后排列，不重叠，每天最多 %s 段。",
-                                "Opening hours go from a time to a later one, as 08:30 to 20:30, in order, not overlapping, at most %s a"
-                                        + " day.",
-                                MOST)));
+            if (!Stretches.inOrder(stretches)) {
+                violations.add(new Violation(field + "." + day, Stretches.NOT_IN_ORDER));
             }
         });
         if (!violations.isEmpty()) {
             throw Problem.invalid(violations);
         }
-    }
-
-    private static boolean inOrder(List<List<String>> stretches) {
-        String last = "";
-        for (List<String> stretch : stretches) {
-            if (stretch.size() != 2
-                    || !stretch.stream().allMatch(time -> time.matches(TIME))
-                    || stretch.getFirst().compareTo(last) < 0
-                    || stretch.getFirst().compareTo(stretch.getLast()) >= 0) {
-                return false;
-            }
-            last = stretch.getLast();
-        }
-        return stretches.size() <= MOST;
     }
 
     private Map<String, List<List<String>>> byDay() {

@@ -1,0 +1,146 @@
+package org.hearth.centre.day.closing;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import io.quarkus.arc.All;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hearth.centre.day.closing.ClosingResponses.Closing;
+import org.hearth.centre.day.closing.ClosingResponses.ClosingLine;
+import org.hearth.centre.day.closing.ClosingResponses.DayEnd;
+import org.hearth.centre.day.closing.DayFigures.ChangedFigure;
+import org.hearth.centre.day.closing.StillOpen.OpenItem;
+import org.hearth.centre.day.session.DayState;
+import org.hearth.centre.day.session.DayStatementService;
+import org.hearth.kernel.Page;
+import org.hearth.tenancy.CurrentTenant;
+import org.hearth.tenancy.Json;
+import org.hearth.tenancy.Keyset;
+import org.hearth.tenancy.PageParams;
+import org.jspecify.annotations.Nullable;
+
+/** The ends of days as they stand: what is still open, the figures now, who closed them, and what differs since. */
+@ApplicationScoped
+public class DayEndService {
+    private static final Keyset<LocalDate> LATEST_FIRST = Keyset.down(Keyset.day("o.day", Function.identity()));
+
+    private final DayClosingRepository closings;
+    private final ClosingSql sql;
+    private final DayStatementService days;
+    private final List<StillOpen> features;
+    private final CurrentTenant tenant;
+    private final Json json;
+    private final Clock clock;
+
+    @Inject
+    DayEndService(
+            DayClosingRepository closings,
+            ClosingSql sql,
+            DayStatementService days,
+            @All List<StillOpen> features,
+            CurrentTenant tenant,
+            Json json,
+            Clock clock) {
+        this.closings = closings;
+        this.sql = sql;
+        this.days = days;
+        this.features = features;
+        this.tenant = tenant;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /** The end of one day, as it stands. */
+    @Transactional
+    public DayEnd end(LocalDate day) {
+        ClosingLine line = lines(List.of(day)).getFirst();
+        return new DayEnd(
+                day,
+                day.isBefore(today()),
+                line.state(),
+                line.stillOpen(),
+                Objects.requireNonNull(figures(List.of(day)).get(day)),
+                line.closing(),
+                line.changed(),
+                closings.ofDay(day).stream().map(this::answer).toList());
+    }
+
+    /** Days that are over, the latest first: those on which the facility was open or something was planned. */
+    @Transactional
+    public Page<ClosingLine> list(@Nullable LocalDate from, @Nullable LocalDate to, boolean open, PageParams page) {
+        LocalDate yesterday = today().minusDays(1);
+        LocalDate last = to == null || to.isAfter(yesterday) ? yesterday : to;
+        LocalDate first = from == null ? last.minusDays(ClosingRequests.MOST_DAYS - 1) : from;
+        Page<LocalDate> due = sql.due(first, last, open, LATEST_FIRST, page);
+        return new Page<>(due.items().isEmpty() ? List.of() : lines(due.items()), due.nextCursor());
+    }
+
+    private List<ClosingLine> lines(List<LocalDate> asked) {
+        Map<LocalDate, DayState> states =
+                days.states(asked).stream().collect(Collectors.toMap(DayState::day, Function.identity()));
+        Map<LocalDate, Closing> standing = closings.standing(asked).stream()
+                .map(this::answer)
+                .collect(Collectors.toMap(Closing::day, Function.identity()));
+        Map<LocalDate, List<OpenItem>> open = stillOpen(asked);
+        Map<LocalDate, DayFigures> figures = figures(standing.keySet());
+        return asked.stream()
+                .map(day -> {
+                    Closing closing = standing.get(day);
+                    List<ChangedFigure> changed = closing == null
+                            ? List.of()
+                            : Objects.requireNonNull(figures.get(day)).since(closing.figures());
+                    return new ClosingLine(
+                            day,
+                            Objects.requireNonNull(states.get(day)),
+                            open.getOrDefault(day, List.of()),
+                            closing,
+                            changed);
+                })
+                .toList();
+    }
+
+    Map<LocalDate, DayFigures> figures(Collection<LocalDate> asked) {
+        return asked.isEmpty() ? Map.of() : sql.figures(asked);
+    }
+
+    Map<LocalDate, List<OpenItem>> stillOpen(Collection<LocalDate> asked) {
+        Map<LocalDate, List<OpenItem>> all = new HashMap<>();
+        features.forEach(feature -> feature.of(asked)
+                .forEach((day, some) -> all.merge(
+                        day,
+                        some,
+                        (one, other) ->
+                                Stream.concat(one.stream(), other.stream()).toList())));
+        return all;
+    }
+
+    Closing answer(DayClosing row) {
+        return new Closing(
+                row.id,
+                row.day,
+                row.closedBy,
+                row.closedAt,
+                row.reason,
+                json.read(row.figures, DayFigures.class),
+                json.read(row.stillOpen, new TypeReference<List<OpenItem>>() {}),
+                row.reopenedBy,
+                row.reopenedAt,
+                row.reopenReason,
+                row.simulated,
+                row.version);
+    }
+
+    private LocalDate today() {
+        return tenant.require().today(clock);
+    }
+}

@@ -1,0 +1,208 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { HttpResponse, http } from 'msw';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { day as today } from '../../../../tests/day';
+import { renderAt } from '../../../../tests/render';
+import { server } from '../../../../tests/server';
+import { closingRoutes } from './routes';
+
+const YESTERDAY = '2026-11-21';
+const figures = {
+  planned: 0,
+  held: 2,
+  cancelled: 0,
+  visits: 40,
+  scan: 0,
+  named: 30,
+  self: 0,
+  tally: 10,
+  partner: 0,
+  notClosed: 0,
+  people: 28,
+};
+const state = { ...today.state, day: YESTERDAY, state: 'recorded', planned: 0, held: 2 };
+const end = {
+  day: YESTERDAY,
+  over: true,
+  state,
+  stillOpen: [],
+  figures,
+  closing: null,
+  changed: [],
+  history: [],
+};
+const closing = {
+  id: 'c1',
+  day: YESTERDAY,
+  by: '周敏',
+  at: '2026-11-22T01:00:00Z',
+  reason: null,
+  figures,
+  stillOpen: [],
+  reopenedBy: null,
+  reopenedAt: null,
+  reopenReason: null,
+  simulated: false,
+  version: 0,
+};
+const note = {
+  id: 'h1',
+  day: YESTERDAY,
+  words: '空调漏水，已报修',
+  urgent: true,
+  by: '林晓',
+  at: '2026-11-21T12:00:00Z',
+  seenBy: null,
+  seenAt: null,
+  version: 0,
+};
+
+let sent: { to: string; version: string | null; body: unknown }[];
+
+/** What the server says of the end of the day. */
+function answer(changes: object = {}, notes: object[] = []) {
+  server.use(
+    http.get('*/api/centre/closings/:day', () => HttpResponse.json({ ...end, ...changes })),
+    http.get('*/api/centre/hand-overs', () => HttpResponse.json({ items: notes, nextCursor: null })),
+  );
+}
+
+beforeEach(() => {
+  // the page goes by the clock of the centre: it is the day after
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-22T02:00:00Z') });
+  sent = [];
+  sessionStorage.clear();
+  server.use(
+    http.post('*/api/centre/*', async ({ request }) => {
+      const text = await request.text();
+      sent.push({
+        to: new URL(request.url).pathname,
+        version: request.headers.get('If-Match'),
+        body: text ? JSON.parse(text) : null,
+      });
+      return HttpResponse.json({ ...end, closing }, { status: 201 });
+    }),
+  );
+});
+
+const button = (name: string | RegExp) => screen.findByRole('button', { name });
+
+describe('the end of a day', () => {
+  it('closes yesterday with one press, and what was written for the next shift with it', async () => {
+    answer();
+    renderAt(`/closing/${YESTERDAY}`, closingRoutes);
+    await userEvent.type(await screen.findByLabelText('交班'), '钥匙在前台');
+    answer({ closing, history: [closing] });
+    await userEvent.click(await button(/^日 ?结$/));
+    await waitFor(() =>
+      expect(sent).toEqual([
+        {
+          to: `/api/centre/closings/${YESTERDAY}`,
+          version: null,
+          body: {
+            noSessions: false,
+            reason: null,
+            handOver: { words: '钥匙在前台', urgent: false },
+            simulated: false,
+          },
+        },
+      ]),
+    );
+    expect(await screen.findByText('周敏 已于 2026-11-22 09:00 日结')).toBeVisible();
+    expect(screen.getByLabelText('交班')).toHaveValue('');
+  }, 30_000);
+
+  it('says of a day that is not over why it cannot be closed, and takes the hand-over all the same', async () => {
+    answer({ day: '2026-11-22', over: false, state: { ...state, state: 'ahead' } });
+    renderAt('/closing/2026-11-22', closingRoutes);
+    expect(await screen.findByText(/还没有过完，过了午夜才能日结/)).toBeVisible();
+    expect(screen.queryByRole('button', { name: /^日 ?结$/ })).toBeNull();
+    await userEvent.type(screen.getByLabelText('交班'), '投影仪借出');
+    await userEvent.click(await button('写入交班'));
+    await waitFor(() =>
+      expect(sent[0]).toEqual({
+        to: '/api/centre/hand-overs',
+        version: null,
+        body: { day: '2026-11-22', words: '投影仪借出', urgent: false },
+      }),
+    );
+  }, 30_000);
+
+  it('wants a word where there were no sessions, and a reason where it is long ago', async () => {
+    answer({ day: '2026-11-10', state: { ...state, day: '2026-11-10', state: 'unstated', held: 0 } });
+    renderAt('/closing/2026-11-10', closingRoutes);
+    expect(await button(/^日 ?结$/)).toBeDisabled();
+    await userEvent.click(screen.getByRole('checkbox', { name: '当天确实没有场次' }));
+    expect(await button(/^日 ?结$/)).toBeDisabled();
+    await userEvent.type(screen.getByLabelText('为什么现在才日结'), '前台请假');
+    await userEvent.click(await button(/^日 ?结$/));
+    await waitFor(() => expect(sent[0]?.body).toMatchObject({ noSessions: true, reason: '前台请假' }));
+  }, 30_000);
+
+  it('names what is still open and what changed since, and opens again with a reason', async () => {
+    answer({
+      closing,
+      stillOpen: [{ kind: 'session', count: 2 }],
+      state: { ...state, state: 'not-closed', planned: 2 },
+      changed: [{ field: 'visits', was: 40, now: 42 }],
+      history: [closing],
+    });
+    renderAt(`/closing/${YESTERDAY}`, closingRoutes);
+    expect(await screen.findByText('2 个场次没有结场')).toBeVisible();
+    expect(screen.getByRole('link', { name: '去结场' })).toHaveAttribute('href', `/day-sheet/${YESTERDAY}`);
+    expect(screen.getByText(/人次 40 → 42/)).toBeVisible();
+    await userEvent.click(await button(/^重 ?开$/));
+    const asked = within(await screen.findByRole('dialog'));
+    await userEvent.type(await asked.findByLabelText('原因'), '漏了一场');
+    await userEvent.click(asked.getByRole('button', { name: /重 ?开/ }));
+    await waitFor(() =>
+      expect(sent).toEqual([
+        { to: `/api/centre/closings/${YESTERDAY}/reopen`, version: '"0"', body: { reason: '漏了一场' } },
+      ]),
+    );
+  }, 30_000);
+
+  it('shows what the last shift wrote until somebody read it', async () => {
+    answer({}, [note]);
+    renderAt(`/closing/${YESTERDAY}`, closingRoutes);
+    await userEvent.click(await button('已阅 空调漏水，已报修'));
+    await waitFor(() =>
+      expect(sent).toEqual([{ to: '/api/centre/hand-overs/h1/seen', version: '"0"', body: null }]),
+    );
+  });
+});
+
+describe('the ends of days', () => {
+  it('closes those that are ticked together, with a reason', async () => {
+    const open = { state: { ...state, state: 'unstated' }, stillOpen: [], closing: null, changed: [] };
+    server.use(
+      http.get('*/api/centre/closings', () =>
+        HttpResponse.json({
+          items: [
+            { ...open, day: '2026-11-20' },
+            { ...open, day: '2026-11-19' },
+            { ...open, day: '2026-11-18', closing },
+          ],
+          nextCursor: null,
+        }),
+      ),
+    );
+    renderAt('/closings', closingRoutes);
+    for (const day of ['2026-11-20', '2026-11-19', '2026-11-18'])
+      await userEvent.click(await screen.findByRole('checkbox', { name: `选择${day}` }));
+    await userEvent.click(await button('一并日结（2）'));
+    const asked = within(await screen.findByRole('dialog'));
+    expect(asked.getByText(/没有场次又没有声明的 2 天/)).toBeVisible();
+    await userEvent.type(await asked.findByLabelText('原因'), '补结');
+    await userEvent.click(asked.getByRole('button', { name: '一并日结' }));
+    await waitFor(() =>
+      expect(sent[0]?.body).toEqual({
+        days: ['2026-11-20', '2026-11-19'],
+        reason: '补结',
+        noSessions: true,
+        simulated: false,
+      }),
+    );
+  }, 30_000);
+});

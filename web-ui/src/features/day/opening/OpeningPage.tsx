@@ -1,0 +1,91 @@
+import { parseAsStringLiteral } from 'nuqs';
+import { HoursText } from '@/domain/centre/HoursText';
+import {
+  getExportSpecialDaysUrl,
+  useGetOpeningHours,
+} from '@/shared/api/generated/centre-day-opening/centre-day-opening';
+import type { SpecialDayResponse } from '@/shared/api/generated/model';
+import { useLanguage, useListed } from '@/shared/i18n';
+import { longDay } from '@/shared/lib/days';
+import { useMay, useMe } from '@/shared/lib/me';
+import { Card, ListPage, layout, ProblemAlert, Tag, useListState } from '@/shared/ui';
+import { SpecialDayForm } from './SpecialDayForm';
+import { useText } from './texts';
+import { readSpecialDay, stretchOf, useSpecialDays } from './useSpecialDays';
+
+const WHEN = ['past', 'all'] as const;
+
+/** When the facility is open: the week as headquarters states it, and the days that are not as their week. */
+export function OpeningPage() {
+  const text = useText();
+  const listed = useListed();
+  const [language] = useLanguage();
+  const { today } = useMe();
+  const thisYear = today.slice(0, 4);
+  const list = useListState('opening', { when: parseAsStringLiteral(WHEN) });
+  const stretch = stretchOf(list.values.when, today);
+  return (
+    <ListPage<SpecialDayResponse>
+      title={text('title')}
+      sub={text('sub')}
+      exportUrl={format => getExportSpecialDaysUrl({ ...stretch, format })}
+      record={{
+        read: readSpecialDay,
+        may: useMay()('manage-opening'),
+        add: text('add'),
+        form: opened => <SpecialDayForm {...opened} />,
+      }}
+      list={list}
+      filters={[
+        {
+          name: 'when',
+          label: text('when'),
+          any: text('ahead'),
+          options: WHEN.map(value => ({ value, label: text(value) })),
+        },
+      ]}
+      pages={useSpecialDays(stretch)}
+      rowKey="id"
+      nameOf={({ day }) => day}
+      empty={{ title: text('empty'), body: text('emptyBody') }}
+      columns={[
+        { title: text('day'), render: (_, { day }) => <b>{longDay(day, language, thisYear)}</b> },
+        {
+          title: text('kind'),
+          render: (_, { kind }) => <Tag tone={kind === 'extra' ? 'info' : 'plain'}>{text(kind)}</Tag>,
+        },
+        {
+          title: text('hours'),
+          render: (_, { hours }) => listed(hours.map(each => each.join('–'))) || text('closed'),
+        },
+        {
+          title: text('reason'),
+          render: (_, { reason, late }) => (
+            <>
+              {reason}{' '}
+              {late && (
+                <Tag tone="warn" hint={text('lateHint')}>
+                  {text('late')}
+                </Tag>
+              )}
+            </>
+          ),
+        },
+      ]}
+    >
+      <Week />
+    </ListPage>
+  );
+}
+
+function Week() {
+  const text = useText();
+  const { data, error, refetch } = useGetOpeningHours();
+  return (
+    <Card title={text('week')}>
+      <ProblemAlert error={error} onRetry={() => void refetch()} />
+      {data && (data.week ? <HoursText hours={data.week} /> : text('noWeek'))}{' '}
+      {data?.since && <small className={layout.quiet}>{text('since', { day: data.since })}</small>}
+    </Card>
+  );
+}

@@ -1,0 +1,107 @@
+import { Button, Form } from 'antd';
+import { DayHours } from '@/domain/centre/DayHours';
+import { isDayRight } from '@/domain/centre/hours';
+import {
+  getGetSpecialDayHistoryQueryKey,
+  getSpecialDayHistory,
+} from '@/shared/api/generated/centre-day-opening/centre-day-opening';
+import { listDays } from '@/shared/api/generated/centre-day-session/centre-day-session';
+import type { SpecialDayRequest, SpecialDayResponse } from '@/shared/api/generated/model';
+import { useListed } from '@/shared/i18n';
+import { addDays, threeYearsAfter } from '@/shared/lib/days';
+import { useMe } from '@/shared/lib/me';
+import { askOnce, ChoiceField, DayField, type Opened, RecordDrawer, TextField } from '@/shared/ui';
+import { useText } from './texts';
+import { readSpecialDay, useRemoveSpecialDay, useSaveSpecialDay } from './useSpecialDays';
+
+/** As the server has it: what is older is headquarters' to change. */
+const DAYS_BACK = 92;
+const KINDS = ['holiday', 'moved', 'closure', 'extra'] as const;
+
+const fieldsOf = ({ day, hours, kind, reason }: SpecialDayResponse): SpecialDayRequest => ({
+  day,
+  hours,
+  kind,
+  reason,
+});
+
+/** A day that is not as its week, and why. */
+export function SpecialDayForm(opened: Opened<SpecialDayResponse>) {
+  const text = useText();
+  const listed = useListed();
+  const { today } = useMe();
+  const remove = useRemoveSpecialDay();
+  const mustBeMeant = async ({ day, hours }: SpecialDayRequest): Promise<undefined> => {
+    if (hours.length > 0) return;
+    const { items } = await listDays({ from: day, to: day });
+    const planned = items[0]?.planned ?? 0;
+    if (planned > 0)
+      await askOnce(text('planned'), [text('plannedCount', { day, count: planned })], text('keep'));
+  };
+  return (
+    <RecordDrawer<SpecialDayResponse, SpecialDayRequest>
+      {...opened}
+      name="special-day"
+      titles={[text('add'), text('edit')]}
+      fieldsOf={fieldsOf}
+      fresh={{ hours: [], kind: 'holiday' }}
+      read={readSpecialDay}
+      write={useSaveSpecialDay()}
+      question={mustBeMeant}
+      words={{
+        kind: { show: (kind: (typeof KINDS)[number]) => text(kind) },
+        hours: {
+          show: (hours: string[][]) => listed(hours.map(each => each.join('–'))) || text('closed'),
+        },
+      }}
+      history={[getGetSpecialDayHistoryQueryKey, getSpecialDayHistory]}
+      remove={{
+        word: text('remove'),
+        title: ({ day }) => text('removeTitle', { day }),
+        body: text('removeBody'),
+        done: text('removed'),
+        run: remove.mutateAsync,
+      }}
+    >
+      <DayField
+        name="day"
+        label={text('day')}
+        disabled={opened.of !== null}
+        min={addDays(today, -DAYS_BACK)}
+        max={threeYearsAfter(today)}
+      />
+      <ChoiceField
+        name="kind"
+        label={text('kind')}
+        options={KINDS.map(value => ({ value, label: text(value) }))}
+      />
+      <Form.Item
+        name="hours"
+        label={text('hours')}
+        extra={text('hoursExtra')}
+        rules={[
+          {
+            validator: (_, hours: string[][]) =>
+              isDayRight(hours) ? Promise.resolve() : Promise.reject(new Error(text('hoursWrong'))),
+          },
+        ]}
+      >
+        <Hours />
+      </Form.Item>
+      <TextField name="reason" label={text('reason')} extra={text('reasonExtra')} required max={200} />
+    </RecordDrawer>
+  );
+}
+
+function Hours({ value, onChange }: { value?: string[][]; onChange?: (hours: string[][]) => void }) {
+  const text = useText();
+  return (
+    <DayHours day={text('thatDay')} value={value} onChange={onChange}>
+      {value && value.length > 0 && (
+        <Button type="link" size="small" onClick={() => onChange?.([])}>
+          {text('close')}
+        </Button>
+      )}
+    </DayHours>
+  );
+}
