@@ -28,6 +28,11 @@ const studio = { id: 'b', name: '画室', areaM2: 40, capacity: 20, ...use, vers
 it('saves what was typed for one space into that space, once, whatever is opened while the network fails', async () => {
   const sent: { to: unknown; version: string | null; key: string | null; body: unknown }[] = [];
   let reached = 0;
+  // the second attempt is answered once everything was tried
+  let answer: () => void = () => {};
+  const tried = new Promise<void>(resolve => {
+    answer = resolve;
+  });
   server.use(
     http.get('*/api/centre/spaces', () => HttpResponse.json({ items: [hall, studio], nextCursor: null })),
     http.get('*/api/centre/spaces/:id/history', () => HttpResponse.json({ items: [], nextCursor: null })),
@@ -43,6 +48,7 @@ it('saves what was typed for one space into that space, once, whatever is opened
         body: await request.json(),
       });
       reached += 1;
+      if (reached > 1) await tried;
       return reached === 1 ? HttpResponse.error() : HttpResponse.json({ ...hall, name: '前厅', version: 5 });
     }),
   );
@@ -60,8 +66,9 @@ it('saves what was typed for one space into that space, once, whatever is opened
   await userEvent.click(drawer.getByRole('button', { name: /取\s?消/ }));
   await userEvent.keyboard('{Escape}');
   await userEvent.click(screen.getByRole('button', { name: '编辑 画室' }));
+  answer();
 
-  await waitFor(() => expect(sent).toHaveLength(2));
+  await waitFor(() => expect(sent).toHaveLength(2), { timeout: 5_000 });
   const body = {
     name: '前厅',
     areaM2: 120,
