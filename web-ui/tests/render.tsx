@@ -30,6 +30,8 @@ export const manager: Here = {
     'erase-residents',
     'record-attendance',
     'write-timetable',
+    'write-bookings',
+    'decide-bookings',
     'import-timetable',
     'write-contracts',
     'publish-statements',

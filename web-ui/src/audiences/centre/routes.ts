@@ -1,4 +1,5 @@
 import type { RouteObject } from 'react-router';
+import { bookingRoutes } from '@/features/day/bookings/routes';
 import { catalogueRoutes } from '@/features/day/catalogue/routes';
 import { checkinRoutes } from '@/features/day/checkin/routes';
 import { deviceRoutes } from '@/features/day/devices/routes';
@@ -17,6 +18,7 @@ import { centre } from '@/shared/screens/centre';
 export const routes: RouteObject[] = [
   ...todayRoutes,
   ...timetableRoutes,
+  ...bookingRoutes,
   ...checkinRoutes,
   ...sheetRoutes,
   ...deviceRoutes,

@@ -19,6 +19,21 @@ export const centre = defineScreens(
       menu: 'day',
       words: 'richeng timetable',
     },
+    bookings: {
+      path: '/bookings',
+      title: ['预约', 'Bookings'],
+      permission: 'read-centre',
+      menu: 'day',
+      words: 'yuyue bookings',
+      actions: [
+        {
+          title: ['新增预约', 'New booking'],
+          permission: 'write-bookings',
+          query: { open: 'new' },
+          words: 'xinzeng yuyue',
+        },
+      ],
+    },
     checkIn: {
       path: '/check-in',
       title: ['签到', 'Check-in'],

@@ -12,12 +12,21 @@ interface Props {
   min?: DayText;
   max?: DayText;
   disabled?: boolean;
+  /** Whether it may be left empty. */
+  optional?: boolean;
   dependencies?: string[];
   rules?: NonNullable<ComponentProps<typeof Form.Item>['rules']>;
 }
 
-/** A day that must be given, of those from `min` to `max`; what is none, or another, is said beside it. */
-export function DayField({ min = FIRST_DAY, max = LAST_DAY, disabled = false, rules = [], ...field }: Props) {
+/** A day that must be given unless it is optional, of those from `min` to `max`; what is none, or another, is said beside it. */
+export function DayField({
+  min = FIRST_DAY,
+  max = LAST_DAY,
+  disabled = false,
+  optional = false,
+  rules = [],
+  ...field
+}: Props) {
   const common = useCommon();
   const text = useFormText();
   const check = (_: unknown, day?: string) => {
@@ -29,7 +38,7 @@ export function DayField({ min = FIRST_DAY, max = LAST_DAY, disabled = false, ru
   return (
     <Form.Item
       {...field}
-      rules={[{ required: true, message: common('required') }, { validator: check }, ...rules]}
+      rules={[{ required: !optional, message: common('required') }, { validator: check }, ...rules]}
     >
       <DayInput min={min} max={max} disabled={disabled} />
     </Form.Item>

@@ -1,5 +1,11 @@
 import { defineTexts } from '@/shared/i18n';
 
+/** Who may book a space; each includes those before. */
+export const BOOKABLE = ['nobody', 'staff', 'partners', 'residents'] as const;
+
+export const isBookable = (word: string): word is (typeof BOOKABLE)[number] =>
+  (BOOKABLE as readonly string[]).includes(word);
+
 export const useText = defineTexts('catalogue', {
   activities: ['活动', 'Activities'],
   activitiesSub: [
@@ -58,6 +64,44 @@ export const useText = defineTexts('catalogue', {
   equipment: ['设备', 'Equipment'],
   equipmentOf: ['{{name}}的设备', 'Equipment of {{name}}'],
   capacity: ['容纳人数', 'Capacity'],
+  use: ['用法', 'Use'],
+  exclusive: ['独占', 'One thing at a time'],
+  shared: ['可共用', 'Shared'],
+  around: ['前 {{before}} 分、后 {{after}} 分', '{{before}} min before, {{after}} min after'],
+  exclusiveField: ['同一时间只安排一项', 'One thing at a time'],
+  exclusiveHint: [
+    '不勾选时，几个场次可以共用（如大厅、阅览区）；预约总是独占',
+    'Otherwise sessions may share it (a lobby, a reading area); a booking never shares',
+  ],
+  setup: ['准备（分钟）', 'Set-up, minutes'],
+  setupHint: ['每一项之前和之后空间也算占用', 'The space is taken before and after each thing, too'],
+  clear: ['清场（分钟）', 'Clear-up, minutes'],
+  bookable: ['谁可以预约', 'Who may book'],
+  'bookable.nobody': ['不开放预约', 'Nobody'],
+  'bookable.staff': ['工作人员', 'Staff'],
+  'bookable.partners': ['工作人员和合作伙伴', 'Staff and partners'],
+  'bookable.residents': ['工作人员、合作伙伴和居民团队', 'Staff, partners and resident groups'],
+  notice: ['至少提前（小时）', 'Notice, hours'],
+  ahead: ['最多提前（天）', 'Ahead, days'],
+  longest: ['最长（分钟）', 'Longest, minutes'],
+  parts: ['由这些空间合成', 'Consists of'],
+  partsHint: [
+    '如大厅由东厅、西厅合成：用大厅时两边都占用，用一边时大厅不能用',
+    'A hall of two halves takes both, and cannot be had while one of them is taken',
+  ],
+  consists: ['由 {{names}} 合成', 'Of {{names}}'],
+  price: ['收费', 'Price'],
+  'price.free': ['免费', 'Free'],
+  'price.subsidised': ['优惠', 'Subsidised'],
+  'price.priced': ['收费', 'Priced'],
+  hourly: ['每小时（元）', 'An hour'],
+  priceReason: ['理由', 'Why'],
+  note: ['备注', 'Note'],
+  retiredOn: ['停用日期', 'Not used from'],
+  retiredHint: ['从这天起不再排场次，也不接受预约', 'From that day on it takes no sessions and no bookings'],
+  retired: ['已停用', 'Not in use'],
+  retiring: ['将停用', 'To be given up'],
+  retiredFrom: ['从 {{day}} 起停用', 'Not used from {{day}} on'],
   emptyActivities: ['还没有活动', 'No activities yet'],
   emptyActivitiesBody: [
     '可以新增，也可以导入日程表，活动会自动建立。',

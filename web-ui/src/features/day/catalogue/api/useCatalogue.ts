@@ -12,9 +12,10 @@ import {
   updateProgramme,
   updateSpace,
 } from '@/shared/api/generated/centre-day-catalogue/centre-day-catalogue';
-import type { ActivityRequest, ProgrammeRequest, SpaceRequest } from '@/shared/api/generated/model';
+import type { ActivityRequest, ProgrammeRequest } from '@/shared/api/generated/model';
 import { rowOf, usePages } from '@/shared/api/pages';
 import { ifMatch, type Save, useWrite } from '@/shared/api/write';
+import { requestOf, type SpaceFields } from '../model/space';
 
 const PAGE = 100;
 /** Sessions carry the names of their activity, programme and space. */
@@ -59,8 +60,10 @@ export function useSaveProgramme() {
 
 export function useSaveSpace() {
   return useWrite(
-    ({ of, values }: Save<SpaceRequest>, options) =>
-      of ? updateSpace(of.id, values, ifMatch(options, of.version)) : createSpace(values, options),
+    ({ of, values }: Save<SpaceFields>, options) =>
+      of
+        ? updateSpace(of.id, requestOf(values), ifMatch(options, of.version))
+        : createSpace(requestOf(values), options),
     { stale: [getListSpacesQueryKey(), ...SESSIONS] },
   );
 }

@@ -1,22 +1,25 @@
 import { Link } from 'react-router';
-import {
-  getExportSpacesUrl,
-  getGetSpaceHistoryQueryKey,
-  getSpaceHistory,
-} from '@/shared/api/generated/centre-day-catalogue/centre-day-catalogue';
-import type { SpaceRequest, SpaceResponse } from '@/shared/api/generated/model';
-import { useMay } from '@/shared/lib/me';
+import { getExportSpacesUrl } from '@/shared/api/generated/centre-day-catalogue/centre-day-catalogue';
+import type { SpaceResponse } from '@/shared/api/generated/model';
+import { useListed } from '@/shared/i18n';
+import { useMay, useMe } from '@/shared/lib/me';
 import { count, decimal } from '@/shared/lib/numbers';
 import { centre } from '@/shared/screens/centre';
-import { ListPage, NumberField, type Opened, RecordDrawer, TextField, useListState } from '@/shared/ui';
-import { readSpace, useSaveSpace, useSpaces } from '../api/useCatalogue';
-import { useText } from '../texts';
+import { ListPage, Tag, useListState } from '@/shared/ui';
+import { readSpace, useSpaces } from '../api/useCatalogue';
+import { isBookable, useText } from '../texts';
 import { SessionsLink } from './SessionsLink';
+import { SpaceForm } from './SpaceForm';
 
 export function SpacesPage() {
   const text = useText();
   const mayWrite = useMay()('write-timetable');
   const list = useListState('spaces', {});
+  const { today } = useMe();
+  const listed = useListed();
+  const pages = useSpaces();
+  const namesOf = (ids: string[]) =>
+    listed(pages.items.filter(({ id }) => ids.includes(id)).map(({ name }) => name));
   return (
     <ListPage<SpaceResponse>
       title={text('spaces')}
@@ -29,14 +32,42 @@ export function SpacesPage() {
         form: opened => <SpaceForm {...opened} />,
       }}
       list={list}
-      pages={useSpaces()}
+      pages={pages}
       rowKey="id"
       nameOf={({ name }) => name}
       empty={{ title: text('emptySpaces'), body: text('emptySpacesBody') }}
       columns={[
-        { title: text('title'), render: (_, each) => <b>{each.name}</b> },
+        {
+          title: text('title'),
+          render: (_, { name, retiredOn, partIds }) => (
+            <>
+              <b>{name}</b>{' '}
+              {partIds.length > 0 && <small>{text('consists', { names: namesOf(partIds) })}</small>}{' '}
+              {retiredOn && (
+                <Tag hint={text('retiredFrom', { day: retiredOn })}>
+                  {text(retiredOn > today ? 'retiring' : 'retired')}
+                </Tag>
+              )}
+            </>
+          ),
+        },
         { title: text('area'), align: 'right', render: (_, each) => decimal(each.areaM2) },
         { title: text('capacity'), align: 'right', render: (_, each) => count(each.capacity) },
+        {
+          title: text('use'),
+          render: (_, { exclusive, setupMinutes, clearMinutes }) =>
+            [
+              text(exclusive ? 'exclusive' : 'shared'),
+              setupMinutes + clearMinutes > 0 &&
+                text('around', { before: setupMinutes, after: clearMinutes }),
+            ]
+              .filter(Boolean)
+              .join(' · '),
+        },
+        {
+          title: text('bookable'),
+          render: (_, { bookable }) => isBookable(bookable) && text(`bookable.${bookable}`),
+        },
         {
           title: text('sessions'),
           render: (_, { id, name }) => <SessionsLink of={{ space: id }} name={name} />,
@@ -51,26 +82,5 @@ export function SpacesPage() {
         },
       ]}
     />
-  );
-}
-
-const fieldsOf = ({ name, areaM2, capacity }: SpaceResponse): SpaceRequest => ({ name, areaM2, capacity });
-
-function SpaceForm(opened: Opened<SpaceResponse>) {
-  const text = useText();
-  return (
-    <RecordDrawer<SpaceResponse, SpaceRequest>
-      {...opened}
-      name="space"
-      titles={[text('addSpace'), text('editSpace')]}
-      fieldsOf={fieldsOf}
-      read={readSpace}
-      write={useSaveSpace()}
-      history={[getGetSpaceHistoryQueryKey, getSpaceHistory]}
-    >
-      <TextField name="name" label={text('title')} required max={120} autoFocus />
-      <NumberField name="areaM2" label={text('area')} min={0.5} max={100_000} decimals={1} />
-      <NumberField name="capacity" label={text('capacity')} min={1} max={100_000} />
-    </RecordDrawer>
   );
 }

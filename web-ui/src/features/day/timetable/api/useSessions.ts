@@ -75,8 +75,13 @@ export function useWeek(filters: Filters, monday: string) {
 export function usePlaces() {
   const spaces = useListSpaces({ limit: WEEK_PAGE });
   const programmes = useListProgrammes({ limit: WEEK_PAGE });
+  const { today } = useMe();
   return {
-    spaces: (spaces.data?.items ?? []).map(each => ({ value: each.id, label: each.name })),
+    spaces: (spaces.data?.items ?? []).map(({ id, name, retiredOn }) => ({
+      value: id,
+      label: name,
+      retired: retiredOn !== null && retiredOn <= today,
+    })),
     programmes: (programmes.data?.items ?? []).map(each => ({ value: each.id, label: each.name })),
   };
 }

@@ -84,7 +84,7 @@ export function SessionForm({
           allowClear
           placeholder={text('noSpace')}
           showSearch={{ optionFilterProp: 'label' }}
-          options={spaces}
+          options={spaces.filter(each => !each.retired || each.value === session?.spaceId)}
         />
       </Form.Item>
       <DayField name="day" label={text('day')} disabled={attended} max={threeYearsAfter(today)} />

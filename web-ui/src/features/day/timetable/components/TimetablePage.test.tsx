@@ -19,7 +19,7 @@ beforeEach(() => {
       return HttpResponse.json({ items: [aSession({ day: '2027-01-05' })], nextCursor: null });
     }),
     http.get('*/api/centre/sessions/hints', () =>
-      HttpResponse.json({ taken: [], more: false, outside: null }),
+      HttpResponse.json({ held: [], taken: [], more: false, outside: null }),
     ),
     http.get('*/api/centre/spaces', () => HttpResponse.json(nothing)),
     http.get('*/api/centre/programmes', () => HttpResponse.json(nothing)),

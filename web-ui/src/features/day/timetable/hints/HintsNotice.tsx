@@ -1,9 +1,9 @@
 import { Alert, Form } from 'antd';
 import type { SessionResponse } from '@/shared/api/generated/model';
 import { type Fields, fieldsOf } from '../model/request';
-import { useHints } from './useHints';
+import { type Said, useHints } from './useHints';
 
-/** Below the time and the place that are being picked: what else there is. It refuses nothing. */
+/** Below the time and the place that are being picked: what else there is, and what will be refused. */
 export function HintsNotice({
   of,
   spaceOf,
@@ -20,11 +20,11 @@ export function HintsOf({ session }: { session: SessionResponse }) {
   return <Hints said={useHints(fieldsOf(session), session, session.space ?? '')} />;
 }
 
-function Hints({ said }: { said: string[] }) {
+function Hints({ said }: { said: Said[] }) {
   return (
     <div role="status">
-      {said.map(each => (
-        <Alert key={each} type="warning" showIcon title={each} />
+      {said.map(({ words, refused }) => (
+        <Alert key={words} type={refused ? 'error' : 'warning'} showIcon title={words} />
       ))}
     </div>
   );

@@ -10,7 +10,7 @@ import { timetableRoutes } from '../routes';
 
 const choir = aSession({ spaceId: 'hall', space: '多功能厅', day: '2026-11-18' });
 const taiji = { id: 's9', title: '太极', day: '2026-11-18', startsLocal: '09:00', endsLocal: '10:30' };
-const free = { taken: [], more: false, outside: null };
+const free = { held: [], taken: [], more: false, outside: null };
 
 /** What is said of the time that is picked; of the session's own time, `own`. */
 let hints: object;
@@ -56,7 +56,7 @@ const footer = () => screen.getByRole('button', { name: '保存' }).closest('.an
 
 describe('while a space and a time are picked', () => {
   it('says who has it then, and asks before it is saved all the same', async () => {
-    hints = { taken: [taiji], more: false, outside: null };
+    hints = { ...free, taken: [taiji], more: false, outside: null };
     const confirm = vi.spyOn(feedback, 'confirm').mockImplementation(options => void options.onOk?.());
     await atNine();
     expect(await screen.findByText('这段时间 多功能厅 已有：太极 09:00–10:30')).toBeInTheDocument();
@@ -73,7 +73,7 @@ describe('while a space and a time are picked', () => {
   });
 
   it('keeps the form as it is for whoever goes back', async () => {
-    hints = { taken: [taiji], more: true, outside: null };
+    hints = { ...free, taken: [taiji], more: true, outside: null };
     vi.spyOn(feedback, 'confirm').mockImplementation(options => void options.onCancel?.());
     await atNine();
     expect(await screen.findByText('这段时间 多功能厅 已有：太极 09:00–10:30 等')).toBeInTheDocument();
@@ -88,8 +88,7 @@ describe('while a space and a time are picked', () => {
 
   it('says the hours of the day, or that it is closed', async () => {
     hints = {
-      taken: [],
-      more: false,
+      ...free,
       outside: [
         ['13:00', '17:00'],
         ['18:00', '20:00'],
@@ -97,13 +96,37 @@ describe('while a space and a time are picked', () => {
     };
     await atNine();
     expect(await screen.findByText('不在开放时间内（当天 13:00–17:00、18:00–20:00）')).toBeInTheDocument();
-    hints = { taken: [], more: false, outside: [] };
+    hints = { ...free, outside: [] };
     fireEvent.change(screen.getByLabelText('日期'), { target: { value: '2026-11-22' } });
     expect(await screen.findByText('中心这一天不开放')).toBeInTheDocument();
   });
 
+  it('says who has a space to itself, and leaves the refusal to the field', async () => {
+    const confirm = vi.spyOn(feedback, 'confirm');
+    hints = { ...free, held: [{ ...taiji, kind: 'session', beside: false }] };
+    server.use(
+      http.put('*/api/centre/sessions/s1', () =>
+        HttpResponse.json(
+          {
+            type: 'https://hearth.dev/problems/space-taken',
+            status: 409,
+            code: 'c-1',
+            messages: { 'zh-CN': { title: '空间已被占用', detail: '见下' }, en: { title: 'x', detail: 'y' } },
+            violations: [{ field: 'spaceId', messages: { 'zh-CN': '多功能厅 已有“太极”。', en: 'Taken' } }],
+          },
+          { status: 409, headers: { 'Content-Type': 'application/problem+json' } },
+        ),
+      ),
+    );
+    await atNine();
+    expect(await screen.findByText(/这段时间不能用 多功能厅：太极 09:00–10:30 占用/)).toBeInTheDocument();
+    await userEvent.click(screen.getByRole('button', { name: '保存' }));
+    expect(await screen.findByText('多功能厅 已有“太极”。')).toBeInTheDocument();
+    expect(confirm).not.toHaveBeenCalled();
+  });
+
   it('asks nothing of what was decided before', async () => {
-    own = { taken: [taiji], more: false, outside: null };
+    own = { ...free, taken: [taiji], more: false, outside: null };
     const confirm = vi.spyOn(feedback, 'confirm');
     await atNine();
     fireEvent.change(screen.getByLabelText('开始'), { target: { value: '14:00' } });
@@ -115,7 +138,7 @@ describe('while a space and a time are picked', () => {
   });
 
   it('says of a session that is looked at with whom it shares its space', async () => {
-    own = { taken: [taiji], more: false, outside: null };
+    own = { ...free, taken: [taiji], more: false, outside: null };
     renderAt('/timetable?week=2026-11-16', timetableRoutes);
     await userEvent.click(await screen.findByText('睦邻合唱团'));
     expect(await screen.findByText('这段时间 多功能厅 已有：太极 09:00–10:30')).toBeInTheDocument();

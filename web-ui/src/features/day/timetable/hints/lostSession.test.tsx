@@ -21,7 +21,7 @@ beforeEach(() => {
   server.use(
     http.get('*/api/centre/sessions', () => list([])),
     http.get('*/api/centre/sessions/hints', () =>
-      HttpResponse.json({ taken: arrived.length > 0 ? [itself] : [], more: false, outside: null }),
+      HttpResponse.json({ held: [], taken: arrived.length > 0 ? [itself] : [], more: false, outside: null }),
     ),
     http.get('*/api/centre/spaces', () => list([])),
     http.get('*/api/centre/programmes', () => list([])),

@@ -18,22 +18,33 @@ function asked(
   return { space: spaceId, startsAt, endsAt, except: of?.id };
 }
 
+/** What is said of a time and a place, and whether it will be refused there. */
+export interface Said {
+  words: string;
+  refused: boolean;
+}
+
 /** Hints in words, one each. */
-function useWords(): (hints: SessionHints, space: string) => string[] {
+function useWords(): (hints: SessionHints, space: string) => Said[] {
   const text = useHintText();
   const listed = useListed();
-  return ({ taken, more, outside }, space) => {
+  return ({ held, taken, more, outside }, space) => {
+    const holders = listed(held.map(each => `${each.title} ${each.startsLocal}–${each.endsLocal}`));
     const sessions = listed(taken.map(each => `${each.title} ${each.startsLocal}–${each.endsLocal}`));
     const hours = outside && listed(outside.map(part => part.join('–')));
-    return [
+    const hints = [
       ...(taken.length > 0 ? [text(more ? 'takenMore' : 'taken', { space, sessions })] : []),
       ...(hours === null ? [] : [hours === '' ? text('closed') : text('outside', { hours })]),
+    ];
+    return [
+      ...(held.length > 0 ? [{ words: text('held', { space, holders }), refused: true }] : []),
+      ...hints.map(words => ({ words, refused: false })),
     ];
   };
 }
 
 /** What else there is at the time that is being picked; nothing where it cannot be asked. */
-export function useHints(fields: Partial<Fields>, of: SessionResponse | null, space: string): string[] {
+export function useHints(fields: Partial<Fields>, of: SessionResponse | null, space: string): Said[] {
   const params = asked(fields, of);
   const wordsOf = useWords();
   const { data } = useGetSessionHints(params ?? { startsAt: '', endsAt: '' }, {
@@ -47,7 +58,7 @@ const sameWhen = (a: Fields, b: Fields): boolean =>
 
 /**
  * The same at the moment of saving: others plan too. What was decided before is not asked again: a session that keeps its time and
- * place has none.
+ * place has none. Nor is what will be refused: that is said beside its field.
  */
 export function useHintsNow(): (
   fields: Fields,
@@ -59,7 +70,8 @@ export function useHintsNow(): (
     const params = asked(fields, of);
     if (!params || (of && sameWhen(fields, fieldsOf(of)))) return [];
     try {
-      return wordsOf(await getSessionHints(params), space);
+      const said = wordsOf(await getSessionHints(params), space);
+      return said.filter(each => !each.refused).map(each => each.words);
     } catch {
       return [];
     }

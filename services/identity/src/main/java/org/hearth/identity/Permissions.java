@@ -12,6 +12,12 @@ public final class Permissions {
     public static final String ERASE_RESIDENTS = "erase-residents";
     public static final String RECORD_ATTENDANCE = "record-attendance";
     public static final String WRITE_TIMETABLE = "write-timetable";
+    /** Ask for spaces, say who came, cancel. */
+    public static final String WRITE_BOOKINGS = "write-bookings";
+
+    /** Confirm, decline and move bookings. */
+    public static final String DECIDE_BOOKINGS = "decide-bookings";
+
     public static final String IMPORT_TIMETABLE = "import-timetable";
     public static final String WRITE_CONTRACTS = "write-contracts";
     public static final String PUBLISH_STATEMENTS = "publish-statements";

@@ -53,6 +53,12 @@ public enum ProblemType {
     NOT_ACCEPTABLE(406, "格式不支持", "Format not available", "请选择系统提供的格式。", "Choose a format that is offered."),
     CONFLICT(409, "与现有内容冲突", "Conflicts with what exists", "请按提示修改后再试。", "Change it as described and try again."),
     ALREADY_EXISTS(409, "已经存在", "Already exists", "请使用另一个名称或编号。", "Use another name or number."),
+    SPACE_TAKEN(
+            409,
+            "空间已被占用",
+            "Space taken",
+            "这段时间空间刚被别人占用，请换一个时间或空间。",
+            "The space has just been taken for this time; choose another time or space."),
     WRONG_STATE(409, "当前状态不能这样做", "Not possible in this state", "请刷新查看最新状态。", "Reload to see the current state."),
     OTHER_ORGANISATION(
             409,

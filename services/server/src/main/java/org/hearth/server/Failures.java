@@ -20,6 +20,9 @@ final class Failures {
     /** How the OIDC layer words its refusal of a refresh token sent as an access token: no outage, though thrown like one. */
     private static final String REFRESH_TOKEN = "Refresh token can only be used with the refresh token grant";
 
+    /** By which nobody has what another has (ADR 0044). */
+    private static final String SPACE_FREE = "occupation_free";
+
     static Throwable root(Throwable e) {
         Throwable root = e;
         while (root.getCause() != null && root.getCause() != root) {
@@ -59,7 +62,7 @@ final class Failures {
                 return Optional.of(Problem.of(ProblemType.VERSION_CONFLICT));
             }
             if (at instanceof SQLException sql && sql.getSQLState() != null) {
-                Optional<Problem> found = ofState(sql.getSQLState());
+                Optional<Problem> found = ofConstraint(sql).or(() -> ofState(sql.getSQLState()));
                 if (found.isPresent()) {
                     return found;
                 }
@@ -85,6 +88,14 @@ final class Failures {
             }
         }
         return Optional.empty();
+    }
+
+    /** A constraint that has a problem of its own: a race the code before it lost. */
+    private static Optional<Problem> ofConstraint(SQLException e) {
+        ServerErrorMessage said = e instanceof PSQLException sql ? sql.getServerErrorMessage() : null;
+        return said != null && SPACE_FREE.equals(said.getConstraint())
+                ? Optional.of(Problem.of(ProblemType.SPACE_TAKEN))
+                : Optional.empty();
     }
 
     private static Optional<Problem> ofState(String state) {

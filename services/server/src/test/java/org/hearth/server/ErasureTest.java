@@ -80,7 +80,14 @@ class ErasureTest {
                         "day_statement.reason",
                         "act.after",
                         "act.reason",
-                        "import.filename");
+                        "import.filename",
+                        "booking.organisation",
+                        "booking.contact",
+                        "booking.purpose",
+                        "booking.decision_reason",
+                        "booking.price_reason",
+                        "space.note",
+                        "space.price_reason");
 
         int version = desk.request().get("/api/centre/residents/" + created).path("version");
         desk.request()
@@ -132,10 +139,53 @@ class ErasureTest {
                 .post("/api/centre/days/statements")
                 .then()
                 .statusCode(201);
+        booked();
         ImportFile taken = ImportFile.named(
                 desk, NAME + ".csv", "id,title,day,from,to,teacher", "1,书法,2026-03-02,09:00,10:00," + NAME);
         taken.tested(Map.of("externalId", List.of("id", "teacher")));
         taken.done();
+    }
+
+    /** A room that is called after nobody, with words that do; and who booked it. */
+    private void booked() {
+        String space = desk.create(
+                "/api/centre/spaces",
+                Map.of(
+                        "name",
+                        "活动室 erase",
+                        "note",
+                        "钥匙在" + NAME + "处",
+                        "priceKind",
+                        "subsidised",
+                        "priceReason",
+                        NAME + "同意"));
+        String booking = desk.create(
+                "/api/centre/bookings",
+                Map.of(
+                        "spaceId",
+                        space,
+                        "startsAt",
+                        "2026-02-02T09:00",
+                        "endsAt",
+                        "2026-02-02T10:00",
+                        "party",
+                        "staff",
+                        "organisation",
+                        NAME + "书法班",
+                        "contact",
+                        NAME,
+                        "purpose",
+                        NAME + "老师试课",
+                        "priceKind",
+                        "subsidised",
+                        "priceReason",
+                        NAME + "捐款"));
+        desk.request()
+                .header("If-Match", "\"0\"")
+                .body(Map.of("reason", NAME + "病了"))
+                .post("/api/centre/bookings/" + booking + "/cancel")
+                .then()
+                .statusCode(200);
     }
 
     /** Two sessions in one room that is called after the person, and the same at the same time elsewhere: the room is in the key. */

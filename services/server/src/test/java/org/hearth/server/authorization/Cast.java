@@ -117,6 +117,22 @@ final class Cast {
                         .post("/api/centre/spaces/" + made.get("space") + "/equipment")
                         .path("id"));
         made.put(
+                "booking",
+                desk.request()
+                        .body(Map.of(
+                                "spaceId",
+                                made.get("space"),
+                                "startsAt",
+                                "2026-02-02T09:00",
+                                "endsAt",
+                                "2026-02-02T10:00",
+                                "party",
+                                "staff",
+                                "purpose",
+                                "会议 " + centre))
+                        .post("/api/centre/bookings")
+                        .path("id"));
+        made.put(
                 "device",
                 desk.request()
                         .body(Map.of("mark", UUID.randomUUID().toString(), "label", "Chrome · Windows", "taps", 1))

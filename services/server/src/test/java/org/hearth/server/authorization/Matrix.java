@@ -81,6 +81,20 @@ final class Matrix {
         line("reopenSession", DESK);
         line("cancelSession", MANAGERS);
 
+        line("listBookings", STAFF);
+        line("exportBookings", STAFF);
+        line("getBookingHints", STAFF);
+        line("createBooking", DESK);
+        line("getBooking", STAFF);
+        line("updateBooking", DESK);
+        line("confirmBooking", MANAGERS);
+        line("declineBooking", MANAGERS);
+        line("cancelBooking", DESK);
+        line("recordGuests", DESK);
+        line("missBooking", DESK);
+        line("undoBooking", DESK);
+        line("getBookingHistory", DESK);
+
         line("listDevices", MANAGERS);
         line("exportDevices", MANAGERS);
         line("reportDevice", DESK);

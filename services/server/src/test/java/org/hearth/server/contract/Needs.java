@@ -77,6 +77,8 @@ final class Needs {
                         .at("/statement/version")
                         .asText());
             }
+            case "recordGuests", "missBooking" -> good.done("confirmBooking", place, same);
+            case "undoBooking" -> good.done("cancelBooking", place, same);
             case "reopenSession" -> good.done("cancelSession", place, same);
             case "runImport" -> tested(place, same);
             case "cancelImport" ->
@@ -123,6 +125,9 @@ final class Needs {
             case "testOpeningWorkbook", "downloadOpeningErrors", "openFromWorkbook" -> call.saying(workbook());
             case "acceptInvitation", "declineInvitation" ->
                 call.by(stage.token(invited.getOrDefault(ids.getOrDefault("id", ""), "")));
+            case "getBookingHints" ->
+                call.to("/api/centre/bookings/hints?space=" + good.known("spaceId", place)
+                        + "&startsAt=2026-03-02T09:00&endsAt=2026-03-02T10:00");
             case "getSessionHints" ->
                 call.to("/api/centre/sessions/hints?startsAt=2026-03-02T09:00&endsAt=2026-03-02T10:00");
             case "listSessions", "listComparisonSessions" -> call.asking("from=" + FEBRUARY + "&to=2026-03-31");
@@ -159,6 +164,7 @@ final class Needs {
             case "getStaffHistory" -> good.done("updateStaff", place, ids);
             case "getCentreHistory" -> good.done("renameCentre", place, ids);
             case "getSpaceHistory" -> good.done("updateSpace", place, ids);
+            case "getBookingHistory" -> good.done("updateBooking", place, ids);
             case "getProgrammeHistory" -> good.done("updateProgramme", place, ids);
             case "getActivityHistory" -> good.done("updateActivity", place, ids);
             case "getAgencyHistory" -> good.done("inviteAgencyMember", place, ids);

@@ -1,29 +1,17 @@
 package org.hearth.centre.day.catalogue;
 
-import jakarta.validation.constraints.DecimalMax;
-import jakarta.validation.constraints.DecimalMin;
-import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.math.BigDecimal;
 import java.util.UUID;
 import org.hearth.kernel.Problem;
 import org.jspecify.annotations.Nullable;
 
-/** What may be said of a space, a programme, an activity. */
+/** What may be said of a programme, an activity. */
 final class CatalogueRequests {
     private CatalogueRequests() {}
-
-    record SpaceRequest(
-            @NotBlank @Size(max = 120) String name,
-
-            @Nullable @DecimalMin("0.5") @DecimalMax("100000") @Digits(integer = 6, fraction = 1)
-            BigDecimal areaM2,
-
-            @Nullable @Min(1) @Max(100_000) Integer capacity) {}
 
     record ProgrammeRequest(@NotBlank @Size(max = 200) String name, boolean sensitive) {}
 

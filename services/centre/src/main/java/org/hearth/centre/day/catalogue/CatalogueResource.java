@@ -19,7 +19,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hearth.centre.day.catalogue.CatalogueRequests.ActivityRequest;
 import org.hearth.centre.day.catalogue.CatalogueRequests.ProgrammeRequest;
-import org.hearth.centre.day.catalogue.CatalogueRequests.SpaceRequest;
 import org.hearth.identity.Permissions;
 import org.hearth.kernel.Page;
 import org.hearth.kernel.Table;

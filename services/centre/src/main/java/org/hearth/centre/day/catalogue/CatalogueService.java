@@ -3,13 +3,16 @@ package org.hearth.centre.day.catalogue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hearth.centre.day.catalogue.CatalogueRequests.ActivityRequest;
 import org.hearth.centre.day.catalogue.CatalogueRequests.ProgrammeRequest;
-import org.hearth.centre.day.catalogue.CatalogueRequests.SpaceRequest;
 import org.hearth.centre.day.figures.CatalogueChanges;
+import org.hearth.centre.day.occupation.OccupationService;
 import org.hearth.kernel.Message;
 import org.hearth.kernel.Page;
 import org.hearth.kernel.Problem;
@@ -43,6 +46,7 @@ public class CatalogueService {
     private final ProgrammeRepository programmes;
     private final ActivityRepository activities;
     private final CatalogueChanges changes;
+    private final OccupationService occupations;
     private final Acts acts;
 
     @Inject
@@ -51,23 +55,33 @@ public class CatalogueService {
             ProgrammeRepository programmes,
             ActivityRepository activities,
             CatalogueChanges changes,
+            OccupationService occupations,
             Acts acts) {
         this.spaces = spaces;
         this.programmes = programmes;
         this.activities = activities;
         this.changes = changes;
+        this.occupations = occupations;
         this.acts = acts;
     }
 
     @Transactional
     public Page<SpaceResponse> spaces(PageParams page) {
-        return spaces.page(Where.all(), SPACES, page, SpaceResponse::of);
+        Map<UUID, List<UUID>> parts = occupations.parts();
+        return spaces.page(
+                Where.all(), SPACES, page, space -> SpaceResponse.of(space, parts.getOrDefault(space.id, List.of())));
     }
 
     /** @return the space, or 404 */
     @Transactional
     public SpaceResponse space(UUID id) {
-        return SpaceResponse.of(spaces.require(id));
+        return answer(spaces.require(id));
+    }
+
+    /** The space, if there is one of this id. */
+    @Transactional
+    public Optional<SpaceResponse> knownSpace(UUID id) {
+        return spaces.findByIdOptional(id).map(this::answer);
     }
 
     /** What each space is called. */
@@ -97,22 +111,34 @@ public class CatalogueService {
     @Transactional
     @Idempotent
     public SpaceResponse createSpace(SpaceRequest request) {
+        request.check();
         refuseTaken(spaces.count("name", request.name().strip()));
         Space space = new Space();
-        fill(space, request);
+        request.fill(space);
         spaces.saved(space);
-        return made("space", space.id, space.name, SpaceResponse.of(space));
+        if (!request.parts().isEmpty()) {
+            occupations.hold(space.id, request.parts());
+            occupations.compose(space.id, request.parts());
+        }
+        return made("space", space.id, space.name, answer(space));
     }
 
     @Transactional
     @Idempotent
     public SpaceResponse updateSpace(UUID id, int seen, SpaceRequest request) {
+        request.check();
+        occupations.hold(id, request.parts());
         Space space = spaces.requireAt(id, seen);
-        SpaceResponse before = SpaceResponse.of(space);
+        SpaceResponse before = answer(space);
         refuseTaken(spaces.count("name = ?1 and id <> ?2", request.name().strip(), id));
-        fill(space, request);
+        request.fill(space);
         spaces.flush();
-        SpaceResponse now = SpaceResponse.of(space);
+        if (!before.partIds().equals(request.parts())) {
+            occupations.compose(id, request.parts());
+            spaces.turn(space);
+        }
+        SpaceResponse now = answer(space);
+        follow(before, now);
         acts.record(Act.of("change", "space", id).called(before.name()).turned(before, now));
         return now;
     }
@@ -123,10 +149,20 @@ public class CatalogueService {
         return acts.of("space", id, page);
     }
 
-    private static void fill(Space space, SpaceRequest request) {
-        space.name = request.name().strip();
-        space.areaM2 = request.areaM2();
-        space.capacity = request.capacity();
+    private SpaceResponse answer(Space space) {
+        return SpaceResponse.of(space, occupations.parts().getOrDefault(space.id, List.of()));
+    }
+
+    /** What is planned there is there as the space is used now: its row is held by now, so nothing is planned meanwhile. */
+    private void follow(SpaceResponse before, SpaceResponse now) {
+        if (!Objects.equals(before.retiredOn(), now.retiredOn())) {
+            occupations.retired(now.id(), now.retiredOn());
+        }
+        if (before.exclusive() != now.exclusive()) {
+            occupations.used(now.id(), "exclusive");
+        } else if (before.setupMinutes() != now.setupMinutes() || before.clearMinutes() != now.clearMinutes()) {
+            occupations.used(now.id(), before.setupMinutes() == now.setupMinutes() ? "clearMinutes" : "setupMinutes");
+        }
     }
 
     @Transactional

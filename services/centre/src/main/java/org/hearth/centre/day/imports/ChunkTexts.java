@@ -14,7 +14,8 @@ final class ChunkTexts {
 
     record Rows(String rows) {}
 
-    private static final String ROWS = """
+    /** The rows as a table {@code r}. */
+    static final String ROWS = """
             with r as (
               select * from jsonb_to_recordset(cast(:rows as jsonb)) as r (line integer, external_id text, title text,
                 programme text, activity_id text, space text, age_min smallint, age_max smallint, starts_at timestamptz,
@@ -133,7 +134,8 @@ final class ChunkTexts {
     static final String SPACES = ROWS + """
             insert into __tenant__.space (id, name) select uuidv7(), space from r where space is not null group by space
             on conflict (name) do nothing
-            returning cast(null as text) as before, cast(jsonb_build_object('id', id, 'name', name, 'version', version) as text) as now
+            returning cast(null as text) as before, cast(jsonb_build_object('id', id, 'name', name, 'exclusive', false,
+              'setupMinutes', 0, 'clearMinutes', 0, 'bookable', 'staff', 'partIds', cast('[]' as jsonb), 'version', version) as text) as now
             """;
 
     record NumberedActivities(String rows, boolean hasProgramme, boolean hasAges) {}

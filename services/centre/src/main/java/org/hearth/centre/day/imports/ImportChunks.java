@@ -49,6 +49,7 @@ class ImportChunks {
     private final SessionDays days;
     private final ImportedCatalogue catalogue;
     private final ImportHints hints;
+    private final ChunkCollisions collisions;
     private final ChunkSql sql;
     private final ChangeLog changes;
     private final CurrentTenant tenant;
@@ -61,6 +62,7 @@ class ImportChunks {
             SessionDays days,
             ImportedCatalogue catalogue,
             ImportHints hints,
+            ChunkCollisions collisions,
             ChunkSql sql,
             ChangeLog changes,
             CurrentTenant tenant,
@@ -70,6 +72,7 @@ class ImportChunks {
         this.days = days;
         this.catalogue = catalogue;
         this.hints = hints;
+        this.collisions = collisions;
         this.sql = sql;
         this.changes = changes;
         this.tenant = tenant;
@@ -131,6 +134,7 @@ class ImportChunks {
         Set<LocalDate> touched = new TreeSet<>();
         sql.classify(new Classify(id, read, says.programme(), says.ages(), says.space()))
                 .forEach(row -> verdicts.add(verdict(row, parsed, importing, touched)));
+        refuseTaken(says, parsed, verdicts);
         if (importing) {
             apply(job, says, parsed, verdicts);
             changes.append(ChangeLog.Kind.SESSION, touched);
@@ -203,20 +207,29 @@ class ImportChunks {
         return new Verdict(line, changedAlready ? "changed" : fresh, null);
     }
 
+    private void refuseTaken(Says says, Map<Integer, ParsedRow> parsed, List<Verdict> verdicts) {
+        Map<Integer, Message> refused =
+                collisions.refused(writing(verdicts), says.space(), lines -> write(parsed, lines));
+        verdicts.replaceAll(one ->
+                refused.containsKey(one.line()) ? new Verdict(one.line(), "refused", refused.get(one.line())) : one);
+    }
+
+    private static List<Integer> writing(List<Verdict> verdicts) {
+        List<Integer> both = new ArrayList<>(lines(verdicts, "created"));
+        both.addAll(lines(verdicts, "changed"));
+        return both;
+    }
+
     private void apply(Import job, Says says, Map<Integer, ParsedRow> parsed, List<Verdict> verdicts) {
         List<Integer> created = lines(verdicts, "created");
         List<Integer> changed = lines(verdicts, "changed");
-        List<Integer> both = new ArrayList<>(created);
-        both.addAll(changed);
+        List<Integer> both = writing(verdicts);
         if (both.isEmpty()) {
             return;
         }
         Organisation centre = tenant.require();
         catalogue.follow(job.asker(), write(parsed, both), says.programme(), says.ages());
-        if (!created.isEmpty()) {
-            sql.create(new CreateSessions(
-                    write(parsed, created), says.programme(), job.simulated || centre.simulated(), job.by, job.id));
-        }
+        // what moves has left its place before something new comes there
         if (!changed.isEmpty()) {
             sql.change(new ChangeSessions(
                     write(parsed, changed),
@@ -225,6 +238,10 @@ class ImportChunks {
                     centre.zone().getId(),
                     job.by,
                     job.id));
+        }
+        if (!created.isEmpty()) {
+            sql.create(new CreateSessions(
+                    write(parsed, created), says.programme(), job.simulated || centre.simulated(), job.by, job.id));
         }
     }
 

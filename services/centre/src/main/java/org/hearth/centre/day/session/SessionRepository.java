@@ -80,10 +80,6 @@ class SessionRepository extends TenantRepository<Session> {
         return isAny("Activity a", Where.with("id", id, "a.id = :id"));
     }
 
-    boolean isSpace(UUID id) {
-        return isAny("Space r", Where.with("id", id, "r.id = :id"));
-    }
-
     private boolean isAny(String from, Where where) {
         var query =
                 getEntityManager().createQuery("select count(*) from " + from + " where " + where.text(), Long.class);

@@ -49,6 +49,7 @@ public class SessionService {
     private final SessionRepository sessions;
     private final SessionTraces traces;
     private final SessionDays days;
+    private final SessionPlaces places;
     private final ChangeLog changes;
     private final Acts acts;
     private final CurrentTenant tenant;
@@ -60,6 +61,7 @@ public class SessionService {
             SessionRepository sessions,
             SessionTraces traces,
             SessionDays days,
+            SessionPlaces places,
             ChangeLog changes,
             Acts acts,
             CurrentTenant tenant,
@@ -68,6 +70,7 @@ public class SessionService {
         this.sessions = sessions;
         this.traces = traces;
         this.days = days;
+        this.places = places;
         this.changes = changes;
         this.acts = acts;
         this.tenant = tenant;
@@ -105,6 +108,7 @@ public class SessionService {
         SessionTimes times = request.times(tenant.require().zone());
         check(request);
         checkDay(times.day());
+        places.take(request.spaceId(), times, null);
         Session session = new Session();
         session.simulated = tenant.require().simulated();
         fill(session, request, times);
@@ -130,6 +134,7 @@ public class SessionService {
         if (anotherDay) {
             checkDay(times.day());
         }
+        places.take(request.spaceId(), times, before);
         Session session = sessions.require(id);
         fill(session, request, times);
         sessions.saved(session);
@@ -196,6 +201,7 @@ public class SessionService {
         boolean cancelled = session.state().equals(Session.CANCELLED);
         if (cancelled) {
             checkDay(session.day());
+            places.takeAgain(session);
         }
         Session planned = sessions.require(id);
         planned.plan();
@@ -268,9 +274,6 @@ public class SessionService {
     private void check(SessionRequest request) {
         if (!sessions.isActivity(request.activityId())) {
             throw Problem.invalid("activityId", "请选择一个活动。", "Choose an activity.");
-        }
-        if (request.spaceId() != null && !sessions.isSpace(request.spaceId())) {
-            throw Problem.invalid("spaceId", "没有这个空间。", "There is no such space.");
         }
     }
 

@@ -46,7 +46,8 @@ public record SessionTimes(Instant starts, Instant ends, LocalDate day, LocalDat
         return new SessionTimes(from, to, day, pastMidnight ? day.plusDays(1) : day);
     }
 
-    private static Instant instant(String field, LocalDateTime local, ZoneId zone) {
+    /** A local time as an instant: the first of two, and refused where there is none. */
+    public static Instant instant(String field, LocalDateTime local, ZoneId zone) {
         List<ZoneOffset> offsets = zone.getRules().getValidOffsets(local);
         if (offsets.isEmpty()) {
             throw Problem.invalid(

@@ -1,0 +1,197 @@
+package org.hearth.centre.day.occupation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hearth.tenancy.CentreSql;
+import org.hearth.tenancy.CurrentTenant;
+import org.hearth.tenancy.Sql;
+import org.hearth.tenancy.Sql.None;
+import org.jspecify.annotations.Nullable;
+
+/** Looks up and holds spaces. */
+@ApplicationScoped
+class OccupationSql {
+    /** What a thing of an occupation {@code o} is: a session or a booking. */
+    private static final String THING = """
+            left join __tenant__.session s on o.kind = 'session' and s.id = o.thing_id
+            left join __tenant__.activity a on a.id = s.activity_id
+            left join __tenant__.booking b on o.kind = 'booking' and b.id = o.thing_id
+            """;
+
+    /** What is there in another lane, with the minutes before and after of both. Parameters: {@link Asked}. */
+    static final String HOLDERS = """
+            select distinct o.kind, o.thing_id as id, coalesce(a.title, b.organisation) as title, b.party, coalesce(s.day, b.day) as day,
+              to_char(coalesce(s.starts_at, b.starts_at) at time zone :zone, 'HH24:MI') as starts_local,
+              coalesce(s.end_day, b.end_day) as end_day,
+              to_char(coalesce(s.ends_at, b.ends_at) at time zone :zone, 'HH24:MI') as ends_local,
+              coalesce(s.ends_at, b.ends_at) <= :starts or coalesce(s.starts_at, b.starts_at) >= :ends as beside
+            from __tenant__.space r
+            join __tenant__.space_cell c on c.space_id = r.id
+            join __tenant__.occupation o on o.part_id = c.part_id
+              and o.during && tstzrange(cast(:starts as timestamptz) - make_interval(mins => coalesce(r.setup_minutes, 0)),
+                cast(:ends as timestamptz) + make_interval(mins => coalesce(r.clear_minutes, 0)))
+            """ + THING + """
+            where r.id = :space and o.thing_id is distinct from :except
+              and (:alone or r.exclusive or o.lane <> '00000000-0000-0000-0000-000000000000')
+            order by day, starts_local, id limit :most
+            """;
+
+    /** Two that will be in a space and do not go together there. Parameters: {@link Within}. */
+    private static final String CLASH = """
+            with things as (
+              select id, starts_at, ends_at, space_id, 'session' as kind from __tenant__.session
+              where space_id = :space and ends_at > now() and state <> 'cancelled'
+              union all
+              select id, starts_at, ends_at, space_id, 'booking' from __tenant__.booking
+              where space_id = :space and ends_at > now() and state in ('confirmed', 'used', 'no-show')),
+            w as (
+              select t.id, t.kind, c.part_id,
+                case when t.kind = 'booking' or r.exclusive then t.id else '00000000-0000-0000-0000-000000000000' end as lane,
+                tstzrange(t.starts_at - make_interval(mins => coalesce(r.setup_minutes, 0)),
+                  t.ends_at + make_interval(mins => coalesce(r.clear_minutes, 0))) as during
+              from things t
+              join __tenant__.space r on r.id = t.space_id
+              join __tenant__.space_cell c on c.space_id = r.id),
+            others as (
+              select o.thing_id as id, o.kind, o.part_id, o.lane, o.during from __tenant__.occupation o
+              where o.part_id in (select part_id from w) and upper(o.during) > now() and not exists (select from w where w.id = o.thing_id)
+              union all select id, kind, part_id, lane, during from w),
+            pair as (
+              select w.id, w.kind, w.during, o.id as other, o.kind as other_kind
+              from w join others o on o.part_id = w.part_id and o.during && w.during and o.lane <> w.lane
+              order by lower(w.during), w.id, lower(o.during), o.id limit 1)
+            select x.title, x.party, x.starts, y.title as other_title, y.party as other_party, y.starts as other_starts
+            from pair, lateral (select pair.id as thing_id, pair.kind) o
+            """ + THING + """
+            cross join lateral (select coalesce(a.title, b.organisation) as title, b.party,
+              to_char(coalesce(s.starts_at, b.starts_at) at time zone :zone, 'YYYY-MM-DD HH24:MI') as starts) x
+            cross join lateral (
+              select coalesce(aa.title, bb.organisation) as title, bb.party,
+                to_char(coalesce(ss.starts_at, bb.starts_at) at time zone :zone, 'YYYY-MM-DD HH24:MI') as starts
+              from (select pair.other as id) p
+              left join __tenant__.session ss on pair.other_kind = 'session' and ss.id = p.id
+              left join __tenant__.activity aa on aa.id = ss.activity_id
+              left join __tenant__.booking bb on pair.other_kind = 'booking' and bb.id = p.id) y
+            """;
+
+    private final CentreSql sql;
+    private final CurrentTenant tenant;
+
+    @Inject
+    OccupationSql(CentreSql sql, CurrentTenant tenant) {
+        this.sql = sql;
+        this.tenant = tenant;
+    }
+
+    private record Asked(
+            UUID space,
+            Instant starts,
+            Instant ends,
+            @Nullable UUID except,
+            boolean alone,
+            String zone,
+            int most) {}
+
+    private record Of(UUID space) {}
+
+    private record Within(UUID space, String zone) {}
+
+    private record From(UUID space, LocalDate day) {}
+
+    private record These(String spaces) {}
+
+    private record Composed(UUID space, String parts) {}
+
+    /** One of those a space consists of. */
+    record Part(UUID spaceId, UUID partId) {}
+
+    private record Many(long many) {}
+
+    private record Done(String done) {}
+
+    /** A space that is held until the transaction ends. */
+    record Held(UUID id, String name, @Nullable LocalDate retiredOn) {}
+
+    /** Two that do not go together, in order of start. */
+    record Clash(
+            @Nullable String title,
+            @Nullable String party,
+            String starts,
+            @Nullable String otherTitle,
+            @Nullable String otherParty,
+            String otherStarts) {}
+
+    List<Holder> holders(Stretch asked, int most) {
+        return sql.list(
+                Holder.class,
+                HOLDERS,
+                new Asked(asked.space(), asked.starts(), asked.ends(), asked.except(), asked.alone(), zone(), most));
+    }
+
+    /** A space as it is; empty if there is none. */
+    Optional<Held> space(UUID space) {
+        return sql.first(
+                Held.class, "select id, name, retired_on from __tenant__.space where id = :space", new Of(space));
+    }
+
+    /** Holds a space and all it consists of, in the order in which everybody does. */
+    List<Held> hold(UUID space) {
+        return sql.list(Held.class, """
+                select id, name, retired_on from __tenant__.space
+                where id = :space or id in (select part_id from __tenant__.space_part where space_id = :space)
+                order by id for no key update
+                """, new Of(space));
+    }
+
+    /** Holds these spaces in the order in which everybody does. */
+    List<Held> hold(List<UUID> spaces) {
+        return sql.list(
+                Held.class,
+                "select id, name, retired_on from __tenant__.space where id = any (cast(:spaces as uuid[])) order by id for no key update",
+                new These(Sql.array(spaces)));
+    }
+
+    /** Of which spaces which consists. */
+    List<Part> parts() {
+        return sql.list(
+                Part.class,
+                "select space_id, part_id from __tenant__.space_part order by space_id, part_id",
+                new None());
+    }
+
+    void compose(UUID space, List<UUID> parts) {
+        sql.run("delete from __tenant__.space_part where space_id = :space", new Of(space));
+        sql.run(
+                "insert into __tenant__.space_part (space_id, part_id) select :space, unnest(cast(:parts as uuid[]))",
+                new Composed(space, Sql.array(parts)));
+    }
+
+    Optional<Clash> clash(UUID space) {
+        return sql.first(Clash.class, CLASH, new Within(space, zone()));
+    }
+
+    /** How much there is in a space from a day on. */
+    long plannedFrom(UUID space, LocalDate day) {
+        return sql.one(Many.class, """
+                        select (select count(*) from __tenant__.session where space_id = :space and day >= :day and state <> 'cancelled')
+                          + (select count(*) from __tenant__.booking where space_id = :space and end_day >= :day
+                            and state in ('requested', 'confirmed')) as many
+                        """, new From(space, day)).many();
+    }
+
+    void reoccupy(UUID space) {
+        sql.one(
+                Done.class,
+                "select cast(__tenant__.reoccupy(array[cast(:space as uuid)]) as text) as done",
+                new Of(space));
+    }
+
+    private String zone() {
+        return tenant.require().zone().getId();
+    }
+}

@@ -1,0 +1,119 @@
+import { Col, Form, Input, Row, Select } from 'antd';
+import {
+  getBookingHistory,
+  getGetBookingHistoryQueryKey,
+} from '@/shared/api/generated/centre-day-booking/centre-day-booking';
+import { useListSpaces } from '@/shared/api/generated/centre-day-catalogue/centre-day-catalogue';
+import type { BookingResponse } from '@/shared/api/generated/model';
+import { useCommon } from '@/shared/i18n';
+import { threeYearsAfter } from '@/shared/lib/days';
+import { useMe } from '@/shared/lib/me';
+import { ChoiceField, DayField, NumberField, type Opened, RecordDrawer, TextField } from '@/shared/ui';
+import { readBooking, useSaveBooking } from '../api/useBookings';
+import { BY_SPACE, type Fields, fieldsOf, requestOf, timesOf } from '../model/request';
+import { PARTIES, useText } from '../texts';
+import { Conflict } from './Conflict';
+import { PriceFields } from './PriceFields';
+
+/** A space for a while: where and when, for whom, for what. */
+export function BookingForm(opened: Opened<BookingResponse>) {
+  const text = useText();
+  const common = useCommon();
+  const { today } = useMe();
+  const save = useSaveBooking();
+  const { data } = useListSpaces({ limit: 200 });
+  const spaces = (data?.items ?? [])
+    .filter(each => each.id === opened.of?.spaceId || !each.retiredOn || each.retiredOn > today)
+    .map(each => ({ value: each.id, label: each.name }));
+  const required = [{ required: true, message: common('required') }];
+  return (
+    <RecordDrawer<BookingResponse, Fields>
+      {...opened}
+      name="booking"
+      titles={[text('add'), text('edit')]}
+      fieldsOf={fieldsOf}
+      fresh={{ day: today, party: 'group', price: BY_SPACE }}
+      read={readBooking}
+      write={{
+        ...save,
+        mutateAsync: ({ values, ...rest }) => save.mutateAsync({ ...rest, values: requestOf(values) }),
+      }}
+      history={[getGetBookingHistoryQueryKey, getBookingHistory]}
+      names={{ startsAt: 'day', endsAt: 'ends', priceKind: 'price', priceMinor: 'amount' }}
+      words={{ spaceId: { show: (id: string) => spaces.find(each => each.value === id)?.label ?? id } }}
+    >
+      <Form.Item name="spaceId" label={text('space')} rules={required}>
+        <Select showSearch={{ optionFilterProp: 'label' }} options={spaces} />
+      </Form.Item>
+      <Row gutter={12}>
+        <Col span={12}>
+          <DayField name="day" label={text('day')} max={threeYearsAfter(today)} />
+        </Col>
+        <Col span={12}>
+          <DayField optional name="endDay" label={text('endDay')} extra={text('endDayHint')} />
+        </Col>
+      </Row>
+      <Row gutter={12}>
+        <Col span={12}>
+          <Form.Item name="starts" label={text('starts')} rules={required}>
+            <Input type="time" />
+          </Form.Item>
+        </Col>
+        <Col span={12}>
+          <Form.Item
+            name="ends"
+            label={text('ends')}
+            dependencies={['day', 'starts', 'endDay']}
+            rules={[
+              ...required,
+              ({ getFieldsValue }) => ({
+                validator: (_, ends?: string) => {
+                  const { day, starts, endDay } = getFieldsValue();
+                  return ends && day && starts && !timesOf({ day, starts, endDay, ends })
+                    ? Promise.reject(text('endsWrong'))
+                    : Promise.resolve();
+                },
+              }),
+            ]}
+          >
+            <Input type="time" />
+          </Form.Item>
+        </Col>
+      </Row>
+      <Conflict except={opened.of?.id} />
+      <ChoiceField
+        name="party"
+        label={text('party')}
+        options={PARTIES.map(value => ({ value, label: text(`party.${value}`) }))}
+      />
+      <Who />
+      <TextField name="purpose" label={text('purpose')} required max={300} />
+      <NumberField name="expected" label={text('expected')} min={1} max={100_000} />
+      <PriceFields />
+    </RecordDrawer>
+  );
+}
+
+/** Who it is for: needed of those who are not of the centre. */
+function Who() {
+  const text = useText();
+  const party: string | undefined = Form.useWatch('party');
+  if (party === 'closure') return null;
+  const others = party === 'partner' || party === 'group';
+  return (
+    <Row gutter={12}>
+      <Col span={12}>
+        <TextField name="organisation" label={text('organisation')} required={others} max={120} />
+      </Col>
+      <Col span={12}>
+        <TextField
+          name="contact"
+          label={text('contact')}
+          extra={text('contactHint')}
+          required={others}
+          max={80}
+        />
+      </Col>
+    </Row>
+  );
+}

@@ -1,0 +1,139 @@
+import { parseAsString } from 'nuqs';
+import { getExportBookingsUrl } from '@/shared/api/generated/centre-day-booking/centre-day-booking';
+import { useListSpaces } from '@/shared/api/generated/centre-day-catalogue/centre-day-catalogue';
+import type { BookingResponse } from '@/shared/api/generated/model';
+import { seen } from '@/shared/api/write';
+import { useLanguage } from '@/shared/i18n';
+import { datedDay } from '@/shared/lib/days';
+import { useMay, useMe } from '@/shared/lib/me';
+import { count, money, NO_DATA } from '@/shared/lib/numbers';
+import { parseAsQuery } from '@/shared/lib/search';
+import { LateTag, ListPage, SimulatedTag, Tag, type Tone, useListState } from '@/shared/ui';
+import { readBooking, useBookings } from '../api/useBookings';
+import { type Party, STATES, type State, useText } from '../texts';
+import { useBookingActs } from './BookingActs';
+import { BookingForm } from './BookingForm';
+
+const FILTERS = { q: parseAsQuery, state: parseAsString, space: parseAsString, when: parseAsString };
+const TONES: Partial<Record<State, Tone>> = { requested: 'warn', confirmed: 'good' };
+
+/** Spaces reserved for a while: those from today on, or all. */
+export function BookingsPage() {
+  const text = useText();
+  const may = useMay();
+  const { today } = useMe();
+  const [language] = useLanguage();
+  const list = useListState('bookings', FILTERS);
+  const { q, state, space, when } = list.values;
+  const asked = {
+    q: q || undefined,
+    state: state ?? undefined,
+    space: space ?? undefined,
+    from: when === 'past' ? undefined : today,
+  };
+  const spaces = useListSpaces({ limit: 200 });
+  const dayOf = (day: string) => datedDay(day, language, today.slice(0, 4));
+  const nameOf = ({ space: name, day, startsLocal }: BookingResponse) =>
+    text('called', { space: name, day: dayOf(day), from: startsLocal });
+  const { actions, dialogs, confirm } = useBookingActs(nameOf);
+  return (
+    <>
+      <ListPage<BookingResponse>
+        title={text('title')}
+        sub={text('sub')}
+        exportUrl={format => getExportBookingsUrl({ ...asked, format })}
+        record={{
+          read: readBooking,
+          may: may('write-bookings'),
+          add: text('add'),
+          form: opened => <BookingForm {...opened} />,
+        }}
+        list={list}
+        filters={[
+          { name: 'q', label: text('find') },
+          {
+            name: 'state',
+            label: text('state'),
+            any: text('anyState'),
+            options: STATES.map(value => ({ value, label: text(`state.${value}`) })),
+          },
+          {
+            name: 'space',
+            label: text('space'),
+            any: text('anySpace'),
+            options: (spaces.data?.items ?? []).map(({ id, name }) => ({ value: id, label: name })),
+          },
+          {
+            name: 'when',
+            label: text('when'),
+            any: text('upcoming'),
+            options: [{ value: 'past', label: text('past') }],
+          },
+        ]}
+        pages={useBookings(asked)}
+        rowKey="id"
+        nameOf={nameOf}
+        rowActions={actions}
+        bulk={
+          may('decide-bookings')
+            ? [
+                {
+                  label: text('confirm'),
+                  when: row => row.state === 'requested',
+                  run: row => confirm.mutateAsync(seen(row)),
+                  mild: true,
+                },
+              ]
+            : undefined
+        }
+        empty={{ title: text('empty'), body: text('emptyBody') }}
+        noMatch={{ title: text('noMatch') }}
+        columns={[
+          {
+            title: text('day'),
+            render: (_, { day, endDay, startsLocal, endsLocal }) => (
+              <b>
+                {dayOf(day)} {startsLocal}–{endDay === day ? '' : `${dayOf(endDay)} `}
+                {endsLocal}
+              </b>
+            ),
+          },
+          { title: text('space'), dataIndex: 'space' },
+          {
+            title: text('party'),
+            render: (_, { party, organisation, contact }) =>
+              [organisation ?? text(`party.${party as Party}`), contact].filter(Boolean).join(' · '),
+          },
+          { title: text('purpose'), dataIndex: 'purpose' },
+          {
+            title: text('expected'),
+            align: 'right',
+            render: (_, each) => count(each.expected),
+          },
+          {
+            title: text('price'),
+            render: (_, { priceKind, priceMinor, currency }) =>
+              priceMinor !== null && currency !== null
+                ? money(priceMinor, currency, language)
+                : priceKind
+                  ? text(`price.${priceKind as 'free' | 'subsidised'}`)
+                  : NO_DATA,
+          },
+          {
+            title: text('state'),
+            render: (_, each) => (
+              <>
+                <Tag tone={TONES[each.state as State] ?? 'plain'} hint={each.decisionReason ?? undefined}>
+                  {text(`state.${each.state as State}`)}
+                </Tag>{' '}
+                <LateTag when={each.usedLate === true} /> <SimulatedTag when={each.simulated} />
+              </>
+            ),
+          },
+          { title: text('guests'), align: 'right', render: (_, each) => count(each.heads) },
+        ]}
+      />
+      {dialogs}
+    </>
+  );
+}

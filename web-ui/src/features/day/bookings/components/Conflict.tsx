@@ -1,0 +1,92 @@
+import { Alert, Button, Form } from 'antd';
+import { useDeferredValue } from 'react';
+import { useGetBookingHints } from '@/shared/api/generated/centre-day-booking/centre-day-booking';
+import type { Holder } from '@/shared/api/generated/model';
+import { useLanguage, useListed } from '@/shared/i18n';
+import { datedDay } from '@/shared/lib/days';
+import { useMe } from '@/shared/lib/me';
+import { layout } from '@/shared/ui';
+import { type Fields, timesOf } from '../model/request';
+import { type Party, useText } from '../texts';
+
+/** Below the time and the space that are picked: whether they can be had; if not, who has them, and what could be had instead. */
+export function Conflict({ except }: { except: string | undefined }) {
+  const text = useText();
+  const form = Form.useFormInstance<Fields>();
+  const [language] = useLanguage();
+  const listed = useListed();
+  const { today } = useMe();
+  const holderIn = useHolderWords();
+  const fields = useDeferredValue(Form.useWatch<Partial<Fields> | undefined>([], form) ?? {});
+  const times = timesOf(fields);
+  const asked =
+    fields.spaceId && times
+      ? { space: fields.spaceId, ...times, except, expected: fields.expected ?? undefined }
+      : null;
+  const { data: hints } = useGetBookingHints(asked ?? { space: '', startsAt: '', endsAt: '' }, {
+    query: { enabled: asked !== null, retry: false },
+  });
+  if (!asked || !hints) return <div role="status" />;
+  const { free, holders, outside, limit, nextHere, elsewhere } = hints;
+  const dayOf = (day: string) => datedDay(day, language, today.slice(0, 4));
+  const others = fields.party === 'partner' || fields.party === 'group';
+  const hours = outside && listed(outside.map(part => part.join('–')));
+  return (
+    <div role="status" className={layout.stack}>
+      {free ? (
+        <Alert type="success" showIcon title={text('free')} />
+      ) : (
+        <Alert
+          type="error"
+          showIcon
+          title={
+            holders.length > 0 ? text('takenBy', { holders: listed(holders.map(holderIn)) }) : text('retired')
+          }
+          description={
+            <div className={layout.row}>
+              {nextHere && (
+                <Button
+                  size="small"
+                  onClick={() =>
+                    form.setFieldsValue({
+                      day: nextHere.day,
+                      starts: nextHere.startsLocal,
+                      endDay: nextHere.endDay === nextHere.day ? undefined : nextHere.endDay,
+                      ends: nextHere.endsLocal,
+                    })
+                  }
+                >
+                  {text('nextHere', {
+                    day: dayOf(nextHere.day),
+                    from: nextHere.startsLocal,
+                    to: nextHere.endsLocal,
+                  })}
+                </Button>
+              )}
+              {elsewhere.map(({ spaceId, name, capacity }) => (
+                <Button key={spaceId} size="small" onClick={() => form.setFieldsValue({ spaceId })}>
+                  {capacity === null
+                    ? text('elsewhere', { name })
+                    : text('elsewhereFor', { name, capacity: String(capacity) })}
+                </Button>
+              ))}
+            </div>
+          }
+        />
+      )}
+      {hours !== null && (
+        <Alert type="warning" showIcon title={hours === '' ? text('closed') : text('outside', { hours })} />
+      )}
+      {others && limit && <Alert type="warning" showIcon title={language === 'en' ? limit.en : limit.zh} />}
+    </div>
+  );
+}
+
+/** Who has a space, in words. */
+function useHolderWords(): (holder: Holder) => string {
+  const text = useText();
+  return ({ title, party, startsLocal, endsLocal, beside }) => {
+    const name = title ?? text(`holder.${(party ?? 'staff') as Party}`);
+    return `${name} ${startsLocal}–${endsLocal}${beside ? text('beside') : ''}`;
+  };
+}

@@ -1,0 +1,34 @@
+import { Form } from 'antd';
+import { ChoiceField, NumberField, TextField } from '@/shared/ui';
+import { BY_SPACE } from '../model/request';
+import { useText } from '../texts';
+
+const PRICES = [BY_SPACE, 'free', 'subsidised', 'priced'] as const;
+
+/** What it costs: as the space says, or otherwise, and why. */
+export function PriceFields() {
+  const text = useText();
+  const price: string | undefined = Form.useWatch('price');
+  return (
+    <>
+      <ChoiceField
+        name="price"
+        label={text('price')}
+        options={PRICES.map(value => ({ value, label: text(`price.${value}`) }))}
+      />
+      {price === 'priced' && (
+        <NumberField
+          name="amount"
+          label={text('amount')}
+          required
+          min={0.01}
+          max={1_000_000_000}
+          decimals={2}
+        />
+      )}
+      {(price === 'priced' || price === 'subsidised') && (
+        <TextField name="priceReason" label={text('priceReason')} required max={200} />
+      )}
+    </>
+  );
+}
