@@ -48,6 +48,7 @@ export const useText = defineTexts('dayEnd', {
   notClosed: ['未结场场次已记', 'Recorded, not closed'],
   state: ['记录情况', 'Record'],
   recorded: ['已记录', 'Recorded'],
+  'outside-hours': ['不开放日，已结场的照常计入', 'Not an open day; what was held counts'],
   stated: ['已声明无场次', 'Stated: no sessions'],
   'not-closed': ['有场次未结场', 'Sessions not closed'],
   unstated: ['没有场次，也没有声明', 'No sessions, and nobody said so'],

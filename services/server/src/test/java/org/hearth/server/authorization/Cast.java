@@ -133,6 +133,7 @@ final class Cast {
                                 "会议 " + centre))
                         .post("/api/centre/bookings")
                         .path("id"));
+        made.put(
                 "special-day",
                 desk.create(
                         "/api/centre/opening/special-days",
