@@ -8,18 +8,21 @@ const PUBLIC = ['/seal.svg', '/app.webmanifest', '/icon-192.png', '/icon-512.png
 
 type Bundle = Parameters<Extract<Plugin['generateBundle'], (...all: never[]) => unknown>>[1];
 
-/** The scripts a centre's pages may ask for, from the entry on. */
+/** The scripts a centre's pages may ask for, from the entry on: not what only another audience opens, but all that one needs to run. */
 function scripts(bundle: Bundle): Set<string> {
   const found = new Set<string>();
-  const visit = (name: string) => {
+  const visit = (name: string, needed: boolean) => {
     const chunk = bundle[name];
     if (chunk?.type !== 'chunk' || found.has(name)) return;
-    if (chunk.moduleIds.some(id => LEFT_OUT.test(id))) return;
+    // a file of another audience may hold what a screen of a centre stands on
+    const isOther = chunk.moduleIds.some(id => LEFT_OUT.test(id));
+    if (isOther && !needed) return;
     found.add(name);
-    for (const next of [...chunk.imports, ...chunk.dynamicImports]) visit(next);
+    for (const next of chunk.imports) visit(next, true);
+    if (!isOther) for (const next of chunk.dynamicImports) visit(next, false);
   };
   for (const chunk of Object.values(bundle))
-    if (chunk.type === 'chunk' && chunk.isEntry) visit(chunk.fileName);
+    if (chunk.type === 'chunk' && chunk.isEntry) visit(chunk.fileName, true);
   return found;
 }
 
