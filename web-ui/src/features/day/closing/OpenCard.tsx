@@ -25,6 +25,9 @@ export function OpenCard({ end }: { end: DayEnd }) {
           <li key={kind}>
             {text(kind, { count })}
             {kind === 'session' && <Link to={centre.daySheet.to({ day })}>{text('sessionGo')}</Link>}
+            {kind === 'booking' && (
+              <Link to={centre.bookings.to({ when: 'past', state: 'confirmed' })}>{text('bookingGo')}</Link>
+            )}
             {kind === 'device' && (
               <small className={layout.line}>
                 {text('deviceHint')}{' '}

@@ -14,6 +14,12 @@ export const useText = defineTexts('dayEnd', {
   nothingOpen: ['都完成了', 'All done'],
   session: ['{{count}} 个场次没有结场', '{{count}} session not closed', '{{count}} sessions not closed'],
   sessionGo: ['去结场', 'Close them'],
+  booking: [
+    '{{count}} 个预约没有记下用了还是没来',
+    '{{count}} booking neither used nor a no-show',
+    '{{count}} bookings neither used nor a no-show',
+  ],
+  bookingGo: ['去记下', 'Say so'],
   device: [
     '{{count}} 台签到设备上可能还有这一天的签到',
     '{{count}} device may hold check-ins of this day',

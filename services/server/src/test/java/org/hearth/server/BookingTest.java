@@ -220,44 +220,23 @@ class BookingTest {
     }
 
     @Test
-    void whoeverIsRefusedIsOfferedTheNextTimeAndAnotherSpace() {
-        String room = rooms.space("小厅", Map.of("bookable", "residents", "setupMinutes", 10));
-        String other = rooms.space("大厅", Map.of("bookable", "residents", "capacity", 777));
-        rooms.planned("太极", room, "09:00", "10:00");
-        rooms.planned("合唱", room, "10:20", "11:00");
-        bookings.act(bookings.asked(room, "15:10", "16:55"), "confirm").statusCode(200);
+    void oneThatIsOverAndOfWhichNobodySaidMoreIsStillOpenInItsDay() {
+        Map<String, Object> past = new HashMap<>(Reservations.body(room(), "09:00", "10:00"));
+        past.put("startsAt", "2026-03-03T09:00");
+        past.put("endsAt", "2026-03-03T10:00");
+        String gone = bookings.ask(past).statusCode(201).extract().path("id");
+        String end = "/api/centre/closings/2026-03-03";
+        rooms.desk.request().get(end).then().body("stillOpen.kind", not(hasItem("booking")));
 
-        String path = "/api/centre/bookings/hints?space=" + room + "&startsAt=2027-08-02T09:30&expected=700";
+        bookings.act(gone, "confirm").statusCode(200);
+
         rooms.desk
                 .request()
-                .get(path + "&endsAt=2027-08-02T10:30")
+                .get(end)
                 .then()
-                .statusCode(200)
-                .body("free", equalTo(false))
-                .body("holders.title", contains("太极", "合唱"))
-                .body("nextHere.day", equalTo("2027-08-02"))
-                // ten minutes to set up: at 11:10, on the quarter
-                .body("nextHere.startsLocal", equalTo("11:15"))
-                .body("nextHere.endsLocal", equalTo("12:15"))
-                .body("elsewhere[0].spaceId", equalTo(other));
-        // five hours are free on the next morning only
-        rooms.desk
-                .request()
-                .get(path + "&endsAt=2027-08-02T14:30")
-                .then()
-                .body("nextHere.day", equalTo("2027-08-03"))
-                .body("nextHere.startsLocal", equalTo("09:00"));
-        rooms.desk
-                .request()
-                .get("/api/centre/bookings/hints?space=" + room + "&startsAt=2027-08-01T10:00&endsAt=2027-08-01T11:00")
-                .then()
-                .body("free", equalTo(true))
-                .body("nextHere", nullValue())
-                .body("outside", empty());
-        world.manager("booked_other")
-                .get(path + "&endsAt=2027-08-02T10:30")
-                .then()
-                .statusCode(400);
+                .body("stillOpen.find { it.kind == 'booking' }.count", equalTo(1));
+        bookings.use(gone, 5).statusCode(200);
+        rooms.desk.request().get(end).then().body("stillOpen.kind", not(hasItem("booking")));
     }
 
     @Test

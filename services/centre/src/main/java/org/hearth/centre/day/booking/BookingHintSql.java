@@ -26,12 +26,11 @@ class BookingHintSql {
         this.tenant = tenant;
     }
 
-    private record AtTime(String centre, LocalDate day, Instant starts, Instant ends, String zone) {}
+    private record AtTime(LocalDate day, Instant starts, Instant ends, String zone) {}
 
     private record Hours(String hours) {}
 
     private record After(
-            String centre,
             UUID space,
             Instant starts,
             Instant ends,
@@ -53,12 +52,11 @@ class BookingHintSql {
     Optional<String> outside(BookingTimes times) {
         return sql.first(Hours.class, """
                 select cast(d.hours as text) as hours
-                from (select cast(:day as date) as day, exchange.hours_of(p.opening_hours, cast(:day as date)) as hours
-                  from registry.centre_profile p where p.centre = :centre and p.valid @> cast(:day as date)) d
+                from __tenant__.days_open(:day, :day) d
                 where not exists (select from jsonb_array_elements(d.hours) h
                   where (d.day + cast(h ->> 0 as time)) at time zone :zone <= :starts
                     and (d.day + cast(h ->> 1 as time)) at time zone :zone >= :ends)
-                """, new AtTime(slug(), times.day(), times.starts(), times.ends(), zone()))
+                """, new AtTime(times.day(), times.starts(), times.ends(), zone()))
                 .map(Hours::hours);
     }
 
@@ -81,10 +79,7 @@ class BookingHintSql {
                     cast(:starts as timestamptz) + interval '16 days')) - taken.times) as gap) g),
                 hours as (
                   select (d.day + cast(h ->> 0 as time)) at time zone :zone as opens, (d.day + cast(h ->> 1 as time)) at time zone :zone as closes
-                  from (
-                    select g.day, exchange.hours_of(p.opening_hours, g.day) as hours
-                    from generate_series(0, 14) n, lateral (select cast(:day as date) + n as day) g
-                    join registry.centre_profile p on p.centre = :centre and p.valid @> g.day) d, jsonb_array_elements(d.hours) h),
+                  from __tenant__.days_open(:day, cast(:day as date) + 14) d, jsonb_array_elements(d.hours) h),
                 starts as (
                   select to_timestamp(ceil(extract(epoch from greatest(g.opens, h.opens, :starts)) / 900) * 900) as moment,
                     least(g.closes, h.closes) as closes
@@ -96,7 +91,7 @@ class BookingHintSql {
                   cast(ends - interval '1 microsecond' as date) as end_day, to_char(ends, 'HH24:MI') as ends_local
                 from first
                 """,
-                new After(slug(), asked.space(), asked.starts(), asked.ends(), asked.except(), day, zone()));
+                new After(asked.space(), asked.starts(), asked.ends(), asked.except(), day, zone()));
     }
 
     /** Spaces that are free, for parties of these levels. */
@@ -124,10 +119,6 @@ class BookingHintSql {
                         expected,
                         String.join(",", levels),
                         most));
-    }
-
-    private String slug() {
-        return tenant.require().slug();
     }
 
     private String zone() {

@@ -13,6 +13,9 @@ final class ClosingColumns {
             "recorded",
             "已记录",
             "Recorded",
+            "outside-hours",
+            "不开放日，已结场",
+            "Not an open day, closed",
             "stated",
             "已声明无场次",
             "Stated: no sessions",
@@ -31,6 +34,7 @@ final class ClosingColumns {
             .with("记录情况", "Record", line -> STATES.of(line.state().state()))
             .with("未结场的场次", "Sessions not closed", line -> count(line, "session"))
             .with("可能还有签到的设备", "Devices that may hold check-ins", line -> count(line, "device"))
+            .with("没有记下用没用的预约", "Bookings used or not, not said", line -> count(line, "booking"))
             .with("日结的人", "Closed by", line -> closing(line, Closing::by))
             .with("日结时间", "Closed at", line -> closing(line, Closing::at))
             .with("原因", "Reason", line -> closing(line, Closing::reason))

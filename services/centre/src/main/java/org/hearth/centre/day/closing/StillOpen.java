@@ -9,10 +9,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** What a feature has of a day that waits to be done. Every feature that has any says so itself; closing a day excuses none of it. */
 public interface StillOpen {
     /**
-     * @param kind what it is: {@code session}, one that is not closed; {@code device}, a desk's that held taps of that day
+     * @param kind what it is: {@code session}, one that is not closed; {@code device}, a desk's that held taps of that day;
+     *     {@code booking}, one that is over, of which nobody said whether it was used
      */
     record OpenItem(
-            @Schema(enumeration = {"session", "device"}) String kind, int count) {}
+            @Schema(enumeration = {"session", "device", "booking"}) String kind, int count) {}
 
     /** Of each of these days, where there is any. */
     Map<LocalDate, List<OpenItem>> of(Collection<LocalDate> days);
