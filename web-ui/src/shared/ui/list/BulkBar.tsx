@@ -56,7 +56,7 @@ export function BulkBar<T>({ rows, keyOf, nameOf, acts, onChoose }: Props<T>) {
     const now: Progress = { act: label, done: 0, total: able.length, refused: [], running: true };
     setProgress({ ...now });
     for (const row of able) {
-      if (stopping.current || !one) break;
+      if (stopping.current) break;
       try {
         await (because ? because.run(row, reason) : one?.(row));
         now.done += 1;
