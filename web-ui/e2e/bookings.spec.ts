@@ -23,11 +23,12 @@ test('a group asks for a space that is taken, takes what is offered, and is appr
     purpose: '培训',
   });
   await signIn(page, near.frontDesk, '/bookings?open=new');
-  await page.getByLabel('空间').first().click();
+  const drawer = page.getByRole('dialog');
+  await drawer.getByLabel('空间', { exact: true }).click();
   await page.getByTitle('排练厅').click();
-  await page.getByLabel('日期', { exact: true }).fill(DAY);
-  await page.getByLabel('开始', { exact: true }).fill('10:30');
-  await page.getByLabel('结束', { exact: true }).fill('11:30');
+  await drawer.getByLabel('日期', { exact: true }).fill(DAY);
+  await drawer.getByLabel('开始', { exact: true }).fill('10:30');
+  await drawer.getByLabel('结束', { exact: true }).fill('11:30');
   await expect(page.getByText('这段时间空着')).toBeVisible();
 
   // somebody who decides approves the other one meanwhile
@@ -43,15 +44,15 @@ test('a group asks for a space that is taken, takes what is offered, and is appr
   await expect(other.getByText(/^已批准 排练厅/)).toBeVisible();
   expect((await manager.get<{ state: string }>(`/bookings/${first.id}`)).state).toBe('confirmed');
 
-  await page.getByLabel('结束', { exact: true }).fill('11:45');
+  await drawer.getByLabel('结束', { exact: true }).fill('11:45');
   await expect(page.getByText('这段时间已有：工作人员的预约 10:00–11:00')).toBeVisible();
   await expect(page.getByRole('button', { name: '改用 备用厅（30 人）' })).toBeVisible();
   await page.getByRole('button', { name: /^改到 .*11:00–12:15$/ }).click();
   await expect(page.getByText('这段时间空着')).toBeVisible();
-  await page.getByLabel('单位或团队').fill('夕阳红合唱队');
-  await page.getByLabel('联系人').fill('金预约');
-  await page.getByLabel('用途').fill('排练');
-  await page.getByRole('button', { name: '保存' }).click();
+  await drawer.getByLabel('单位或团队').fill('夕阳红合唱队');
+  await drawer.getByLabel('联系人').fill('金预约');
+  await drawer.getByLabel('用途').fill('排练');
+  await drawer.getByRole('button', { name: '保存' }).click();
   await expect(page.getByText('已保存')).toBeVisible();
   await expect(page.getByText('夕阳红合唱队 · 金预约')).toBeVisible();
   await expect(page.getByText('待批').last()).toBeVisible();

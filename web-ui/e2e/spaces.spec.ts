@@ -31,7 +31,7 @@ test('a space that is used for one thing at a time is refused beside its field, 
 
   await page.goto(`/timetable?week=${DAY}`);
   await page.getByText('小剧场演出').first().click();
-  await page.getByRole('button', { name: '编 辑' }).click();
+  await page.getByRole('button', { name: '编辑' }).click();
   await page.getByLabel('开始', { exact: true }).fill('10:30');
   await expect(page.getByText(/这段时间不能用 小剧场：小剧场排练 10:00–11:00 占用/)).toBeVisible();
   await page.getByRole('button', { name: '保存' }).click();

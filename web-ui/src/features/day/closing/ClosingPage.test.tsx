@@ -193,7 +193,8 @@ describe('the ends of days', () => {
       await userEvent.click(await screen.findByRole('checkbox', { name: `选择${day}` }));
     await userEvent.click(await button('一并日结（2）'));
     const asked = within(await screen.findByRole('dialog'));
-    expect(asked.getByText(/没有场次又没有声明的 2 天/)).toBeVisible();
+    // it comes in with a motion
+    await waitFor(() => expect(asked.getByText(/没有场次又没有声明的 2 天/)).toBeVisible());
     await userEvent.type(await asked.findByLabelText('原因'), '补结');
     await userEvent.click(asked.getByRole('button', { name: '一并日结' }));
     await waitFor(() =>

@@ -1,4 +1,4 @@
-import { Col, Form, Input, Row, Select } from 'antd';
+import { Col, Form, Row, Select } from 'antd';
 import {
   getBookingHistory,
   getGetBookingHistoryQueryKey,
@@ -8,7 +8,15 @@ import type { BookingResponse } from '@/shared/api/generated/model';
 import { useCommon } from '@/shared/i18n';
 import { threeYearsAfter } from '@/shared/lib/days';
 import { useMe } from '@/shared/lib/me';
-import { ChoiceField, DayField, NumberField, type Opened, RecordDrawer, TextField } from '@/shared/ui';
+import {
+  ChoiceField,
+  DayField,
+  NumberField,
+  type Opened,
+  RecordDrawer,
+  TextField,
+  TimeField,
+} from '@/shared/ui';
 import { readBooking, useSaveBooking } from '../api/useBookings';
 import { BY_SPACE, type Fields, fieldsOf, requestOf, timesOf } from '../model/request';
 import { PARTIES, useText } from '../texts';
@@ -55,17 +63,14 @@ export function BookingForm(opened: Opened<BookingResponse>) {
       </Row>
       <Row gutter={12}>
         <Col span={12}>
-          <Form.Item name="starts" label={text('starts')} rules={required}>
-            <Input type="time" />
-          </Form.Item>
+          <TimeField name="starts" label={text('starts')} />
         </Col>
         <Col span={12}>
-          <Form.Item
+          <TimeField
             name="ends"
             label={text('ends')}
             dependencies={['day', 'starts', 'endDay']}
             rules={[
-              ...required,
               ({ getFieldsValue }) => ({
                 validator: (_, ends?: string) => {
                   const { day, starts, endDay } = getFieldsValue();
@@ -75,9 +80,7 @@ export function BookingForm(opened: Opened<BookingResponse>) {
                 },
               }),
             ]}
-          >
-            <Input type="time" />
-          </Form.Item>
+          />
         </Col>
       </Row>
       <Conflict except={opened.of?.id} />

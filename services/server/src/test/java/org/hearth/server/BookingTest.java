@@ -230,11 +230,7 @@ class BookingTest {
 
         bookings.act(gone, "confirm").statusCode(200);
 
-        rooms.desk
-                .request()
-                .get(end)
-                .then()
-                .body("stillOpen.find { it.kind == 'booking' }.count", equalTo(1));
+        rooms.desk.request().get(end).then().body("stillOpen.find { it.kind == 'booking' }.count", equalTo(1));
         bookings.use(gone, 5).statusCode(200);
         rooms.desk.request().get(end).then().body("stillOpen.kind", not(hasItem("booking")));
     }

@@ -49,7 +49,7 @@ final class Needs {
                 switch (collection) {
                     case "/api/centre/closings" ->
                         LocalDate.now().minusDays(later.incrementAndGet()).toString();
-                    case "/api/centre/days" ->
+                    case "/api/centre/days", "/api/centre/regulars" ->
                         FIRST_DAY.plusDays(count.getAndIncrement()).toString();
                     case "/api/centre/attendance" ->
                         good.done("recordAttendance", place, Map.of())

@@ -63,8 +63,7 @@ class BookingHintSql {
     /** The next quarter of an hour from which it could be there, in the hours of one day. */
     Optional<Next> next(Stretch asked, LocalDate day) {
         return sql.first(
-                Next.class,
-                """
+                Next.class, """
                 with r as (
                   select coalesce(setup_minutes, 0) * interval '1 minute' as before, coalesce(clear_minutes, 0) * interval '1 minute' as after
                   from __tenant__.space where id = :space),
@@ -90,8 +89,7 @@ class BookingHintSql {
                 select cast(starts as date) as day, to_char(starts, 'HH24:MI') as starts_local,
                   cast(ends - interval '1 microsecond' as date) as end_day, to_char(ends, 'HH24:MI') as ends_local
                 from first
-                """,
-                new After(asked.space(), asked.starts(), asked.ends(), asked.except(), day, zone()));
+                """, new After(asked.space(), asked.starts(), asked.ends(), asked.except(), day, zone()));
     }
 
     /** Spaces that are free, for parties of these levels. */

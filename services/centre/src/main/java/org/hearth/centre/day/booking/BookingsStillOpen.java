@@ -31,7 +31,6 @@ class BookingsStillOpen implements StillOpen {
                 .entrySet()
                 .stream()
                 .collect(Collectors.toMap(
-                        Map.Entry::getKey,
-                        day -> List.of(new OpenItem("booking", Math.toIntExact(day.getValue())))));
+                        Map.Entry::getKey, day -> List.of(new OpenItem("booking", Math.toIntExact(day.getValue())))));
     }
 }

@@ -13,7 +13,10 @@ public interface StillOpen {
      *     {@code booking}, one that is over, of which nobody said whether it was used
      */
     record OpenItem(
-            @Schema(enumeration = {"session", "device", "booking"}) String kind, int count) {}
+            @Schema(enumeration = {"session", "device", "booking"})
+            String kind,
+
+            int count) {}
 
     /** Of each of these days, where there is any. */
     Map<LocalDate, List<OpenItem>> of(Collection<LocalDate> days);
