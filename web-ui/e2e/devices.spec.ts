@@ -82,7 +82,9 @@ test('who changes the person to themselves has locked the desk: it opens by thei
   await page.getByRole('button', { name: '锁定，我马上回来' }).click();
   // the name stands there already: one types the password
   const field = page.getByLabel('密码', { exact: true });
-  if (!(await field.isVisible())) await page.getByRole('button', { name: '登录' }).click();
+  const leads = page.getByRole('button', { name: '登录' });
+  await expect(leads).toBeVisible();
+  if (!(await field.isVisible())) await leads.click();
   await expect(field).toBeFocused();
   await password(page);
   await isHere(page, '吴前台');

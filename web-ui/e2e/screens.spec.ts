@@ -16,6 +16,8 @@ function screens() {
         closing: `/closing/${daysAgo(scene().zone, 41)}`,
         closings: '/closings',
         footfall: '/footfall',
+        bookings: '/bookings',
+        'booking-new': '/bookings?open=new',
         opening: '/opening',
         timetable: '/timetable',
         'timetable-list': '/timetable?view=list',

@@ -19,7 +19,9 @@ export function OpenCard({ end }: { end: DayEnd }) {
           {text(state.state)}
         </Tag>
       </p>
-      {stillOpen.length === 0 && <p className={layout.quiet}>{text('nothingOpen')}</p>}
+      {stillOpen.length === 0 && state.state !== 'unstated' && (
+        <p className={layout.quiet}>{text('nothingOpen')}</p>
+      )}
       <ul className={styles.open}>
         {stillOpen.map(({ kind, count }) => (
           <li key={kind}>

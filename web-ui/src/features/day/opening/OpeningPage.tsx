@@ -82,7 +82,7 @@ function Week() {
   const text = useText();
   const { data, error, refetch } = useGetOpeningHours();
   return (
-    <Card title={text('week')}>
+    <Card title={text('week')} className={layout.below}>
       <ProblemAlert error={error} onRetry={() => void refetch()} />
       {data && (data.week ? <HoursText hours={data.week} /> : text('noWeek'))}{' '}
       {data?.since && <small className={layout.quiet}>{text('since', { day: data.since })}</small>}
