@@ -117,6 +117,8 @@ for (const audience of ['government', 'headquarters', 'centre'] as const) {
         audience === 'centre' ? { equipment: await equipmentOf(page) } : {};
       for (const [name, path] of Object.entries({ ...pages, ...more })) {
         await page.goto(path);
+        // what a list asks for is there before it is looked at; some screens never stop asking
+        await page.waitForLoadState('networkidle', { timeout: 3_000 }).catch(() => undefined);
         for (const { deep, ...size } of SIZES) {
           const what = `${audience}-${name}-${language}-${size.width}`;
           await page.setViewportSize(size);
