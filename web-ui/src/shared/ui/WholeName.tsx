@@ -9,11 +9,19 @@ const SHORT = 8;
 /** A name where there may be no room for it: what gives way is its middle, since names of one network begin alike. */
 export function WholeName({ children: name }: { children: string }) {
   const letters = [...name];
-  const end = letters.length > SHORT ? END : letters.length;
+  const at = beginOfEnd(letters);
   return (
     <span className={styles.name} title={name}>
-      <span className={styles.start}>{letters.slice(0, letters.length - end).join('')}</span>
-      <span className={styles.end}>{letters.slice(letters.length - end).join('')}</span>
+      <span className={styles.start}>{letters.slice(0, at).join('')}</span>
+      <span className={styles.end}>{letters.slice(at).join('')}</span>
     </span>
   );
+}
+
+/** Never within a word of Latin letters. */
+function beginOfEnd(letters: string[]): number {
+  if (letters.length <= SHORT) return 0;
+  let at = letters.length - END;
+  while (at > 0 && /^\w\w$/.test(letters.slice(at - 1, at + 1).join(''))) at -= 1;
+  return at;
 }
