@@ -136,7 +136,8 @@ final class Keycloak implements Part {
                 "-XX:MaxMetaspaceSize=256m",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-XX:+UseSerialGC",
-                // on one machine it starts and opens some centres: what the second compiler makes of that never pays for itself
+                // on one machine it starts and opens some centres: what the second compiler makes of that never pays
+                // for itself
                 "-XX:TieredStopAtLevel=1",
                 "-Dkc.home.dir=" + home,
                 "-Djboss.server.config.dir=" + home.resolve("conf"),
