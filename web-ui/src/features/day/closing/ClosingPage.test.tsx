@@ -2,61 +2,10 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { day as today } from '../../../../tests/day';
+import { closing, end, note, state, YESTERDAY } from '../../../../tests/dayEnd';
 import { renderAt } from '../../../../tests/render';
 import { server } from '../../../../tests/server';
 import { closingRoutes } from './routes';
-
-const YESTERDAY = '2026-11-21';
-const figures = {
-  planned: 0,
-  held: 2,
-  cancelled: 0,
-  visits: 40,
-  scan: 0,
-  named: 30,
-  self: 0,
-  tally: 10,
-  partner: 0,
-  notClosed: 0,
-  people: 28,
-};
-const state = { ...today.state, day: YESTERDAY, state: 'recorded', planned: 0, held: 2 };
-const end = {
-  day: YESTERDAY,
-  over: true,
-  state,
-  stillOpen: [],
-  figures,
-  closing: null,
-  changed: [],
-  history: [],
-};
-const closing = {
-  id: 'c1',
-  day: YESTERDAY,
-  by: '周敏',
-  at: '2026-11-22T01:00:00Z',
-  reason: null,
-  figures,
-  stillOpen: [],
-  reopenedBy: null,
-  reopenedAt: null,
-  reopenReason: null,
-  simulated: false,
-  version: 0,
-};
-const note = {
-  id: 'h1',
-  day: YESTERDAY,
-  words: '空调漏水，已报修',
-  urgent: true,
-  by: '林晓',
-  at: '2026-11-21T12:00:00Z',
-  seenBy: null,
-  seenAt: null,
-  version: 0,
-};
 
 let sent: { to: string; version: string | null; body: unknown }[];
 
@@ -171,39 +120,4 @@ describe('the end of a day', () => {
       expect(sent).toEqual([{ to: '/api/centre/hand-overs/h1/seen', version: '"0"', body: null }]),
     );
   });
-});
-
-describe('the ends of days', () => {
-  it('closes those that are ticked together, with a reason', async () => {
-    const open = { state: { ...state, state: 'unstated' }, stillOpen: [], closing: null, changed: [] };
-    server.use(
-      http.get('*/api/centre/closings', () =>
-        HttpResponse.json({
-          items: [
-            { ...open, day: '2026-11-20' },
-            { ...open, day: '2026-11-19' },
-            { ...open, day: '2026-11-18', closing },
-          ],
-          nextCursor: null,
-        }),
-      ),
-    );
-    renderAt('/closings', closingRoutes);
-    for (const day of ['2026-11-20', '2026-11-19', '2026-11-18'])
-      await userEvent.click(await screen.findByRole('checkbox', { name: `选择${day}` }));
-    await userEvent.click(await button('一并日结（2）'));
-    const asked = within(await screen.findByRole('dialog'));
-    // it comes in with a motion
-    await waitFor(() => expect(asked.getByText(/没有场次又没有声明的 2 天/)).toBeVisible());
-    await userEvent.type(await asked.findByLabelText('原因'), '补结');
-    await userEvent.click(asked.getByRole('button', { name: '一并日结' }));
-    await waitFor(() =>
-      expect(sent[0]?.body).toEqual({
-        days: ['2026-11-20', '2026-11-19'],
-        reason: '补结',
-        noSessions: true,
-        simulated: false,
-      }),
-    );
-  }, 30_000);
 });
