@@ -13,7 +13,7 @@ create function __tenant__.changes_without(changes jsonb, name text) returns jso
   $$;
 
 -- What an act or an answer says of a thing with the name taken out of people's own words, and where asked out of what things are called.
-create function __tenant__.said_without(facts jsonb, name text, called boolean) returns jsonb language sql immutable
+create function __tenant__.said_without(facts jsonb, name text, called boolean) returns jsonb language sql stable
   as $$
     select case when not called then __tenant__.without(facts, name) else (
       select coalesce(jsonb_object_agg(f.key, case

@@ -68,16 +68,6 @@ create function __tenant__.forget_listed(at integer, behind uuid, most integer, 
   $$;
 revoke all on function __tenant__.forget_listed(integer, uuid, integer, text) from public;
 
--- It asks the one above.
-create or replace function __tenant__.said_without(facts jsonb, name text, called boolean) returns jsonb language sql stable
-  as $$
-    select case when not called then __tenant__.without(facts, name) else (
-      select coalesce(jsonb_object_agg(f.key, case
-          when f.key in ('name', 'title', 'space', 'programme') and jsonb_typeof(f.value) = 'string'
-          then to_jsonb(__tenant__.without(f.value #>> '{}', name)) else f.value end), facts)
-      from jsonb_each(__tenant__.without(facts, name)) f) end
-  $$;
-
 -- Places 1 to 8 are those that are no plain list of rows with an id; behind them come the listed ones, by name.
 -- Goes through the next of what may hold a name that was erased; false once there is no more. As long as somebody else is known here
 -- by the same name, the words may be theirs, and stay.

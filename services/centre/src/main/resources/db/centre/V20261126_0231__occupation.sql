@@ -30,31 +30,37 @@ create table __tenant__.occupation (
 grant select on __tenant__.space_part, __tenant__.space_cell, __tenant__.occupation to __role__;
 grant insert, delete on __tenant__.space_part to __role__;
 
--- What these sessions take, taken anew. All of theirs goes first: two that change places in one statement meet nobody. Inserting
--- what is free and counting what is missing waits for whoever is about to take the same, where a plain insert would deadlock. How
--- the spaces are used stays as it is meanwhile.
-create function __tenant__.occupy_sessions(asked uuid[]) returns void
+-- What takes a space for a while; alone, if nothing else may be there with it. A later feature that takes spaces adds its own.
+create view __tenant__.occupier with (security_invoker = true) as
+  select s.id, 'session' as kind, s.space_id, s.starts_at, s.ends_at, coalesce(r.exclusive, false) as alone
+  from __tenant__.session s join __tenant__.space r on r.id = s.space_id where s.state <> 'cancelled';
+grant select on __tenant__.occupier to __role__;
+
+-- What these take, taken anew. All of theirs goes first: two that change places in one statement meet nobody. Inserting what is free
+-- and counting what is missing waits for whoever is about to take the same, where a plain insert would deadlock. How the spaces are
+-- used stays as it is meanwhile.
+create function __tenant__.occupy(asked uuid[]) returns void
   language plpgsql security definer set search_path = pg_catalog, pg_temp
   as $$
     declare
       wanted integer;
       got integer;
     begin
-      perform from __tenant__.space where id in (select s.space_id from __tenant__.session s where s.id = any (asked))
+      perform from __tenant__.space where id in (select u.space_id from __tenant__.occupier u where u.id = any (asked))
         order by id for share;
       delete from __tenant__.occupation where thing_id = any (asked);
       with w as materialized (
-          select s.id, c.part_id,
-            tstzrange(s.starts_at - make_interval(mins => coalesce(r.setup_minutes, 0)),
-              s.ends_at + make_interval(mins => coalesce(r.clear_minutes, 0))) as during,
-            case when r.exclusive then s.id else '00000000-0000-0000-0000-000000000000'::uuid end as lane
-          from __tenant__.session s
-          join __tenant__.space r on r.id = s.space_id
+          select u.id, u.kind, c.part_id,
+            tstzrange(u.starts_at - make_interval(mins => coalesce(r.setup_minutes, 0)),
+              u.ends_at + make_interval(mins => coalesce(r.clear_minutes, 0))) as during,
+            case when u.alone then u.id else '00000000-0000-0000-0000-000000000000'::uuid end as lane
+          from __tenant__.occupier u
+          join __tenant__.space r on r.id = u.space_id
           join __tenant__.space_cell c on c.space_id = r.id
-          where s.id = any (asked) and s.state <> 'cancelled'),
+          where u.id = any (asked)),
         put as (
           insert into __tenant__.occupation (thing_id, part_id, kind, during, lane)
-          select id, part_id, 'session', during, lane from w order by part_id, lower(during), id
+          select id, part_id, kind, during, lane from w order by part_id, lower(during), id
           on conflict do nothing returning 1)
       select (select count(*) from w), (select count(*) from put) into wanted, got;
       if got < wanted then
@@ -69,8 +75,8 @@ create function __tenant__.reoccupy(spaces uuid[]) returns void
   language plpgsql security definer set search_path = pg_catalog, pg_temp
   as $$
     begin
-      perform __tenant__.occupy_sessions(array(
-        select id from __tenant__.session where space_id = any (spaces) and ends_at > now() and state <> 'cancelled'));
+      perform __tenant__.occupy(array(
+        select id from __tenant__.occupier where space_id = any (spaces) and ends_at > now()));
     end
   $$;
 
@@ -88,12 +94,12 @@ create function __tenant__.session_occupies() returns trigger
           is distinct from (o.space_id, o.starts_at, o.ends_at, o.state = 'cancelled');
       end if;
       if asked is not null then
-        perform __tenant__.occupy_sessions(asked);
+        perform __tenant__.occupy(asked);
       end if;
       return null;
     end
   $$;
-revoke all on function __tenant__.occupy_sessions(uuid[]), __tenant__.reoccupy(uuid[]), __tenant__.session_occupies() from public;
+revoke all on function __tenant__.occupy(uuid[]), __tenant__.reoccupy(uuid[]), __tenant__.session_occupies() from public;
 grant execute on function __tenant__.reoccupy(uuid[]) to __role__;
 
 -- Until now sessions shared every space: none of them is in the way of another.

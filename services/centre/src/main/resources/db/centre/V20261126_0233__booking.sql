@@ -55,52 +55,13 @@ insert into __tenant__.word_field values ('organisation'), ('contact'), ('purpos
 alter table __tenant__.occupation drop constraint occupation_kind_check,
   add constraint occupation_kind_check check (kind in ('session', 'booking')) not valid;
 
--- As of sessions: what is confirmed has its own lane.
-create function __tenant__.occupy_bookings(asked uuid[]) returns void
-  language plpgsql security definer set search_path = pg_catalog, pg_temp
-  as $$
-    declare
-      wanted integer;
-      got integer;
-    begin
-      perform from __tenant__.space where id in (select b.space_id from __tenant__.booking b where b.id = any (asked))
-        order by id for share;
-      delete from __tenant__.occupation where thing_id = any (asked);
-      with w as materialized (
-          select b.id, c.part_id,
-            tstzrange(b.starts_at - make_interval(mins => coalesce(r.setup_minutes, 0)),
-              b.ends_at + make_interval(mins => coalesce(r.clear_minutes, 0))) as during
-          from __tenant__.booking b
-          join __tenant__.space r on r.id = b.space_id
-          join __tenant__.space_cell c on c.space_id = r.id
-          where b.id = any (asked) and b.state in ('confirmed', 'used', 'no-show')),
-        put as (
-          insert into __tenant__.occupation (thing_id, part_id, kind, during, lane)
-          select id, part_id, 'booking', during, id from w order by part_id, lower(during), id
-          on conflict do nothing returning 1)
-      select (select count(*) from w), (select count(*) from put) into wanted, got;
-      if got < wanted then
-        raise exception 'the space is taken' using errcode = '23P01', schema = '__tenant__', table = 'occupation',
-          constraint = 'occupation_free';
-      end if;
-    end
-  $$;
-
-create or replace function __tenant__.reoccupy(spaces uuid[]) returns void
-  language plpgsql security definer set search_path = pg_catalog, pg_temp
-  as $$
-    declare
-      planned uuid[] := array(
-        select id from __tenant__.session where space_id = any (spaces) and ends_at > now() and state <> 'cancelled');
-      booked uuid[] := array(
-        select id from __tenant__.booking where space_id = any (spaces) and ends_at > now()
-          and state in ('confirmed', 'used', 'no-show'));
-    begin
-      delete from __tenant__.occupation where thing_id = any (planned) or thing_id = any (booked);
-      perform __tenant__.occupy_sessions(planned);
-      perform __tenant__.occupy_bookings(booked);
-    end
-  $$;
+-- What is confirmed has its space alone.
+create or replace view __tenant__.occupier with (security_invoker = true) as
+  select s.id, 'session' as kind, s.space_id, s.starts_at, s.ends_at, coalesce(r.exclusive, false) as alone
+  from __tenant__.session s join __tenant__.space r on r.id = s.space_id where s.state <> 'cancelled'
+  union all
+  select b.id, 'booking', b.space_id, b.starts_at, b.ends_at, true
+  from __tenant__.booking b where b.state in ('confirmed', 'used', 'no-show');
 
 create function __tenant__.booking_occupies() returns trigger
   language plpgsql security definer set search_path = pg_catalog, pg_temp
@@ -116,12 +77,12 @@ create function __tenant__.booking_occupies() returns trigger
           is distinct from (o.space_id, o.starts_at, o.ends_at, o.state in ('confirmed', 'used', 'no-show'));
       end if;
       if asked is not null then
-        perform __tenant__.occupy_bookings(asked);
+        perform __tenant__.occupy(asked);
       end if;
       return null;
     end
   $$;
-revoke all on function __tenant__.occupy_bookings(uuid[]), __tenant__.booking_occupies() from public;
+revoke all on function __tenant__.booking_occupies() from public;
 create trigger occupies after insert on __tenant__.booking referencing new table as fresh
   for each statement execute function __tenant__.booking_occupies();
 create trigger occupies_anew after update on __tenant__.booking referencing old table as gone new table as fresh

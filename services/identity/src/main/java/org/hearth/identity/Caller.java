@@ -38,6 +38,11 @@ public class Caller implements TenantSource, ActorSource {
         return Optional.ofNullable(identity.<@Nullable Role>getAttribute(ROLE));
     }
 
+    /** @return whether the person may do that here; for what goes beyond an operation's own permission */
+    public boolean may(String permission) {
+        return role().filter(role -> role.permissions().contains(permission)).isPresent();
+    }
+
     /** @return the identity provider's id of the organisation worked for */
     public UUID organisationIdentity() {
         return identityOfRequest().orElseThrow(() -> Problem.of(ProblemType.NO_ORGANISATION));

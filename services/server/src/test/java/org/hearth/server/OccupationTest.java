@@ -242,7 +242,7 @@ class OccupationTest {
                     "delete from centre_occupied.occupation",
                     "update centre_occupied.occupation set lane = gen_random_uuid()",
                     "insert into centre_occupied.occupation select * from centre_occupied.occupation",
-                    "select centre_occupied.occupy_sessions('{}')",
+                    "select centre_occupied.occupy('{}')",
                     "select * from centre_occupied_other.occupation",
                     "select centre_occupied_other.reoccupy('{}')")) {
                 assertThat(refusal(statement, sql)).as(sql).isEqualTo("42501");

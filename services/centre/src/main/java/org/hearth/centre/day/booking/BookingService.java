@@ -100,7 +100,7 @@ class BookingService {
         if (!confirmed && !booking.state.equals(Booking.REQUESTED)) {
             throw Problem.of(ProblemType.WRONG_STATE);
         }
-        if (confirmed && !may(Permissions.DECIDE_BOOKINGS)) {
+        if (confirmed && !caller.may(Permissions.DECIDE_BOOKINGS)) {
             throw Problem.of(
                     ProblemType.NOT_ALLOWED,
                     "已确认的预约由负责人更改。",
@@ -108,7 +108,7 @@ class BookingService {
         }
         BookingTimes times = checked(request);
         if (!booking.lies(request.spaceId(), times)) {
-            if (!may(Permissions.DECIDE_BOOKINGS)) {
+            if (!caller.may(Permissions.DECIDE_BOOKINGS)) {
                 limits.checkNotice(space(request), request.party(), times);
             }
             Stretch asked = alone(request.spaceId(), times, id);
@@ -151,7 +151,7 @@ class BookingService {
     /** Refuses what cannot be asked for, or what somebody has by now. */
     private BookingTimes asked(BookingRequest request) {
         BookingTimes times = checked(request);
-        if (!may(Permissions.DECIDE_BOOKINGS)) {
+        if (!caller.may(Permissions.DECIDE_BOOKINGS)) {
             limits.checkNotice(space(request), request.party(), times);
         }
         occupations.look(alone(request.spaceId(), times, null), times.day());
@@ -173,12 +173,6 @@ class BookingService {
     }
 
     private boolean mayReadNames() {
-        return may(Permissions.READ_RESIDENTS);
-    }
-
-    private boolean may(String permission) {
-        return caller.role()
-                .filter(role -> role.permissions().contains(permission))
-                .isPresent();
+        return caller.may(Permissions.READ_RESIDENTS);
     }
 }

@@ -63,13 +63,14 @@ public class DayEndService {
     /** The end of one day, as it stands. */
     @Transactional
     public DayEnd end(LocalDate day) {
-        ClosingLine line = lines(List.of(day)).getFirst();
+        Map<LocalDate, DayFigures> figures = figures(List.of(day));
+        ClosingLine line = lines(List.of(day), standing(List.of(day)), figures).getFirst();
         return new DayEnd(
                 day,
                 day.isBefore(today()),
                 line.state(),
                 line.stillOpen(),
-                Objects.requireNonNull(figures(List.of(day)).get(day)),
+                Objects.requireNonNull(figures.get(day)),
                 line.closing(),
                 line.changed(),
                 closings.ofDay(day).stream().map(this::answer).toList());
@@ -82,17 +83,25 @@ public class DayEndService {
         LocalDate last = to == null || to.isAfter(yesterday) ? yesterday : to;
         LocalDate first = from == null ? last.minusDays(ClosingRequests.MOST_DAYS - 1) : from;
         Page<LocalDate> due = sql.due(first, last, open, LATEST_FIRST, page);
-        return new Page<>(due.items().isEmpty() ? List.of() : lines(due.items()), due.nextCursor());
+        if (due.items().isEmpty()) {
+            return new Page<>(List.of(), due.nextCursor());
+        }
+        Map<LocalDate, Closing> standing = standing(due.items());
+        return new Page<>(lines(due.items(), standing, figures(standing.keySet())), due.nextCursor());
     }
 
-    private List<ClosingLine> lines(List<LocalDate> asked) {
-        Map<LocalDate, DayState> states =
-                days.states(asked).stream().collect(Collectors.toMap(DayState::day, Function.identity()));
-        Map<LocalDate, Closing> standing = closings.standing(asked).stream()
+    private Map<LocalDate, Closing> standing(List<LocalDate> asked) {
+        return closings.standing(asked).stream()
                 .map(this::answer)
                 .collect(Collectors.toMap(Closing::day, Function.identity()));
+    }
+
+    /** @param figures at least of the days that are closed, of which it is said what differs */
+    private List<ClosingLine> lines(
+            List<LocalDate> asked, Map<LocalDate, Closing> standing, Map<LocalDate, DayFigures> figures) {
+        Map<LocalDate, DayState> states =
+                days.states(asked).stream().collect(Collectors.toMap(DayState::day, Function.identity()));
         Map<LocalDate, List<OpenItem>> open = stillOpen(asked);
-        Map<LocalDate, DayFigures> figures = figures(standing.keySet());
         return asked.stream()
                 .map(day -> {
                     Closing closing = standing.get(day);

@@ -43,20 +43,15 @@ class OccupationSql {
 
     /** Two that will be in a space and do not go together there. Parameters: {@link Within}. */
     private static final String CLASH = """
-            with things as (
-              select id, starts_at, ends_at, space_id, 'session' as kind from __tenant__.session
-              where space_id = :space and ends_at > now() and state <> 'cancelled'
-              union all
-              select id, starts_at, ends_at, space_id, 'booking' from __tenant__.booking
-              where space_id = :space and ends_at > now() and state in ('confirmed', 'used', 'no-show')),
-            w as (
+            with w as (
               select t.id, t.kind, c.part_id,
-                case when t.kind = 'booking' or r.exclusive then t.id else '00000000-0000-0000-0000-000000000000' end as lane,
+                case when t.alone then t.id else '00000000-0000-0000-0000-000000000000' end as lane,
                 tstzrange(t.starts_at - make_interval(mins => coalesce(r.setup_minutes, 0)),
                   t.ends_at + make_interval(mins => coalesce(r.clear_minutes, 0))) as during
-              from things t
+              from __tenant__.occupier t
               join __tenant__.space r on r.id = t.space_id
-              join __tenant__.space_cell c on c.space_id = r.id),
+              join __tenant__.space_cell c on c.space_id = r.id
+              where t.space_id = :space and t.ends_at > now()),
             others as (
               select o.thing_id as id, o.kind, o.part_id, o.lane, o.during from __tenant__.occupation o
               where o.part_id in (select part_id from w) and upper(o.during) > now() and not exists (select from w where w.id = o.thing_id)
