@@ -9,6 +9,7 @@ import { footfallRoutes } from '@/features/day/footfall/routes';
 import { importRoutes } from '@/features/day/imports/routes';
 import { openingRoutes } from '@/features/day/opening/routes';
 import { sheetRoutes } from '@/features/day/sheet/routes';
+import { timelineRoutes } from '@/features/day/timeline/routes';
 import { timetableRoutes } from '@/features/day/timetable/routes';
 import { todayRoutes } from '@/features/day/today/routes';
 import { actRoutes } from '@/features/people/acts/routes';
@@ -21,6 +22,7 @@ import { centre } from '@/shared/screens/centre';
 export const routes: RouteObject[] = [
   ...todayRoutes,
   ...timetableRoutes,
+  ...timelineRoutes,
   ...bookingRoutes,
   ...checkinRoutes,
   ...sheetRoutes,
