@@ -26,7 +26,13 @@ const fieldsOf = ({ day, hours, kind, reason }: SpecialDayResponse): SpecialDayR
 });
 
 /** A day that is not as its week, and why. */
-export function SpecialDayForm(opened: Opened<SpecialDayResponse>) {
+export function SpecialDayForm({
+  fresh = { hours: [], kind: 'holiday' },
+  ...opened
+}: Opened<SpecialDayResponse> & {
+  /** What a new one begins with. */
+  fresh?: Partial<SpecialDayRequest>;
+}) {
   const text = useText();
   const listed = useListed();
   const { today } = useMe();
@@ -44,7 +50,7 @@ export function SpecialDayForm(opened: Opened<SpecialDayResponse>) {
       name="special-day"
       titles={[text('add'), text('edit')]}
       fieldsOf={fieldsOf}
-      fresh={{ hours: [], kind: 'holiday' }}
+      fresh={fresh}
       read={readSpecialDay}
       write={useSaveSpecialDay()}
       question={mustBeMeant}

@@ -11,8 +11,6 @@ export const useText = defineTexts('timetable', {
   closed: ['闭馆', 'Closed'],
   closedDay: ['按每周的开放时间，这一天不开放', 'Closed on this day of every week'],
   otherHours: ['时间有变', 'Other hours'],
-  rest: ['法定节假日', 'Public holiday'],
-  work: ['调休上班', 'Working day'],
   daySheet: ['日录入', 'Day sheet'],
   choose: ['选择 {{time}} {{title}}', 'Choose {{time}} {{title}}'],
   chooseEnded: ['选中已列出的 {{count}} 场', 'Choose the {{count}} listed', 'Choose the {{count}} listed'],

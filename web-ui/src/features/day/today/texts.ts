@@ -15,8 +15,6 @@ export const useText = defineTexts('today', {
   future: ['还没到的一天', 'A day to come'],
   recorded: ['全部已结场', 'All closed'],
   stated: ['已声明无场次', 'Stated: no sessions'],
-  rest: ['法定节假日', 'Public holiday'],
-  work: ['调休上班', 'Working day'],
   sessions: ['场次', 'Sessions'],
   sessionsNote: ['已结场 {{held}} · 取消 {{cancelled}}', '{{held}} held · {{cancelled}} cancelled'],
   visitsNote: ['可核验率 {{verifiability}} · {{methods}}', 'Verifiability {{verifiability}} · {{methods}}'],

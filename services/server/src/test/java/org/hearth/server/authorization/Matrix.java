@@ -102,6 +102,8 @@ final class Matrix {
         line("updateSpecialDay", MANAGERS);
         line("removeSpecialDay", MANAGERS);
         line("getSpecialDayHistory", STAFF);
+        line("listProposals", STAFF);
+        line("exportProposals", STAFF);
 
         line("listClosings", STAFF);
         line("exportClosings", STAFF);
@@ -225,6 +227,15 @@ final class Matrix {
         line("updateAgencyMember", ADMINISTRATORS);
         line("removeAgencyMember", ADMINISTRATORS);
         line("inviteAgencyMemberAgain", ADMINISTRATORS);
+        line("listNationalDays", HEADQUARTERS);
+        line("exportNationalDays", HEADQUARTERS);
+        line("createNationalDay", ADMINISTRATORS);
+        line("getNationalDay", HEADQUARTERS);
+        line("updateNationalDay", ADMINISTRATORS);
+        line("removeNationalDay", ADMINISTRATORS);
+        line("getNationalDayHistory", HEADQUARTERS);
+        line("getNationalYear", HEADQUARTERS);
+        line("replaceNationalYear", ADMINISTRATORS);
         line("getComparison", HEADQUARTERS);
         line("exportComparison", HEADQUARTERS);
         line("getComparisonMonths", HEADQUARTERS);

@@ -72,6 +72,8 @@ final class Needs {
             case "getProgrammeHistory" -> good.done("updateProgramme", place, ids);
             case "getActivityHistory" -> good.done("updateActivity", place, ids);
             case "getSpecialDayHistory" -> good.done("updateSpecialDay", place, ids);
+            case "getNationalDayHistory" -> good.done("updateNationalDay", place, ids);
+            case "listProposals" -> good.done("createNationalDay", place, Map.of());
             case "getAgencyHistory" -> good.done("inviteAgencyMember", place, ids);
             case "listHeadquartersActs" -> good.done("inviteMember", place, ids);
             case "listActs" -> good.done("createSpace", place, ids);

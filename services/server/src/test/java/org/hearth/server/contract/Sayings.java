@@ -2,6 +2,7 @@ package org.hearth.server.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.stream.StreamSupport;
 
 /** What a good call says and no description knows: words whose meaning lies elsewhere, and days that have to be of a kind. */
 final class Sayings {
+    private static final int FAR_AHEAD = 600;
     private static final String FEBRUARY = "2026-02-01";
     private static final String MAPPING = """
             {"title":["title"],"programme":[],"activityId":[],"externalId":["id"],"startDay":["day"],"endDay":[],
@@ -44,6 +46,13 @@ final class Sayings {
             case "writeFootfall" ->
                 call.saying("{\"day\":\"%s\",\"counted\":%d,\"simulated\":false}"
                         .formatted(things.dayOver(), count.incrementAndGet()));
+            case "createNationalDay" -> call.saying(nationalDay());
+            case "updateNationalDay" ->
+                call.saying("{%s,\"year\":%s}"
+                        .formatted(off(), ids.getOrDefault("day", "").substring(0, 4)));
+            case "replaceNationalYear" ->
+                call.saying("""
+                        {"days":[{"day":"%1$s-05-01","kind":"off","name":"劳动节","nameEn":"Labour Day"}],"source":"第 %2$d 号"}""".formatted(ids.getOrDefault("year", ""), count.incrementAndGet()));
             case "updateSpecialDay" -> call.saying("{%s}".formatted(closed()));
             case "testImport" -> call.saying(MAPPING);
             case "closeDay" -> call.saying("{%s}".formatted(NOTHING_THEN));
@@ -78,6 +87,20 @@ final class Sayings {
 
     private String closed() {
         return "\"hours\":[],\"kind\":\"closure\",\"reason\":\"检修 %d\"".formatted(count.incrementAndGet());
+    }
+
+    /** A day off that asks every centre for a word: open by its week, and none of the days that are arranged already. */
+    private String nationalDay() {
+        LocalDate day = LocalDate.now().plusDays(FAR_AHEAD + daysAhead.incrementAndGet());
+        while (day.getDayOfWeek() == DayOfWeek.SUNDAY) {
+            day = LocalDate.now().plusDays(FAR_AHEAD + daysAhead.incrementAndGet());
+        }
+        return "{\"day\":\"%s\",%s,\"year\":%d}".formatted(day, off(), day.getYear());
+    }
+
+    private String off() {
+        return "\"kind\":\"off\",\"name\":\"节 %1$d\",\"nameEn\":\"Feast %1$d\",\"source\":\"通知\""
+                .formatted(count.incrementAndGet());
     }
 
     /** A tap that is sent as it happens, by name or as one head: what a device adds that kept it for a while is its own, and no id of ours. */

@@ -15,10 +15,14 @@ import org.hearth.server.World;
 final class Things {
     private static final LocalDate FIRST_DAY = LocalDate.of(2026, 3, 2);
 
+    /** No notice speaks of it yet. */
+    private static final int FIRST_YEAR = 2050;
+
     private final Stage stage;
     private final Good good;
     private final AccountsInMemory accounts;
     private final AtomicInteger days = new AtomicInteger();
+    private final AtomicInteger years = new AtomicInteger();
     private final AtomicInteger daysBack = new AtomicInteger();
     private final Map<String, String> invited = new ConcurrentHashMap<>();
 
@@ -45,6 +49,7 @@ final class Things {
                                 .asText();
                     case "/api/government/contracts" -> publishedContract(place);
                     case "/api/headquarters/centres" -> Stage.SPARE;
+                    case "/api/headquarters/calendar/years" -> String.valueOf(FIRST_YEAR + years.getAndIncrement());
                     case "/api/headquarters/comparison", "/api/headquarters/agencies" -> place;
                     case "/api/headquarters/agencies/{slug}/members" -> official(place, ids);
                     case "/api/headquarters/openings" -> failedOpening();
