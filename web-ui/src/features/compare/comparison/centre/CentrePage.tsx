@@ -2,10 +2,11 @@ import { parseAsString, useQueryStates } from 'nuqs';
 import { Link } from 'react-router';
 import { formatPeriod, type Period, periodOf, periodText } from '@/domain/period/period';
 import { getExportComparisonMonthsUrl } from '@/shared/api/generated/headquarters-compare-comparison/headquarters-compare-comparison';
+import type { CentreRow } from '@/shared/api/generated/model';
 import { Problem } from '@/shared/api/problem';
 import { useCommon, useLanguage, useNameOf } from '@/shared/i18n';
 import { useMay, useMe } from '@/shared/lib/me';
-import { count, NO_DATA, percent } from '@/shared/lib/numbers';
+import { count, decimal, NO_DATA, percent } from '@/shared/lib/numbers';
 import { parseAsDay } from '@/shared/lib/search';
 import { headquarters } from '@/shared/screens/headquarters';
 import { useParamsOf } from '@/shared/screens/here';
@@ -24,6 +25,8 @@ import { SessionsTable } from './SessionsTable';
 import { useText } from './texts';
 
 const NOT_FOUND = 404;
+/** Visits are said of so many entries. */
+const PER = 100;
 
 /** What a centre's figures of a period are made of: its months and its sessions' totals. */
 export function CentrePage() {
@@ -55,6 +58,14 @@ function CentreFigures({ slug }: { slug: string }) {
   const figures = row.data;
   if (months.error instanceof Problem && months.error.status === NOT_FOUND) return <NotFound />;
   const recorded = figures?.hasData ? figures : null;
+  const footfallOf = ({ footfall, footfallDays, footfallVisits, openDays }: CentreRow) =>
+    footfall === null
+      ? text('noReadings')
+      : text('perEntries', {
+          count: footfallDays,
+          open: count(openDays),
+          visits: decimal(footfall > 0 ? ((footfallVisits ?? 0) * PER) / footfall : null, 1),
+        });
 
   return (
     <>
@@ -120,9 +131,15 @@ function CentreFigures({ slug }: { slug: string }) {
           value={percent(figures?.completeness)}
           note={
             figures
-              ? `${shared('completenessDays', { open: count(figures.openDays), recorded: count(figures.recordedDays) })} · ${common('verifiability')} ${percent(figures.verifiability)}`
+              ? `${figures.closedDays > 0 ? `${text('closedDays', { count: figures.closedDays })} · ` : ''}${shared('completenessDays', { open: count(figures.openDays), recorded: count(figures.recordedDays) })} · ${common('verifiability')} ${percent(figures.verifiability)}`
               : NO_DATA
           }
+        />
+        <Figure
+          label={text('footfall')}
+          hint={text('footfallHint')}
+          value={count(figures?.footfall)}
+          note={figures && footfallOf(figures)}
         />
       </Figures>
       <MonthsTable

@@ -96,7 +96,7 @@ export function MonthsTable({
               render: (_, row) => percent(row.verifiability),
             },
             {
-              title: <Defined hint={shared('hoursOpenHint')}>{shared('hoursOpen')}</Defined>,
+              title: <Defined hint={text('hoursOpenHint')}>{shared('hoursOpen')}</Defined>,
               align: 'right',
               render: (_, row) => decimal(row.hoursOpen, 0),
             },
