@@ -91,6 +91,9 @@ export const useStatementText = defineTexts('statement', {
     '不含个人信息；少于 5 人的敏感分组不显示。计数规则 v{{rules}}。',
     'No personal data; sensitive groups below 5 are masked. Counting rules v{{rules}}.',
   ],
+  sealOfCentre: ['承接主体（盖章）：{{name}}', 'Seal of the operating organisation: {{name}}'],
+  sealOfAgency: ['购买主体（盖章）：{{name}}', 'Seal of the purchasing agency: {{name}}'],
+  sealDay: ['日期', 'Date'],
   fingerprint: ['校验码', 'Fingerprint'],
   fingerprintHint: [
     '报告内容的 SHA-256；下载 JSON 后可自行核对',
