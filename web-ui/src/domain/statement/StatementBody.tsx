@@ -6,7 +6,7 @@ import { useMethodWords } from '@/domain/session/useMethodWords';
 import type { PublishedStatement, Standing, StatementDocument } from '@/shared/api/generated/model';
 import { useCommon, useNameOf } from '@/shared/i18n';
 import { count, NO_DATA, percent } from '@/shared/lib/numbers';
-import { Card, Figure, Figures, layout, OnPaper, Tag } from '@/shared/ui';
+import { Card, Defined, Figure, Figures, layout, OnPaper, Tag } from '@/shared/ui';
 import { Corrections } from './Corrections';
 import { EvidenceTable } from './EvidenceTable';
 import { SensitiveLines } from './SensitiveLines';
@@ -77,7 +77,9 @@ export function StatementBody({
         extra={
           standing && (
             <small>
-              {text('reported', { count: standing.reportedDays, share: percent(standing.reportedShare) })}
+              <Defined hint={text('reportedHint')}>
+                {text('reported', { count: standing.reportedDays, share: percent(standing.reportedShare) })}
+              </Defined>
             </small>
           )
         }
