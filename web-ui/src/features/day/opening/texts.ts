@@ -45,7 +45,13 @@ export const useText = defineTexts('openingHours', {
     'The day has the hours of its weekday again; the activity log still tells of it.',
   ],
   removed: ['已恢复为每周的开放时间', 'The hours of the weekday apply again'],
-  planned: ['这一天还有场次', 'There are sessions on that day'],
+  planned: ['这一天还有安排', 'Something is planned on that day'],
+  bookedCount: [
+    '{{day}} 有 {{count}} 个已确认的预约，不会自动取消，请通知对方。',
+    '{{count}} booking is confirmed on {{day}}; it is not cancelled by this: tell whom it is for.',
+    '{{count}} bookings are confirmed on {{day}}; they are not cancelled by this: tell whom they are for.',
+  ],
+  extraNeedsHours: ['加开的日子要填开放时间', 'A day opened extra needs its hours'],
   plannedCount: [
     '{{day}} 排了 {{count}} 个未结场的场次，安排后不会自动取消。',
     '{{count}} session is planned on {{day}}; it is not cancelled by this.',

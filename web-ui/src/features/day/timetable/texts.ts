@@ -31,7 +31,7 @@ export const useText = defineTexts('timetable', {
   edit: ['修改场次', 'Edit session'],
   find: ['活动名称', 'Title of the activity'],
   anyState: ['全部状态', 'Any state'],
-  planned: ['未结场', 'Planned'],
+  planned: ['未结场', 'Not closed'],
   held: ['已结场', 'Held'],
   cancelled: ['已取消', 'Cancelled'],
   anySpace: ['全部空间', 'Any space'],

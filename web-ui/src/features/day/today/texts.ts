@@ -25,6 +25,7 @@ export const useText = defineTexts('today', {
     'Over but not closed; a session counts as held once it is closed',
   ],
   toCloseNote: ['结束后请尽快结场', 'Close them soon after they end'],
+  waitingUnknown: ['没有网络，不知道还有什么等着处理', 'No network: what else waits is not known'],
   nothingToClose: ['没有等待结场的场次', 'Nothing waits to be closed'],
   timeline: ['空间与时间', 'Spaces and hours'],
   daySheet: ['日录入', 'Day sheet'],

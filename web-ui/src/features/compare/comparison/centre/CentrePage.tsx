@@ -1,4 +1,5 @@
 import { parseAsString, useQueryStates } from 'nuqs';
+import { useState } from 'react';
 import { Link } from 'react-router';
 import { formatPeriod, type Period, periodOf, periodText } from '@/domain/period/period';
 import { getExportComparisonMonthsUrl } from '@/shared/api/generated/headquarters-compare-comparison/headquarters-compare-comparison';
@@ -50,9 +51,14 @@ function CentreFigures({ slug }: { slug: string }) {
       ? { from: days.from, to: days.to }
       : periodOf('month', days.from ?? today);
   const given = [asked.from, asked.to].filter(Boolean).join('..');
-  const period = asPeriod(from, to);
+  // the days alone say what they are, unless somebody is about to choose others
+  const [choosing, setChoosing] = useState(false);
+  const period = choosing ? { kind: 'custom' as const, from, to } : asPeriod(from, to);
   const back = wayBack();
-  const setPeriod = (next: Period) => void setDays({ from: next.from, to: next.to });
+  const setPeriod = (next: Period) => {
+    setChoosing(next.kind === 'custom');
+    void setDays({ from: next.from, to: next.to });
+  };
   const { months, row } = useCentreFigures(slug, from, to);
   const name = months.data && nameOf(months.data);
   const figures = row.data;

@@ -53,6 +53,7 @@ export function MonthsTable({
                   <>
                     <button
                       type="button"
+                      data-prints
                       className={styles.inline}
                       aria-label={text('monthLabel', { month: name })}
                       onClick={() => onMonth(month)}

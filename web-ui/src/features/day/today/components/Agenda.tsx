@@ -7,7 +7,6 @@ import { usePhaseOf } from '@/domain/session/usePhaseOf';
 import { useUnsent } from '@/domain/tap/useUnsent';
 import type { SessionResponse } from '@/shared/api/generated/model';
 import { useCommon } from '@/shared/i18n';
-import { count } from '@/shared/lib/numbers';
 import { usePrinting } from '@/shared/lib/usePrinting';
 import { centre } from '@/shared/screens/centre';
 import { Card, Tag } from '@/shared/ui';
@@ -78,9 +77,7 @@ function Line({
         </span>
         <span className={styles.end}>
           {(session.visits > 0 || session.state === 'held') && (
-            <small>
-              {count(session.visits)} {common('visits').toLowerCase()}
-            </small>
+            <small>{common('visitsOf', { count: session.visits })}</small>
           )}
           {unsent > 0 && <Tag tone="warn">{text('plusUnsent', { count: unsent })}</Tag>}
           <OverlapTag with={overlaps} />
