@@ -99,6 +99,7 @@ export const useActText = defineTexts('acts-words', {
   'field.aheadDays': ['最多提前（天）', 'Ahead, days'],
   'field.longestMinutes': ['最长（分钟）', 'Longest, minutes'],
   'field.partIds': ['由这些空间合成', 'Consists of'],
+  'field.inUseFrom': ['启用日期', 'In use from'],
   'field.retiredOn': ['停用日期', 'Not used from'],
   'field.ageMin': ['最小年龄', 'Lowest age'],
   'field.ageMax': ['最大年龄', 'Highest age'],

@@ -116,6 +116,9 @@ final class Matrix {
         line("writeHandOver", DESK);
         line("seeHandOver", DESK);
 
+        line("listSpaceUse", STAFF);
+        line("exportSpaceUse", STAFF);
+        line("getSpaceUseTotal", STAFF);
         line("listFootfall", STAFF);
         line("exportFootfall", STAFF);
         line("writeFootfall", DESK);
