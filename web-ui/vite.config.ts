@@ -25,5 +25,6 @@ export default defineConfig({
     setupFiles: ['./tests/setup.ts'],
     css: false,
     testTimeout: 20_000,
+    maxWorkers: '100%',
   },
 });

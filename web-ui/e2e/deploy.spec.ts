@@ -50,7 +50,7 @@ test('after a deploy an old tab offers to reload, and nothing typed or tapped is
   await context.unroute('**/assets/**');
   await page.getByRole('button', { name: '重新载入' }).click();
   await expect(page.getByRole('main').getByRole('heading', { name: '签到设备' })).toBeVisible();
-  await expect(page.getByRole('link', { name: '待上传 1' })).toBeVisible({ timeout: 15_000 });
+  await expect(page.getByRole('link', { name: '待上传 1' })).toBeVisible();
 
   await page.getByRole('link', { name: '居民', exact: true }).first().click();
   await page.getByRole('button', { name: '登记居民' }).first().click();

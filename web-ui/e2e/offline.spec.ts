@@ -210,7 +210,7 @@ test('without a network: the day sheet of a day that was opened takes what is ty
   ]) {
     await cold.goto(path);
     await expect(cold.locator('#main h1, #main h2').first(), path).toBeVisible({ timeout: 30_000 });
-    await expect(cold.getByRole('status', { name: '正在载入…' }), path).toHaveCount(0, { timeout: 15_000 });
+    await expect(cold.getByRole('status', { name: '正在载入…' }), path).toHaveCount(0);
   }
 
   await context.setOffline(false);

@@ -25,8 +25,7 @@ test('two tabs of one browser share one queue: each tap counts once, and is sent
     await each.getByRole('button', { name: '清点 5 人' }).click();
   }
   // either tab shows what both of them took in
-  for (const each of [page, other])
-    await expect(each.getByRole('link', { name: '待上传 4' })).toBeVisible({ timeout: 15_000 });
+  for (const each of [page, other]) await expect(each.getByRole('link', { name: '待上传 4' })).toBeVisible();
 
   const sent: string[] = [];
   context.on('requestfinished', request => {

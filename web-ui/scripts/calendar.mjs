@@ -1,5 +1,7 @@
-// Writes src/shared/lib/calendar.json: lunar months, solar terms and public holidays of the days the platform knows. The library
-// that knows them weighs ten times as much as the table; `calendar.test.ts` compares the two day by day.
+// Writes src/shared/lib/calendar.json: lunar months and solar terms of the days the platform knows. The library that knows them weighs
+// ten times as much as the table; `calendar.test.ts` compares the two day by day. With --sql it prints the national days off and the
+// moved days of work it knows instead, as the first ones were put into the registry (V20261126.0240); since then they are data that
+// headquarters keeps.
 import { writeFileSync } from 'node:fs';
 import { LunarYear, SolarDay, SolarTerm } from 'tyme4ts';
 
@@ -30,35 +32,57 @@ function termsOf(year) {
   ).join('');
 }
 
-/** Each day that is moved: how many days after the one before, and whether it is one of rest (+) or of work (-). */
-function holidays() {
-  let text = '';
-  let gap = 0;
-  for (let day = SolarDay.fromYmd(FIRST, 1, 1); day.getYear() <= LAST; day = day.next(1), gap += 1) {
+const ENGLISH = {
+  元旦: "New Year's Day",
+  春节: 'Spring Festival',
+  清明节: 'Qingming Festival',
+  劳动节: 'Labour Day',
+  端午节: 'Dragon Boat Festival',
+  中秋节: 'Mid-Autumn Festival',
+  国庆节: 'National Day',
+  国庆中秋: 'National Day and Mid-Autumn Festival',
+  抗战胜利日: 'Victory Day',
+};
+
+/** Days of one kind and name in a row, as rows of SQL: first, last, kind, name, English name. */
+function nationalDays() {
+  const runs = [];
+  for (let day = SolarDay.fromYmd(FIRST, 1, 1), next = false; day.getYear() <= LAST; day = day.next(1)) {
     const holiday = day.getLegalHoliday();
-    if (!holiday) continue;
-    text += gap.toString(36) + (holiday.isWork() ? '-' : '+');
-    gap = 0;
+    const run = runs.at(-1);
+    const kind = holiday?.isWork() ? 'work' : 'off';
+    if (holiday && next && run.kind === kind && run.name === holiday.getName()) run.last = dayText(day);
+    else if (holiday) runs.push({ first: dayText(day), last: dayText(day), kind, name: holiday.getName() });
+    next = Boolean(holiday);
   }
-  return text;
+  return runs
+    .map(
+      ({ first, last, kind, name }) =>
+        `  ('${first}', '${last}', '${kind}', '${name}', '${ENGLISH[name].replace("'", "''")}')`,
+    )
+    .join(',\n');
 }
+
+const dayText = day =>
+  [day.getYear(), day.getMonth(), day.getDay()].map(part => String(part).padStart(2, '0')).join('-');
 
 const years = Array.from({ length: LAST - FIRST + 1 }, (_, index) => FIRST + index);
 const newYear = LunarYear.fromYear(FIRST - 1)
   .getFirstMonth()
   .getFirstDay()
   .getSolarDay();
+if (process.argv.includes('--sql')) {
+  process.stdout.write(`${nationalDays()}\n`);
+  process.exit();
+}
 writeFileSync(
   new URL('../src/shared/lib/calendar.json', import.meta.url),
   `${JSON.stringify(
     {
       firstYear: FIRST,
-      newYear: [newYear.getYear(), newYear.getMonth(), newYear.getDay()]
-        .map(part => String(part).padStart(2, '0'))
-        .join('-'),
+      newYear: dayText(newYear),
       months: [FIRST - 1, ...years].map(monthsOf).join(''),
       terms: years.map(termsOf).join(''),
-      holidays: holidays(),
     },
     null,
     2,

@@ -23,6 +23,7 @@ export const day = {
     state: 'not-closed',
     openMinutes: 720,
     special: null,
+    national: null,
     planned: 1,
     held: 1,
     cancelled: 0,

@@ -7,6 +7,7 @@ import { deviceRoutes } from '@/features/day/devices/routes';
 import { equipmentRoutes } from '@/features/day/equipment/routes';
 import { footfallRoutes } from '@/features/day/footfall/routes';
 import { importRoutes } from '@/features/day/imports/routes';
+import { occupancyRoutes } from '@/features/day/occupancy/routes';
 import { openingRoutes } from '@/features/day/opening/routes';
 import { sheetRoutes } from '@/features/day/sheet/routes';
 import { timelineRoutes } from '@/features/day/timeline/routes';
@@ -31,6 +32,7 @@ export const routes: RouteObject[] = [
   ...deviceRoutes,
   ...catalogueRoutes,
   ...equipmentRoutes,
+  ...occupancyRoutes,
   ...openingRoutes,
   ...residentRoutes,
   ...contractRoutes,

@@ -1,6 +1,7 @@
 import type { RouteObject } from 'react-router';
 import { comparisonRoutes } from '@/features/compare/comparison/routes';
 import { agencyRoutes } from '@/features/network/agencies/routes';
+import { calendarRoutes } from '@/features/network/calendar/routes';
 import { centreRoutes } from '@/features/network/centres/routes';
 import { memberRoutes } from '@/features/network/members/routes';
 import { openingRoutes } from '@/features/network/openings/routes';
@@ -13,6 +14,7 @@ export const routes: RouteObject[] = [
   ...centreRoutes,
   ...openingRoutes,
   ...agencyRoutes,
+  ...calendarRoutes,
   ...memberRoutes,
   ...actRoutes(headquarters.acts),
 ];

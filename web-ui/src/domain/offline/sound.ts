@@ -69,6 +69,18 @@ export function find(people: readonly Person[], needle: string, most: number): P
   return found;
 }
 
-/** Whether somebody may be called so; "fzq" is how one looks for a person, and no name. */
-export const mayBeName = (text: string): boolean =>
+/** The names in a list as people write one, in a line or below one another. */
+export const namesIn = (text: string): string[] => [
+  ...new Set(
+    text
+      .split(/[，,、;；\n\t]+/)
+      .map(name => name.trim())
+      .filter(name => name !== ''),
+  ),
+];
+
+/** Whether somebody may be called so; "fzq" is how one looks for a person, and several names are nobody's. */
+export const mayBeName = (text: string): boolean => namesIn(text).length === 1 && looksLikeName(text);
+
+const looksLikeName = (text: string): boolean =>
   /\p{Script=Han}/u.test(text) || /^\p{Lu}\p{Ll}+/u.test(text) || /\p{L}\s+\p{L}/u.test(text);

@@ -11,7 +11,8 @@ export function UnstatedHere({ from, to }: { from: string; to: string }) {
   return (
     <p className={styles.here}>
       {text('unstatedHere', { count: days.length })}
-      {more && '+'}{' '}
+      {more && '+'}
+      {' · '}
       <StateMany from={from} to={to}>
         {text('stateThem')}
       </StateMany>

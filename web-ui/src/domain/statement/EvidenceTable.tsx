@@ -4,7 +4,7 @@ import { useCommon } from '@/shared/i18n';
 import { count } from '@/shared/lib/numbers';
 import { usePrinting } from '@/shared/lib/usePrinting';
 import { EmptyState, LateTag, SimulatedTag, Tag } from '@/shared/ui';
-import { keyOf } from './differences';
+import { changesOf } from './differences';
 import styles from './Statement.module.css';
 import { useStatementText } from './texts';
 
@@ -30,30 +30,38 @@ export function EvidenceTable({ sessions, byMethod, changes }: Props) {
   const common = useCommon();
   const printing = usePrinting();
   const used = METHODS.filter(method => byMethod[method] > 0);
-  const changed = new Map(changes.flatMap(each => (each.after ? [[keyOf(each.after), each] as const] : [])));
+  const rows = new Map(sessions.map((line, row) => [line, row]));
+  const changed = changesOf(sessions, changes);
   const masked = <Tag hint={text('maskedHint')}>{text('masked')}</Tag>;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
     <section tabIndex={0} aria-label={text('sessions')} className={styles.evidence}>
       <Table<SessionLine>
         size="small"
-        rowKey={keyOf}
-        rowClassName={line => (changed.has(keyOf(line)) ? (styles.changed ?? '') : '')}
+        rowKey={line => rows.get(line) ?? -1}
+        rowClassName={line => (changed.has(line) ? (styles.changed ?? '') : '')}
         dataSource={sessions}
         locale={{ emptyText: <EmptyState title={text('noEvidence')}>{text('noEvidenceBody')}</EmptyState> }}
         pagination={!printing && { defaultPageSize: 20, hideOnSinglePage: true, showSizeChanger: true }}
         columns={[
-          { title: text('day'), render: (_, line) => `${line.day} ${line.startsLocal}` },
+          {
+            title: text('day'),
+            className: styles.whole,
+            render: (_, line) => `${line.day} ${line.startsLocal}`,
+          },
           {
             title: text('session'),
             render: (_, line) => (
               <>
                 {line.title} <LateTag when={line.late} /> <SimulatedTag when={line.simulated} />{' '}
-                <Before change={changed.get(keyOf(line))} />
+                <Before change={changed.get(line)} />
               </>
             ),
           },
-          { title: text('space'), render: (_, line) => line.space ?? text('noSpace') },
+          {
+            title: text('space'),
+            render: (_, line) => line.space ?? <span className={styles.whole}>{text('noSpace')}</span>,
+          },
           ...used.map(method => ({
             title: common(LABELS[method]),
             align: 'right' as const,

@@ -4,9 +4,9 @@ import { Promises } from '@/domain/contract/Promises';
 import { usePublishedAt } from '@/domain/contract/usePublishedAt';
 import { useMethodWords } from '@/domain/session/useMethodWords';
 import type { PublishedStatement, Standing, StatementDocument } from '@/shared/api/generated/model';
-import { useCommon } from '@/shared/i18n';
+import { useCommon, useNameOf } from '@/shared/i18n';
 import { count, NO_DATA, percent } from '@/shared/lib/numbers';
-import { Card, Figure, Figures, layout, Tag } from '@/shared/ui';
+import { Card, Defined, Figure, Figures, layout, OnPaper, Tag } from '@/shared/ui';
 import { Corrections } from './Corrections';
 import { EvidenceTable } from './EvidenceTable';
 import { SensitiveLines } from './SensitiveLines';
@@ -77,7 +77,9 @@ export function StatementBody({
         extra={
           standing && (
             <small>
-              {text('reported', { count: standing.reportedDays, share: percent(standing.reportedShare) })}
+              <Defined hint={text('reportedHint')}>
+                {text('reported', { count: standing.reportedDays, share: percent(standing.reportedShare) })}
+              </Defined>
             </small>
           )
         }
@@ -120,7 +122,32 @@ export function StatementBody({
           </p>
         )}
       </Card>
+      {published && (
+        <OnPaper>
+          <Seals of={document} />
+        </OnPaper>
+      )}
     </>
+  );
+}
+
+/** Where both sides put their seals. */
+function Seals({ of: { centre, contract } }: { of: StatementDocument }) {
+  const text = useStatementText();
+  const nameOf = useNameOf();
+  return (
+    <div className={styles.seals}>
+      {[
+        text('sealOfCentre', { name: nameOf(centre) }),
+        text('sealOfAgency', { name: contract.agencyName }),
+      ].map(each => (
+        <div key={each}>
+          {each}
+          <br />
+          <small>{text('sealDay')}</small>
+        </div>
+      ))}
+    </div>
   );
 }
 

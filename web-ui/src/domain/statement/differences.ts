@@ -44,9 +44,30 @@ export function useSayDifferences(): (document: StatementDocument) => string {
       .join(' · ');
 }
 
-/** By what a line of a list is known. */
-export const keyOf = (line: SessionLine): string =>
-  `${line.day} ${line.startsLocal} ${line.title} ${line.space}`;
+const contentOf = (line: SessionLine): string =>
+  JSON.stringify([
+    line.day,
+    line.startsLocal,
+    line.title,
+    line.space,
+    line.programme,
+    line.late,
+    line.visits,
+    METHODS.map(method => line.byMethod?.[method]),
+  ]);
+
+/** Which lines a correction brought. Sessions may be called alike at the same time: of those the one with its heads is meant. */
+export function changesOf(sessions: SessionLine[], changes: LineChange[]): Map<SessionLine, LineChange> {
+  const waiting = changes.filter(({ after }) => after !== null);
+  const found = new Map<SessionLine, LineChange>();
+  for (const line of sessions) {
+    const content = contentOf(line);
+    const at = waiting.findIndex(({ after }) => after && contentOf(after) === content);
+    const [change] = at < 0 ? [] : waiting.splice(at, 1);
+    if (change) found.set(line, change);
+  }
+  return found;
+}
 
 /** Says what became of one session: 手机课堂 2026-09-03 09:30：7 → 8（清点 7 → 8）. */
 export function useSayChange(): (change: LineChange) => string {

@@ -9,6 +9,10 @@ export const useStatementText = defineTexts('statement', {
     '进度按这一天、只按已报告的日子判断；报告发布后不再变化',
     'Pace is judged at this day over the days that were reported; a published statement never changes',
   ],
+  reportedHint: [
+    '累计按期间加总，之后发布的报告也算在内，所以会变；本报告发布的内容是上面的数和下面的明细，不会变。',
+    'Totals to date add up all statements by their periods, later ones too, so they move. What this statement says is the figures above and the sessions below, and stays.',
+  ],
   reported: [
     '已报告 {{count}} 天（占合同 {{share}}）',
     '{{count}} day reported ({{share}} of the contract)',
@@ -91,6 +95,9 @@ export const useStatementText = defineTexts('statement', {
     '不含个人信息；少于 5 人的敏感分组不显示。计数规则 v{{rules}}。',
     'No personal data; sensitive groups below 5 are masked. Counting rules v{{rules}}.',
   ],
+  sealOfCentre: ['承接主体（盖章）：{{name}}', 'Seal of the operating organisation: {{name}}'],
+  sealOfAgency: ['购买主体（盖章）：{{name}}', 'Seal of the purchasing agency: {{name}}'],
+  sealDay: ['日期', 'Date'],
   fingerprint: ['校验码', 'Fingerprint'],
   fingerprintHint: [
     '报告内容的 SHA-256；下载 JSON 后可自行核对',

@@ -20,6 +20,11 @@ export const useCommon = defineTexts('common', {
   more: ['继续载入', 'Load more'],
   loading: ['正在载入…', 'Loading…'],
   shown: ['已显示 {{count}} 条', '{{count}} shown', '{{count}} shown'],
+  visitsOf: ['{{count}} 人次', '{{count}} visit', '{{count}} visits'],
+  moreThanPaper: [
+    '后面还有，没有印出来；要全部请导出',
+    'There are more, not printed: export the list to have all of it',
+  ],
   end: ['共 {{count}} 条', '{{count}} in all', '{{count}} in all'],
   showAll: ['显示全部 {{count}} 项', 'Show {{count}}', 'Show all {{count}}'],
   showLess: ['收起', 'Show fewer'],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { datedMoment, isDay, longDay, minutesOf, mondayOf, nowIn, shortDay } from './days';
-import { holidayMark, lunarText } from './lunar';
+import { lunarText } from './lunar';
 
 describe('days', () => {
   it('knows a day from what only looks like one', () => {
@@ -37,13 +37,10 @@ describe('days', () => {
     expect(nowIn('Z', at)).toEqual({ day: '2026-11-22', minutes: 150 });
   });
 
-  it('knows the lunar day and the moved holidays', () => {
+  it('knows the lunar day', () => {
     expect(lunarText('2026-02-17')).toContain('农历正月初一');
     expect(lunarText('2026-11-22')).toBe('农历十月十四 · 小雪');
     expect(lunarText('2026-11-22', 'en')).toBe('Lunar 10/14');
-    expect(holidayMark('2025-10-01')).toBe('休');
-    expect(holidayMark('2025-09-28')).toBe('班');
-    expect(holidayMark('2025-09-17')).toBeUndefined();
   });
 
   it('says the year of a moment that is not of this one', () => {

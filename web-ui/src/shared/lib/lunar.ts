@@ -1,6 +1,6 @@
 import type { Language } from '../api/problem';
 import table from './calendar.json';
-import { addDays, type DayText, daysBetween } from './days';
+import { type DayText, daysBetween } from './days';
 
 // How the table is written: scripts/calendar.mjs.
 const DIGITS_A_YEAR = 5;
@@ -95,22 +95,4 @@ export function lunarText(day: DayText, language: Language = 'zh-CN'): string {
   return [`农历${monthName(lunar)}${dayName(lunar)}`, festivalOf(lunar, term), term]
     .filter(Boolean)
     .join(' · ');
-}
-
-let moved: Map<DayText, '休' | '班'> | undefined;
-
-function movedDays(): Map<DayText, '休' | '班'> {
-  const days = new Map<DayText, '休' | '班'>();
-  let day = `${table.firstYear}-01-01`;
-  for (const [, gap = '', sign] of table.holidays.matchAll(/([0-9a-z]+)([+-])/g)) {
-    day = addDays(day, Number.parseInt(gap, 36));
-    days.set(day, sign === '-' ? '班' : '休');
-  }
-  return days;
-}
-
-/** 休 or 班 where the Chinese holiday calendar moves a day; undefined on an ordinary day. */
-export function holidayMark(day: DayText): '休' | '班' | undefined {
-  moved ??= movedDays();
-  return moved.get(day);
 }

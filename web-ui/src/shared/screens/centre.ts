@@ -141,6 +141,13 @@ export const centre = defineScreens(
       permission: 'read-centre',
       parent: 'spaces',
     },
+    spaceUse: {
+      path: '/space-use',
+      title: ['空间使用率', 'Use of spaces'],
+      permission: 'read-centre',
+      menu: 'day',
+      words: 'kongjian shiyonglv occupancy',
+    },
     opening: {
       path: '/opening',
       title: ['开放时间', 'Opening hours'],

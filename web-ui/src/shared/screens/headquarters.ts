@@ -67,6 +67,13 @@ export const headquarters = defineScreens(
         },
       ],
     },
+    calendar: {
+      path: '/calendar',
+      title: ['放假调休', 'National days'],
+      permission: 'read-centres',
+      menu: 'network',
+      words: 'fangjia tiaoxiu',
+    },
     members: {
       path: '/members',
       title: ['总部成员', 'Members'],

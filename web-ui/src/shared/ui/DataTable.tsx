@@ -6,6 +6,7 @@ import { useNarrow } from '../lib/useNarrow';
 import { Cards } from './Cards';
 import styles from './DataTable.module.css';
 import { EndOfList } from './EndOfList';
+import { OnPaper } from './OnPaper';
 import { ProblemAlert } from './Problems';
 import { SidewaysScroll } from './SidewaysScroll';
 import { Skeleton } from './Skeleton';
@@ -17,6 +18,8 @@ type Columns<T> = NonNullable<TableProps<T>['columns']>;
 export type Column<T> = Omit<Exclude<Columns<T>[number], { children: unknown }>, 'onHeaderCell' | 'title'> & {
   title?: ReactNode;
   onHeaderCell?: (column: Column<T>) => ThHTMLAttributes<HTMLTableCellElement>;
+  /** Whether it is for working with, and not for reading on paper. */
+  screenOnly?: boolean;
 };
 
 /** Rows that can be chosen, for what is done with many of them. */
@@ -28,7 +31,7 @@ export interface RowChoice<T> {
 
 interface Props<T> {
   pages: Pages<T>;
-  columns: TableProps<T>['columns'];
+  columns: TableProps<T>['columns'] | Column<T>[];
   rowKey: keyof T & string;
   /** What stands there when nothing matches. */
   empty: ReactNode;
@@ -74,8 +77,12 @@ export function DataTable<T extends object>({
               {items.map((item, index) => (
                 <tr key={String(item[rowKey])} {...onRow?.(item, index)}>
                   {columns.map((column, at) => (
-                    // biome-ignore lint/suspicious/noArrayIndexKey: columns have no name and do not move
-                    <td key={at} align={column.align as 'left' | 'right' | undefined}>
+                    <td
+                      // biome-ignore lint/suspicious/noArrayIndexKey: columns have no name and do not move
+                      key={at}
+                      align={column.align as 'left' | 'right' | undefined}
+                      data-screen={column.screenOnly}
+                    >
                       {cellOf(column, item, index)}
                     </td>
                   ))}
@@ -92,6 +99,7 @@ export function DataTable<T extends object>({
           {isFetching && hasMore
             ? common('loading')
             : common(hasMore ? 'shown' : 'end', { count: items.length })}
+          {hasMore && <OnPaper> {common('moreThanPaper')}</OnPaper>}
         </p>
       )}
     </div>
@@ -110,6 +118,7 @@ function Head<T>({ columns }: { columns: Column<T>[] }) {
             scope="col"
             align={column.align as 'left' | 'right' | undefined}
             style={vars({ '--width': px(column.width) })}
+            data-screen={column.screenOnly}
             {...column.onHeaderCell?.(column)}
           >
             {column.title}

@@ -1,5 +1,6 @@
 import { type ReactNode, useId, useState } from 'react';
 import { useCommon } from '../i18n';
+import { usePrinting } from '../lib/usePrinting';
 import { Button } from './controls';
 import styles from './Facts.module.css';
 
@@ -33,11 +34,13 @@ export function Titles({ titles }: { titles: string[] }) {
   const text = useCommon();
   const id = useId();
   const [open, setOpen] = useState(false);
+  const printing = usePrinting();
   const times = new Map<string, number>();
   for (const title of titles) times.set(title, (times.get(title) ?? 0) + 1);
   const all = [...times];
   const folds = all.length > SHOWN + 2;
-  const shown = folds && !open ? all.slice(0, SHOWN) : all;
+  // paper has no button to unfold it
+  const shown = folds && !open && !printing ? all.slice(0, SHOWN) : all;
   return (
     <>
       <ul id={id} className={styles.titles}>

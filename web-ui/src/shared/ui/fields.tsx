@@ -20,6 +20,7 @@ export function TextField({
   message,
   autoFocus,
   rows,
+  rules = [],
   onTyped,
 }: Field & {
   max: number;
@@ -30,6 +31,8 @@ export function TextField({
   autoFocus?: boolean;
   /** More than one makes it a place for a note. */
   rows?: number;
+  /** What else is asked of it. */
+  rules?: NonNullable<Parameters<typeof Form.Item>[0]['rules']>;
   /** As somebody types in it, beside what the form is told. */
   onTyped?: (() => void) | undefined;
 }) {
@@ -43,6 +46,7 @@ export function TextField({
       rules={[
         ...(required ? [{ required, whitespace: true, message: common('required') }] : []),
         ...(pattern ? [{ pattern, message }] : []),
+        ...rules,
       ]}
     >
       <Box

@@ -15,6 +15,7 @@ export function useChoiceColumn<T extends object>(
   const some = keys.some(key => chosen.has(key));
   return {
     width: 36,
+    screenOnly: true,
     title: (
       <input
         type="checkbox"

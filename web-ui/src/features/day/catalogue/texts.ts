@@ -94,6 +94,11 @@ export const useText = defineTexts('catalogue', {
   hourly: ['每小时（元）', 'An hour'],
   priceReason: ['理由', 'Why'],
   note: ['备注', 'Note'],
+  inUseFrom: ['启用日期', 'In use from'],
+  inUseHint: [
+    '使用率从这天起算；不填则从中心开放起算',
+    'Its use is counted from that day on; without one, since the centre is open',
+  ],
   retiredOn: ['停用日期', 'Not used from'],
   retiredHint: ['从这天起不再排场次，也不接受预约', 'From that day on it takes no sessions and no bookings'],
   retired: ['已停用', 'Not in use'],

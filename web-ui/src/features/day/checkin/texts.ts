@@ -25,7 +25,6 @@ export const useText = defineTexts('checkin', {
   notKeptNote: ['本机存不下：请先记在纸上', 'This device cannot keep it: write it on paper'],
   onTheList: ['已放入待处理', 'It waits for a decision'],
   somebody: ['一位居民', 'A resident'],
-  addNeedsNetwork: ['没有网络，暂不能登记新居民', 'Nobody new can be added without a network'],
   plusWaiting: ['+{{count}} 待上传', '+{{count}} to be sent', '+{{count}} to be sent'],
   partial: [
     '现在读不到名单：人次是上次看到的。签到照常记下，恢复后按来的时间上传。',
@@ -59,6 +58,10 @@ export const useText = defineTexts('checkin', {
   sending: ['正在上传 {{count}}', 'Sending {{count}}', 'Sending {{count}}'],
   find: ['姓名 / 拼音', 'Name / pinyin'],
   findLabel: ['按姓名或拼音首字母找居民', 'Find a resident by name or pinyin initials'],
+  nobodyHere: [
+    '没有找到“{{q}}”；没有网络，暂不能登记新居民',
+    'Nobody matches “{{q}}”; nobody new can be added without a network',
+  ],
   nobody: ['没有找到“{{q}}”；写出姓名就可以登记', 'Nobody matches “{{q}}”; type a name to add'],
   addAndCheckIn: ['登记“{{q}}”并签到', 'Add “{{q}}” and check in'],
   addAnother: ['不是以上这位：登记另一位“{{q}}”', 'None of these: add another “{{q}}”'],

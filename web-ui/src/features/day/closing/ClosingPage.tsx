@@ -5,6 +5,7 @@ import { useLanguage } from '@/shared/i18n';
 import { addDays, datedDay, isDay } from '@/shared/lib/days';
 import { useMe } from '@/shared/lib/me';
 import { useNow } from '@/shared/lib/useNow';
+import { usePrinting } from '@/shared/lib/usePrinting';
 import { centre } from '@/shared/screens/centre';
 import { useParamsOf } from '@/shared/screens/here';
 import { DayButton, NotFound, PageHead, ProblemAlert } from '@/shared/ui';
@@ -33,8 +34,8 @@ function OneDay({ day, today }: { day: string; today: string }) {
   return (
     <>
       <PageHead
-        title={`${text('title')} ${datedDay(day, language, today.slice(0, 4))}`}
-        sub={text('sub')}
+        title={`${text('title')} ${datedDay(day, language, usePrinting() ? '' : today.slice(0, 4))}`}
+        sub={<span data-screen>{text('sub')}</span>}
         actions={
           <>
             <Button aria-label={text('previous')} onClick={() => go(addDays(day, -1))}>

@@ -1,6 +1,6 @@
 import type { DayEnd } from '@/shared/api/generated/model';
 import { useCommon, useListed } from '@/shared/i18n';
-import { count } from '@/shared/lib/numbers';
+import { count, NO_DATA } from '@/shared/lib/numbers';
 import { Card, Defined, SimulatedTag } from '@/shared/ui';
 import { ClosedWord } from './ClosedWord';
 import styles from './Closing.module.css';
@@ -14,6 +14,8 @@ export function FiguresCard({ end }: { end: DayEnd }) {
   const common = useCommon();
   const listed = useListed();
   const { figures, closing } = end;
+  // where no session was held nobody counted, which is not that nobody came
+  const counted = figures.held > 0;
   const methods = METHODS.filter(each => figures[each] > 0).map(each => `${text(each)} ${figures[each]}`);
   return (
     <Card title={text('figures')} extra={<SimulatedTag when={closing?.simulated ?? false} />}>
@@ -22,14 +24,14 @@ export function FiguresCard({ end }: { end: DayEnd }) {
           <Defined hint={common('visitsHint')}>{text('visits')}</Defined>
         </dt>
         <dd>
-          <b>{count(figures.visits)}</b>
+          <b>{counted ? count(figures.visits) : NO_DATA}</b>
           {methods.length > 0 && <small>{listed(methods)}</small>}
         </dd>
         <dt>
           <Defined hint={common('peopleHint')}>{text('people')}</Defined>
         </dt>
         <dd>
-          <b>{count(figures.people)}</b>
+          <b>{counted ? count(figures.people) : NO_DATA}</b>
         </dd>
         <dt>{text('sessions')}</dt>
         <dd>

@@ -20,7 +20,7 @@ export function OpenCard({ end }: { end: DayEnd }) {
         </Tag>
       </p>
       {stillOpen.length === 0 && state.state !== 'unstated' && (
-        <p className={layout.quiet}>{text('nothingOpen')}</p>
+        <p className={layout.quiet}>{text(state.state === 'ahead' ? 'nothingYet' : 'nothingOpen')}</p>
       )}
       <ul className={styles.open}>
         {stillOpen.map(({ kind, count }) => (

@@ -12,6 +12,7 @@ export const useText = defineTexts('dayEnd', {
   others: ['各日日结', 'Ends of days'],
   open: ['还没完成的', 'Still open'],
   nothingOpen: ['都完成了', 'All done'],
+  nothingYet: ['到现在为止没有要处理的', 'Nothing to be done so far'],
   session: ['{{count}} 个场次没有结场', '{{count}} session not closed', '{{count}} sessions not closed'],
   sessionGo: ['去结场', 'Close them'],
   booking: [

@@ -28,7 +28,7 @@ export const useText = defineTexts('footfall', {
   voidBody: ['这一天就没有读数了：没有读数不是 0。', 'The day has no count then: which is not 0.'],
   empty: ['还没有人流读数', 'No counts yet'],
   emptyBody: [
-    '闭馆时把门口计数器的读数登记下来，就能看到进门的人里有多少参加了活动。',
-    'Enter what the counter at the door says when you close: then one sees how much of it becomes visits.',
+    '闭馆时把门口计数器的读数登记下来，和当天的人次放在一起看。',
+    'Enter what the counter at the door says when you close: it then stands beside the visits of the day.',
   ],
 });

@@ -14,6 +14,7 @@ const springFestival = {
   kind: 'holiday',
   reason: '春节',
   late: false,
+  national: { kind: 'off', name: '春节', nameEn: 'Spring Festival' },
   version: 2,
 };
 const short = {
@@ -24,16 +25,19 @@ const short = {
   kind: 'closure',
   reason: '电路检修',
   late: true,
+  national: null,
 };
 
 let asked: string[];
 let sent: { what: string; version: string | null; body?: unknown }[];
 let planned: number;
+let proposed: { day: string }[];
 
 beforeEach(() => {
   asked = [];
   sent = [];
   planned = 0;
+  proposed = [];
   server.use(
     http.get('*/api/centre/opening', () =>
       HttpResponse.json({
@@ -50,6 +54,9 @@ beforeEach(() => {
       asked.push(new URL(request.url).search);
       return HttpResponse.json({ items: [short, springFestival], nextCursor: null });
     }),
+    http.get('*/api/centre/opening/proposals', () =>
+      HttpResponse.json({ items: proposed, nextCursor: null }),
+    ),
     http.get('*/api/centre/opening/special-days/:id/history', () =>
       HttpResponse.json({ items: [], nextCursor: null }),
     ),
@@ -77,12 +84,19 @@ describe('opening hours', () => {
   it('says the week and the days that are not as their week; who may only look can change nothing', async () => {
     renderAt('/opening', openingRoutes, { ...manager, permissions: ['read-centre'] });
     expect(await screen.findByText(/周一至周六 09:00–17:00/)).toBeVisible();
-    expect(await screen.findByRole('row', { name: /2027/ })).toHaveTextContent('节假日闭馆春节');
+    expect(await screen.findByRole('row', { name: /2027/ })).toHaveTextContent('休节假日闭馆春节');
     const shortened = screen.getByRole('row', { name: /电路检修/ });
     expect(shortened).toHaveTextContent('09:00–12:00');
     expect(shortened).toHaveTextContent('事后登记');
     expect(asked[0]).toContain('from=2026-11-22');
     expect(screen.queryByRole('button', { name: /安排特殊日期|编辑/ })).toBeNull();
+  });
+
+  it('says how many national days wait for a word, and leads to them', async () => {
+    proposed = [{ day: '2027-02-05' }, { day: '2027-02-08' }];
+    renderAt('/opening', openingRoutes);
+    expect(await screen.findByText('全国放假调休里还有 2 天没有决定怎么开放')).toBeVisible();
+    expect(screen.getByRole('link', { name: '去决定' })).toHaveAttribute('href', '/opening?tab=proposals');
   });
 
   it('asks once where sessions are planned on a day that becomes closed', async () => {

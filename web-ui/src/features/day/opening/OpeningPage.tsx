@@ -1,91 +1,28 @@
-import { parseAsStringLiteral } from 'nuqs';
-import { HoursText } from '@/domain/centre/HoursText';
-import {
-  getExportSpecialDaysUrl,
-  useGetOpeningHours,
-} from '@/shared/api/generated/centre-day-opening/centre-day-opening';
-import type { SpecialDayResponse } from '@/shared/api/generated/model';
-import { useLanguage, useListed } from '@/shared/i18n';
-import { longDay } from '@/shared/lib/days';
-import { useMay, useMe } from '@/shared/lib/me';
-import { Card, ListPage, layout, ProblemAlert, Tag, useListState } from '@/shared/ui';
-import { SpecialDayForm } from './SpecialDayForm';
+import { Segmented } from 'antd';
+import { useQueryState } from 'nuqs';
+import { parseAsStringLiteral } from '@/shared/lib/search';
+import { Toolbar } from '@/shared/ui';
+import { ProposalList } from './ProposalList';
+import { SpecialDayList } from './SpecialDayList';
 import { useText } from './texts';
-import { readSpecialDay, stretchOf, useSpecialDays } from './useSpecialDays';
 
-const WHEN = ['past', 'all'] as const;
+const TABS = ['days', 'proposals'] as const;
 
-/** When the facility is open: the week as headquarters states it, and the days that are not as their week. */
+/** When the facility is open: the days that are not as their week, and the national days that ask for a word. */
 export function OpeningPage() {
   const text = useText();
-  const listed = useListed();
-  const [language] = useLanguage();
-  const { today } = useMe();
-  const thisYear = today.slice(0, 4);
-  const list = useListState('opening', { when: parseAsStringLiteral(WHEN) });
-  const stretch = stretchOf(list.values.when, today);
-  return (
-    <ListPage<SpecialDayResponse>
-      title={text('title')}
-      sub={text('sub')}
-      exportUrl={format => getExportSpecialDaysUrl({ ...stretch, format })}
-      record={{
-        read: readSpecialDay,
-        may: useMay()('manage-opening'),
-        add: text('add'),
-        form: opened => <SpecialDayForm {...opened} />,
-      }}
-      list={list}
-      filters={[
-        {
-          name: 'when',
-          label: text('when'),
-          any: text('ahead'),
-          options: WHEN.map(value => ({ value, label: text(value) })),
-        },
-      ]}
-      pages={useSpecialDays(stretch)}
-      rowKey="id"
-      nameOf={({ day }) => day}
-      empty={{ title: text('empty'), body: text('emptyBody') }}
-      columns={[
-        { title: text('day'), render: (_, { day }) => <b>{longDay(day, language, thisYear)}</b> },
-        {
-          title: text('kind'),
-          render: (_, { kind }) => <Tag tone={kind === 'extra' ? 'info' : 'plain'}>{text(kind)}</Tag>,
-        },
-        {
-          title: text('hours'),
-          render: (_, { hours }) => listed(hours.map(each => each.join('–'))) || text('closed'),
-        },
-        {
-          title: text('reason'),
-          render: (_, { reason, late }) => (
-            <>
-              {reason}{' '}
-              {late && (
-                <Tag tone="warn" hint={text('lateHint')}>
-                  {text('late')}
-                </Tag>
-              )}
-            </>
-          ),
-        },
-      ]}
-    >
-      <Week />
-    </ListPage>
+  const [tab, setTab] = useQueryState(
+    'tab',
+    parseAsStringLiteral(TABS).withDefault('days').withOptions({ history: 'push' }),
   );
-}
-
-function Week() {
-  const text = useText();
-  const { data, error, refetch } = useGetOpeningHours();
-  return (
-    <Card title={text('week')} className={layout.below}>
-      <ProblemAlert error={error} onRetry={() => void refetch()} />
-      {data && (data.week ? <HoursText hours={data.week} /> : text('noWeek'))}{' '}
-      {data?.since && <small className={layout.quiet}>{text('since', { day: data.since })}</small>}
-    </Card>
+  const tabs = (
+    <Toolbar>
+      <Segmented<(typeof TABS)[number]>
+        value={tab}
+        options={TABS.map(value => ({ value, label: text(value) }))}
+        onChange={value => void setTab(value)}
+      />
+    </Toolbar>
   );
+  return tab === 'days' ? <SpecialDayList tabs={tabs} /> : <ProposalList tabs={tabs} />;
 }

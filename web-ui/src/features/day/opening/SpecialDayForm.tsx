@@ -1,6 +1,7 @@
 import { Button, Form } from 'antd';
 import { DayHours } from '@/domain/centre/DayHours';
 import { isDayRight } from '@/domain/centre/hours';
+import { listBookings } from '@/shared/api/generated/centre-day-booking/centre-day-booking';
 import {
   getGetSpecialDayHistoryQueryKey,
   getSpecialDayHistory,
@@ -16,6 +17,8 @@ import { readSpecialDay, useRemoveSpecialDay, useSaveSpecialDay } from './useSpe
 
 /** As the server has it: what is older is headquarters' to change. */
 const DAYS_BACK = 92;
+/** More bookings of one day are only said to be many. */
+const MANY = 200;
 const KINDS = ['holiday', 'moved', 'closure', 'extra'] as const;
 
 const fieldsOf = ({ day, hours, kind, reason }: SpecialDayResponse): SpecialDayRequest => ({
@@ -26,17 +29,29 @@ const fieldsOf = ({ day, hours, kind, reason }: SpecialDayResponse): SpecialDayR
 });
 
 /** A day that is not as its week, and why. */
-export function SpecialDayForm(opened: Opened<SpecialDayResponse>) {
+export function SpecialDayForm({
+  fresh = { hours: [], kind: 'holiday' },
+  ...opened
+}: Opened<SpecialDayResponse> & {
+  /** What a new one begins with. */
+  fresh?: Partial<SpecialDayRequest>;
+}) {
   const text = useText();
   const listed = useListed();
   const { today } = useMe();
   const remove = useRemoveSpecialDay();
   const mustBeMeant = async ({ day, hours }: SpecialDayRequest): Promise<undefined> => {
     if (hours.length > 0) return;
-    const { items } = await listDays({ from: day, to: day });
+    const [{ items }, booked] = await Promise.all([
+      listDays({ from: day, to: day }),
+      listBookings({ from: day, to: day, state: 'confirmed', limit: MANY }),
+    ]);
     const planned = items[0]?.planned ?? 0;
-    if (planned > 0)
-      await askOnce(text('planned'), [text('plannedCount', { day, count: planned })], text('keep'));
+    const said = [
+      planned > 0 && text('plannedCount', { day, count: planned }),
+      booked.items.length > 0 && text('bookedCount', { day, count: booked.items.length }),
+    ].filter(each => each !== false);
+    if (said.length > 0) await askOnce(text('planned'), said, text('keep'));
   };
   return (
     <RecordDrawer<SpecialDayResponse, SpecialDayRequest>
@@ -44,7 +59,7 @@ export function SpecialDayForm(opened: Opened<SpecialDayResponse>) {
       name="special-day"
       titles={[text('add'), text('edit')]}
       fieldsOf={fieldsOf}
-      fresh={{ hours: [], kind: 'holiday' }}
+      fresh={fresh}
       read={readSpecialDay}
       write={useSaveSpecialDay()}
       question={mustBeMeant}
@@ -84,6 +99,12 @@ export function SpecialDayForm(opened: Opened<SpecialDayResponse>) {
             validator: (_, hours: string[][]) =>
               isDayRight(hours) ? Promise.resolve() : Promise.reject(new Error(text('hoursWrong'))),
           },
+          ({ getFieldValue }) => ({
+            validator: (_, hours: string[][]) =>
+              getFieldValue('kind') === 'extra' && hours.length === 0
+                ? Promise.reject(new Error(text('extraNeedsHours')))
+                : Promise.resolve(),
+          }),
         ]}
       >
         <Hours />

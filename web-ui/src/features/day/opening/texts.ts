@@ -45,7 +45,13 @@ export const useText = defineTexts('openingHours', {
     'The day has the hours of its weekday again; the activity log still tells of it.',
   ],
   removed: ['已恢复为每周的开放时间', 'The hours of the weekday apply again'],
-  planned: ['这一天还有场次', 'There are sessions on that day'],
+  planned: ['这一天还有安排', 'Something is planned on that day'],
+  bookedCount: [
+    '{{day}} 有 {{count}} 个已确认的预约，不会自动取消，请通知对方。',
+    '{{count}} booking is confirmed on {{day}}; it is not cancelled by this: tell whom it is for.',
+    '{{count}} bookings are confirmed on {{day}}; they are not cancelled by this: tell whom they are for.',
+  ],
+  extraNeedsHours: ['加开的日子要填开放时间', 'A day opened extra needs its hours'],
   plannedCount: [
     '{{day}} 排了 {{count}} 个未结场的场次，安排后不会自动取消。',
     '{{count}} session is planned on {{day}}; it is not cancelled by this.',
@@ -56,5 +62,47 @@ export const useText = defineTexts('openingHours', {
   emptyBody: [
     '春节、国庆、设备检修……提前安排好，“今日”、日程和完整度都会按当天的时间算。',
     'Arrange holidays and closures ahead: the day, the timetable and the completeness follow.',
+  ],
+  proposals: ['待定的放假调休', 'National days to decide'],
+  proposalsSub: [
+    '全国放假调休由总部维护；开不开放由中心逐日决定，不决定就照每周的时间',
+    'Headquarters keeps the national calendar; the centre decides day by day, and until then the hours of the week hold',
+  ],
+  proposalsWait: [
+    '全国放假调休里还有 {{count}} 天没有决定怎么开放',
+    '{{count}} national day is not decided yet',
+    '{{count}} national days are not decided yet',
+  ],
+  proposalsMore: [
+    '全国放假调休里还有 {{count}} 天以上没有决定怎么开放',
+    'More than {{count}} national days are not decided yet',
+    'More than {{count}} national days are not decided yet',
+  ],
+  decide: ['去决定', 'Decide'],
+  adopt: ['照建议安排', 'As proposed'],
+  adoptBody: [
+    '每天各成一条特殊日期，之后可以单独修改或取消。',
+    'Each day becomes a special day of its own, which can be changed or removed.',
+  ],
+  adoptPlanned: [
+    '其中闭馆的日子还排了 {{count}} 个未结场的场次，不会自动取消。每天各成一条特殊日期，之后可以单独修改或取消。',
+    '{{count}} session is planned on days that become closed and is not cancelled by this. Each day becomes a special day of its own.',
+    '{{count}} sessions are planned on days that become closed and are not cancelled by this. Each day becomes a special day of its own.',
+  ],
+  asUsual: ['照每周的时间', 'As in every week'],
+  other: ['另行安排', 'Otherwise'],
+  otherOf: ['另行安排 {{day}}', 'Arrange {{day}} otherwise'],
+  usual: ['每周的时间', 'Every week'],
+  proposed: ['建议', 'Proposed'],
+  sessionsPlanned: ['已排场次', 'Sessions planned'],
+  source: ['来源', 'Source'],
+  reasonOff: ['{{year}} 年{{name}}', '{{name}} {{year}}'],
+  reasonWork: ['{{year}} 年{{name}}调休', 'Day moved for {{name}} {{year}}'],
+  reasonOpen: ['{{reason}}，照常开放', '{{reason}}, open as usual'],
+  reasonClosed: ['{{reason}}，照常闭馆', '{{reason}}, closed as usual'],
+  noProposals: ['没有要决定的日子', 'Nothing to decide'],
+  noProposalsBody: [
+    '总部录入下一年的放假调休后，会改变开放时间的日子就列在这里。',
+    'Once headquarters has entered the national days of a year, those that would change the hours are listed here.',
   ],
 });

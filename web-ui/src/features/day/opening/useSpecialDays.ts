@@ -1,5 +1,6 @@
 import {
   createSpecialDay,
+  getListProposalsQueryKey,
   getListSpecialDaysQueryKey,
   listSpecialDays,
   removeSpecialDay,
@@ -12,8 +13,8 @@ import { addDays } from '@/shared/lib/days';
 
 const PAGE = 100;
 
-/** A day carries its hours, and what is said of sessions goes by them. */
-const STALE = [['/api/centre/days'], ['/api/centre/sessions']];
+/** A day carries its hours, what is said of sessions goes by them, and a day that was decided is proposed no more. */
+export const STALE = [['/api/centre/days'], ['/api/centre/sessions'], getListProposalsQueryKey()];
 
 export type When = 'past' | 'all' | null;
 

@@ -1,5 +1,5 @@
 import type { QueryKey } from '@tanstack/react-query';
-import type { ComponentProps, ReactNode } from 'react';
+import { type ComponentProps, type ReactNode, useState } from 'react';
 import type { ActResponse } from '../../api/generated/model';
 import { type HistoryParams, type Page, useHistoryPages } from '../../api/pages';
 import type { Seen } from '../../api/write';
@@ -53,7 +53,9 @@ export function RecordDrawer<T extends Seen, TValues extends object>({
   name,
   ...form
 }: Props<T, TValues>) {
-  const past = useHistoryPages(history && of?.id, history?.[0], history?.[1]);
+  // what is going has no history to be asked for again
+  const [going, setGoing] = useState(false);
+  const past = useHistoryPages(history && !going ? of?.id : undefined, history?.[0], history?.[1]);
   return (
     <FormDrawer<TValues>
       {...form}
@@ -71,7 +73,13 @@ export function RecordDrawer<T extends Seen, TValues extends object>({
             title={remove.title(of)}
             body={remove.body}
             done={remove.done}
-            run={() => remove.run(of)}
+            run={async () => {
+              setGoing(true);
+              await remove.run(of).catch(refused => {
+                setGoing(false);
+                throw refused;
+              });
+            }}
             onDone={onClose}
           >
             {remove.word}

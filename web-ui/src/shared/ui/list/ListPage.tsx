@@ -3,7 +3,7 @@ import { Fragment, type ReactNode, useEffect } from 'react';
 import type { Pages } from '../../api/pages';
 import { useCommon } from '../../i18n';
 import { EmptyState, PageHead } from '../Bits';
-import { DataTable } from '../DataTable';
+import { type Column, DataTable } from '../DataTable';
 import { ExportButton } from '../export/ExportButton';
 import { AddButton } from './AddButton';
 import { type BulkAct, BulkBar } from './BulkBar';
@@ -130,7 +130,7 @@ export function ListPage<T extends object>({
         pages={pages}
         rowKey={rowKey}
         label={title}
-        columns={acting ? [...columns, acting] : columns}
+        columns={acting ? [...(columns as Column<T>[]), acting] : columns}
         choice={bulk.length > 0 ? { chosen, onChoose: list.choose, nameOf } : undefined}
         empty={
           <EmptyState title={said.title} action={said.action}>
@@ -149,12 +149,13 @@ function useActionColumn<T>(
   nameOf: (row: T) => string,
   onEdit?: (row: T) => void,
   others: (((row: T) => ReactNode) | undefined)[] = [],
-): NonNullable<TableProps<T>['columns']>[number] | null {
+): Column<T> | null {
   const common = useCommon();
   if (![onEdit, ...others].some(Boolean)) return null;
   return {
     title: <span className="visually-hidden">{common('actions')}</span>,
     align: 'right',
+    screenOnly: true,
     render: (_, row) => (
       <>
         {others.map((other, index) => (

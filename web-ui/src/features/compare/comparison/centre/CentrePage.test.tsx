@@ -99,7 +99,7 @@ describe('behind a figure', () => {
       footfallDays: 0,
       footfallVisits: 0,
     };
-    compares([centreRow()]);
+    compares([centreRow({ closedDays: 3, footfall: 2900, footfallDays: 20, footfallVisits: 780 })]);
     server.use(
       http.get('*/api/headquarters/comparison/hefeng/:what', ({ params }) =>
         HttpResponse.json(params.what === 'months' ? { ...nothing, items: [july, august] } : nothing),
@@ -110,6 +110,8 @@ describe('behind a figure', () => {
     expect(await row('2026年7月')).toHaveTextContent('2,90020 天有读数，这些天 780 人次');
     expect(await row('2026年8月')).not.toHaveTextContent('特别闭馆');
     expect(await row('2026年8月')).toHaveTextContent('—');
+    expect(screen.getByText('92 个开放日，20 天有读数 · 每 100 次进门记到 26.9 人次')).toBeVisible();
+    expect(screen.getByText(/^另有特别闭馆 3 天 · 92 个开放日中/)).toBeVisible();
   });
 
   it('is nothing where there is no such centre', async () => {

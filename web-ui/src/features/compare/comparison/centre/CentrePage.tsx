@@ -1,11 +1,13 @@
 import { parseAsString, useQueryStates } from 'nuqs';
+import { useState } from 'react';
 import { Link } from 'react-router';
 import { formatPeriod, type Period, periodOf, periodText } from '@/domain/period/period';
 import { getExportComparisonMonthsUrl } from '@/shared/api/generated/headquarters-compare-comparison/headquarters-compare-comparison';
+import type { CentreRow } from '@/shared/api/generated/model';
 import { Problem } from '@/shared/api/problem';
 import { useCommon, useLanguage, useNameOf } from '@/shared/i18n';
 import { useMay, useMe } from '@/shared/lib/me';
-import { count, NO_DATA, percent } from '@/shared/lib/numbers';
+import { count, decimal, NO_DATA, percent } from '@/shared/lib/numbers';
 import { parseAsDay } from '@/shared/lib/search';
 import { headquarters } from '@/shared/screens/headquarters';
 import { useParamsOf } from '@/shared/screens/here';
@@ -24,6 +26,8 @@ import { SessionsTable } from './SessionsTable';
 import { useText } from './texts';
 
 const NOT_FOUND = 404;
+/** Visits are said of so many entries. */
+const PER = 100;
 
 /** What a centre's figures of a period are made of: its months and its sessions' totals. */
 export function CentrePage() {
@@ -47,14 +51,27 @@ function CentreFigures({ slug }: { slug: string }) {
       ? { from: days.from, to: days.to }
       : periodOf('month', days.from ?? today);
   const given = [asked.from, asked.to].filter(Boolean).join('..');
-  const period = asPeriod(from, to);
+  // the days alone say what they are, unless somebody is about to choose others
+  const [choosing, setChoosing] = useState(false);
+  const period = choosing ? { kind: 'custom' as const, from, to } : asPeriod(from, to);
   const back = wayBack();
-  const setPeriod = (next: Period) => void setDays({ from: next.from, to: next.to });
+  const setPeriod = (next: Period) => {
+    setChoosing(next.kind === 'custom');
+    void setDays({ from: next.from, to: next.to });
+  };
   const { months, row } = useCentreFigures(slug, from, to);
   const name = months.data && nameOf(months.data);
   const figures = row.data;
   if (months.error instanceof Problem && months.error.status === NOT_FOUND) return <NotFound />;
   const recorded = figures?.hasData ? figures : null;
+  const footfallOf = ({ footfall, footfallDays, footfallVisits, openDays }: CentreRow) =>
+    footfall === null
+      ? text('noReadings')
+      : text('perEntries', {
+          count: footfallDays,
+          open: count(openDays),
+          visits: decimal(footfall > 0 ? ((footfallVisits ?? 0) * PER) / footfall : null, 1),
+        });
 
   return (
     <>
@@ -120,9 +137,15 @@ function CentreFigures({ slug }: { slug: string }) {
           value={percent(figures?.completeness)}
           note={
             figures
-              ? `${shared('completenessDays', { open: count(figures.openDays), recorded: count(figures.recordedDays) })} · ${common('verifiability')} ${percent(figures.verifiability)}`
+              ? `${figures.closedDays > 0 ? `${text('closedDays', { count: figures.closedDays })} · ` : ''}${shared('completenessDays', { open: count(figures.openDays), recorded: count(figures.recordedDays) })} · ${common('verifiability')} ${percent(figures.verifiability)}`
               : NO_DATA
           }
+        />
+        <Figure
+          label={text('footfall')}
+          hint={text('footfallHint')}
+          value={count(figures?.footfall)}
+          note={figures && footfallOf(figures)}
         />
       </Figures>
       <MonthsTable

@@ -53,6 +53,7 @@ export function MonthsTable({
                   <>
                     <button
                       type="button"
+                      data-prints
                       className={styles.inline}
                       aria-label={text('monthLabel', { month: name })}
                       onClick={() => onMonth(month)}
@@ -96,7 +97,7 @@ export function MonthsTable({
               render: (_, row) => percent(row.verifiability),
             },
             {
-              title: <Defined hint={shared('hoursOpenHint')}>{shared('hoursOpen')}</Defined>,
+              title: <Defined hint={text('hoursOpenHint')}>{shared('hoursOpen')}</Defined>,
               align: 'right',
               render: (_, row) => decimal(row.hoursOpen, 0),
             },

@@ -38,6 +38,7 @@ export const useText = defineTexts('comparison-centre', {
     '有月份不在所选期间内，不列数字、不相加',
     'Some of its months lie outside this period: no numbers, not added up',
   ],
+  hoursOpenHint: ['开放小时：按当时的开放时间计算', 'Hours open: by the opening hours that were true then'],
   closedDays: [
     '另有特别闭馆 {{count}} 天',
     '{{count}} day closed by the centre',
@@ -52,6 +53,12 @@ export const useText = defineTexts('comparison-centre', {
     '{{count}} 天有读数，这些天 {{visits}} 人次',
     '{{count}} day read, with {{visits}} visits',
     '{{count}} days read, with {{visits}} visits',
+  ],
+  noReadings: ['没有读数，不等于 0', 'No reading, which is not 0'],
+  perEntries: [
+    '{{open}} 个开放日，{{count}} 天有读数 · 每 100 次进门记到 {{visits}} 人次',
+    '{{count}} day read of {{open}} open · {{visits}} visits per 100 entries',
+    '{{count}} days read of {{open}} open · {{visits}} visits per 100 entries',
   ],
   byMethod: ['方式', 'Methods'],
   date: ['日期', 'Date'],

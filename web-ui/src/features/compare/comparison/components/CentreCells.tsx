@@ -13,6 +13,7 @@ export function RankCell({ row }: { row: CentreRow }) {
     case null:
       return <>{text('rankOf', { rank: count(row.rank), of: count(row.rankOf) })}</>;
     case 'no-data':
+    case 'no-readings':
       return (
         <Hint title={text('notRankedNoData')}>
           <span className={styles.faint}>{NO_DATA}</span>
@@ -28,6 +29,10 @@ export function RankCell({ row }: { row: CentreRow }) {
           {text('notRanked')}
         </Tag>
       );
+    // beside the value stands on how many days it was read; what gives no places says so where it is defined
+    case 'few-readings':
+    case 'not-ranked':
+      return <Tag>{text('notRanked')}</Tag>;
     case 'alone':
       return <Tag hint={text('notRankedAlone')}>{text('notRanked')}</Tag>;
     case 'incomplete':

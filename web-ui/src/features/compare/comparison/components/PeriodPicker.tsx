@@ -40,7 +40,11 @@ export function PeriodPicker({
   );
 
   const turn = (next: PeriodKind) => {
-    if (next === 'custom') return onChange({ ...period, kind: 'custom' });
+    if (next === 'custom') {
+      // which days is said in the calendar
+      setWanted(true);
+      return onChange({ ...period, kind: 'custom' });
+    }
     // A period that holds today turns into the one of today, any other into the one of its last day.
     const holdsToday = period.from <= today && today <= period.to;
     onChange(periodOf(next, holdsToday ? today : period.to));

@@ -106,9 +106,16 @@ export function useColumns({ measure, per, from, to, answer, sorting }: Given): 
         ) : row.value === null ? (
           <span className={styles.faint}>{NO_DATA}</span>
         ) : (
-          <Link to={address(row)} className={styles.strong}>
-            {format(row.value)}
-          </Link>
+          <>
+            <Link to={address(row)} className={styles.strong}>
+              {format(row.value)}
+            </Link>
+            {measure.includes('footfall') && (
+              <div className={styles.remark}>
+                {text('readOn', { read: row.footfallDays, open: row.openDays })}
+              </div>
+            )}
+          </>
         ),
     },
     {

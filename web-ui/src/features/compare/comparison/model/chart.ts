@@ -1,5 +1,4 @@
 import type { CentreRow } from '@/shared/api/generated/model';
-import { whyNotRanked } from './measures';
 
 /** The least room for a bar and its name, in px. */
 export const BAR_STEP = 28;
@@ -33,7 +32,8 @@ export function barsOf(rows: CentreRow[], width: number): Bar[] {
     width: step,
     thick: Math.min(WIDEST_BAR, step * BAR_SHARE),
     share: row.value === null ? null : row.value / top,
-    pale: whyNotRanked(row) !== null,
+    // a measure that gives no places says nothing about a centre by giving none
+    pale: row.rank === null && row.rankWithheld !== 'not-ranked',
   }));
 }
 

@@ -2,7 +2,16 @@ import type { Period } from '@/domain/period/period';
 import type { CentreRow, GetComparisonParams } from '@/shared/api/generated/model';
 import { count, decimal, percent } from '@/shared/lib/numbers';
 
-export const MEASURES = ['visits', 'sessions-held', 'people', 'verifiability', 'hours-open'] as const;
+export const MEASURES = [
+  'visits',
+  'sessions-held',
+  'people',
+  'verifiability',
+  'hours-open',
+  'footfall',
+  'visits-per-footfall',
+  'closed-days',
+] as const;
 export const PERS = ['none', 'area', 'hour'] as const;
 export const BANDS = ['all', 'small', 'medium', 'large'] as const;
 export const SORTS = ['value', 'name', 'area', 'completeness'] as const;
@@ -25,7 +34,7 @@ export interface Filters {
   order: Order;
 }
 
-/** Shares, people and hours are not divided by area or hours. */
+/** Shares, people, hours and what is read at the door are not divided by area or hours. */
 export function isNormalised(measure: Measure): boolean {
   return measure === 'visits' || measure === 'sessions-held';
 }
@@ -53,10 +62,10 @@ export function countActive(filters: Filters): number {
   return [measure !== 'visits', per, band !== 'all', district !== '', q !== ''].filter(Boolean).length;
 }
 
-/** A value as people read it: whole where things are counted, one decimal where they are divided. */
+/** A value as people read it: whole where things are counted and for hours, one decimal where they are divided. */
 export function formatValue(value: number | null, measure: Measure, per: Per): string {
   if (measure === 'verifiability') return percent(value);
-  if (measure === 'hours-open') return decimal(value, 0);
+  if (measure === 'visits-per-footfall') return decimal(value, 1);
   if (per !== 'none' && isNormalised(measure)) return decimal(value, value !== null && value < 10 ? 2 : 1);
   return count(value);
 }

@@ -48,6 +48,20 @@ describe('what is asked of the server', () => {
   });
 });
 
+it('pales who could not be ranked, and nobody for a measure that gives no places', () => {
+  const rows = [
+    centreRow({ rank: null, rankWithheld: 'few-readings' }),
+    centreRow({ rank: null, rankWithheld: 'not-ranked' }),
+  ];
+  expect(barsOf(rows, 200).map(({ pale }) => pale)).toEqual([true, false]);
+});
+
+it('says visits per 100 entries with a decimal, and divides no entries', () => {
+  expect(formatValue(20.666, 'visits-per-footfall', 'none')).toBe('20.7');
+  expect(formatValue(1490, 'footfall', 'none')).toBe('1,490');
+  expect(toParams({ ...filters, measure: 'footfall' }).per).toBe('none');
+});
+
 it('counts the choices that differ from what the screen opens with', () => {
   const plain: Filters = { ...filters, per: 'none' };
   expect(countActive(plain)).toBe(0);

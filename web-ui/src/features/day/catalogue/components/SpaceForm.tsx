@@ -4,6 +4,7 @@ import {
   getSpaceHistory,
 } from '@/shared/api/generated/centre-day-catalogue/centre-day-catalogue';
 import type { SpaceResponse } from '@/shared/api/generated/model';
+import { useMe } from '@/shared/lib/me';
 import { ChoiceField, DayField, NumberField, type Opened, RecordDrawer, TextField } from '@/shared/ui';
 import { readSpace, useSaveSpace } from '../api/useCatalogue';
 import { type SpaceFields, valuesOf } from '../model/space';
@@ -14,13 +15,14 @@ import { SpacePrice } from './SpacePrice';
 /** A space, and how it is used: alone or shared, with which minutes around each thing, by whom it may be booked. */
 export function SpaceForm(opened: Opened<SpaceResponse>) {
   const text = useText();
+  const { today } = useMe();
   return (
     <RecordDrawer<SpaceResponse, SpaceFields>
       {...opened}
       name="space"
       titles={[text('addSpace'), text('editSpace')]}
       fieldsOf={valuesOf}
-      fresh={{ exclusive: false, setupMinutes: 0, clearMinutes: 0, bookable: 'staff' }}
+      fresh={{ exclusive: false, setupMinutes: 0, clearMinutes: 0, bookable: 'staff', inUseFrom: today }}
       read={readSpace}
       write={useSaveSpace()}
       names={{ priceMinor: 'amount', currency: 'amount' }}
@@ -62,6 +64,7 @@ export function SpaceForm(opened: Opened<SpaceResponse>) {
       <SpaceParts of={opened.of?.id} />
       <SpacePrice />
       <TextField name="note" label={text('note')} max={1000} rows={3} />
+      <DayField optional name="inUseFrom" label={text('inUseFrom')} extra={text('inUseHint')} />
       <DayField optional name="retiredOn" label={text('retiredOn')} extra={text('retiredHint')} />
     </RecordDrawer>
   );

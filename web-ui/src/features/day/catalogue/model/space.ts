@@ -18,6 +18,7 @@ export function requestOf({ amount, ...fields }: SpaceFields): SpaceRequest {
   const priced = fields.priceKind === 'priced' && amount != null;
   return {
     ...fields,
+    inUseFrom: fields.inUseFrom || null,
     retiredOn: fields.retiredOn || null,
     note: fields.note || null,
     partIds: fields.partIds ?? [],

@@ -8,7 +8,6 @@ import { useGetDay } from '@/shared/api/generated/centre-day-session/centre-day-
 import type { SessionResponse } from '@/shared/api/generated/model';
 import { useCommon } from '@/shared/i18n';
 import { useMe } from '@/shared/lib/me';
-import { count } from '@/shared/lib/numbers';
 import { centre } from '@/shared/screens/centre';
 import { Card, EmptyState, PageHead, ProblemAlert, Tag } from '@/shared/ui';
 import { useText } from '../texts';
@@ -69,11 +68,7 @@ function Line({ session, waiting }: { session: SessionResponse; waiting: number 
           {session.title}
           <small>{session.space ?? text('noSpace')}</small>
         </span>
-        {session.visits > 0 && (
-          <small>
-            {count(session.visits)} {common('visits').toLowerCase()}
-          </small>
-        )}
+        {session.visits > 0 && <small>{common('visitsOf', { count: session.visits })}</small>}
         {waiting > 0 && <Tag tone="warn">{text('plusWaiting', { count: waiting })}</Tag>}
         <PhaseTag session={session} />
       </Link>

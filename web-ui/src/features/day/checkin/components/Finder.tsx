@@ -121,8 +121,7 @@ export function Finder({ session, here, onPick, onNew }: Props) {
       {mayAdd && another && <Another name={needle} adding={adding} onAdd={year => void add(year)} />}
       {settled && hits.length === 0 && (
         <p className={styles.quiet}>
-          {text('nobody', { q: needle })}
-          {!reachable && ` · ${text('addNeedsNetwork')}`}
+          {reachable ? text('nobody', { q: needle }) : text('nobodyHere', { q: needle })}
         </p>
       )}
     </div>

@@ -27,7 +27,7 @@ export function SaveBar({ day, sheet, onSave, asked, goTo }: Props) {
   const failed = Object.keys(run.errors);
   const stuck = day.sessions.filter(({ id }) => faulty.includes(id) || failed.includes(id));
   return (
-    <div className={styles.save}>
+    <div className={styles.save} data-screen>
       <Button type="primary" size="large" disabled={toSave.length === 0} loading={run.going} onClick={onSave}>
         {text('save')}
       </Button>

@@ -45,7 +45,7 @@ function OneDay({ day, today }: { day: string; today: string }) {
             {text('title')} {written} <LateTag when={day < today} />
           </>
         }
-        sub={text('sub')}
+        sub={<span data-screen>{text('sub')}</span>}
         actions={
           <>
             <Button aria-label={text('previous')} onClick={() => go(addDays(day, -1))}>
@@ -112,8 +112,10 @@ function Filled({ day }: { day: Day }) {
         onSave={() => void save()}
         goTo={session => goTo(table.current, session)}
       />
-      <CloseMany day={day} sheet={sheet} closing={closing} />
-      <DayDone day={day} />
+      <div data-screen>
+        <CloseMany day={day} sheet={sheet} closing={closing} />
+        <DayDone day={day} />
+      </div>
     </>
   );
 }

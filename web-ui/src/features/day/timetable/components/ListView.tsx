@@ -8,7 +8,7 @@ import type { SessionResponse } from '@/shared/api/generated/model';
 import { useCommon, useLanguage } from '@/shared/i18n';
 import { shortDay } from '@/shared/lib/days';
 import { useMay, useMe } from '@/shared/lib/me';
-import { count, NO_DATA } from '@/shared/lib/numbers';
+import { NO_DATA } from '@/shared/lib/numbers';
 import { centre } from '@/shared/screens/centre';
 import { EndOfList, LateTag, ProblemAlert, SimulatedTag } from '@/shared/ui';
 import { type Filters, rangeOf, type SetFilters } from '../api/useFilters';
@@ -115,7 +115,7 @@ const Row = memo(function Row({
       <span className={styles.where}>{session.space ?? text('noSpace')}</span>
       <span className={styles.visits}>
         {session.state === 'held' || session.visits > 0
-          ? `${count(session.visits)} ${common('visits').toLowerCase()}`
+          ? common('visitsOf', { count: session.visits })
           : NO_DATA}
       </span>
       <PhaseTag session={session} />

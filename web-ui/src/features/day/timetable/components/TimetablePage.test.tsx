@@ -2,6 +2,7 @@ import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { none } from '../../../../../tests/day';
 import { renderAt } from '../../../../../tests/render';
 import { server } from '../../../../../tests/server';
 import { aSession } from '../../../../../tests/world';
@@ -47,8 +48,18 @@ describe('the timetable', () => {
   });
 
   it('marks days off and working days moved to a weekend', async () => {
+    const said = (day: string, kind: string) => ({
+      ...none,
+      day,
+      national: { kind, name: '国庆节', nameEn: 'National Day' },
+    });
+    server.use(
+      http.get('*/api/centre/days', () =>
+        HttpResponse.json({ items: [said('2026-10-05', 'off'), said('2026-10-10', 'work')] }),
+      ),
+    );
     renderAt('/timetable?week=2026-10-05', timetableRoutes);
-    expect((await screen.findAllByText('休')).length).toBeGreaterThan(0);
+    expect(await screen.findByText('休')).toBeVisible();
     expect(screen.getByText('班')).toBeVisible();
   });
 

@@ -1,5 +1,6 @@
 import { Button } from 'antd';
 import { Link } from 'react-router';
+import { NationalMark } from '@/domain/nationalDay/NationalMark';
 import { Legend } from '@/domain/programme/Legend';
 import { useHueOf } from '@/domain/programme/useHueOf';
 import { OverlapTag } from '@/domain/session/OverlapTag';
@@ -10,11 +11,10 @@ import { useListDays } from '@/shared/api/generated/centre-day-session/centre-da
 import type { DayState, SessionResponse } from '@/shared/api/generated/model';
 import { useCommon, useLanguage } from '@/shared/i18n';
 import { addDays, mondayOf, shortDay } from '@/shared/lib/days';
-import { holidayMark } from '@/shared/lib/lunar';
 import { useMay, useMe } from '@/shared/lib/me';
 import { count } from '@/shared/lib/numbers';
 import { centre } from '@/shared/screens/centre';
-import { DayButton, OnPaper, ProblemAlert, Tag } from '@/shared/ui';
+import { DayButton, OnPaper, ProblemAlert } from '@/shared/ui';
 import type { Filters, SetFilters } from '../api/useFilters';
 import { useWeek } from '../api/useSessions';
 import { useText } from '../texts';
@@ -105,17 +105,11 @@ function Column({
 }) {
   const text = useText();
   const may = useMay();
-  const mark = holidayMark(day);
   return (
     <section className={day === today ? `${styles.column} ${styles.current}` : styles.column}>
       <h2>
         <span>
-          <Link to={centre.today.to({ day })}>{label}</Link>{' '}
-          {mark && (
-            <Tag tone={mark === '休' ? 'good' : 'warn'} hint={text(mark === '休' ? 'rest' : 'work')}>
-              {mark}
-            </Tag>
-          )}{' '}
+          <Link to={centre.today.to({ day })}>{label}</Link> <NationalMark of={state?.national} />{' '}
           <DayOpen state={state} />
         </span>
         <small>{sessions.length || text('emptyDay')}</small>

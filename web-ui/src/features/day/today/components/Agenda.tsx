@@ -8,7 +8,6 @@ import { useUnsent } from '@/domain/tap/useUnsent';
 import type { Day, SessionResponse } from '@/shared/api/generated/model';
 import { useCommon } from '@/shared/i18n';
 import { useLater } from '@/shared/lib/later';
-import { count } from '@/shared/lib/numbers';
 import { usePrinting } from '@/shared/lib/usePrinting';
 import { centre } from '@/shared/screens/centre';
 import { Card, Tag } from '@/shared/ui';
@@ -86,9 +85,7 @@ function Line({
         </span>
         <span className={styles.end}>
           {(session.visits > 0 || session.state === 'held') && (
-            <small>
-              {count(session.visits)} {common('visits').toLowerCase()}
-            </small>
+            <small>{common('visitsOf', { count: session.visits })}</small>
           )}
           {unsent > 0 && <Tag tone="warn">{text('plusUnsent', { count: unsent })}</Tag>}
           <OverlapTag with={overlaps} />

@@ -1,9 +1,10 @@
 import { Link, useNavigate } from 'react-router';
+import { NationalMark } from '@/domain/nationalDay/NationalMark';
 import { usePhaseOf } from '@/domain/session/usePhaseOf';
 import type { Day } from '@/shared/api/generated/model';
 import { useLanguage, useListed } from '@/shared/i18n';
 import { addDays, longDay } from '@/shared/lib/days';
-import { holidayMark, lunarText } from '@/shared/lib/lunar';
+import { lunarText } from '@/shared/lib/lunar';
 import { useMay } from '@/shared/lib/me';
 import { centre } from '@/shared/screens/centre';
 import { DayButton, OnPaper, PageHead, Tag } from '@/shared/ui';
@@ -18,7 +19,6 @@ export function DayHead({ day, today, data }: { day: string; today: string; data
   const navigate = useNavigate();
   const may = useMay();
   const go = (to: string) => navigate(centre.today.to({ day: to === today ? undefined : to }));
-  const mark = holidayMark(day);
   const phaseOf = usePhaseOf();
   const phases = (data?.sessions ?? []).map(phaseOf);
   const closed = phases.length > 0 && data?.figures.planned === 0;
@@ -37,12 +37,7 @@ export function DayHead({ day, today, data }: { day: string; today: string; data
     <PageHead
       title={
         <>
-          {longDay(day, language, today.slice(0, 4))}{' '}
-          {mark && (
-            <Tag tone={mark === '休' ? 'good' : 'warn'} hint={text(mark === '休' ? 'rest' : 'work')}>
-              {mark}
-            </Tag>
-          )}{' '}
+          {longDay(day, language, today.slice(0, 4))} <NationalMark of={data?.state.national} named />{' '}
           {word && <Tag tone="good">{text(word)}</Tag>}
         </>
       }

@@ -121,10 +121,7 @@ function Bar({ session, unsent, scale, dense, overlaps }: BarProps) {
   const phase = usePhaseOf()(session);
   const at = scale.at(startOf(session));
   const width = scale.at(shownEnd(session)) - at;
-  const visits =
-    session.visits > 0 || phase === 'held'
-      ? `${count(session.visits)} ${common('visits').toLowerCase()}`
-      : '';
+  const visits = session.visits > 0 || phase === 'held' ? common('visitsOf', { count: session.visits }) : '';
   const waits = unsent > 0 ? text('plusUnsent', { count: unsent }) : '';
   const shared = overlaps ? phaseText('overlap') : '';
   const note = [visits, waits, phase === 'ahead' ? '' : phaseText(phase), shared].filter(Boolean).join(' · ');

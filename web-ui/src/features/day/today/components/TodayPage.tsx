@@ -60,7 +60,9 @@ function OneDay({ day, now }: { day: string; now: { day: string; minutes: number
               )}
             </div>
             <div className={styles.side}>
-              <Waiting day={data} />
+              <div data-screen>
+                <Waiting day={data} />
+              </div>
               <MonthCard month={data.month} />
               <ContractsCard />
             </div>

@@ -6,7 +6,7 @@ import { addDays } from '@/shared/lib/days';
 import { useLater } from '@/shared/lib/later';
 import { useMay } from '@/shared/lib/me';
 import { centre } from '@/shared/screens/centre';
-import { Card } from '@/shared/ui';
+import { Card, useOnline } from '@/shared/ui';
 import { part } from '@/shared/ui/part';
 import { useUnstatedDays } from '../api/useUnstatedDays';
 import { UnstatedDays } from '../stated/UnstatedDays';
@@ -15,6 +15,10 @@ import styles from './TodayPage.module.css';
 
 // Only a manager may ask for it, and what is missed for an hour is not missed in this second.
 const MissedDevices = part(() => import('./MissedDevices').then(module => module.MissedDevices));
+
+const AskedBookings = part(() => import('../booked/AskedBookings').then(module => module.AskedBookings), {
+  quiet: true,
+});
 
 const LastDay = part(() => import('../last/LastDay').then(module => module.LastDay), { quiet: true });
 
@@ -25,6 +29,7 @@ export function Waiting({ day }: { day: Day }) {
   const text = useText();
   const may = useMay();
   const later = useLater();
+  const online = useOnline();
   const phaseOf = usePhaseOf();
   const before = addDays(day.day, -1);
   const { data: earlier } = useListSessions({ state: 'planned', to: before, limit: 1 });
@@ -65,11 +70,12 @@ export function Waiting({ day }: { day: Day }) {
           </span>
         </Link>
       )}
+      {later && may('decide-bookings') && <AskedBookings />}
       {later && may('manage-staff') && <MissedDevices />}
       {later && may('record-attendance') && <LastDay />}
       {unstated > 0 && may('record-attendance') && <UnstatedDays count={unstated} />}
       {waiting.length === 0 && !earlierFirst && unstated === 0 && (
-        <p className={styles.quiet}>{text('nothingToClose')}</p>
+        <p className={styles.quiet}>{text(online ? 'nothingToClose' : 'waitingUnknown')}</p>
       )}
     </Card>
   );

@@ -81,6 +81,7 @@ export function ActsPage() {
           render: (_, { by, subject }) =>
             subject && subject !== person ? (
               <Button
+                data-prints
                 type="link"
                 size="small"
                 className={styles.who}

@@ -55,7 +55,7 @@ export function Lacking({ preview }: { preview: StatementPreview }) {
             >
               {text('notClosedLink')}
             </Link>
-          )}
+          )}{' '}
           {may && gaps.days.some(each => each.unstated) && (
             <StateMany from={statement.from} to={statement.to}>
               {text('stateMany')}

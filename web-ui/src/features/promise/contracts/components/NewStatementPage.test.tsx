@@ -1,9 +1,11 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
 import { expect, it } from 'vitest';
 import { lacking, open, preview } from '../../../../../tests/newStatement';
 import { server } from '../../../../../tests/server';
+
+const NOT_OVER = { zh: '这段日子还没有过完。', en: 'These days are not over.' };
 
 it('says before publishing how many sessions are not closed and how many days are missing, with the way to each', async () => {
   open('/contracts/c1/statements/new', undefined, lacking);
@@ -40,10 +42,15 @@ it('says before publishing how many sessions are not closed and how many days ar
 });
 
 it('says that there is nothing to report yet and from when, instead of refusing a day that is not over', async () => {
-  open('/contracts/c1/statements/new', { next: { from: '2026-11-22', to: '2026-12-31' } });
+  const next = { from: '2026-11-22', to: '2026-12-31' };
+  open('/contracts/c1/statements/new', { next }, { ...preview(0, 'a'.repeat(64)), obstacles: [NOT_OVER] });
   expect(await screen.findByText('现在没有可以发布的报告')).toBeVisible();
   expect(screen.getByText(/从 2026-11-22 开始，最早 2026-11-23 可以发布/)).toBeVisible();
   expect(screen.queryByText('现在不能发布')).toBeNull();
+  // nobody chose these days, so nothing is wrong with them
+  await waitFor(() => expect(screen.getByLabelText('期间从')).toHaveValue('2026-07-01'));
+  expect(document.querySelector('[class*=status-error]')).toBeNull();
+  expect(screen.queryByText(NOT_OVER.zh)).toBeNull();
 });
 
 it('says that every day of the contract is reported', async () => {

@@ -39,6 +39,8 @@ function Prepare({ contract }: { contract: ContractResponse }) {
   const [language] = useLanguage();
   const nothing = useNothingToReport(contract, asked);
   const data = endsFirst || nothing ? undefined : preview.data;
+  // Nobody chose the days that nothing can be said of yet, so they are not in the way.
+  const obstacles = nothing ? [] : (preview.data?.obstacles ?? []);
   const refused = refusal && refusal.of === data ? refusal.error : null;
   const above = { to: centre.contract.to({ contract: contract.id }), title: contract.title };
   return (
@@ -68,7 +70,7 @@ function Prepare({ contract }: { contract: ContractResponse }) {
         }}
         fixed={replaces !== undefined}
         error={refused ?? preview.error}
-        obstacles={(preview.data?.obstacles ?? []).map(each => each[language === 'en' ? 'en' : 'zh'])}
+        obstacles={obstacles.map(each => each[language === 'en' ? 'en' : 'zh'])}
         onChange={(end, day) => void setPeriod({ [end]: day })}
       />
       <ProblemAlert error={preview.error} onRetry={() => void preview.refetch()} />

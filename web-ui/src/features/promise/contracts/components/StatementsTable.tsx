@@ -62,6 +62,7 @@ export function StatementsTable({ contract }: { contract: ContractResponse }) {
           {
             title: <span className="visually-hidden">{common('actions')}</span>,
             align: 'right',
+            screenOnly: true,
             render: (_, each) =>
               !each.replacedBy &&
               may('publish-statements') && (

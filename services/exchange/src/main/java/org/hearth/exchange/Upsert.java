@@ -13,7 +13,8 @@ public record Upsert(String columns) {
     public static final Upsert METRIC = new Upsert(
             "sessions_planned, sessions_held, sessions_cancelled, visits_scan, visits_named,"
                     + " visits_self, visits_tally, visits_partner, visits_not_closed, calendar_days, area_days, open_days, recorded_days,"
-                    + " open_minutes, session_minutes, over_visits, over_sessions_held, closed_days, footfall, footfall_days, footfall_visits, simulated");
+                    + " open_minutes, session_minutes, over_visits, over_sessions_held, closed_days, footfall, footfall_days, footfall_visits,"
+                    + " space_open_minutes, space_used_minutes, bookings_used, bookings_no_show, booking_guests, simulated");
 
     /** What is told of a session. */
     public static final Upsert SESSION_TOTAL =

@@ -103,6 +103,8 @@ final class Matrix {
         line("updateSpecialDay", MANAGERS);
         line("removeSpecialDay", MANAGERS);
         line("getSpecialDayHistory", STAFF);
+        line("listProposals", STAFF);
+        line("exportProposals", STAFF);
 
         line("listClosings", STAFF);
         line("exportClosings", STAFF);
@@ -115,6 +117,9 @@ final class Matrix {
         line("writeHandOver", DESK);
         line("seeHandOver", DESK);
 
+        line("listSpaceUse", STAFF);
+        line("exportSpaceUse", STAFF);
+        line("getSpaceUseTotal", STAFF);
         line("listFootfall", STAFF);
         line("exportFootfall", STAFF);
         line("writeFootfall", DESK);
@@ -226,6 +231,15 @@ final class Matrix {
         line("updateAgencyMember", ADMINISTRATORS);
         line("removeAgencyMember", ADMINISTRATORS);
         line("inviteAgencyMemberAgain", ADMINISTRATORS);
+        line("listNationalDays", HEADQUARTERS);
+        line("exportNationalDays", HEADQUARTERS);
+        line("createNationalDay", ADMINISTRATORS);
+        line("getNationalDay", HEADQUARTERS);
+        line("updateNationalDay", ADMINISTRATORS);
+        line("removeNationalDay", ADMINISTRATORS);
+        line("getNationalDayHistory", HEADQUARTERS);
+        line("getNationalYear", HEADQUARTERS);
+        line("replaceNationalYear", ADMINISTRATORS);
         line("getComparison", HEADQUARTERS);
         line("exportComparison", HEADQUARTERS);
         line("getComparisonMonths", HEADQUARTERS);

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes calls that succeed, of any operation, from the description alone: bodies from schemas, and each id by calling the
- * operation that makes such a thing ({@code POST} of the collection it stands in). What cannot be known from there is in {@link Needs}.
+ * operation that makes such a thing ({@code POST} of the collection it stands in). What cannot be known from there is in {@link Things}, {@link Needs} and {@link Sayings}.
  */
 final class Good {
     private static final Pattern ID = Pattern.compile("\\{(\\w+)}");
@@ -27,14 +27,18 @@ final class Good {
     private static final int ALIKE = 5;
 
     private final Stage stage;
+    private final Things things;
     private final Needs needs;
+    private final Sayings sayings;
     private final Map<String, Samples> samples = new ConcurrentHashMap<>();
     private final Map<String, String> versions = new ConcurrentHashMap<>();
     private final Random random = new Random(1);
 
     Good(Stage stage, AccountsInMemory accounts) {
         this.stage = stage;
-        this.needs = new Needs(stage, this, accounts);
+        this.things = new Things(stage, this, accounts);
+        this.needs = new Needs(stage, this, things);
+        this.sayings = new Sayings(stage, this, things);
     }
 
     /** A call of this operation at one of the places that has not been made before, and will succeed. */
@@ -67,7 +71,7 @@ final class Good {
         Call filled = operation.contentType().isEmpty()
                 ? bare
                 : bare.saying(value(operation.body(), operation.id(), place).toString());
-        Call whole = needs.say(filled, place, ids);
+        Call whole = sayings.say(filled, place, ids);
         return Stage.takes(operation, "If-Match")
                 ? whole.seen("\"" + version.orElseGet(() -> version(operation, whole, ids)) + "\"")
                 : whole;
@@ -81,18 +85,19 @@ final class Good {
     JsonNode done(Call call) {
         Answer answer = stage.send(call);
         if (!answer.isSuccess()) {
-            throw new AssertionError("%s: a good call of it was not made from its description alone, see Needs. %s: %s"
-                    .formatted(call.operation().id(), call, answer));
+            throw new AssertionError(
+                    "%s: a good call of it was not made from its description alone, see Needs and Sayings. %s: %s"
+                            .formatted(call.operation().id(), call, answer));
         }
         return answer.body();
     }
 
     /** @return the id of a new thing of that collection */
     String thing(String collection, String place, Map<String, String> ids) {
-        return needs.thing(collection, place, ids).orElseGet(() -> {
+        return things.made(collection, place, ids).orElseGet(() -> {
             Operation maker = stage.operation("POST", collection)
                     .or(() -> stage.makerOf(collection.substring(collection.lastIndexOf('/'))))
-                    .orElseThrow(() -> new AssertionError("nothing makes things of " + collection + ", see Needs"));
+                    .orElseThrow(() -> new AssertionError("nothing makes things of " + collection + ", see Things"));
             JsonNode made = done(call(maker, place, ids));
             String id = KEYS.stream()
                     .filter(made::hasNonNull)

@@ -99,6 +99,30 @@ class LoginsByHandTest extends WithPublishedRows {
         }
     }
 
+    /** Public facts that headquarters keeps: every centre reads them, and none writes them. */
+    @Test
+    void theNationalCalendarIsReadByCentresAndWrittenByHeadquartersAlone() throws SQLException {
+        String write = "update registry.national_day set name = name where day = '2026-10-01'";
+        try (Connection centre = database.login("hearth_centre");
+                Connection headquarters = database.login("hearth_headquarters");
+                Connection government = database.login("hearth_government")) {
+            run(centre, "set role centre_wall_a");
+            assertThat(one(centre, "select name from registry.national_day where day = '2026-10-01'"))
+                    .isEqualTo("国庆节");
+            for (String sql : List.of(
+                    write,
+                    "delete from registry.national_day where day = '2026-10-01'",
+                    "insert into registry.national_day (day, kind, name, name_en, year, source)"
+                            + " values ('2030-01-01', 'off', '元旦', 'New Year', 2030, 'x')",
+                    "select * from registry.national_year")) {
+                assertThat(refusal(centre, sql)).as(sql).isEqualTo(DENIED);
+            }
+            assertThat(refusal(government, "select * from registry.national_day"))
+                    .isEqualTo(DENIED);
+            assertThat(refusal(headquarters, write)).isEmpty();
+        }
+    }
+
     @Test
     void aCentresRoleWritesNothingInAnothersName() throws SQLException {
         try (Connection hand = database.login("hearth_centre")) {

@@ -64,6 +64,7 @@ public final class Demo {
         Api headquarters = new Api(url, () -> tokens.of("admin", "headquarters"));
         Openings openings = new Openings(headquarters, progress);
         openings.agencies();
+        new NextYear(headquarters, LocalDate.now(TORONTO).getYear() + 1).enter();
         List<Timetable.Centre> attended =
                 timetable.centres().stream().limit(ATTENDED).toList();
         try (ExecutorService workers = Executors.newFixedThreadPool(THREADS)) {

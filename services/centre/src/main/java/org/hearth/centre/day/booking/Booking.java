@@ -24,6 +24,8 @@ class Booking extends TenantEntity {
     /** States in which it has its space. */
     private static final Set<String> HOLDS = Set.of(CONFIRMED, USED, NO_SHOW);
 
+    private static final Set<String> COUNTED = Set.of(USED, NO_SHOW);
+
     @Column(name = "space_id")
     UUID spaceId;
 
@@ -93,6 +95,11 @@ class Booking extends TenantEntity {
 
     @Column(updatable = false)
     boolean simulated;
+
+    /** Whether what became of it is in a figure. */
+    static boolean isCounted(String state) {
+        return COUNTED.contains(state);
+    }
 
     boolean holds() {
         return HOLDS.contains(state);

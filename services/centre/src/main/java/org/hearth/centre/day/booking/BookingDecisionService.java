@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.hearth.centre.day.occupation.OccupationService;
 import org.hearth.centre.day.occupation.Stretch;
+import org.hearth.exchange.ChangeLog;
 import org.hearth.identity.Caller;
 import org.hearth.kernel.Problem;
 import org.hearth.kernel.ProblemType;
@@ -24,6 +25,7 @@ class BookingDecisionService {
     private final BookingRepository bookings;
     private final BookingService service;
     private final OccupationService occupations;
+    private final ChangeLog changes;
     private final Acts acts;
     private final CurrentTenant tenant;
     private final Caller caller;
@@ -34,6 +36,7 @@ class BookingDecisionService {
             BookingRepository bookings,
             BookingService service,
             OccupationService occupations,
+            ChangeLog changes,
             Acts acts,
             CurrentTenant tenant,
             Caller caller,
@@ -41,6 +44,7 @@ class BookingDecisionService {
         this.bookings = bookings;
         this.service = service;
         this.occupations = occupations;
+        this.changes = changes;
         this.acts = acts;
         this.tenant = tenant;
         this.caller = caller;
@@ -126,6 +130,11 @@ class BookingDecisionService {
         BookingResponse before = service.answer(booking);
         step.accept(booking);
         BookingResponse now = service.answer(bookings.saved(booking));
+        if (Booking.isCounted(before.state()) || Booking.isCounted(now.state())) {
+            changes.append(
+                    ChangeLog.Kind.PROFILE,
+                    booking.day.datesUntil(booking.endDay.plusDays(1)).toList());
+        }
         acts.record(Act.of(act, BookingService.KIND, id)
                 .called(before.called())
                 .because(reason == null ? "" : reason)

@@ -120,6 +120,7 @@ public class CatalogueService {
             occupations.hold(space.id, request.parts());
             occupations.compose(space.id, request.parts());
         }
+        changes.spaces(space.inUseFrom);
         return made("space", space.id, space.name, answer(space));
     }
 
@@ -157,6 +158,9 @@ public class CatalogueService {
     private void follow(SpaceResponse before, SpaceResponse now) {
         if (!Objects.equals(before.retiredOn(), now.retiredOn())) {
             occupations.retired(now.id(), now.retiredOn());
+        }
+        if (!now.isThereLike(before)) {
+            changes.spaces(null);
         }
         if (before.exclusive() != now.exclusive()) {
             occupations.used(now.id(), "exclusive");

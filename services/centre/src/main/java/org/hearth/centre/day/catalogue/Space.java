@@ -65,6 +65,10 @@ class Space extends TenantEntity {
     @Nullable
     String note;
 
+    @Column(name = "in_use_from")
+    @Nullable
+    LocalDate inUseFrom;
+
     @Column(name = "retired_on")
     @Nullable
     LocalDate retiredOn;

@@ -34,6 +34,7 @@ record SpaceRequest(
         @Nullable @Min(0) @Max(720) Integer noticeHours,
         @Nullable @Min(1) @Max(1095) Integer aheadDays,
         @Nullable @Min(15) @Max(44_640) Integer longestMinutes,
+        @Nullable LocalDate inUseFrom,
         @Nullable LocalDate retiredOn,
 
         @Nullable @Pattern(regexp = "free|subsidised|priced")
@@ -48,9 +49,10 @@ record SpaceRequest(
     private static final int LAST_YEAR = 2100;
 
     void check() {
-        if (retiredOn != null && (retiredOn.getYear() < FIRST_YEAR || retiredOn.getYear() > LAST_YEAR)) {
-            throw Problem.invalid(
-                    "retiredOn", "日期须在 1990 年至 2100 年之间。", "The day must be in the years from 1990 to 2100.");
+        checkDay("inUseFrom", inUseFrom);
+        checkDay("retiredOn", retiredOn);
+        if (inUseFrom != null && retiredOn != null && retiredOn.isBefore(inUseFrom)) {
+            throw Problem.invalid("retiredOn", "停用日不能早于启用日。", "It cannot be given up before it is in use.");
         }
         if (costs() && priceMinor == null) {
             throw Problem.invalid("priceMinor", "收费的须填每小时金额。", "Say how much an hour costs.");
@@ -60,6 +62,12 @@ record SpaceRequest(
         }
         if (needsReason() && words(priceReason) == null) {
             throw Problem.invalid("priceReason", "请写明收费或优惠的理由。", "Say why it is priced or subsidised.");
+        }
+    }
+
+    private static void checkDay(String field, @Nullable LocalDate day) {
+        if (day != null && (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR)) {
+            throw Problem.invalid(field, "日期须在 1990 年至 2100 年之间。", "The day must be in the years from 1990 to 2100.");
         }
     }
 
@@ -74,6 +82,7 @@ record SpaceRequest(
         space.noticeHours = small(noticeHours);
         space.aheadDays = small(aheadDays);
         space.longestMinutes = longestMinutes;
+        space.inUseFrom = inUseFrom;
         space.retiredOn = retiredOn;
         space.priceKind = priceKind;
         space.priceMinor = costs() ? priceMinor : null;

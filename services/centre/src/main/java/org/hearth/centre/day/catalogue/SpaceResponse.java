@@ -3,6 +3,7 @@ package org.hearth.centre.day.catalogue;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hearth.kernel.Versioned;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param priceMinor for an hour, in minor units, where it is priced
  * @param priceReason why it is not free
  * @param partIds the spaces it consists of: it takes all of them, and each of them is in its way; none for most
+ * @param inUseFrom from which day on there is the space; null: since the centre has a profile
  * @param retiredOn from which day on it takes nothing more
  */
 public record SpaceResponse(
@@ -37,6 +39,7 @@ public record SpaceResponse(
         @Nullable Integer noticeHours,
         @Nullable Integer aheadDays,
         @Nullable Integer longestMinutes,
+        @Nullable LocalDate inUseFrom,
         @Nullable LocalDate retiredOn,
 
         @Schema(enumeration = {"free", "subsidised", "priced"}) @Nullable
@@ -49,6 +52,13 @@ public record SpaceResponse(
         List<UUID> partIds,
         int version)
         implements Versioned {
+    /** Whether it can be used on the same days and by itself or not, as before. */
+    boolean isThereLike(SpaceResponse before) {
+        return Objects.equals(inUseFrom, before.inUseFrom)
+                && Objects.equals(retiredOn, before.retiredOn)
+                && partIds.equals(before.partIds);
+    }
+
     static SpaceResponse of(Space space, List<UUID> parts) {
         return new SpaceResponse(
                 space.id,
@@ -62,6 +72,7 @@ public record SpaceResponse(
                 number(space.noticeHours),
                 number(space.aheadDays),
                 space.longestMinutes,
+                space.inUseFrom,
                 space.retiredOn,
                 space.priceKind,
                 space.priceMinor,

@@ -10,7 +10,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.hearth.exchange.ChangeLog;
+import org.hearth.kernel.Days;
 import org.hearth.tenancy.CurrentTenant;
+import org.jspecify.annotations.Nullable;
 
 /** What the catalogue says is counted too: a title that leaves the centre, and whether a programme stands apart. */
 @ApplicationScoped
@@ -43,6 +45,18 @@ public class CatalogueChanges {
         if (!ids.isEmpty()) {
             changed(catalogue.daysOfActivities(ids));
         }
+    }
+
+    /**
+     * There is a space more or less, or it consists of others: all days on which it could have been used are counted anew.
+     *
+     * @param from the first of them; null for all
+     */
+    public void spaces(@Nullable LocalDate from) {
+        LocalDate first = from == null || from.isBefore(Days.EARLIEST_WORK) ? Days.EARLIEST_WORK : from;
+        changes.append(
+                ChangeLog.Kind.PROFILE,
+                catalogue.daysOpen(first, tenant.require().today(clock)));
     }
 
     private void changed(List<LocalDate> daysOfSessions) {

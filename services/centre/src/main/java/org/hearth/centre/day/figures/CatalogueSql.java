@@ -23,6 +23,8 @@ class CatalogueSql {
     /** Days travel as text: those of a thousand years ago and hence too. */
     private record Day(String day) {}
 
+    private record Between(LocalDate from, LocalDate to) {}
+
     private record OfActivity(UUID activity) {}
 
     private record Found(UUID id) {}
@@ -33,6 +35,18 @@ class CatalogueSql {
 
     List<LocalDate> daysOfActivities(Collection<UUID> activities) {
         return days(Where.with("activities", Sql.array(activities), "a.id = any (cast(:activities as uuid[]))"));
+    }
+
+    /** The days of a stretch for which there is a profile. */
+    List<LocalDate> daysOpen(LocalDate from, LocalDate to) {
+        return sql
+                .list(
+                        Day.class,
+                        "select cast(day as text) as day from __tenant__.days_open(:from, :to)",
+                        new Between(from, to))
+                .stream()
+                .map(row -> LocalDate.parse(row.day()))
+                .toList();
     }
 
     private List<LocalDate> days(Where which) {

@@ -93,7 +93,9 @@ class FiguresSql implements CentreFigures {
                 -- a day without a reading is none, and no zero; over it stand the visits of just those days
                 coalesce(f.counted, 0) as footfall, case when f.day is not null then 1 else 0 end as footfall_days,
                 case when f.day is not null then coalesce(s.visits, 0) else 0 end as footfall_visits,
-                coalesce(s.simulated, t.simulated, false) or coalesce(f.simulated, false) as simulated
+                coalesce(u.open_minutes, 0) as space_open_minutes, coalesce(u.used_minutes, 0) as space_used_minutes,
+                b.used as bookings_used, b.no_show as bookings_no_show, b.guests as booking_guests,
+                coalesce(s.simulated, t.simulated, false) or coalesce(f.simulated, false) or coalesce(b.simulated, false) as simulated
               from unnest(cast(:days as date[])) as d (day)
               -- day by day: among them may be days that lie centuries apart
               left join lateral __tenant__.days_open(d.day, d.day) o on d.day >= :first
@@ -101,6 +103,14 @@ class FiguresSql implements CentreFigures {
               left join __tenant__.day_statement t on t.day = d.day and t.withdrawn_at is null
               left join hours m on m.day = d.day
               left join __tenant__.footfall f on f.day = d.day and f.day < :today and f.voided_at is null
+              -- a day that is not over asks nothing of spaces, so that a tap costs no more
+              cross join lateral (
+                select sum(open_minutes) as open_minutes, sum(used_minutes) as used_minutes
+                from __tenant__.space_use(d.day, d.day, :zone) where d.day < :today and d.day >= :first) u
+              cross join lateral (
+                select count(*) filter (where state = 'used') as used, count(*) filter (where state = 'no-show') as no_show,
+                  coalesce(sum(heads), 0) as guests, bool_or(simulated) as simulated
+                from __tenant__.booking b where b.day = d.day and d.day < :today and b.state in ('used', 'no-show')) b
             ), forgotten as (
               -- before a centre opened, and after today, a day without sessions is no day: as if it had never been counted
               delete from exchange.metric m using figure f where m.centre = :centre and m.grain = 'DAY' and m.starts = f.starts

@@ -41,7 +41,11 @@ class ImportedCatalogue {
             ProgrammeResponse now = json.read(made.now(), ProgrammeResponse.class);
             done.add(made("programme", now.id(), now.name(), now));
         }
-        for (Followed made : sql.spaces(rows)) {
+        List<Followed> spaces = sql.spaces(rows);
+        if (!spaces.isEmpty()) {
+            changes.spaces(null);
+        }
+        for (Followed made : spaces) {
             SpaceResponse now = json.read(made.now(), SpaceResponse.class);
             done.add(made("space", now.id(), now.name(), now));
         }

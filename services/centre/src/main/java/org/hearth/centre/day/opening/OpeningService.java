@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.hearth.centre.day.opening.CentreOpening.Week;
@@ -39,7 +40,7 @@ public class OpeningService {
     /** A quarter: what is older may stand in a statement. */
     private static final int DAYS_BACK = 92;
 
-    private static final int YEARS_AHEAD = 3;
+    static final int YEARS_AHEAD = 3;
 
     private static final Keyset<SpecialDayResponse> BY_DAY =
             Keyset.up(Keyset.day("day", SpecialDayResponse::day), Keyset.uuid("id", SpecialDayResponse::id));
@@ -82,7 +83,8 @@ public class OpeningService {
     @Transactional
     public Page<SpecialDayResponse> list(@Nullable LocalDate from, @Nullable LocalDate to, PageParams page) {
         Where where = Where.all().and("from", from, "day >= :from").and("to", to, "day <= :to");
-        return days.page(where, BY_DAY, page, this::answer);
+        Page<SpecialDayResponse> said = days.page(where, BY_DAY, page, this::answer);
+        return new Page<>(national(said.items()), said.nextCursor());
     }
 
     @Transactional
@@ -143,7 +145,14 @@ public class OpeningService {
         if (!known.day().isAfter(today())) {
             changes.append(ChangeLog.Kind.PROFILE, List.of(known.day()));
         }
-        return known;
+        return national(List.of(known)).getFirst();
+    }
+
+    /** What the calendar says of a day is no word of the centre's: it is in answers, and in no act. */
+    private List<SpecialDayResponse> national(List<SpecialDayResponse> said) {
+        Map<LocalDate, NationalDay> known =
+                sql.national(said.stream().map(SpecialDayResponse::day).toList());
+        return said.stream().map(day -> day.with(known.get(day.day()))).toList();
     }
 
     private void refuseUnlessOurs(LocalDate day) {
@@ -172,6 +181,7 @@ public class OpeningService {
                 row.kind,
                 row.reason,
                 row.late,
+                null,
                 row.version);
     }
 

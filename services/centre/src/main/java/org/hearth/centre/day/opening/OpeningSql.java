@@ -3,11 +3,15 @@ package org.hearth.centre.day.opening;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.hearth.tenancy.CentreSql;
 import org.hearth.tenancy.CurrentTenant;
+import org.hearth.tenancy.Sql;
 
-/** What headquarters states of the facility. */
+/** What headquarters states of the facility, and of days. */
 @ApplicationScoped
 class OpeningSql {
     private final CentreSql sql;
@@ -30,5 +34,18 @@ class OpeningSql {
                 select lower(valid) as since, cast(opening_hours as text) as week
                 from registry.centre_profile where centre = :centre and valid @> cast(:day as date)
                 """, new OnDay(tenant.require().slug(), day));
+    }
+
+    private record Asked(String days) {}
+
+    private record National(LocalDate day, String kind, String name, String nameEn) {}
+
+    /** What the national calendar says of these days; most are none of it. */
+    Map<LocalDate, NationalDay> national(List<LocalDate> days) {
+        return sql.list(National.class, """
+                        select day, kind, name, name_en from registry.national_day where day = any (cast(:days as date[]))
+                        """, new Asked(Sql.array(days))).stream()
+                .collect(Collectors.toMap(
+                        National::day, found -> new NationalDay(found.kind(), found.name(), found.nameEn())));
     }
 }

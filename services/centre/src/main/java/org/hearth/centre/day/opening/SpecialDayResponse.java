@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hearth.kernel.Versioned;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A day that is not as its week.
  *
  * @param hours of the whole day; none is a closed one
  * @param late whether it was said when the day had begun
+ * @param national what the national calendar says of the day, where it does
  */
 public record SpecialDayResponse(
         UUID id,
@@ -22,5 +24,10 @@ public record SpecialDayResponse(
 
         String reason,
         boolean late,
+        @Nullable NationalDay national,
         int version)
-        implements Versioned {}
+        implements Versioned {
+    SpecialDayResponse with(@Nullable NationalDay known) {
+        return new SpecialDayResponse(id, day, hours, kind, reason, late, known, version);
+    }
+}

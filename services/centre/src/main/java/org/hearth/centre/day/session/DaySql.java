@@ -44,6 +44,9 @@ class DaySql {
             int openMinutes,
             @Nullable String kind,
             @Nullable String reason,
+            @Nullable String nationalKind,
+            @Nullable String nationalName,
+            @Nullable String nationalNameEn,
             int planned,
             int held,
             int cancelled) {}
@@ -77,10 +80,12 @@ class DaySql {
     List<Counted> counted(Collection<LocalDate> days) {
         return sql.list(Counted.class, """
                 select d.day, o.day is not null as has_profile, coalesce(o.minutes, 0) as open_minutes, x.kind, x.reason,
+                  n.kind as national_kind, n.name as national_name, n.name_en as national_name_en,
                   s.planned, s.held, s.cancelled
                 from unnest(cast(:days as date[])) as d (day)
                 left join lateral __tenant__.days_open(d.day, d.day) o on true
                 left join __tenant__.special_day x on x.id = o.special
+                left join registry.national_day n on n.day = d.day
                 cross join lateral (
                   select count(*) filter (where state = 'planned') as planned, count(*) filter (where state = 'held') as held,
                     count(*) filter (where state = 'cancelled') as cancelled

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hearth.centre.day.opening.NationalDay;
 import org.hearth.centre.day.session.DaySql.Counted;
 import org.hearth.kernel.Versioned;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  *     no profile for it
  * @param openMinutes by the opening hours that were true on that day
  * @param special why they are not those of its weekday, where they are not
+ * @param national what the national calendar says of the day, where it does; the hours are the centre's word all the same
  * @param statement what staff stated of it and did not withdraw
  */
 public record DayState(
@@ -39,6 +41,7 @@ public record DayState(
 
         int openMinutes,
         @Nullable Special special,
+        @Nullable NationalDay national,
         int planned,
         int held,
         int cancelled,
@@ -101,6 +104,7 @@ public record DayState(
                 word(day, today, statement != null),
                 day.openMinutes(),
                 Special.of(day),
+                NationalDay.of(day.nationalKind(), day.nationalName(), day.nationalNameEn()),
                 day.planned(),
                 day.held(),
                 day.cancelled(),

@@ -27,8 +27,8 @@ class ComparedSql {
     private static final String ONE_PART = """
             select centre, sessions_held, visits_scan as scan, visits_named as named, visits_self as self, visits_tally as tally,
                 visits_partner as partner, visits, visits_not_closed, people, open_days, recorded_days,
-                open_minutes / 60.0 as hours_open, over_visits, over_sessions_held,
-                area_days / nullif(calendar_days, 0) as area, simulated
+                open_minutes / 60.0 as hours_open, over_visits, over_sessions_held, closed_days, footfall, footfall_days,
+                footfall_visits, area_days / nullif(calendar_days, 0) as area, simulated
               from exchange.metric where grain = :grain and starts = cast(:starts as date)""";
 
     /** A period of several parts, added up; people are not. Parameters: grains, starts, as arrays of the same length. */
@@ -39,13 +39,16 @@ class ComparedSql {
                 cast(null as bigint) as people, sum(m.open_days) as open_days,
                 sum(m.recorded_days) as recorded_days, sum(m.open_minutes) / 60.0 as hours_open,
                 sum(m.over_visits) as over_visits, sum(m.over_sessions_held) as over_sessions_held,
+                sum(m.closed_days) as closed_days, sum(m.footfall) as footfall, sum(m.footfall_days) as footfall_days,
+                sum(m.footfall_visits) as footfall_visits,
                 sum(m.area_days) / nullif(sum(m.calendar_days), 0) as area, bool_or(m.simulated) as simulated
               from unnest(cast(:grains as text[]), cast(:starts as date[])) as part (grain, starts)
               join exchange.metric m on m.grain = part.grain and m.starts = part.starts
               group by m.centre""";
 
     /**
-     * Parameters: last (day), measure, fewestDays; {@code %1$s} is the value's expression, {@code %2$s} the filters, {@code %3$s} the roll-ups.
+     * Parameters: last (day), fewestDays; {@code %1$s} is the value's expression, {@code %2$s} the filters, {@code %3$s} the roll-ups,
+     * {@code %4$s} what the measure itself asks of whoever is ranked.
      * {@code offset 0} keeps what is worked out once from being worked out again wherever it is named.
      */
     private static final String ROWS = """
@@ -60,6 +63,8 @@ class ComparedSql {
                 coalesce(m.visits_not_closed, 0) as visits_not_closed, m.people,
                 coalesce(m.open_days, 0) as open_days, coalesce(m.recorded_days, 0) as recorded_days,
                 coalesce(m.hours_open, 0) as hours_open, m.over_visits, m.over_sessions_held, m.simulated,
+                m.closed_days, coalesce(m.footfall, 0) as footfall, coalesce(m.footfall_days, 0) as footfall_days,
+                coalesce(m.footfall_visits, 0) as footfall_visits,
                 cast(m.scan + m.named as double precision) / nullif(m.visits, 0) as verifiability,
                 cast(m.recorded_days as double precision) / nullif(m.open_days, 0) as completeness,
                 coalesce(m.sessions_held, 0) + coalesce(m.visits, 0) > 0 as has_data
@@ -71,11 +76,11 @@ class ComparedSql {
             ), valued as (
               select c.*, case when area <= 1000 then 'small' when area <= 3000 then 'medium'
                 when area > 3000 then 'large' end as band,
-                cast(case when has_data or :measure = 'hours_open' then %1$s end as double precision) as value
+                cast(%1$s as double precision) as value
               from centre c
               offset 0
             ), peered as (
-              select v.*, coalesce(completeness >= 0.8 and value is not null and band is not null
+              select v.*, coalesce(completeness >= 0.8 and value is not null and band is not null and %4$s
                 and open_days >= least(:fewestDays, max(open_days) over (partition by band)), false) as peer
               from valued v
               offset 0
@@ -107,8 +112,7 @@ class ComparedSql {
                 coalesce(sum(l.heads) filter (where whole), 0) as heads, count(*) filter (where not whole) as partly
               from (select l.*, %3$s as whole from exchange.sensitive_line l where l.centre = page.slug and %4$s) l
             ) l left join lateral (
-              select jsonb_agg(jsonb_build_object('month', m.starts, 'value',
-                case when m.sessions_held + m.visits > 0 or :measure = 'hours_open' then %2$s end) order by m.starts) as trend
+              select jsonb_agg(jsonb_build_object('month', m.starts, 'value', %2$s) order by m.starts) as trend
               from exchange.metric m
               where m.centre = page.slug and m.grain = 'MONTH' and m.starts between :trendFrom and :trendTo
             ) t on true
@@ -136,6 +140,9 @@ class ComparedSql {
     /** Lines of sensitive programmes, added up. */
     record Lines(long lines, long sessions, long heads, long partly) {}
 
+    /** What the counter at the door said, and the visits of the days of which it is known. */
+    record Entries(long footfall, long footfallDays, long footfallVisits) {}
+
     /**
      * @param peer whether it may be ranked among those of its size
      * @param trend as JSON
@@ -156,6 +163,8 @@ class ComparedSql {
             long openDays,
             long recordedDays,
             double hoursOpen,
+            @Nullable Long closedDays,
+            Entries entries,
             Lines lines,
             @Nullable Double value,
             boolean peer,
@@ -217,7 +226,8 @@ class ComparedSql {
         return ROWS.formatted(
                 ComparisonValues.value(query),
                 where.text(),
-                query.period().grain().isPresent() ? ONE_PART : PARTS);
+                query.period().grain().isPresent() ? ONE_PART : PARTS,
+                ComparisonValues.mayBeRanked(query));
     }
 
     private static Where rows(ComparisonQuery query) {
@@ -226,7 +236,6 @@ class ComparedSql {
                 .and("district", query.district(), "district = :district")
                 .and("band", ComparisonValues.band(query), "band = :band")
                 .bind("last", query.period().to())
-                .bind("measure", query.measure().column())
                 .bind("fewestDays", FEWEST_DAYS);
         List<Period.Part> parts = query.period().parts();
         if (query.period().grain().isPresent()) {

@@ -40,6 +40,15 @@ final class ComparisonColumns {
             "incomplete",
             "完整度低于 80%",
             "Completeness is below 80%",
+            "no-readings",
+            "没有人流读数，不等于 0",
+            "No reading of the door: that is not 0",
+            "few-readings",
+            "有人流读数的日子不到开放日的 80%",
+            "Read on fewer than 80% of the open days",
+            "not-ranked",
+            "这个指标不排名",
+            "This measure gives no places",
             "few-days",
             "开放的日子太少",
             "Open on too few days",
@@ -134,7 +143,11 @@ final class ComparisonColumns {
                 .with("开放天数", "Open days", CentreRow::openDays)
                 .with("已记录天数", "Recorded days", CentreRow::recordedDays)
                 .with("完整度", "Completeness", row -> Percent.of(row.completeness()))
+                .with("特别闭馆天数", "Days closed by the centre", CentreRow::closedDays)
                 .with("开放小时", "Hours open", CentreRow::hoursOpen)
+                .with("人流", "Footfall", CentreRow::footfall)
+                .with("有人流读数的天数", "Days with a reading", CentreRow::footfallDays)
+                .with("这些天的人次", "Visits of those days", CentreRow::footfallVisits)
                 .with(
                         "比较值",
                         "Value",
@@ -146,13 +159,14 @@ final class ComparisonColumns {
                 .noted(
                         query.measure().definition().zh(),
                         query.measure().definition().en())
+                .noted("人流是进门次数，与人次各数各的，不能相加。", "Footfall and visits are counted apart and never to be added.")
                 .noted(
                         "不含敏感服务；敏感服务按月另列一行合计，整月都在时间段内的才相加。",
                         "Without sensitive programmes: they have a line a month of their own, added up only where its months lie wholly"
                                 + " inside the period.")
                 .noted(
-                        "完整度低于 80%、开放日太少或同组没有可比中心的，数值照列，不排名。",
-                        "Below 80% completeness, with too few open days or without a peer the figure is shown and the rank is not.");
+                        "完整度低于 80%、开放日或人流读数太少、或同组没有可比中心的，数值照列，不排名。",
+                        "Below 80% completeness, with too few open days or readings, or without a peer, the figure is shown and the rank is not.");
     }
 
     private static @Nullable Long of(CentreRow row, ToLongFunction<Heads> heads) {

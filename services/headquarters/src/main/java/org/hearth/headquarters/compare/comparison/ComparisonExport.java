@@ -43,7 +43,16 @@ class ComparisonExport {
             "Verifiability",
             "hours-open",
             "开放小时",
-            "Hours open");
+            "Hours open",
+            "footfall",
+            "人流",
+            "Footfall",
+            "visits-per-footfall",
+            "每 100 次进门的人次",
+            "Visits per 100 entries",
+            "closed-days",
+            "特别闭馆天数",
+            "Days closed by the centre");
 
     private static final Words PERS =
             Words.of("none", "不折算", "As is", "area", "每百平方米", "Per 100 m²", "hour", "每开放小时", "Per open hour");

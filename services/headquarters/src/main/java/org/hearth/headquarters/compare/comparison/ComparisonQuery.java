@@ -29,7 +29,22 @@ record ComparisonQuery(
                 "服务人数（去重）：在该日、月、季或年内已结场场次中知道姓名的不同居民；不跨期相加，也不跨中心相加，不含敏感服务。月、季、年的人数最多每 30 秒更新一次，可能稍晚于人次。",
                 "People: distinct residents known by name at held sessions in the day, month, quarter or year; never added up, without sensitive programmes. Those of a month, quarter or year are counted anew at most every 30 s and may lag behind visits."),
         VERIFIABILITY("verifiability", false, "可核验率：（扫码 + 登记）÷ 人次。", "Verifiability: (SCAN + NAMED) ÷ visits."),
-        HOURS_OPEN("hours_open", false, "开放小时：按当时的开放时间计算。", "Hours open: by the opening hours that were true then.");
+        HOURS_OPEN("hours_open", false, "开放小时：按当时的开放时间计算。", "Hours open: by the opening hours that were true then."),
+        FOOTFALL(
+                "footfall",
+                false,
+                "人流：门口计数器的进门次数，只含有读数的日子；没有读数不等于 0。人流与人次各数各的，不能相加。",
+                "Footfall: how often somebody came through the door, of days with a reading; no reading is not 0. Never added to visits."),
+        VISITS_PER_FOOTFALL(
+                "visits_per_footfall",
+                false,
+                "每 100 次进门的人次：有读数的日子里已结场场次的人次 ÷ 人流 × 100，不含敏感服务。两者各数各的，可以超过 100，不是同一批人的比例。",
+                "Visits per 100 entries: visits of held sessions ÷ footfall × 100, of days with a reading, without sensitive programmes. The two are counted apart: it may exceed 100 and is no share of the same people."),
+        CLOSED_DAYS(
+                "closed_days",
+                false,
+                "特别闭馆天数：按每周的时间本应开放、由中心安排闭馆的日子；它们不是开放日。只看数值，不排名。",
+                "Days closed by the centre: open by their weekday, and closed by a special day; they are no open days. Shown and not ranked.");
 
         private final String column;
         private final boolean normalised;
@@ -44,6 +59,21 @@ record ComparisonQuery(
         /** Name of its column in the report. */
         String column() {
             return column;
+        }
+
+        /** Whether it is read off at the door, so that it is of the days with a reading alone. */
+        boolean ofReadings() {
+            return this == FOOTFALL || this == VISITS_PER_FOOTFALL;
+        }
+
+        /** Whether it says anything only where a session was held or somebody came. */
+        boolean ofWork() {
+            return this != HOURS_OPEN && this != FOOTFALL && this != CLOSED_DAYS;
+        }
+
+        /** Whether more of it is a place among others at all. */
+        boolean ranked() {
+            return this != CLOSED_DAYS;
         }
 
         /** Whether it may be divided by area or hours. */

@@ -60,10 +60,14 @@ public final class ComparisonResponses {
      * @param floorAreaM2 square metres, averaged over the days of the period as they were then
      * @param band {@code small}, {@code medium}, {@code large}; null where no area is known
      * @param completeness recorded ÷ open days, 0 to 1
+     * @param closedDays that would have been open by their weekday, and that the centre said it was closed on: no open days
+     * @param footfall through the door, on the days of which there is a reading; never added to visits
+     * @param footfallDays so many; without a reading there is no footfall, which is not 0
+     * @param footfallVisits visits of just those days
      * @param value the measure, normalised as asked
      * @param rank place inside the band by value; null where {@code rankWithheld} says why
-     * @param rankWithheld {@code no-data}, {@code no-band} (no area known), {@code no-days} (never open), {@code incomplete} (below
-     *     80%), {@code few-days} (open on fewer than 5 days, and on fewer than others of its size) or {@code alone} (nobody else of
+     * @param rankWithheld {@code no-data}, {@code no-readings} (of footfall), {@code not-ranked} (the measure gives no places), {@code no-band} (no area known), {@code no-days} (never open), {@code incomplete} (below
+     *     80%), {@code few-readings} (of footfall: on fewer than 80% of the open days), {@code few-days} (open on fewer than 5 days, and on fewer than others of its size) or {@code alone} (nobody else of
      *     its size may be ranked); null where there is a rank
      * @param suspended whether the centre is suspended now
      */
@@ -86,12 +90,28 @@ public final class ComparisonResponses {
             long recordedDays,
             @Nullable Double completeness,
             double hoursOpen,
+            long closedDays,
+            @Nullable Long footfall,
+            long footfallDays,
+            @Nullable Long footfallVisits,
             Apart apart,
             @Nullable Double value,
             @Nullable Integer rank,
             @Nullable Integer rankOf,
 
-            @Schema(enumeration = {"no-data", "no-band", "no-days", "incomplete", "few-days", "alone"}) @Nullable
+            @Schema(
+                    enumeration = {
+                        "no-data",
+                        "no-readings",
+                        "not-ranked",
+                        "no-band",
+                        "no-days",
+                        "incomplete",
+                        "few-readings",
+                        "few-days",
+                        "alone"
+                    })
+            @Nullable
             String rankWithheld,
 
             List<Point> trend,

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import java.util.List;
 import org.hearth.exchange.Heads;
 import org.hearth.headquarters.compare.comparison.ComparedSql.CentreOfPage;
+import org.hearth.headquarters.compare.comparison.ComparisonQuery.Measure;
 import org.hearth.headquarters.compare.comparison.ComparisonResponses.Apart;
 import org.hearth.headquarters.compare.comparison.ComparisonResponses.CentreRow;
 import org.hearth.headquarters.compare.comparison.ComparisonResponses.MonthLine;
@@ -18,14 +19,14 @@ import org.hearth.tenancy.Json;
 
 /** Answers the rows of {@link ComparisonSql}. */
 final class ComparisonRows {
-    /** Four fifths of the open days have to be recorded. */
+    /** Four fifths of the open days have to be recorded, and of what is read at the door read. */
     private static final long PARTS = 5;
 
     private static final long RECORDED = 4;
 
     private ComparisonRows() {}
 
-    static CentreRow centre(CentreOfPage row, Json json) {
+    static CentreRow centre(CentreOfPage row, Measure measure, Json json) {
         Heads heads = row.heads();
         boolean hasData = row.hasData();
         Integer rank = row.rank();
@@ -48,6 +49,10 @@ final class ComparisonRows {
                 row.recordedDays(),
                 Share.of(row.recordedDays(), row.openDays()),
                 row.hoursOpen(),
+                row.closedDays() == null ? 0 : row.closedDays(),
+                row.entries().footfallDays() == 0 ? null : row.entries().footfall(),
+                row.entries().footfallDays(),
+                row.entries().footfallDays() == 0 ? null : row.entries().footfallVisits(),
                 new Apart(
                         row.lines().lines(),
                         row.lines().sessions(),
@@ -56,16 +61,23 @@ final class ComparisonRows {
                 row.value(),
                 rank,
                 rank == null ? null : row.rankOf(),
-                rank != null ? null : withheld(row),
+                rank != null ? null : withheld(row, measure),
                 json.read(row.trend(), new TypeReference<List<Point>>() {}),
                 row.centreSimulated() || Boolean.TRUE.equals(row.simulated()),
                 row.suspended());
     }
 
     /** Why a figure is shown and its rank is not (product rule 7). */
-    private static String withheld(CentreOfPage row) {
+    private static String withheld(CentreOfPage row, Measure measure) {
+        long readings = row.entries().footfallDays();
+        if (measure.ofReadings() && readings == 0) {
+            return "no-readings";
+        }
         if (row.value() == null) {
             return "no-data";
+        }
+        if (!measure.ranked()) {
+            return "not-ranked";
         }
         if (row.band() == null) {
             return "no-band";
@@ -75,6 +87,9 @@ final class ComparisonRows {
         }
         if (row.recordedDays() * PARTS < row.openDays() * RECORDED) {
             return "incomplete";
+        }
+        if (measure.ofReadings() && readings * PARTS < row.openDays() * RECORDED) {
+            return "few-readings";
         }
         return row.peer() ? "alone" : "few-days";
     }

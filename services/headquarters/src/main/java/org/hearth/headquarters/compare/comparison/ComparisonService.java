@@ -58,7 +58,9 @@ public class ComparisonService {
                 ComparisonQuery.word(query.per()),
                 query.measure().definition(),
                 summary(page, query),
-                rows.stream().map(row -> ComparisonRows.centre(row, json)).toList(),
+                rows.stream()
+                        .map(row -> ComparisonRows.centre(row, query.measure(), json))
+                        .toList(),
                 next);
     }
 

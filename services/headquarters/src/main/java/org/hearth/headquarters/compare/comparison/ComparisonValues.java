@@ -11,30 +11,57 @@ final class ComparisonValues {
 
     private ComparisonValues() {}
 
-    /** The measure, normalised as asked, over the rows of {@link ComparisonSql}; {@link #trend}, of one month. */
+    /** The measure, normalised as asked, over the rows of {@link ComparisonSql}; {@link #trend}, of one month. Missing is null. */
     static String value(ComparisonQuery query) {
-        return divided(
+        String column = switch (query.measure()) {
+            case FOOTFALL -> read("footfall", "footfall_days");
+            case VISITS_PER_FOOTFALL -> per100("footfall_visits", "footfall");
+            case VISITS, SESSIONS_HELD, PEOPLE, VERIFIABILITY, HOURS_OPEN, CLOSED_DAYS ->
+                query.measure().column();
+        };
+        return worked(
                 query,
-                query.measure().column(),
-                "area",
-                "over_" + query.measure().column(),
-                "hours_open");
+                "has_data",
+                divided(query, column, "area", "over_" + query.measure().column(), "hours_open"));
     }
 
     static String trend(ComparisonQuery query) {
         String column = switch (query.measure()) {
             case VERIFIABILITY -> "cast(m.visits_scan + m.visits_named as numeric) / nullif(m.visits, 0)";
             case HOURS_OPEN -> "m.open_minutes / 60.0";
-            case VISITS, SESSIONS_HELD, PEOPLE -> "m." + query.measure().column();
+            case FOOTFALL -> read("m.footfall", "m.footfall_days");
+            case VISITS_PER_FOOTFALL -> per100("m.footfall_visits", "m.footfall");
+            case VISITS, SESSIONS_HELD, PEOPLE, CLOSED_DAYS ->
+                "m." + query.measure().column();
         };
-        return "round(cast("
-                + divided(
-                        query,
-                        column,
-                        "(m.area_days / nullif(m.calendar_days, 0))",
-                        "m.over_" + query.measure().column(),
-                        "(m.open_minutes / 60.0)")
-                + " as numeric), 4)";
+        String value = divided(
+                query,
+                column,
+                "(m.area_days / nullif(m.calendar_days, 0))",
+                "m.over_" + query.measure().column(),
+                "(m.open_minutes / 60.0)");
+        return worked(query, "m.sessions_held + m.visits > 0", "round(cast(" + value + " as numeric), 4)");
+    }
+
+    /** What else a centre must have for a place, over the rows of {@link ComparisonSql}: a measure of few readings says too little. */
+    static String mayBeRanked(ComparisonQuery query) {
+        if (!query.measure().ranked()) {
+            return "false";
+        }
+        return query.measure().ofReadings() ? "footfall_days >= 0.8 * open_days" : "true";
+    }
+
+    /** Without a reading there is none, which is not 0. */
+    private static String read(String footfall, String days) {
+        return "case when " + days + " > 0 then " + footfall + " end";
+    }
+
+    private static String per100(String visits, String footfall) {
+        return visits + " * 100.0 / nullif(" + footfall + ", 0)";
+    }
+
+    private static String worked(ComparisonQuery query, String hasData, String value) {
+        return query.measure().ofWork() ? "case when " + hasData + " then " + value + " end" : value;
     }
 
     /** @param over what stands over the hours: as they, of days that are over */

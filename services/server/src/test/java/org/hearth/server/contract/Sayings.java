@@ -1,0 +1,164 @@
+package org.hearth.server.contract;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/** What a good call says and no description knows: words whose meaning lies elsewhere, and days that have to be of a kind. */
+final class Sayings {
+    private static final int FAR_AHEAD = 600;
+    private static final String FEBRUARY = "2026-02-01";
+    private static final String MAPPING = """
+            {"title":["title"],"programme":[],"activityId":[],"externalId":["id"],"startDay":["day"],"endDay":[],
+             "startTime":["from"],"endTime":["to"],"ageMin":[],"ageMax":[],"space":[]}""";
+
+    private static final String NOTHING_THEN = "\"noSessions\":true,\"reason\":\"补\",\"simulated\":false";
+
+    private final Stage stage;
+    private final Good good;
+    private final Things things;
+    private final AtomicInteger count = new AtomicInteger();
+    private final AtomicInteger daysAhead = new AtomicInteger();
+
+    Sayings(Stage stage, Good good, Things things) {
+        this.stage = stage;
+        this.good = good;
+        this.things = things;
+    }
+
+    /** Puts in what the description does not know. */
+    Call say(Call call, String place, Map<String, String> ids) {
+        return switch (call.operation().id()) {
+            case "closeSession" -> call.saying("{\"nobodyCame\":true}");
+            case "recordAttendance" -> call.saying(atOnce(call.body()));
+            case "recordAttendanceList" -> call.saying(atOnce(call.body()));
+            case "reportDevice" -> call.saying(without(call.body(), "oldestAt"));
+            case "createSpecialDay" ->
+                call.saying("{\"day\":\"%s\",%s}"
+                        .formatted(LocalDate.now().plusDays(daysAhead.incrementAndGet()), closed()));
+            case "writeFootfall" ->
+                call.saying("{\"day\":\"%s\",\"counted\":%d,\"simulated\":false}"
+                        .formatted(things.dayOver(), count.incrementAndGet()));
+            case "createNationalDay" -> call.saying(nationalDay());
+            case "updateNationalDay" ->
+                call.saying("{%s,\"year\":%s}"
+                        .formatted(off(), ids.getOrDefault("day", "").substring(0, 4)));
+            case "replaceNationalYear" ->
+                call.saying("""
+                        {"days":[{"day":"%1$s-05-01","kind":"off","name":"劳动节","nameEn":"Labour Day"}],"source":"第 %2$d 号"}""".formatted(ids.getOrDefault("year", ""), count.incrementAndGet()));
+            case "updateSpecialDay" -> call.saying("{%s}".formatted(closed()));
+            case "testImport" -> call.saying(MAPPING);
+            case "closeDay" -> call.saying("{%s}".formatted(NOTHING_THEN));
+            case "closeDays" -> call.saying("{\"days\":[\"%s\"],%s}".formatted(things.dayOver(), NOTHING_THEN));
+            case "stateDays" ->
+                with(
+                        call,
+                        "days",
+                        List.of(String.valueOf(
+                                things.made("/api/centre/days", place, ids).orElseThrow())));
+            case "putCentreQuotas" ->
+                call.saying("{\"items\":[{\"name\":\"residents\",\"allowed\":%d}]}"
+                        .formatted(100_000 + count.incrementAndGet()));
+            case "publishStatement" -> call.saying(seen(place, ids.getOrDefault("id", "")));
+            case "uploadImport" ->
+                call.saying(
+                                "id,title,day,from,to\n%1$s,活动,2026-03-02,09:00,10:00\n%1$sb,活动,2026-03-03,09:00,10:00\n,,,,\nc,,x,,\n"
+                                        .formatted(count.incrementAndGet()))
+                        .asking("filename=a.csv");
+            case "testOpeningWorkbook", "downloadOpeningErrors", "openFromWorkbook" -> call.saying(workbook());
+            case "acceptInvitation", "declineInvitation" ->
+                call.by(stage.token(things.invited(ids.getOrDefault("id", ""))));
+            case "getBookingHints" ->
+                call.to("/api/centre/bookings/hints?space=" + good.known("spaceId", place)
+                        + "&startsAt=2026-03-02T09:00&endsAt=2026-03-02T10:00");
+            case "getOccupations" -> call.to("/api/centre/occupations?from=2026-03-02&to=2026-03-08");
+            case "getSessionHints" ->
+                call.to("/api/centre/sessions/hints?startsAt=2026-03-02T09:00&endsAt=2026-03-02T10:00");
+            case "listSessions", "listComparisonSessions" -> call.asking("from=" + FEBRUARY + "&to=2026-03-31");
+            default -> call;
+        };
+    }
+
+    private String closed() {
+        return "\"hours\":[],\"kind\":\"closure\",\"reason\":\"检修 %d\"".formatted(count.incrementAndGet());
+    }
+
+    /** A day off that asks every centre for a word: open by its week, and none of the days that are arranged already. */
+    private String nationalDay() {
+        LocalDate day = LocalDate.now().plusDays(FAR_AHEAD + daysAhead.incrementAndGet());
+        while (day.getDayOfWeek() == DayOfWeek.SUNDAY) {
+            day = LocalDate.now().plusDays(FAR_AHEAD + daysAhead.incrementAndGet());
+        }
+        return "{\"day\":\"%s\",%s,\"year\":%d}".formatted(day, off(), day.getYear());
+    }
+
+    private String off() {
+        return "\"kind\":\"off\",\"name\":\"节 %1$d\",\"nameEn\":\"Feast %1$d\",\"source\":\"通知\""
+                .formatted(count.incrementAndGet());
+    }
+
+    /** A tap that is sent as it happens, by name or as one head: what a device adds that kept it for a while is its own, and no id of ours. */
+    private static String atOnce(String body) {
+        ObjectNode tap = (ObjectNode) Call.json(body);
+        Stream.concat(
+                        Stream.of(tap),
+                        StreamSupport.stream(tap.path("entries").spliterator(), false)
+                                .map(ObjectNode.class::cast))
+                .filter(one -> one.has("method"))
+                .forEach(one -> {
+                    boolean named = one.hasNonNull("residentId");
+                    one.put("method", named ? "NAMED" : "TALLY").put("heads", 1);
+                    one.remove(List.of("id", "occurredAt", "by"));
+                });
+        return tap.toString();
+    }
+
+    private static String without(String body, String field) {
+        ObjectNode node = (ObjectNode) Call.json(body);
+        node.remove(field);
+        return node.toString();
+    }
+
+    private static Call with(Call call, String field, List<String> values) {
+        ObjectNode body = (ObjectNode) Call.json(call.body());
+        body.putArray(field);
+        values.forEach(body.withArray(field)::add);
+        return call.saying(body.toString());
+    }
+
+    /** What somebody sends who looked at the preview of the next report. */
+    private String seen(String place, String contract) {
+        Map<String, String> id = Map.of("id", contract);
+        if (good.done("getContract", place, id).path("state").asText().equals("draft")) {
+            good.done("publishContract", place, id);
+        }
+        int month = good.done("listStatements", place, id).path("items").size() + 2;
+        LocalDate from = LocalDate.of(2026, month, 1);
+        Call preview = good.call("previewStatement", place, id);
+        JsonNode shown = good.done(
+                preview.asking("from=" + from + "&to=" + from.plusMonths(1).minusDays(1)));
+        Map<String, JsonNode> body = new HashMap<>();
+        body.put("from", shown.at("/statement/from"));
+        body.put("to", shown.at("/statement/to"));
+        body.put("digest", shown.path("digest"));
+        body.put("seen", shown.path("seen"));
+        ObjectNode seen = (ObjectNode) Call.json("{}");
+        seen.setAll(body);
+        return seen.toString();
+    }
+
+    private String workbook() {
+        int number = count.incrementAndGet();
+        return """
+                标识,名称,英文名,时区,区,街镇,面积,定位,启用日期,负责人,负责人邮箱,周一,周二,周三,周四,周五,周六,周日
+                contract_book_%1$d,中心 %1$d,Centre,Asia/Shanghai,浦东新区,三林镇,860,综合,2026-01-01,周经理,book%1$d@contract.example.org,9:00-17:00,,,,,,
+                """.formatted(number);
+    }
+}
