@@ -10,6 +10,7 @@ export const useText = defineTexts('comparison', {
   withoutData: ['其中 {{count}} 个没有数据', '{{count}} has no data', '{{count}} have no data'],
   measure: ['指标', 'Measure'],
   hoursOpen: ['开放小时', 'Hours open'],
+  occupancy: ['空间使用率', 'Occupancy'],
   footfall: ['人流', 'Footfall'],
   perFootfall: ['每百次进门人次', 'Visits per 100 entries'],
   closedDays: ['特别闭馆天数', 'Days closed'],

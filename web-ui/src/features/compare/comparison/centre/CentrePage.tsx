@@ -142,6 +142,12 @@ function CentreFigures({ slug }: { slug: string }) {
           }
         />
         <Figure
+          label={shared('occupancy')}
+          hint={text('occupancyHint')}
+          value={percent(figures?.occupancy)}
+          note={figures?.occupancy === null ? text('noSpaces') : undefined}
+        />
+        <Figure
           label={text('footfall')}
           hint={text('footfallHint')}
           value={count(figures?.footfall)}

@@ -114,6 +114,11 @@ export function MonthsTable({
               ),
             },
             {
+              title: <Defined hint={text('occupancyHint')}>{shared('occupancy')}</Defined>,
+              align: 'right',
+              render: (_, row) => percent(row.occupancy),
+            },
+            {
               title: <Defined hint={text('footfallHint')}>{text('footfall')}</Defined>,
               align: 'right',
               render: (_, row) =>

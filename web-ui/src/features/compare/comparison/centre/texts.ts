@@ -44,6 +44,11 @@ export const useText = defineTexts('comparison-centre', {
     '{{count}} day closed by the centre',
     '{{count}} days closed by the centre',
   ],
+  occupancyHint: [
+    '开放时间内空间被使用的小时 ÷ 空间可用的小时；只算过完的日子，不含敏感服务，没有写明空间的场次不在其中',
+    'Hours in which spaces were in use ÷ hours for which they could be, on days that are over; without sensitive programmes and sessions without a known space',
+  ],
+  noSpaces: ['没有登记空间，不等于 0', 'No spaces are known, which is not 0'],
   footfall: ['人流', 'Footfall'],
   footfallHint: [
     '门口计数器的进门次数，只算有读数的日子；和人次各数各的，不能相加，也不是同一批人的比例',

@@ -12,6 +12,7 @@ export function useWords() {
     people: { name: common('people'), hint: text('peopleHint') },
     verifiability: { name: common('verifiability'), hint: common('verifiabilityHint') },
     'hours-open': { name: text('hoursOpen') },
+    occupancy: { name: text('occupancy') },
     footfall: { name: text('footfall') },
     'visits-per-footfall': { name: text('perFootfall') },
     'closed-days': { name: text('closedDays') },
