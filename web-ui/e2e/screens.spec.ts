@@ -17,6 +17,8 @@ function screens() {
         closings: '/closings',
         footfall: '/footfall',
         bookings: '/bookings',
+        timeline: '/timeline',
+        'timeline-week': '/timeline?view=week',
         'booking-new': '/bookings?open=new',
         opening: '/opening',
         proposals: '/opening?tab=proposals',

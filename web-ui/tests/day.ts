@@ -34,6 +34,7 @@ export const day = {
     aSession(),
     aSession({ id: 's2', title: '太极晨练', state: 'held', visits: 40, space: '多功能厅', spaceId: 'x' }),
   ],
+  bookings: [],
   nearest: { before: '2026-11-20', after: null },
   month: { from: '2026-11-01', to: '2026-11-30', visits: 900, sessionsHeld: 41, people: 310 },
 };

@@ -10,6 +10,7 @@ import { importRoutes } from '@/features/day/imports/routes';
 import { occupancyRoutes } from '@/features/day/occupancy/routes';
 import { openingRoutes } from '@/features/day/opening/routes';
 import { sheetRoutes } from '@/features/day/sheet/routes';
+import { timelineRoutes } from '@/features/day/timeline/routes';
 import { timetableRoutes } from '@/features/day/timetable/routes';
 import { todayRoutes } from '@/features/day/today/routes';
 import { actRoutes } from '@/features/people/acts/routes';
@@ -22,6 +23,7 @@ import { centre } from '@/shared/screens/centre';
 export const routes: RouteObject[] = [
   ...todayRoutes,
   ...timetableRoutes,
+  ...timelineRoutes,
   ...bookingRoutes,
   ...checkinRoutes,
   ...sheetRoutes,

@@ -6,12 +6,14 @@ export type Phase = 'cancelled' | 'held' | 'ended' | 'running' | 'ahead';
 
 const END_OF_DAY = 24 * 60;
 
-export function startOf(session: SessionResponse): number {
+export function startOf(session: Pick<SessionResponse, 'startsLocal'>): number {
   return minutesOf(session.startsLocal);
 }
 
 /** Minutes since midnight of the day it starts; past midnight it is cut there. */
-export function endOf(session: SessionResponse): number {
+export function endOf(
+  session: Pick<SessionResponse, 'endsLocal'> & Partial<Pick<SessionResponse, 'endsNextDay'>>,
+): number {
   return session.endsNextDay ? END_OF_DAY : minutesOf(session.endsLocal);
 }
 

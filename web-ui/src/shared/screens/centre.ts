@@ -1,8 +1,17 @@
 import { defineScreens } from './screen';
 
-/** The screens of a centre, in the order of its menu: the day first, since that is what a desk opens. */
+/**
+ * The screens of a centre, in the order of its menu: the day first, since that is what a desk opens. The wing of the day has many, and
+ * stands in the menu as three: what a day brings, what is planned, and what is set up once.
+ */
 export const centre = defineScreens(
-  { day: ['每日', 'The day'], people: ['人员', 'People'], promise: ['承诺', 'Promises'] },
+  {
+    day: ['每日', 'The day'],
+    plan: ['排程', 'Planning'],
+    people: ['人员', 'People'],
+    promise: ['承诺', 'Promises'],
+    setup: ['设置', 'Set-up'],
+  },
   {
     today: {
       path: '/today/:day?',
@@ -16,14 +25,21 @@ export const centre = defineScreens(
       path: '/timetable',
       title: ['日程', 'Timetable'],
       permission: 'read-centre',
-      menu: 'day',
+      menu: 'plan',
       words: 'richeng timetable',
+    },
+    timeline: {
+      path: '/timeline',
+      title: ['空间时间轴', 'Spaces by time'],
+      permission: 'read-centre',
+      menu: 'plan',
+      words: 'kongjian shijianzhou timeline rooms',
     },
     bookings: {
       path: '/bookings',
       title: ['预约', 'Bookings'],
       permission: 'read-centre',
-      menu: 'day',
+      menu: 'plan',
       words: 'yuyue bookings',
       actions: [
         {
@@ -87,7 +103,7 @@ export const centre = defineScreens(
       path: '/activities',
       title: ['活动', 'Activities'],
       permission: 'read-centre',
-      menu: 'day',
+      menu: 'plan',
       words: 'huodong activities bankuai programmes',
       actions: [
         {
@@ -108,7 +124,7 @@ export const centre = defineScreens(
       path: '/spaces',
       title: ['空间', 'Spaces'],
       permission: 'read-centre',
-      menu: 'day',
+      menu: 'setup',
       words: 'kongjian spaces shebei equipment',
       actions: [
         {
@@ -136,21 +152,21 @@ export const centre = defineScreens(
       path: '/opening',
       title: ['开放时间', 'Opening hours'],
       permission: 'read-centre',
-      menu: 'day',
+      menu: 'setup',
       words: 'kaifang shijian hours holidays',
     },
     devices: {
       path: '/devices',
       title: ['签到设备', 'Desk devices'],
       permission: 'manage-staff',
-      menu: 'day',
+      menu: 'setup',
       words: 'qiandao shebei desk devices',
     },
     imports: {
       path: '/imports',
       title: ['导入日程', 'Import'],
       permission: 'import-timetable',
-      menu: 'day',
+      menu: 'plan',
       words: 'daoru import',
     },
     import: {

@@ -1,10 +1,5 @@
 import { defineTexts } from '@/shared/i18n';
 
-export const STATES = ['requested', 'confirmed', 'used', 'no-show', 'declined', 'cancelled'] as const;
-export type State = (typeof STATES)[number];
-export const PARTIES = ['group', 'partner', 'staff', 'closure'] as const;
-export type Party = (typeof PARTIES)[number];
-
 export const useText = defineTexts('bookings', {
   title: ['预约', 'Bookings'],
   sub: [
@@ -21,17 +16,7 @@ export const useText = defineTexts('bookings', {
   when: ['时间', 'When'],
   past: ['含以前的', 'Past ones too'],
   upcoming: ['今天起', 'From today on'],
-  'state.requested': ['待批', 'Requested'],
-  'state.confirmed': ['已确认', 'Confirmed'],
-  'state.used': ['已使用', 'Used'],
-  'state.no-show': ['没来', 'No-show'],
-  'state.declined': ['已婉拒', 'Declined'],
-  'state.cancelled': ['已取消', 'Cancelled'],
   party: ['使用者', 'For'],
-  'party.group': ['居民团队', 'Resident group'],
-  'party.partner': ['合作伙伴', 'Partner'],
-  'party.staff': ['工作人员', 'Staff'],
-  'party.closure': ['封闭（维修等）', 'Closed (repairs …)'],
   organisation: ['单位或团队', 'Organisation or group'],
   contact: ['联系人', 'Contact'],
   contactHint: ['只有能看居民姓名的同事看得到', 'Seen only by colleagues who may read names'],

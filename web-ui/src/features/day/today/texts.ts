@@ -58,6 +58,6 @@ export const useText = defineTexts('today', {
   import: ['导入日程', 'Import a timetable'],
   cancelledColour: ['已取消', 'Cancelled'],
   nowAndNext: ['正在进行与接下来', 'Now and next'],
-  over: ['已过去的 {{count}} 场', '{{count}} session that is over', '{{count}} sessions that are over'],
+  over: ['已过去的 {{count}} 项', '{{count}} that is over', '{{count}} that are over'],
   plusUnsent: ['+{{count}} 待上传', '+{{count}} to be sent', '+{{count}} to be sent'],
 });

@@ -16,8 +16,13 @@ import { usePages } from '@/shared/api/pages';
 import { ifMatch, type Save, type Seen, useWrite } from '@/shared/api/write';
 
 const PAGE = 100;
-/** What is booked is in the way of sessions. */
-const STALE = [['/api/centre/bookings'], ['/api/centre/sessions/hints']];
+/** What is booked is in the way of sessions, and lies on its days. */
+const STALE = [
+  ['/api/centre/bookings'],
+  ['/api/centre/sessions/hints'],
+  ['/api/centre/days'],
+  ['/api/centre/occupations'],
+];
 
 export function useBookings(asked: ListBookingsParams) {
   const params = { ...asked, limit: PAGE };

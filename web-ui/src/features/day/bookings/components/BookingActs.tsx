@@ -1,17 +1,19 @@
 import { Button } from 'antd';
 import { useState } from 'react';
+import { type State, useBookingText } from '@/domain/booking/texts';
 import type { BookingResponse } from '@/shared/api/generated/model';
 import { seen } from '@/shared/api/write';
 import { useMay } from '@/shared/lib/me';
 import { AskReason, FormDrawer, feedback, NumberField, useSayProblem } from '@/shared/ui';
 import { type Reasoned, useConfirm, useGuests, useMissed, useReasoned } from '../api/useBookings';
-import { type State, useText } from '../texts';
+import { useText } from '../texts';
 
 type Asked = { act: Reasoned | 'used'; of: BookingResponse } | null;
 
 /** What can be done with a booking in its state, and what is asked for it. */
 export function useBookingActs(nameOf: (booking: BookingResponse) => string) {
   const text = useText();
+  const words = useBookingText();
   const may = useMay();
   const sayProblem = useSayProblem();
   const [asked, setAsked] = useState<Asked>(null);
@@ -71,7 +73,7 @@ export function useBookingActs(nameOf: (booking: BookingResponse) => string) {
         danger={asked?.act === 'cancel'}
         title={
           asked && asked.act !== 'used'
-            ? text(`${asked.act}Title`, { name, state: text(`state.${asked.of.state as State}`) })
+            ? text(`${asked.act}Title`, { name, state: words(`state.${asked.of.state as State}`) })
             : ''
         }
         confirm={asked && asked.act !== 'used' ? text(asked.act) : ''}

@@ -1,4 +1,6 @@
 import { Col, Form, Row, Select } from 'antd';
+import { BY_SPACE, type Fields, fieldsOf, requestOf, timesOf } from '@/domain/booking/request';
+import { PARTIES, useBookingText } from '@/domain/booking/texts';
 import {
   getBookingHistory,
   getGetBookingHistoryQueryKey,
@@ -18,14 +20,15 @@ import {
   TimeField,
 } from '@/shared/ui';
 import { readBooking, useSaveBooking } from '../api/useBookings';
-import { BY_SPACE, type Fields, fieldsOf, requestOf, timesOf } from '../model/request';
-import { PARTIES, useText } from '../texts';
+import { placeOf } from '../model/at';
+import { useText } from '../texts';
 import { Conflict } from './Conflict';
 import { PriceFields } from './PriceFields';
 
 /** A space for a while: where and when, for whom, for what. */
-export function BookingForm(opened: Opened<BookingResponse>) {
+export function BookingForm({ at, ...opened }: Opened<BookingResponse> & { at: string | null }) {
   const text = useText();
+  const words = useBookingText();
   const common = useCommon();
   const { today } = useMe();
   const save = useSaveBooking();
@@ -40,7 +43,7 @@ export function BookingForm(opened: Opened<BookingResponse>) {
       name="booking"
       titles={[text('add'), text('edit')]}
       fieldsOf={fieldsOf}
-      fresh={{ day: today, party: 'group', price: BY_SPACE }}
+      fresh={{ day: today, party: 'group', price: BY_SPACE, ...placeOf(at) }}
       read={readBooking}
       write={{
         ...save,
@@ -87,7 +90,7 @@ export function BookingForm(opened: Opened<BookingResponse>) {
       <ChoiceField
         name="party"
         label={text('party')}
-        options={PARTIES.map(value => ({ value, label: text(`party.${value}`) }))}
+        options={PARTIES.map(value => ({ value, label: words(`party.${value}`) }))}
       />
       <Who />
       <TextField name="purpose" label={text('purpose')} required max={300} />

@@ -1,4 +1,5 @@
-import { parseAsString } from 'nuqs';
+import { parseAsString, useQueryState } from 'nuqs';
+import { type Party, STATES, type State, useBookingText } from '@/domain/booking/texts';
 import { getExportBookingsUrl } from '@/shared/api/generated/centre-day-booking/centre-day-booking';
 import { useListSpaces } from '@/shared/api/generated/centre-day-catalogue/centre-day-catalogue';
 import type { BookingResponse } from '@/shared/api/generated/model';
@@ -10,7 +11,7 @@ import { count, money, NO_DATA } from '@/shared/lib/numbers';
 import { parseAsQuery } from '@/shared/lib/search';
 import { LateTag, ListPage, SimulatedTag, Tag, type Tone, useListState } from '@/shared/ui';
 import { readBooking, useBookings } from '../api/useBookings';
-import { type Party, STATES, type State, useText } from '../texts';
+import { useText } from '../texts';
 import { useBookingActs } from './BookingActs';
 import { BookingForm } from './BookingForm';
 
@@ -20,11 +21,13 @@ const TONES: Partial<Record<State, Tone>> = { requested: 'warn', confirmed: 'goo
 /** Spaces reserved for a while: those from today on, or all. */
 export function BookingsPage() {
   const text = useText();
+  const words = useBookingText();
   const may = useMay();
   const { today } = useMe();
   const [language] = useLanguage();
   const list = useListState('bookings', FILTERS);
   const { q, state, space, when } = list.values;
+  const [at] = useQueryState('at');
   const asked = {
     q: q || undefined,
     state: state ?? undefined,
@@ -46,7 +49,7 @@ export function BookingsPage() {
           read: readBooking,
           may: may('write-bookings'),
           add: text('add'),
-          form: opened => <BookingForm {...opened} />,
+          form: opened => <BookingForm {...opened} at={at} />,
         }}
         list={list}
         filters={[
@@ -55,7 +58,7 @@ export function BookingsPage() {
             name: 'state',
             label: text('state'),
             any: text('anyState'),
-            options: STATES.map(value => ({ value, label: text(`state.${value}`) })),
+            options: STATES.map(value => ({ value, label: words(`state.${value}`) })),
           },
           {
             name: 'space',
@@ -102,7 +105,7 @@ export function BookingsPage() {
           {
             title: text('party'),
             render: (_, { party, organisation, contact }) =>
-              [organisation ?? text(`party.${party as Party}`), contact].filter(Boolean).join(' · '),
+              [organisation ?? words(`party.${party as Party}`), contact].filter(Boolean).join(' · '),
           },
           { title: text('purpose'), dataIndex: 'purpose' },
           {
@@ -124,7 +127,7 @@ export function BookingsPage() {
             render: (_, each) => (
               <>
                 <Tag tone={TONES[each.state as State] ?? 'plain'} hint={each.decisionReason ?? undefined}>
-                  {text(`state.${each.state as State}`)}
+                  {words(`state.${each.state as State}`)}
                 </Tag>{' '}
                 <LateTag when={each.usedLate === true} /> <SimulatedTag when={each.simulated} />
               </>

@@ -1,13 +1,14 @@
 import { Alert, Button, Form } from 'antd';
 import { useDeferredValue } from 'react';
+import { type Fields, timesOf } from '@/domain/booking/request';
+import type { Party } from '@/domain/booking/texts';
 import { useGetBookingHints } from '@/shared/api/generated/centre-day-booking/centre-day-booking';
 import type { Holder } from '@/shared/api/generated/model';
 import { useLanguage, useListed } from '@/shared/i18n';
 import { datedDay } from '@/shared/lib/days';
 import { useMe } from '@/shared/lib/me';
 import { layout } from '@/shared/ui';
-import { type Fields, timesOf } from '../model/request';
-import { type Party, useText } from '../texts';
+import { useText } from '../texts';
 
 /** Below the time and the space that are picked: whether they can be had; if not, who has them, and what could be had instead. */
 export function Conflict({ except }: { except: string | undefined }) {

@@ -1,6 +1,6 @@
 import { Form } from 'antd';
+import { BY_SPACE } from '@/domain/booking/request';
 import { ChoiceField, NumberField, TextField } from '@/shared/ui';
-import { BY_SPACE } from '../model/request';
 import { useText } from '../texts';
 
 const PRICES = [BY_SPACE, 'free', 'subsidised', 'priced'] as const;

@@ -22,7 +22,7 @@ import { type Filters, rangeOf } from './useFilters';
 const PAGE = 100;
 /** A whole week is read in as few requests as the server allows. */
 const WEEK_PAGE = 200;
-const STALE = [['/api/centre/sessions'], ['/api/centre/days']];
+const STALE = [['/api/centre/sessions'], ['/api/centre/days'], ['/api/centre/occupations']];
 
 function filterOf(filters: Filters) {
   return {

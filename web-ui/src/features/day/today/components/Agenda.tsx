@@ -5,49 +5,57 @@ import { overlapsOf } from '@/domain/session/overlaps';
 import { PhaseTag } from '@/domain/session/PhaseTag';
 import { usePhaseOf } from '@/domain/session/usePhaseOf';
 import { useUnsent } from '@/domain/tap/useUnsent';
-import type { SessionResponse } from '@/shared/api/generated/model';
+import type { Day, SessionResponse } from '@/shared/api/generated/model';
 import { useCommon } from '@/shared/i18n';
+import { useLater } from '@/shared/lib/later';
 import { usePrinting } from '@/shared/lib/usePrinting';
 import { centre } from '@/shared/screens/centre';
 import { Card, Tag } from '@/shared/ui';
-import { agendaOf } from '../lib/layout';
+import { BookedLine } from '../booked/parts';
+import { agendaOf, allOf, isBooked, type Lying } from '../lib/layout';
 import { useText } from '../texts';
 import styles from './Agenda.module.css';
 import { DayLegend } from './DayLegend';
 
 /** The day as a list, for a narrow screen: what runs or comes next on top, what is over folded away below. On paper nothing is folded. */
-export function Agenda({ sessions }: { sessions: SessionResponse[] }) {
+export function Agenda({ day }: { day: Day }) {
   const text = useText();
   const printing = usePrinting();
   const phaseOf = usePhaseOf();
-  const { next, over } = printing ? { next: sessions, over: [] } : agendaOf(sessions, phaseOf);
-  const overlaps = overlapsOf(sessions);
+  const all = allOf(day);
+  const { next, over } = printing ? { next: all, over: [] } : agendaOf(all, phaseOf);
+  const overlaps = overlapsOf(day.sessions);
   return (
     <Card title={text(over.length > 0 ? 'nowAndNext' : 'timeline')} className={styles.card}>
-      <Lines sessions={next} overlaps={overlaps} />
+      <Lines items={next} overlaps={overlaps} />
       {over.length > 0 && (
         <details className={styles.over}>
           <summary>{text('over', { count: over.length })}</summary>
-          <Lines sessions={over} overlaps={overlaps} />
+          <Lines items={over} overlaps={overlaps} />
         </details>
       )}
-      <DayLegend sessions={sessions} />
+      <DayLegend day={day} />
     </Card>
   );
 }
 
-function Lines({ sessions, overlaps }: { sessions: SessionResponse[]; overlaps: Map<string, string[]> }) {
+function Lines({ items, overlaps }: { items: Lying[]; overlaps: Map<string, string[]> }) {
   const unsent = useUnsent();
+  const later = useLater();
   return (
     <ul className={styles.list}>
-      {sessions.map(session => (
-        <Line
-          key={session.id}
-          session={session}
-          unsent={unsent.get(session.id) ?? 0}
-          overlaps={overlaps.get(session.id)}
-        />
-      ))}
+      {items.map(each =>
+        isBooked(each) ? (
+          later && <BookedLine key={each.id} booked={each} />
+        ) : (
+          <Line
+            key={each.id}
+            session={each}
+            unsent={unsent.get(each.id) ?? 0}
+            overlaps={overlaps.get(each.id)}
+          />
+        ),
+      )}
     </ul>
   );
 }

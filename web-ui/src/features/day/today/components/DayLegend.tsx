@@ -1,12 +1,18 @@
 import { Legend } from '@/domain/programme/Legend';
 import { usePhaseOf } from '@/domain/session/usePhaseOf';
-import type { SessionResponse } from '@/shared/api/generated/model';
+import type { Day } from '@/shared/api/generated/model';
+import { useLater } from '@/shared/lib/later';
+import { BookedLegend } from '../booked/parts';
+import { bookingsOf } from '../lib/layout';
 import { useText } from '../texts';
 import styles from './DayLegend.module.css';
 
 /** What the colours of this day stand for. */
-export function DayLegend({ sessions }: { sessions: SessionResponse[] }) {
+export function DayLegend({ day }: { day: Day }) {
+  const { sessions } = day;
+  const bookings = bookingsOf(day);
   const text = useText();
+  const later = useLater();
   const phases = new Set(sessions.map(usePhaseOf()));
   return (
     <Legend sessions={sessions}>
@@ -22,6 +28,7 @@ export function DayLegend({ sessions }: { sessions: SessionResponse[] }) {
           {text('cancelledColour')}
         </li>
       )}
+      {later && bookings.length > 0 && <BookedLegend bookings={bookings} />}
     </Legend>
   );
 }

@@ -7,10 +7,12 @@ import { usePhaseOf } from '@/domain/session/usePhaseOf';
 import { useUnsent } from '@/domain/tap/useUnsent';
 import type { Day, SessionResponse } from '@/shared/api/generated/model';
 import { useCommon } from '@/shared/i18n';
+import { useLater } from '@/shared/lib/later';
 import { count } from '@/shared/lib/numbers';
 import { centre } from '@/shared/screens/centre';
 import { Card, vars } from '@/shared/ui';
-import { type Lane, lanesOf, type Scale, scaleOf, shownEnd } from '../lib/layout';
+import { BookedBar } from '../booked/parts';
+import { allOf, isBooked, type Lane, lanesOf, type Scale, scaleOf, shownEnd } from '../lib/layout';
 import { useText } from '../texts';
 import { DayLegend } from './DayLegend';
 import styles from './Timeline.module.css';
@@ -26,10 +28,11 @@ const hourOf = (hour: number): number => (hour > MIDNIGHT ? hour - MIDNIGHT : ho
 
 const share = (part: number): string => `${part * 100}%`;
 
-/** Spaces × hours of one day, from its first session to its last, with a line where the day is now. */
+/** Spaces × hours of one day, from the first session or booking to the last, with a line where the day is now. */
 export function Timeline({ day, nowMinutes }: { day: Day; nowMinutes: number | null }) {
   const text = useText();
-  const scale = scaleOf(day.sessions);
+  const all = allOf(day);
+  const scale = scaleOf(all);
   const overlaps = overlapsOf(day.sessions);
   const showNow = nowMinutes !== null && scale.shows(nowMinutes);
   const columns = scale.pieces.map(({ width }) => `${width}fr`).join(' ');
@@ -47,7 +50,7 @@ export function Timeline({ day, nowMinutes }: { day: Day; nowMinutes: number | n
             </span>
           ))}
         </div>
-        {lanesOf(day.sessions).map(lane => (
+        {lanesOf(all).map(lane => (
           <LaneRow key={lane.spaceId ?? 'none'} lane={lane} scale={scale} overlaps={overlaps} />
         ))}
         {showNow && (
@@ -58,7 +61,7 @@ export function Timeline({ day, nowMinutes }: { day: Day; nowMinutes: number | n
           </div>
         )}
       </div>
-      <DayLegend sessions={day.sessions} />
+      <DayLegend day={day} />
     </Card>
   );
 }
@@ -70,26 +73,31 @@ function clockOf(minutes: number): string {
 function LaneRow({ lane, scale, overlaps }: { lane: Lane; scale: Scale; overlaps: Map<string, string[]> }) {
   const text = useText();
   const unsent = useUnsent();
+  const later = useLater();
   const dense = lane.rows.length >= DENSE_FROM;
   return (
     <div className={styles.lane}>
       <div className={styles.space}>
         {lane.name ?? text('noSpace')}
-        <small>{text('inLane', { count: lane.count })}</small>
+        {lane.count > 0 && <small>{text('inLane', { count: lane.count })}</small>}
       </div>
       <div className={dense ? `${styles.track} ${styles.dense}` : styles.track}>
         {lane.rows.map(row => (
           <div key={row[0]?.id} className={styles.row}>
-            {row.map(session => (
-              <Bar
-                key={session.id}
-                session={session}
-                unsent={unsent.get(session.id) ?? 0}
-                scale={scale}
-                dense={dense}
-                overlaps={overlaps.has(session.id)}
-              />
-            ))}
+            {row.map(each =>
+              isBooked(each) ? (
+                later && <BookedBar key={each.id} booked={each} scale={scale} />
+              ) : (
+                <Bar
+                  key={each.id}
+                  session={each}
+                  unsent={unsent.get(each.id) ?? 0}
+                  scale={scale}
+                  dense={dense}
+                  overlaps={overlaps.has(each.id)}
+                />
+              ),
+            )}
           </div>
         ))}
       </div>

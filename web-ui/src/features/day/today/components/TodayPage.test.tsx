@@ -19,6 +19,64 @@ describe('a day', () => {
     expect(screen.getAllByText('未指定空间').length).toBeGreaterThan(0);
   });
 
+  it('shows who has booked a space, apart from the sessions, and how many guests came', async () => {
+    const choir = {
+      id: 'b1',
+      spaceId: 'x',
+      space: '多功能厅',
+      title: '夕阳红合唱队',
+      party: 'group',
+      purpose: '排练',
+      state: 'used',
+      heads: 18,
+      startsLocal: '16:00',
+      endsLocal: '18:00',
+      endsAt: '2026-11-22T10:00:00Z',
+      simulated: false,
+    };
+    const repairs = { ...choir, id: 'b2', title: null, party: 'closure', purpose: '地面维修', heads: null };
+    answer({
+      bookings: [choir, { ...repairs, state: 'confirmed', startsLocal: '00:00', endsLocal: '24:00' }],
+    });
+    renderAt('/today/2026-11-22', todayRoutes);
+    const bar = await screen.findByRole('link', {
+      name: '16:00–18:00 夕阳红合唱队 · 排练 · 预约 · 来客 18 人',
+    });
+    expect(bar).toHaveAttribute('href', '/bookings?open=b1');
+    expect(screen.getByRole('link', { name: '00:00–24:00 封闭 · 地面维修 · 预约' })).toBeVisible();
+    expect(screen.getAllByText('预约（来客 18 人，不算人次）').length).toBeGreaterThan(0);
+    // a space says how many sessions it has
+    expect(screen.getAllByText('1 场')).toHaveLength(2);
+    expect(screen.getByText('可核验率 75% · 登记 30、清点 10')).toBeVisible();
+  });
+
+  it('shows what is booked on a day without a session too', async () => {
+    const staff = {
+      id: 'b3',
+      spaceId: 'x',
+      space: '茶室',
+      title: null,
+      party: 'staff',
+      purpose: '例会',
+      state: 'confirmed',
+      heads: null,
+      startsLocal: '09:00',
+      endsLocal: '10:00',
+      endsAt: '2026-11-21T02:00:00Z',
+      simulated: false,
+    };
+    answer({ sessions: [], bookings: [staff] });
+    renderAt('/today/2026-11-21', todayRoutes);
+    expect(await screen.findByText('这一天没有场次')).toBeVisible();
+    expect(await screen.findByRole('link', { name: /09:00–10:00 工作人员 · 例会/ })).toBeVisible();
+  });
+
+  it('shows a day that this device kept from before days had bookings', async () => {
+    answer({ bookings: undefined });
+    renderAt('/today/2026-11-22', todayRoutes);
+    expect((await screen.findAllByRole('link', { name: /14:00–15:30 睦邻合唱团/ }))[0]).toBeVisible();
+  });
+
   it('gives each programme of the centre a hue of its own, and says which', async () => {
     const sessions = [day.sessions[0], { ...day.sessions[1], programmeId: 'p5', programme: '亲子' }];
     answer({ sessions });
@@ -103,7 +161,7 @@ describe('a day', () => {
     const after = { ...ahead, endsAt: new Date(now + 72e5).toISOString() };
     answer({ sessions: [after, day.sessions[1]] });
     renderAt('/today/2026-11-22', todayRoutes);
-    await screen.findByText('已过去的 1 场', { exact: false });
+    await screen.findByText('已过去的 1 项', { exact: false });
     print();
     expect(document.querySelector('details')).toBeNull();
     expect(screen.getByText(/2026-11-22 · 农历/)).toBeVisible();

@@ -9,6 +9,7 @@ import { useNow } from '@/shared/lib/useNow';
 import { centre } from '@/shared/screens/centre';
 import { useParamsOf } from '@/shared/screens/here';
 import { Card, EmptyState, NotFound, ProblemAlert } from '@/shared/ui';
+import { bookingsOf } from '../lib/layout';
 import { DayWord } from '../stated/DayWord';
 import { useText } from '../texts';
 import { Agenda } from './Agenda';
@@ -46,15 +47,14 @@ function OneDay({ day, now }: { day: string; now: { day: string; minutes: number
           <DayFigures day={data} />
           <div className={styles.columns}>
             <div className={styles.wide}>
-              {data.sessions.length === 0 ? (
-                <NoSessions day={data} />
-              ) : (
+              {data.sessions.length === 0 && <NoSessions day={data} />}
+              {data.sessions.length + bookingsOf(data).length > 0 && (
                 <>
                   <div className={styles.onWide}>
                     <Timeline day={data} nowMinutes={day === now.day ? now.minutes : null} />
                   </div>
                   <div className={styles.onNarrow}>
-                    <Agenda sessions={data.sessions} />
+                    <Agenda day={data} />
                   </div>
                 </>
               )}

@@ -1,11 +1,24 @@
 import { endOf, type Phase, startOf } from '@/domain/session/session';
-import type { SessionResponse } from '@/shared/api/generated/model';
+import type { Booked, Day, SessionResponse } from '@/shared/api/generated/model';
 
-/** A space and its sessions, packed into as few rows as show every one of them whole. */
+/** What lies on a day. */
+export type Lying = SessionResponse | Booked;
+
+/** A booking is for somebody; a session is for whoever comes. */
+export const isBooked = (item: Lying): item is Booked => 'party' in item;
+
+/** A day that this device kept from before days had bookings has none. */
+export const bookingsOf = ({ bookings }: Partial<Pick<Day, 'bookings'>>): Booked[] => bookings ?? [];
+
+/** All of a day, in order of start. */
+export const allOf = (day: Day): Lying[] =>
+  [...day.sessions, ...bookingsOf(day)].sort((a, b) => startOf(a) - startOf(b));
+
+/** A space and what lies in it, packed into as few rows as show everything whole; how many sessions. */
 export interface Lane {
   spaceId: string | null;
   name: string | null;
-  rows: SessionResponse[][];
+  rows: Lying[][];
   count: number;
 }
 
@@ -13,12 +26,11 @@ export interface Lane {
 const SHORTEST = 40;
 
 /** Where the bar of a session ends, in minutes of its day. */
-export const shownEnd = (session: SessionResponse): number =>
-  Math.max(endOf(session), startOf(session) + SHORTEST);
+export const shownEnd = (session: Lying): number => Math.max(endOf(session), startOf(session) + SHORTEST);
 
 /** Puts each session into the first row that is free when it starts; sessions come in order of their start. */
-export function pack(sessions: SessionResponse[]): SessionResponse[][] {
-  const rows: SessionResponse[][] = [];
+export function pack(sessions: Lying[]): Lying[][] {
+  const rows: Lying[][] = [];
   for (const session of [...sessions].sort((a, b) => startOf(a) - startOf(b) || endOf(b) - endOf(a))) {
     const free = rows.find(row => {
       const last = row.at(-1);
@@ -31,8 +43,8 @@ export function pack(sessions: SessionResponse[]): SessionResponse[][] {
 }
 
 /** One lane per space in order of its name; what has no space comes last. */
-export function lanesOf(sessions: SessionResponse[]): Lane[] {
-  const bySpace = new Map<string, SessionResponse[]>();
+export function lanesOf(sessions: Lying[]): Lane[] {
+  const bySpace = new Map<string, Lying[]>();
   for (const session of sessions) {
     const key = session.spaceId ?? '';
     bySpace.set(key, [...(bySpace.get(key) ?? []), session]);
@@ -42,7 +54,7 @@ export function lanesOf(sessions: SessionResponse[]): Lane[] {
       spaceId: key || null,
       name: own[0]?.space ?? null,
       rows: pack(own),
-      count: own.length,
+      count: own.filter(each => !isBooked(each)).length,
     }))
     .sort((a, b) => {
       if (a.spaceId === null || b.spaceId === null) return a.spaceId === null ? 1 : -1;
@@ -76,7 +88,7 @@ const FOLDED_FROM = 3;
 const FOLD = 0.5;
 
 /** The hours from the first session to the last, those in which nothing goes on folded where they are many in a row. */
-function hoursOf(sessions: SessionResponse[]): Pick<Piece, 'hour' | 'until' | 'folded'>[] {
+function hoursOf(sessions: Lying[]): Pick<Piece, 'hour' | 'until' | 'folded'>[] {
   const from = Math.floor(Math.min(...sessions.map(startOf)) / 60);
   const to = Math.ceil(Math.max(...sessions.map(shownEnd)) / 60);
   const isBusy = (hour: number) =>
@@ -97,7 +109,7 @@ function hoursOf(sessions: SessionResponse[]): Pick<Piece, 'hour' | 'until' | 'f
  * From the first session to the last, so that a day fits its width whatever its hours are: one session shortly after midnight, or
  * shortly before, must not hide the rest. Every hour shown is as wide as any other; a long stretch without a session is a fold.
  */
-export function scaleOf(sessions: SessionResponse[]): Scale {
+export function scaleOf(sessions: Lying[]): Scale {
   const hours = hoursOf(sessions);
   const whole = hours.reduce((sum, { folded }) => sum + (folded ? FOLD : 1), 0);
   let at = 0;
@@ -120,14 +132,17 @@ export function scaleOf(sessions: SessionResponse[]): Scale {
   };
 }
 
-/** The sessions of today for who stands at the desk: what runs or comes next on top, what is over below it. */
+/** The day for who stands at the desk: what runs or comes next on top, what is over below it. */
 export function agendaOf(
-  sessions: SessionResponse[],
+  all: Lying[],
   phaseOf: (session: SessionResponse) => Phase,
-): { next: SessionResponse[]; over: SessionResponse[] } {
-  const isNext = (session: SessionResponse) => ['running', 'ahead'].includes(phaseOf(session));
-  const next = sessions.filter(isNext);
+): { next: Lying[]; over: Lying[] } {
+  const isNext = (item: Lying) =>
+    isBooked(item)
+      ? item.state === 'confirmed' && Date.parse(item.endsAt) > Date.now()
+      : ['running', 'ahead'].includes(phaseOf(item));
+  const next = all.filter(isNext);
   // nothing is to come: then the day is read from its beginning
-  if (next.length === 0) return { next: sessions, over: [] };
-  return { next, over: sessions.filter(session => !isNext(session)) };
+  if (next.length === 0) return { next: all, over: [] };
+  return { next, over: all.filter(item => !isNext(item)) };
 }

@@ -1,5 +1,6 @@
 package org.hearth.exchange;
 
+import io.quarkus.arc.All;
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -26,6 +27,7 @@ public class Reconciliation {
     private final Projector projector;
     private final Projection projection;
     private final SensitiveLinesSql lines;
+    private final List<KeptTwice> twice;
 
     @Inject
     Reconciliation(
@@ -33,12 +35,14 @@ public class Reconciliation {
             TenantRunner runner,
             Projector projector,
             Projection projection,
-            SensitiveLinesSql lines) {
+            SensitiveLinesSql lines,
+            @All List<KeptTwice> twice) {
         this.cell = cell;
         this.runner = runner;
         this.projector = projector;
         this.projection = projection;
         this.lines = lines;
+        this.twice = twice;
     }
 
     /**
@@ -47,9 +51,13 @@ public class Reconciliation {
      * @param centres how many centres were looked at
      * @param rows how many rows the door holds of them
      * @param differences how many of these were other than recomputed
+     * @param inside what a centre keeps twice and does not agree on; it is told, and mended by nobody but people
      * @param failed those that could not be reconciled, or not to the end
      */
-    public record Result(int centres, int rows, int differences, List<Failure> failed) {}
+    public record Result(int centres, int rows, int differences, List<Disagreement> inside, List<Failure> failed) {}
+
+    /** Something a centre keeps twice ({@link KeptTwice#name}), and how many rows of it are other. */
+    public record Disagreement(String centre, String what, long rows) {}
 
     /** A centre that could not be reconciled, and why, in the words of what refused. */
     public record Failure(String centre, String cause) {}
@@ -77,6 +85,7 @@ public class Reconciliation {
 
     private Result reconcile(List<Organisation> centres) {
         Count all = new Count(0, 0);
+        List<Disagreement> inside = new ArrayList<>();
         List<Failure> failed = new ArrayList<>();
         for (Organisation centre : centres) {
             try {
@@ -85,12 +94,20 @@ public class Reconciliation {
                     all = all.plus(runner.call(centre, () -> reconcileYear(year)));
                 }
                 all = all.plus(runner.call(centre, this::reconcileLines));
+                inside.addAll(runner.call(centre, () -> disagreements(centre.slug())));
             } catch (RuntimeException e) {
                 Log.errorf(e, "%s could not be reconciled", centre.slug());
                 failed.add(new Failure(centre.slug(), cause(e)));
             }
         }
-        return new Result(centres.size(), all.rows(), all.differences(), failed);
+        return new Result(centres.size(), all.rows(), all.differences(), inside, failed);
+    }
+
+    private List<Disagreement> disagreements(String centre) {
+        return twice.stream()
+                .map(each -> new Disagreement(centre, each.name(), each.differences()))
+                .filter(each -> each.rows() > 0)
+                .toList();
     }
 
     /**

@@ -42,11 +42,14 @@ public class Operations implements QuarkusApplication {
         Reconciliation.Result result = reconciliation.reconcile();
         System.err.printf("%d centres, %d rows%n", result.centres(), result.rows());
         System.out.printf("%d differences%n", result.differences());
+        result.inside()
+                .forEach(one -> System.out.printf("%s: %d differences of %s%n", one.centre(), one.rows(), one.what()));
         if (!result.failed().isEmpty()) {
             result.failed().forEach(failure -> System.err.printf("%s: %s%n", failure.centre(), failure.cause()));
             System.out.printf("%d centres failed%n", result.failed().size());
         }
-        return result.differences() == 0 && result.failed().isEmpty() ? 0 : AMISS;
+        boolean agreed = result.differences() == 0 && result.inside().isEmpty();
+        return agreed && result.failed().isEmpty() ? 0 : AMISS;
     }
 
     private int migrate() {

@@ -81,6 +81,7 @@ final class Matrix {
         line("reopenSession", DESK);
         line("cancelSession", MANAGERS);
 
+        line("getOccupations", STAFF);
         line("listBookings", STAFF);
         line("exportBookings", STAFF);
         line("getBookingHints", STAFF);

@@ -78,6 +78,7 @@ final class Sayings {
             case "getBookingHints" ->
                 call.to("/api/centre/bookings/hints?space=" + good.known("spaceId", place)
                         + "&startsAt=2026-03-02T09:00&endsAt=2026-03-02T10:00");
+            case "getOccupations" -> call.to("/api/centre/occupations?from=2026-03-02&to=2026-03-08");
             case "getSessionHints" ->
                 call.to("/api/centre/sessions/hints?startsAt=2026-03-02T09:00&endsAt=2026-03-02T10:00");
             case "listSessions", "listComparisonSessions" -> call.asking("from=" + FEBRUARY + "&to=2026-03-31");

@@ -81,6 +81,16 @@ public final class Api {
         return send("POST", path, null, BodyPublishers.noBody(), version);
     }
 
+    /** As {@link #postSeen}, with words. */
+    JsonNode postSeen(String path, int version, JsonNode body) throws InterruptedException {
+        return send("POST", path, "application/json", BodyPublishers.ofString(body.toString()), version);
+    }
+
+    /** Writes anew what was seen at {@code version}. */
+    JsonNode put(String path, int version, JsonNode body) throws InterruptedException {
+        return send("PUT", path, "application/json", BodyPublishers.ofString(body.toString()), version);
+    }
+
     JsonNode upload(String path, byte[] file) throws InterruptedException {
         return send("POST", path, "application/octet-stream", BodyPublishers.ofByteArray(file), null);
     }

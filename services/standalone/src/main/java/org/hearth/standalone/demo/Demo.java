@@ -113,8 +113,15 @@ public final class Demo {
             if (rank >= 0) {
                 work.inviteFrontDesk();
                 Api frontDesk = new Api(url, () -> tokens.of(Invented.frontDesk(centre), alias));
+                SpaceWork spaces = new SpaceWork(centre, manager);
+                LocalDate today = LocalDate.now(TORONTO);
+                spaces.spaces();
+                spaces.place(to.minusDays(1));
+                spaces.place(to);
+                spaces.book(to, today);
                 work.attend(frontDesk, from, to);
                 work.stateQuietDays(frontDesk, quietFrom(to), to);
+                spaces.end(frontDesk, from, to, today);
                 visits.addAndGet(work.visits(from, to));
             }
             for (int i = 0; i < Agency.TWO.size(); i++) {

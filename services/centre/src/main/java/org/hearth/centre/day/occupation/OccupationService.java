@@ -21,11 +21,36 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class OccupationService {
+    /** More of a week than anybody could look at. */
+    private static final int MOST = 4_000;
+
     private final OccupationSql sql;
+    private final OccupiedSql lying;
 
     @Inject
-    OccupationService(OccupationSql sql) {
+    OccupationService(OccupationSql sql, OccupiedSql lying) {
         this.sql = sql;
+        this.lying = lying;
+    }
+
+    /** Sessions and bookings of a few days, those that only ask among them; with the hours of the days. */
+    @Transactional
+    public Occupations on(LocalDate from, LocalDate to) {
+        List<Occupied> found = lying.all(from, to, MOST + 1);
+        return new Occupations(
+                from, to, lying.hours(from, to), found.stream().limit(MOST).toList(), found.size() > MOST);
+    }
+
+    /** How many rows of what is to come are not what sessions and bookings say. */
+    @Transactional
+    public long differences() {
+        return sql.differences();
+    }
+
+    /** Bookings that have a space on a day. */
+    @Transactional
+    public List<Occupied> bookings(LocalDate day) {
+        return lying.bookings(day);
     }
 
     /** What is in the way, in order of start. */

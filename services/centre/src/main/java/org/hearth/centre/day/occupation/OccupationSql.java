@@ -74,6 +74,24 @@ class OccupationSql {
               left join __tenant__.booking bb on pair.other_kind = 'booking' and bb.id = p.id) y
             """;
 
+    /** What is over stays as the space was used then: it is not asked for. */
+    private static final String DIFFERENCES = """
+            with said as (
+              select u.id as thing_id, c.part_id, tstzrange(u.starts_at - make_interval(mins => coalesce(r.setup_minutes, 0)),
+                  u.ends_at + make_interval(mins => coalesce(r.clear_minutes, 0))) as during,
+                case when u.alone then u.id else '00000000-0000-0000-0000-000000000000' end as lane
+              from __tenant__.occupier u
+              join __tenant__.space r on r.id = u.space_id
+              join __tenant__.space_cell c on c.space_id = r.id
+              where u.ends_at > now()),
+            there as (
+              select o.thing_id, o.part_id, o.during, o.lane from __tenant__.occupation o
+              where upper(o.during) > now()
+                and not exists (select from __tenant__.occupier u where u.id = o.thing_id and u.ends_at <= now()))
+            select (select count(*) from (select * from said except select * from there) missing)
+              + (select count(*) from (select * from there except select * from said) more) as many
+            """;
+
     private final CentreSql sql;
     private final CurrentTenant tenant;
 
@@ -177,6 +195,11 @@ class OccupationSql {
                           + (select count(*) from __tenant__.booking where space_id = :space and end_day >= :day
                             and state in ('requested', 'confirmed')) as many
                         """, new From(space, day)).many();
+    }
+
+    /** How much of what is to come is not taken as it says, or taken and not said. */
+    long differences() {
+        return sql.one(Many.class, DIFFERENCES, new None()).many();
     }
 
     void reoccupy(UUID space) {

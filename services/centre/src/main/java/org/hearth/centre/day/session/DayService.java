@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.hearth.centre.day.occupation.OccupationService;
 import org.hearth.centre.day.session.Day.Figures;
 import org.hearth.centre.day.session.Day.Month;
 import org.hearth.centre.day.session.DaySql.Facility;
@@ -21,15 +22,22 @@ import org.hearth.tenancy.Json;
 public class DayService {
     private final SessionRepository sessions;
     private final DayStatementService statements;
+    private final OccupationService occupations;
     private final DaySql days;
     private final CurrentTenant tenant;
     private final Json json;
 
     @Inject
     DayService(
-            SessionRepository sessions, DayStatementService statements, DaySql days, CurrentTenant tenant, Json json) {
+            SessionRepository sessions,
+            DayStatementService statements,
+            OccupationService occupations,
+            DaySql days,
+            CurrentTenant tenant,
+            Json json) {
         this.sessions = sessions;
         this.statements = statements;
+        this.occupations = occupations;
         this.days = days;
         this.tenant = tenant;
         this.json = json;
@@ -59,6 +67,9 @@ public class DayService {
                 state,
                 statements.history(day),
                 found,
+                occupations.bookings(day).stream()
+                        .map(booking -> Day.Booked.on(day, booking))
+                        .toList(),
                 days.nearest(day),
                 month(day));
     }
