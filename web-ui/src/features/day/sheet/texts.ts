@@ -49,6 +49,7 @@ export const useText = defineTexts('daySheet', {
   peopleOf: ['{{title}} {{time}} 登记姓名', 'Names of {{title}} {{time}}'],
   findPeople: ['姓名 / 拼音', 'Name / pinyin'],
   pickOne: ['还没有选定：按 Enter 选第一位，或清空', 'Nobody chosen yet: Enter takes the first, or clear it'],
+  between: ['、', ', '],
   lookUpAll: ['按 Enter 一起查找这 {{count}} 个名字', 'Enter looks up these {{count}} names'],
   lookUpFailed: ['没有查成，请再按一次 Enter', 'They could not be looked up: press Enter again'],
   chooseEach: [

@@ -16,7 +16,7 @@ import styles from './TodayPage.module.css';
 // Only a manager may ask for it, and what is missed for an hour is not missed in this second.
 const MissedDevices = part(() => import('./MissedDevices').then(module => module.MissedDevices));
 
-const AskedBookings = part(() => import('../booked/AskedBookings').then(module => module.AskedBookings), {
+const AskedBookings = part(() => import('../asked/AskedBookings').then(module => module.AskedBookings), {
   quiet: true,
 });
 

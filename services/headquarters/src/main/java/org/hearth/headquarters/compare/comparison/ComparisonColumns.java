@@ -153,10 +153,7 @@ final class ComparisonColumns {
                 .with("人流", "Footfall", CentreRow::footfall)
                 .with("有人流读数的天数", "Days with a reading", CentreRow::footfallDays)
                 .with("这些天的人次", "Visits of those days", CentreRow::footfallVisits)
-                .with(
-                        "比较值",
-                        "Value",
-                        row -> SHARES.contains(query.measure()) ? Percent.of(row.value()) : row.value())
+                .with("比较值", "Value", row -> SHARES.contains(query.measure()) ? Percent.of(row.value()) : row.value())
                 .with("同组名次", "Rank in its size", CentreRow::rank)
                 .with("同组中心数", "Ranked in its size", CentreRow::rankOf)
                 .with("不排名的原因", "Why not ranked", row -> WITHHELD.of(row.rankWithheld()))
