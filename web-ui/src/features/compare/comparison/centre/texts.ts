@@ -60,10 +60,14 @@ export const useText = defineTexts('comparison-centre', {
     '{{count}} days read, with {{visits}} visits',
   ],
   noReadings: ['没有读数，不等于 0', 'No reading, which is not 0'],
-  perEntries: [
-    '{{open}} 个开放日，{{count}} 天有读数 · 每 100 次进门记到 {{visits}} 人次',
-    '{{count}} day read of {{open}} open · {{visits}} visits per 100 entries',
-    '{{count}} days read of {{open}} open · {{visits}} visits per 100 entries',
+  perFootfallHint: [
+    '有读数的日子里，人次 ÷ 人流 × 100；可以超过 100，不是同一批人的比例',
+    'Visits ÷ footfall × 100, of days with a reading; it may exceed 100 and is no share of the same people',
+  ],
+  ofVisits: ['有读数的日子 {{visits}} 人次', '{{visits}} visits on the days read'],
+  closedDaysHint: [
+    '按每周的时间本应开放、由中心安排闭馆的日子；不是开放日',
+    'Open by their weekday, and closed by the centre; they are no open days',
   ],
   byMethod: ['方式', 'Methods'],
   date: ['日期', 'Date'],
