@@ -18,6 +18,7 @@ function screens() {
         footfall: '/footfall',
         bookings: '/bookings',
         'booking-new': '/bookings?open=new',
+        series: '/series',
         opening: '/opening',
         proposals: '/opening?tab=proposals',
         timetable: '/timetable',

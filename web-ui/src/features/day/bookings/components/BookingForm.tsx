@@ -1,13 +1,15 @@
 import { Col, Form, Row, Select } from 'antd';
+import { useNavigate } from 'react-router';
 import {
   getBookingHistory,
   getGetBookingHistoryQueryKey,
 } from '@/shared/api/generated/centre-day-booking/centre-day-booking';
 import { useListSpaces } from '@/shared/api/generated/centre-day-catalogue/centre-day-catalogue';
-import type { BookingResponse } from '@/shared/api/generated/model';
+import type { BookingResponse, SeriesResult } from '@/shared/api/generated/model';
 import { useCommon } from '@/shared/i18n';
 import { threeYearsAfter } from '@/shared/lib/days';
-import { useMe } from '@/shared/lib/me';
+import { useMay, useMe } from '@/shared/lib/me';
+import { centre } from '@/shared/screens/centre';
 import {
   ChoiceField,
   DayField,
@@ -18,16 +20,23 @@ import {
   TimeField,
 } from '@/shared/ui';
 import { readBooking, useSaveBooking } from '../api/useBookings';
-import { BY_SPACE, type Fields, fieldsOf, requestOf, timesOf } from '../model/request';
+import { BY_SPACE, type Fields, fieldsOf, requestOf, seriesOf, timesOf } from '../model/request';
 import { PARTIES, useText } from '../texts';
 import { Conflict } from './Conflict';
 import { PriceFields } from './PriceFields';
+import { Repeated } from './Repeated';
+
+/** A series that was made instead of a booking. */
+const madeSeries = (saved: unknown): SeriesResult | null =>
+  typeof saved === 'object' && saved !== null && 'series' in saved ? (saved as SeriesResult) : null;
 
 /** A space for a while: where and when, for whom, for what. */
 export function BookingForm(opened: Opened<BookingResponse>) {
   const text = useText();
   const common = useCommon();
   const { today } = useMe();
+  const may = useMay();
+  const navigate = useNavigate();
   const save = useSaveBooking();
   const { data } = useListSpaces({ limit: 200 });
   const spaces = (data?.items ?? [])
@@ -40,14 +49,22 @@ export function BookingForm(opened: Opened<BookingResponse>) {
       name="booking"
       titles={[text('add'), text('edit')]}
       fieldsOf={fieldsOf}
-      fresh={{ day: today, party: 'group', price: BY_SPACE }}
+      fresh={{ day: today, party: 'group', price: BY_SPACE, every: 'never', interval: 1, confirm: true }}
       read={readBooking}
       write={{
         ...save,
-        mutateAsync: ({ values, ...rest }) => save.mutateAsync({ ...rest, values: requestOf(values) }),
+        mutateAsync: ({ values, ...rest }) =>
+          save.mutateAsync({
+            ...rest,
+            values: (opened.of ? null : seriesOf(values, may('decide-bookings'))) ?? requestOf(values),
+          }),
+      }}
+      onSaved={saved => {
+        const made = madeSeries(saved);
+        if (made) void navigate(centre.series.to({ series: made.series.id }));
       }}
       history={[getGetBookingHistoryQueryKey, getBookingHistory]}
-      names={{ startsAt: 'day', endsAt: 'ends', priceKind: 'price', priceMinor: 'amount' }}
+      names={{ startsAt: 'day', endsAt: 'ends', priceKind: 'price', priceMinor: 'amount', rule: 'until' }}
       words={{ spaceId: { show: (id: string) => spaces.find(each => each.value === id)?.label ?? id } }}
     >
       <Form.Item name="spaceId" label={text('space')} rules={required}>
@@ -83,7 +100,7 @@ export function BookingForm(opened: Opened<BookingResponse>) {
           />
         </Col>
       </Row>
-      <Conflict except={opened.of?.id} />
+      {opened.of ? <Conflict except={opened.of.id} /> : <Repeated />}
       <ChoiceField
         name="party"
         label={text('party')}
