@@ -13,7 +13,7 @@ export const useText = defineTexts('series', {
   'kind.session': ['场次', 'Sessions'],
   space: ['空间', 'Space'],
   anySpace: ['全部空间', 'Any space'],
-  noSpace: ['不用空间', 'No space'],
+  noSpace: ['未指定空间', 'No space given'],
   when: ['时间', 'When'],
   running: ['还没结束的', 'Not over yet'],
   past: ['含已结束的', 'Past ones too'],

@@ -372,6 +372,20 @@ class SeriesTest {
         series.send(body).statusCode(201).body("done", equalTo(20));
     }
 
+    /** The most there may be. */
+    @Test
+    void aDateForEachDayOfAYearIsMadeAtOnce() {
+        String room = room();
+        series.book(room, "09:00", "10:00", "FREQ=DAILY;COUNT=366")
+                .statusCode(201)
+                .body("done", equalTo(366))
+                .body("left", empty());
+        series.preview(room, "09:30", "10:30", "FREQ=DAILY;COUNT=366")
+                .statusCode(200)
+                .body("free", equalTo(0))
+                .body("days[365].nextHere.startsLocal", equalTo("10:00"));
+    }
+
     @Test
     void itIsFoundByWhatItIsFor() {
         String room = room();
