@@ -42,7 +42,7 @@ export function RepeatFields() {
           <Col span={12}>
             <NumberField
               name="interval"
-              label={`${text('interval')} … ${text(`interval.${UNITS[every]}`)}`}
+              label={text(`interval.${UNITS[every]}`)}
               extra={text('intervalHint')}
               min={1}
               max={MOST_APART}

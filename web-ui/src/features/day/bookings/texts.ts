@@ -47,6 +47,7 @@ export const useText = defineTexts('bookings', {
   ends: ['结束', 'Ends'],
   endsWrong: ['须晚于开始', 'After the start'],
   price: ['收费', 'Price'],
+  priceEach: ['重复的，每一次都按这个收费', 'Each date costs that'],
   'price.by-space': ['按空间规定', 'As the space says'],
   'price.free': ['免费', 'Free'],
   'price.subsidised': ['优惠', 'Subsidised'],

@@ -68,4 +68,22 @@ final class Repeats {
     static Map<String, Object> choice(String day, String field, Object value) {
         return Map.of("day", day, field, value);
     }
+
+    static String monday(int week) {
+        return Rooms.MONDAY.plusWeeks(week).toString();
+    }
+
+    /** A room that somebody has on three of forty Mondays, from half past nine to half past ten. */
+    static String takenThrice(Rooms rooms) {
+        Reservations bookings = new Reservations(rooms.desk::request);
+        String room = rooms.space("会议室", Map.of("bookable", "residents", "capacity", 30));
+        for (int week : List.of(3, 4, 10)) {
+            Map<String, Object> body = new HashMap<>(Reservations.body(room, "09:30", "10:30"));
+            body.put("startsAt", Rooms.at("09:30").plusWeeks(week).toString());
+            body.put("endsAt", Rooms.at("10:30").plusWeeks(week).toString());
+            bookings.act(bookings.ask(body).statusCode(201).extract().path("id"), "confirm")
+                    .statusCode(200);
+        }
+        return room;
+    }
 }

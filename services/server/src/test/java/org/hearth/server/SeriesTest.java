@@ -14,8 +14,6 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,36 +60,19 @@ class SeriesTest {
         return rooms.space("会议室", Map.of("bookable", "residents", "capacity", 30));
     }
 
-    /** A room that somebody has on three of forty Mondays. */
-    private String takenThrice() {
-        String room = room();
-        for (int week : List.of(3, 4, 10)) {
-            Map<String, Object> body = new HashMap<>(Reservations.body(room, "09:30", "10:30"));
-            body.put("startsAt", Rooms.at("09:30").plusWeeks(week).toString());
-            body.put("endsAt", Rooms.at("10:30").plusWeeks(week).toString());
-            String id = bookings.ask(body).statusCode(201).extract().path("id");
-            bookings.act(id, "confirm").statusCode(200);
-        }
-        return room;
-    }
-
-    private static String monday(int week) {
-        return Rooms.MONDAY.plusWeeks(week).toString();
-    }
-
     private long acts() {
         return Rooms.number(database, "select count(*) from centre_" + CENTRE + ".act");
     }
 
     @Test
     void whatIsFreeIsMadeAndWhatIsNotIsNamed() {
-        String room = takenThrice();
+        String room = Repeats.takenThrice(rooms);
         long before = acts();
 
         JsonPath made = series.book(room, "09:00", "10:00", FORTY)
                 .statusCode(201)
                 .body("done", equalTo(37))
-                .body("left.day", contains(monday(3), monday(4), monday(10)))
+                .body("left.day", contains(Repeats.monday(3), Repeats.monday(4), Repeats.monday(10)))
                 .body("left.why", everyItem(equalTo("taken")))
                 .body("left.holder.title", everyItem(equalTo("夕阳红合唱队")))
                 .body("series.dates", equalTo(40))
@@ -106,7 +87,9 @@ class SeriesTest {
         series.days(id)
                 .body("items", hasSize(40))
                 .body("items.findAll { it.state == 'confirmed' }", hasSize(37))
-                .body("items.findAll { it.reason == 'taken' }.day", contains(monday(3), monday(4), monday(10)));
+                .body(
+                        "items.findAll { it.reason == 'taken' }.day",
+                        contains(Repeats.monday(3), Repeats.monday(4), Repeats.monday(10)));
         // one series, one act
         assertThat(acts()).isEqualTo(before + 1);
         rooms.desk
@@ -122,14 +105,16 @@ class SeriesTest {
 
     @Test
     void whatIsOfferedInsteadIsReallyFree() {
-        String room = takenThrice();
+        String room = Repeats.takenThrice(rooms);
         String other = room();
 
         JsonPath seen = series.preview(room, "09:00", "10:00", FORTY)
                 .statusCode(200)
                 .body("free", equalTo(37))
                 .body("days", hasSize(40))
-                .body("days.findAll { it.why != null }.day", contains(monday(3), monday(4), monday(10)))
+                .body(
+                        "days.findAll { it.why != null }.day",
+                        contains(Repeats.monday(3), Repeats.monday(4), Repeats.monday(10)))
                 .body("days[3].nextHere.startsLocal", equalTo("10:30"))
                 .body("days[3].elsewhere.spaceId", hasItem(other))
                 .extract()
@@ -137,11 +122,11 @@ class SeriesTest {
 
         List<Map<String, ?>> choices = List.of(
                 Repeats.choice(
-                        monday(3),
+                        Repeats.monday(3),
                         "startsAt",
                         seen.getString("days[3].nextHere.day") + "T" + seen.getString("days[3].nextHere.startsLocal")),
-                Repeats.choice(monday(4), "spaceId", other),
-                Repeats.choice(monday(10), "skip", true));
+                Repeats.choice(Repeats.monday(4), "spaceId", other),
+                Repeats.choice(Repeats.monday(10), "skip", true));
         String id = series.send(Repeats.body(Reservations.body(room, "09:00", "10:00"), FORTY, choices))
                 .statusCode(201)
                 .body("done", equalTo(39))
@@ -215,137 +200,6 @@ class SeriesTest {
                 .then()
                 .statusCode(201)
                 .body("series.id", equalTo(first));
-    }
-
-    @Test
-    void itMovesWhereItCanAndTheRestStays() {
-        String room = takenThrice();
-        JsonPath made = series.book(room, "14:00", "15:00", FORTY)
-                .body("done", equalTo(40))
-                .extract()
-                .jsonPath();
-        String id = made.getString("series.id");
-        Map<String, Object> to = Map.of("startsLocal", "10:00", "minutes", 90, "from", monday(4));
-
-        rooms.desk
-                .request()
-                .get("/api/centre/series/" + id + "/preview?startsLocal=10:00&minutes=90&from=" + monday(4))
-                .then()
-                .statusCode(200)
-                .body("free", equalTo(34))
-                .body("days.findAll { it.why != null }.day", contains(monday(4), monday(10)));
-        series.act(id, "move", to)
-                .statusCode(200)
-                .body("done", equalTo(34))
-                .body("left.day", contains(monday(4), monday(10)))
-                .body("series.startsLocal", equalTo("10:00"))
-                .body("series.endsLocal", equalTo("11:30"));
-        series.days(id)
-                .body("items[3].startsLocal", equalTo("14:00"))
-                .body("items[4].startsLocal", equalTo("14:00"))
-                .body("items[5].startsLocal", equalTo("10:00"))
-                .body("items[5].endsLocal", equalTo("11:30"));
-        // what somebody saw before that is no more
-        series.at(id, made.getInt("series.version"), "move", to)
-                .statusCode(412)
-                .body("type", endsWith("/version-conflict"));
-    }
-
-    @Test
-    void givenUpFromADateOnItKeepsWhatWasUsedAndWhatHasBegun() {
-        String room = room();
-        LocalDate first = LocalDate.now(ZoneId.of("Asia/Shanghai")).minusDays(3);
-        Map<String, Object> body = new HashMap<>(Reservations.body(room, "09:00", "10:00"));
-        body.put("startsAt", first.atTime(0, 5).toString());
-        body.put("endsAt", first.atTime(0, 20).toString());
-        String id = series.send(Repeats.body(body, "FREQ=DAILY;COUNT=10", List.of()))
-                .statusCode(201)
-                .body("done", equalTo(10))
-                .extract()
-                .path("series.id");
-        bookings.use(series.days(id).extract().path("items[0].thingId"), 12).statusCode(200);
-        String alone = series.days(id).extract().path("items[6].thingId");
-        bookings.act(alone, "cancel", "那天有事").statusCode(200);
-
-        series.act(id, "cancel", Map.of("from", first.plusDays(8).toString(), "reason", "学期结束"))
-                .statusCode(200)
-                .body("done", equalTo(2))
-                .body("left", empty())
-                .body("series.cancelled", equalTo(3));
-        series.act(id, "cancel", Map.of("reason", "不办了"))
-                .statusCode(200)
-                .body("left.why", contains("used", "begun", "begun", "begun"))
-                .body(
-                        "left.day",
-                        contains(
-                                first.toString(),
-                                first.plusDays(1).toString(),
-                                first.plusDays(2).toString(),
-                                first.plusDays(3).toString()))
-                .body("done", equalTo(3))
-                .body("series.toCome", equalTo(0));
-        series.act(id, "cancel", Map.of("reason", "再来一次")).statusCode(409);
-        assertThat(Rooms.number(
-                        database,
-                        "select count(*) from centre_" + CENTRE + ".booking where series_id = '" + id
-                                + "' and state = 'used'"))
-                .isOne();
-    }
-
-    @Test
-    void itGoesOnLikeTheLastOfIt() {
-        String room = takenThrice();
-        JsonPath made = series.book(room, "09:00", "10:00", "FREQ=WEEKLY;INTERVAL=2;BYDAY=MO;COUNT=2")
-                .body("done", equalTo(2))
-                .extract()
-                .jsonPath();
-        String id = made.getString("series.id");
-
-        series.act(id, "extend", Map.of("until", monday(2))).statusCode(400);
-        series.act(id, "extend", Map.of("until", monday(10)))
-                .statusCode(200)
-                .body("done", equalTo(2))
-                .body("left.day", contains(monday(4), monday(10)))
-                .body("series.lastDay", equalTo(monday(10)))
-                .body("series.dates", equalTo(6));
-        String last = series.days(id).extract().path("items[4].thingId");
-        rooms.desk
-                .request()
-                .get("/api/centre/bookings/" + last)
-                .then()
-                .body("day", equalTo(monday(8)))
-                .body("state", equalTo("confirmed"))
-                .body("contact", equalTo("金联系"))
-                .body("seriesId", equalTo(id));
-    }
-
-    @Test
-    void aDeskAsksAndWhoeverDecidesConfirmsAllThatCanBeHad() {
-        String room = room();
-        Repeats desk = new Repeats(() -> as("front-desk"));
-        Map<String, Object> body =
-                Repeats.body(Reservations.body(room, "09:00", "10:00"), "FREQ=DAILY;COUNT=5", List.of());
-        desk.send(body).statusCode(403);
-        body.put("confirm", false);
-        String id = desk.send(body)
-                .statusCode(201)
-                .body("series.requested", equalTo(5))
-                .extract()
-                .path("series.id");
-        bookings.act(bookings.asked(room, "09:00", "09:30"), "confirm").statusCode(200);
-
-        desk.act(id, "confirm", Map.of()).statusCode(403);
-        series.act(id, "confirm", Map.of())
-                .statusCode(200)
-                .body("done", equalTo(4))
-                .body("left.why", contains("taken"))
-                .body("series.requested", equalTo(1));
-        // what is confirmed is moved by whoever decides
-        desk.act(id, "move", Map.of("startsLocal", "11:00", "minutes", 60)).statusCode(403);
-        desk.act(id, "cancel", Map.of("reason", "不来了")).statusCode(200).body("done", equalTo(5));
-        new Repeats(() -> as("viewer"))
-                .act(id, "cancel", Map.of("reason", "不来了"))
-                .statusCode(403);
     }
 
     private RequestSpecification as(String role) {
