@@ -32,6 +32,7 @@ const choir: BookingResponse = {
   priceMinor: null,
   currency: null,
   priceReason: null,
+  seriesId: null,
   simulated: false,
   version: 3,
 };

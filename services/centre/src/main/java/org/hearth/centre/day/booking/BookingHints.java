@@ -1,9 +1,9 @@
 package org.hearth.centre.day.booking;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
+import org.hearth.centre.day.occupation.Elsewhere;
 import org.hearth.centre.day.occupation.Holder;
+import org.hearth.centre.day.occupation.Next;
 import org.hearth.kernel.Message;
 import org.jspecify.annotations.Nullable;
 
@@ -22,11 +22,4 @@ public record BookingHints(
         @Nullable List<List<String>> outside,
         @Nullable Message limit,
         @Nullable Next nextHere,
-        List<Elsewhere> elsewhere) {
-
-    /** @param startsLocal local time on {@code day}, {@code HH:mm} */
-    public record Next(LocalDate day, String startsLocal, LocalDate endDay, String endsLocal) {}
-
-    public record Elsewhere(
-            UUID spaceId, String name, @Nullable Integer capacity) {}
-}
+        List<Elsewhere> elsewhere) {}
