@@ -62,6 +62,12 @@ export const useText = defineTexts('bookings', {
   undone: ['误操作', 'A slip'],
   called: ['{{space}} {{day}} {{from}}', '{{space}} {{day}} {{from}}'],
   free: ['这段时间空着', 'Free at this time'],
+  rivals: [
+    '这段时间还空着，但另有 {{count}} 个申请在等批',
+    'Free at this time, and {{count}} other asked for it',
+    'Free at this time, and {{count}} others asked for it',
+  ],
+  inSpace: ['（{{space}}）', ' ({{space}})'],
   takenBy: ['这段时间已有：{{holders}}', 'Taken then by {{holders}}'],
   retired: ['这个空间到时已停用', 'The space is not in use then'],
   beside: ['（含准备和清场）', ' (with the time before and after)'],

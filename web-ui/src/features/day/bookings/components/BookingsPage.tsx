@@ -139,6 +139,7 @@ export function BookingsPage() {
                   <Link to={centre.series.to({ series: each.seriesId })}>{text('series')}</Link>
                 )}{' '}
                 <LateTag when={each.usedLate === true} /> <SimulatedTag when={each.simulated} />
+                {each.decisionReason && <small>{each.decisionReason}</small>}
               </>
             ),
           },

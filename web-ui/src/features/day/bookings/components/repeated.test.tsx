@@ -18,6 +18,7 @@ const choir: Holder = {
   endDay: '2027-08-09',
   endsLocal: '10:30',
   beside: false,
+  space: '多功能厅',
 };
 const free = {
   thingId: null,

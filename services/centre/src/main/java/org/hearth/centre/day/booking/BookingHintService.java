@@ -71,6 +71,7 @@ class BookingHintService {
         return new BookingHints(
                 free,
                 holders,
+                sql.rivals(stretch),
                 sql.outside(times)
                         .map(hours -> json.read(hours, new TypeReference<List<List<String>>>() {}))
                         .orElse(null),

@@ -29,13 +29,15 @@ class OccupationSql {
               to_char(coalesce(s.starts_at, b.starts_at) at time zone :zone, 'HH24:MI') as starts_local,
               coalesce(s.end_day, b.end_day) as end_day,
               to_char(coalesce(s.ends_at, b.ends_at) at time zone :zone, 'HH24:MI') as ends_local,
-              coalesce(s.ends_at, b.ends_at) <= %2$s or coalesce(s.starts_at, b.starts_at) >= %3$s as beside
+              coalesce(s.ends_at, b.ends_at) <= %2$s or coalesce(s.starts_at, b.starts_at) >= %3$s as beside,
+              own.name as space
             from __tenant__.space r
             join __tenant__.space_cell c on c.space_id = r.id
             join __tenant__.occupation o on o.part_id = c.part_id
               and o.during && tstzrange(cast(%2$s as timestamptz) - make_interval(mins => coalesce(r.setup_minutes, 0)),
                 cast(%3$s as timestamptz) + make_interval(mins => coalesce(r.clear_minutes, 0)))
             """ + THING + """
+            join __tenant__.space own on own.id = coalesce(s.space_id, b.space_id)
             where r.id = %1$s and o.thing_id is distinct from %4$s
               and (%5$s or r.exclusive or o.lane <> '00000000-0000-0000-0000-000000000000')
             order by day, starts_local, id limit %6$s

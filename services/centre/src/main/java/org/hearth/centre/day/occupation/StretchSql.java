@@ -21,7 +21,7 @@ class StretchSql {
 
     private static final String FOUND = """
             select cast(t.n as integer) as n, coalesce(x.retired_on <= cast(t.starts at time zone :zone as date), false) as retired,
-              h.kind, h.id, h.title, h.party, h.day, h.starts_local, h.end_day, h.ends_local, h.beside
+              h.kind, h.id, h.title, h.party, h.day, h.starts_local, h.end_day, h.ends_local, h.beside, h.space
             from %s
             join __tenant__.space x on x.id = t.space
             left join lateral (%s) h on true
@@ -69,7 +69,8 @@ class StretchSql {
             @Nullable String startsLocal,
             @Nullable LocalDate endDay,
             @Nullable String endsLocal,
-            @Nullable Boolean beside) {
+            @Nullable Boolean beside,
+            @Nullable String space) {
         Found found() {
             return new Found(
                     n,
@@ -80,6 +81,7 @@ class StretchSql {
                                     || startsLocal == null
                                     || endDay == null
                                     || endsLocal == null
+                                    || space == null
                             ? null
                             : new Holder(
                                     kind,
@@ -90,7 +92,8 @@ class StretchSql {
                                     startsLocal,
                                     endDay,
                                     endsLocal,
-                                    Boolean.TRUE.equals(beside)));
+                                    Boolean.TRUE.equals(beside),
+                                    space));
         }
     }
 
