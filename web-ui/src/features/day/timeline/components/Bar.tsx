@@ -1,8 +1,7 @@
-import { useHueOf } from '@/domain/programme/useHueOf';
 import { SimulatedTag, vars } from '@/shared/ui';
+import { useDrawing } from '../model/drawing';
 import type { Lying } from '../model/lying';
-import { useMovable } from '../model/useMoving';
-import { useNames, useSaid } from '../model/useNames';
+import { useNames } from '../model/useNames';
 import styles from './Timeline.module.css';
 
 /** A stretch of a lane, in percent. */
@@ -24,14 +23,13 @@ interface Props {
 
 /** What lies in a space: a session in the hue of its programme, a booking hatched, dashed while it is only asked for. */
 export function Bar({ of: { item }, leaving = false, drawn = false, className, at }: Props) {
-  const nameOf = useNames();
-  const said = useSaid()(item);
-  const movable = useMovable()(item);
-  const hue = useHueOf();
+  const drawing = useDrawing();
+  const said = drawing.said(item);
+  const movable = drawing.movable(item);
   const kind = [
     styles.bar,
     className,
-    item.kind === 'booking' ? styles.booking : hue(item.programmeId ?? ''),
+    item.kind === 'booking' ? styles.booking : drawing.hues.get(item.programmeId ?? ''),
     item.state === 'requested' && styles.asked,
     movable && styles.movable,
     leaving && styles.leaving,
@@ -46,7 +44,7 @@ export function Bar({ of: { item }, leaving = false, drawn = false, className, a
       aria-label={said}
     >
       <span>
-        <small>{item.startsLocal}</small> {nameOf(item)}
+        <small>{item.startsLocal}</small> {drawing.nameOf(item)}
       </span>
       {movable && drawn && <i data-end aria-hidden />}
     </button>

@@ -10,6 +10,7 @@ import { useNow } from '@/shared/lib/useNow';
 import { centre } from '@/shared/screens/centre';
 import { EmptyState, ProblemAlert } from '@/shared/ui';
 import { useSpaces, useTimeline } from '../api/useTimeline';
+import { DrawingProvider, useDrawingOf } from '../model/drawing';
 import { DAY, hoursOf, type Lying, lyingFrom } from '../model/lying';
 import { useHands } from '../model/useHands';
 import { useMoving } from '../model/useMoving';
@@ -88,6 +89,7 @@ function Drawn({ data, spaces, week, stale, narrow }: DrawnProps) {
     minutes: week ? null : hours.to - hours.from,
     open: setOpened,
   });
+  const drawing = useDrawingOf(all);
   const { draft } = moving;
   const bad = moving.trouble !== '';
   const nowAt = now.day === first ? now.minutes : null;
@@ -112,7 +114,7 @@ function Drawn({ data, spaces, week, stale, narrow }: DrawnProps) {
           onOpen={setOpened}
         />
       ) : (
-        <>
+        <DrawingProvider value={drawing}>
           <Said moving={moving} week={week} />
           <section
             aria-label={text('grid')}
@@ -135,7 +137,7 @@ function Drawn({ data, spaces, week, stale, narrow }: DrawnProps) {
               <DayGrid lanes={lanes} hours={hours} day={first} draft={draft} bad={bad} nowAt={nowAt} />
             )}
           </section>
-        </>
+        </DrawingProvider>
       )}
       {opened && isOpen && (
         <MoveForm of={opened} shown={shown} moving={moving} onClose={() => setOpened(null)} />

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { Occupied } from '@/shared/api/generated/model';
 import { useLanguage, useListed } from '@/shared/i18n';
 import { shortDay } from '@/shared/lib/days';
@@ -30,10 +30,13 @@ export function useMovable(): (item: Occupied) => boolean {
   const sessions = may('write-timetable');
   const asked = may('write-bookings');
   const confirmed = may('decide-bookings');
-  return ({ state }) =>
-    (state === 'planned' && sessions) ||
-    (state === 'requested' && asked) ||
-    (state === 'confirmed' && confirmed);
+  return useCallback(
+    ({ state }) =>
+      (state === 'planned' && sessions) ||
+      (state === 'requested' && asked) ||
+      (state === 'confirmed' && confirmed),
+    [sessions, asked, confirmed],
+  );
 }
 
 const moveTo = (of: Move['of'], first: string, { spaceId, from, to }: Place): Move => ({
