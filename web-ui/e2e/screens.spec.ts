@@ -48,7 +48,6 @@ function screens() {
       who: lookers.headquarters,
       pages: {
         comparison: '/comparison',
-        'comparison-footfall': '/comparison?measure=visits-per-footfall',
         'comparison-centre': `/comparison/${near.slug}`,
         centres: '/centres',
         centre: `/centres/${near.slug}`,
