@@ -120,7 +120,7 @@ function CentreFigures({ slug }: { slug: string }) {
         />
         <Figure
           label={common('people')}
-          hint={shared('peopleHint')}
+          hint={text('peopleHint')}
           value={count(recorded?.people)}
           note={recorded && recorded.people === null ? text('onlyWholePeriods') : undefined}
         />

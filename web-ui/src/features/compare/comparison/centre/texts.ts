@@ -38,6 +38,10 @@ export const useText = defineTexts('comparison-centre', {
     '有月份不在所选期间内，不列数字、不相加',
     'Some of its months lie outside this period: no numbers, not added up',
   ],
+  peopleHint: [
+    '服务人数（去重）：期间内留下姓名的不同居民；不同期间、不同中心不能相加。月、季、年的最多每 30 秒更新一次，可能稍晚于人次',
+    'People: distinct residents known by name in the period; never added across periods or centres. Of a month, quarter or year counted anew at most every 30 s, so they may lag behind visits',
+  ],
   hoursOpenHint: ['开放小时：按当时的开放时间计算', 'Hours open: by the opening hours that were true then'],
   closedDays: [
     '另有特别闭馆 {{count}} 天',
