@@ -19,7 +19,7 @@ test('a notice is entered at headquarters, and a centre decides its days one by 
   await page.context().clearCookies();
   await signIn(page, near.manager, '/opening');
   await expect(page.getByText('全国放假调休里还有 3 天没有决定怎么开放')).toBeVisible();
-  await page.getByRole('link', { name: '去决定' }).click();
+  await page.getByRole('button', { name: '去决定' }).click();
   for (const day of ['01-01', '01-02'])
     await page.getByRole('checkbox', { name: new RegExp(`${year}-${day}`) }).check();
   await page.getByRole('button', { name: '照建议安排（2）' }).click();

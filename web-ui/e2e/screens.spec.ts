@@ -20,6 +20,7 @@ function screens() {
         timeline: '/timeline',
         'timeline-week': '/timeline?view=week',
         'booking-new': '/bookings?open=new',
+        series: '/series',
         opening: '/opening',
         proposals: '/opening?tab=proposals',
         timetable: '/timetable',

@@ -60,7 +60,7 @@ const FILES: [name: string, of: RegExp, fits: (id: string, graph: Graph) => bool
   ],
   [
     'today',
-    /\/src\/(features\/day\/today\/(?!components\/MissedDevices|last\/|booked\/(?!parts))|shared\/lib\/(lunar|calendar\.json))/,
+    /\/src\/(features\/day\/today\/(?!components\/MissedDevices|asked\/|last\/|booked\/(?!parts))|shared\/lib\/(lunar|calendar\.json))/,
     plain,
   ],
   // What waits on this device: the list of it needs no desk.

@@ -22,6 +22,7 @@ export function centreRow(differs: Partial<CentreRow> = {}): CentreRow {
     completeness: 91 / 92,
     hoursOpen: 1104,
     closedDays: 0,
+    occupancy: null,
     footfall: null,
     footfallDays: 0,
     footfallVisits: null,

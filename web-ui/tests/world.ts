@@ -29,6 +29,7 @@ export function aSession(changes: Partial<SessionResponse> = {}): SessionRespons
     closedAt: null,
     closedBy: null,
     cancelReason: null,
+    seriesId: null,
     version: 1,
     ...changes,
   };

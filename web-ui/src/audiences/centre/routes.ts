@@ -9,6 +9,7 @@ import { footfallRoutes } from '@/features/day/footfall/routes';
 import { importRoutes } from '@/features/day/imports/routes';
 import { occupancyRoutes } from '@/features/day/occupancy/routes';
 import { openingRoutes } from '@/features/day/opening/routes';
+import { seriesRoutes } from '@/features/day/series/routes';
 import { sheetRoutes } from '@/features/day/sheet/routes';
 import { timelineRoutes } from '@/features/day/timeline/routes';
 import { timetableRoutes } from '@/features/day/timetable/routes';
@@ -25,6 +26,7 @@ export const routes: RouteObject[] = [
   ...timetableRoutes,
   ...timelineRoutes,
   ...bookingRoutes,
+  ...seriesRoutes,
   ...checkinRoutes,
   ...sheetRoutes,
   ...closingRoutes,

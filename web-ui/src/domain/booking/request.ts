@@ -1,7 +1,15 @@
-import type { BookingRequest, BookingRequestPriceKind, BookingResponse } from '@/shared/api/generated/model';
+import { type Choices, choicesOf } from '@/domain/series/choices';
+import { type Repeat, ruleOf } from '@/domain/series/rule';
+import type {
+  BookingRequest,
+  BookingRequestPriceKind,
+  BookingResponse,
+  BookingSeriesRequest,
+  PreviewBookingSeriesParams,
+} from '@/shared/api/generated/model';
 
 /** What a person fills in of a booking; without a last day it ends on its first. */
-export interface Fields {
+export interface Fields extends Repeat {
   spaceId: string;
   day: string;
   starts: string;
@@ -15,6 +23,9 @@ export interface Fields {
   price: string;
   amount?: number | null;
   priceReason?: string | null;
+  /** Of a series: what is said of single dates, and whether all are approved at once. */
+  choices?: Choices;
+  confirm?: boolean;
 }
 
 /** The price is as the space says. */
@@ -68,5 +79,31 @@ export function requestOf(fields: Fields): BookingRequest {
     priceMinor: priced && amount != null ? Math.round(amount * 100) : null,
     priceReason: priced || price === 'subsidised' ? fields.priceReason || null : null,
     simulated: null,
+  };
+}
+
+/** What to ask of the dates there would be; nothing while the fields do not say which. */
+export function seriesAsked(fields: Partial<Fields>): PreviewBookingSeriesParams | null {
+  const times = timesOf(fields);
+  const rule = ruleOf(fields, fields.day);
+  if (!fields.spaceId || !times || !rule || !fields.party) return null;
+  return {
+    space: fields.spaceId,
+    ...times,
+    rule,
+    party: fields.party,
+    expected: fields.expected ?? undefined,
+  };
+}
+
+/** The same again and again; nothing where it is once. */
+export function seriesOf(fields: Fields, mayConfirm: boolean): BookingSeriesRequest | null {
+  const asked = seriesAsked(fields);
+  if (!asked) return null;
+  return {
+    booking: requestOf(fields),
+    rule: asked.rule,
+    days: choicesOf(fields.choices, JSON.stringify(asked)),
+    confirm: mayConfirm && fields.confirm === true,
   };
 }

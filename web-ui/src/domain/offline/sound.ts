@@ -69,11 +69,11 @@ export function find(people: readonly Person[], needle: string, most: number): P
   return found;
 }
 
-/** The names in a list as people write one, in a line or below one another. */
+/** The names in a list as people write one, parted by commas of either writing, in a line or below one another. */
 export const namesIn = (text: string): string[] => [
   ...new Set(
     text
-      .split(/[，,、;；\n\t]+/)
+      .split(/[,;\uff0c\u3001\uff1b\n\t]+/)
       .map(name => name.trim())
       .filter(name => name !== ''),
   ),

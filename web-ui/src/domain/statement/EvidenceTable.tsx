@@ -1,9 +1,10 @@
 import { Table } from 'antd';
+import { parseAsInteger, useQueryState } from 'nuqs';
 import type { Heads, LineChange, SessionLine } from '@/shared/api/generated/model';
 import { useCommon } from '@/shared/i18n';
 import { count } from '@/shared/lib/numbers';
 import { usePrinting } from '@/shared/lib/usePrinting';
-import { EmptyState, LateTag, SimulatedTag, Tag } from '@/shared/ui';
+import { EmptyState, LateTag, SidewaysScroll, SimulatedTag, Tag } from '@/shared/ui';
 import { changesOf } from './differences';
 import styles from './Statement.module.css';
 import { useStatementText } from './texts';
@@ -29,53 +30,63 @@ export function EvidenceTable({ sessions, byMethod, changes }: Props) {
   const text = useStatementText();
   const common = useCommon();
   const printing = usePrinting();
+  const [page, turn] = useQueryState('page', parseAsInteger.withDefault(1));
   const used = METHODS.filter(method => byMethod[method] > 0);
   const rows = new Map(sessions.map((line, row) => [line, row]));
   const changed = changesOf(sessions, changes);
   const masked = <Tag hint={text('maskedHint')}>{text('masked')}</Tag>;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section tabIndex={0} aria-label={text('sessions')} className={styles.evidence}>
-      <Table<SessionLine>
-        size="small"
-        rowKey={line => rows.get(line) ?? -1}
-        rowClassName={line => (changed.has(line) ? (styles.changed ?? '') : '')}
-        dataSource={sessions}
-        locale={{ emptyText: <EmptyState title={text('noEvidence')}>{text('noEvidenceBody')}</EmptyState> }}
-        pagination={!printing && { defaultPageSize: 20, hideOnSinglePage: true, showSizeChanger: true }}
-        columns={[
-          {
-            title: text('day'),
-            className: styles.whole,
-            render: (_, line) => `${line.day} ${line.startsLocal}`,
-          },
-          {
-            title: text('session'),
-            render: (_, line) => (
-              <>
-                {line.title} <LateTag when={line.late} /> <SimulatedTag when={line.simulated} />{' '}
-                <Before change={changed.get(line)} />
-              </>
-            ),
-          },
-          {
-            title: text('space'),
-            render: (_, line) => line.space ?? <span className={styles.whole}>{text('noSpace')}</span>,
-          },
-          ...used.map(method => ({
-            title: common(LABELS[method]),
-            align: 'right' as const,
-            render: (_: unknown, line: SessionLine) =>
-              line.byMethod === null ? '' : count(line.byMethod[method]),
-          })),
-          {
-            title: common('visits'),
-            align: 'right',
-            render: (_, line) => (line.visits === null ? masked : <b>{count(line.visits)}</b>),
-          },
-        ]}
-      />
-    </section>
+    <div className={styles.evidence}>
+      <SidewaysScroll label={text('sessions')}>
+        <Table<SessionLine>
+          size="small"
+          rowKey={line => rows.get(line) ?? -1}
+          rowClassName={line => (changed.has(line) ? (styles.changed ?? '') : '')}
+          dataSource={sessions}
+          locale={{ emptyText: <EmptyState title={text('noEvidence')}>{text('noEvidenceBody')}</EmptyState> }}
+          pagination={
+            !printing && {
+              current: page,
+              defaultPageSize: 20,
+              hideOnSinglePage: true,
+              showSizeChanger: true,
+              onChange: next => void turn(next),
+            }
+          }
+          columns={[
+            {
+              title: text('day'),
+              className: styles.whole,
+              render: (_, line) => `${line.day} ${line.startsLocal}`,
+            },
+            {
+              title: text('session'),
+              render: (_, line) => (
+                <>
+                  {line.title} <LateTag when={line.late} /> <SimulatedTag when={line.simulated} />{' '}
+                  <Before change={changed.get(line)} />
+                </>
+              ),
+            },
+            {
+              title: text('space'),
+              render: (_, line) => line.space ?? <span className={styles.whole}>{text('noSpace')}</span>,
+            },
+            ...used.map(method => ({
+              title: common(LABELS[method]),
+              align: 'right' as const,
+              render: (_: unknown, line: SessionLine) =>
+                line.byMethod === null ? '' : count(line.byMethod[method]),
+            })),
+            {
+              title: common('visits'),
+              align: 'right',
+              render: (_, line) => (line.visits === null ? masked : <b>{count(line.visits)}</b>),
+            },
+          ]}
+        />
+      </SidewaysScroll>
+    </div>
   );
 }
 

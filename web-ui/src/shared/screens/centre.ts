@@ -50,6 +50,19 @@ export const centre = defineScreens(
         },
       ],
     },
+    seriesList: {
+      path: '/series',
+      title: ['系列', 'Series'],
+      permission: 'read-centre',
+      parent: 'bookings',
+      words: 'xilie chongfu series repeats',
+    },
+    series: {
+      path: '/series/:series',
+      title: ['一个系列', 'One series'],
+      permission: 'read-centre',
+      parent: 'seriesList',
+    },
     checkIn: {
       path: '/check-in',
       title: ['签到', 'Check-in'],

@@ -1,6 +1,11 @@
 import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import { Problem } from '../api/problem';
 import { ProblemAlert } from './Problems';
 import { Skeleton } from './Skeleton';
+import { useShellText } from './texts';
+
+const NOT_FOUND = 404;
 
 interface Asked<T> {
   data: T;
@@ -18,6 +23,21 @@ export function DetailPage<T>({
 }) {
   const { data, error, refetch } = of;
   if (data != null) return children(data);
-  if (error) return <ProblemAlert error={error} onRetry={() => void refetch()} />;
-  return <Skeleton />;
+  if (!error) return <Skeleton />;
+  return (
+    <>
+      <ProblemAlert error={error} onRetry={() => void refetch()} />
+      {error instanceof Problem && error.status === NOT_FOUND && <WayHome />}
+    </>
+  );
+}
+
+/** What is not there is not there again, however often it is asked for. */
+function WayHome() {
+  const text = useShellText();
+  return (
+    <p>
+      <Link to="/">{text('home')}</Link>
+    </p>
+  );
 }

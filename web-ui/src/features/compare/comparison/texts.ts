@@ -10,6 +10,7 @@ export const useText = defineTexts('comparison', {
   withoutData: ['其中 {{count}} 个没有数据', '{{count}} has no data', '{{count}} have no data'],
   measure: ['指标', 'Measure'],
   hoursOpen: ['开放小时', 'Hours open'],
+  occupancy: ['空间使用率', 'Occupancy'],
   footfall: ['人流', 'Footfall'],
   perFootfall: ['每百次进门人次', 'Visits per 100 entries'],
   closedDays: ['特别闭馆天数', 'Days closed'],
@@ -98,10 +99,6 @@ export const useText = defineTexts('comparison', {
   visitsHint: [
     '人次：已结场场次的人数之和，同一人来两场算两次；未结场的另列，不含敏感服务',
     'Visits: heads of closed sessions added up, one person in two sessions counts twice; what is not closed stands beside, sensitive programmes apart',
-  ],
-  peopleHint: [
-    '服务人数（去重）：期间内留下姓名的不同居民；不同期间、不同中心不能相加。月、季、年的最多每 30 秒更新一次，可能稍晚于人次',
-    'People: distinct residents known by name in the period; never added across periods or centres. Of a month, quarter or year counted anew at most every 30 s, so they may lag behind visits',
   ],
   apart: [
     '另有敏感服务 {{sessions}} 场、{{visits}} 人次',

@@ -5,8 +5,8 @@ export const useText = defineTexts('checkin', {
   choose: ['选择今天的场次', 'Choose a session of today'],
   none: ['今天没有场次', 'No sessions today'],
   noneBody: [
-    '可以在“今日”里翻到别的日子，或在日程里新增场次。',
-    'Turn to another day on Today, or add a session in the timetable.',
+    '可以在“今日”里翻到别的日子；要加场次，由负责人在日程里新增。',
+    'Turn to another day on Today; whoever keeps the timetable adds a session there.',
   ],
   groupNow: ['正在进行', 'Running now'],
   groupAhead: ['稍后', 'Later'],

@@ -60,6 +60,7 @@ beforeEach(() => {
     http.get('*/api/centre/opening/special-days/:id/history', () =>
       HttpResponse.json({ items: [], nextCursor: null }),
     ),
+    http.get('*/api/centre/bookings', () => HttpResponse.json({ items: [], nextCursor: null })),
     http.get('*/api/centre/days', ({ request }) =>
       HttpResponse.json({ items: [{ day: new URL(request.url).searchParams.get('from'), planned }] }),
     ),
@@ -96,11 +97,14 @@ describe('opening hours', () => {
     proposed = [{ day: '2027-02-05' }, { day: '2027-02-08' }];
     renderAt('/opening', openingRoutes);
     expect(await screen.findByText('全国放假调休里还有 2 天没有决定怎么开放')).toBeVisible();
-    expect(screen.getByRole('link', { name: '去决定' })).toHaveAttribute('href', '/opening?tab=proposals');
+    expect(screen.getByRole('button', { name: '去决定' })).toBeVisible();
   });
 
-  it('asks once where sessions are planned on a day that becomes closed', async () => {
+  it('asks once where sessions and bookings are planned on a day that becomes closed', async () => {
     planned = 3;
+    server.use(
+      http.get('*/api/centre/bookings', () => HttpResponse.json({ items: [{ id: 'b1' }], nextCursor: null })),
+    );
     const confirm = vi.spyOn(feedback, 'confirm').mockImplementation(options => void options.onOk?.());
     renderAt('/opening?open=new', openingRoutes);
     const drawer = within(await screen.findByRole('dialog'));
@@ -110,6 +114,17 @@ describe('opening hours', () => {
     await waitFor(() => expect(sent).toHaveLength(1));
     expect(confirm).toHaveBeenCalledOnce();
     expect(sent[0]?.body).toEqual({ day: '2027-02-06', hours: [], kind: 'holiday', reason: '春节' });
+  }, 30_000);
+
+  it('does not take a day opened extra without its hours', async () => {
+    renderAt('/opening?open=new', openingRoutes);
+    const drawer = within(await screen.findByRole('dialog'));
+    await userEvent.type(await drawer.findByLabelText('日期'), '2027-02-06');
+    await userEvent.click(drawer.getByRole('radio', { name: '加开' }));
+    await userEvent.type(drawer.getByLabelText('原因'), '重阳节活动');
+    await userEvent.click(drawer.getByRole('button', { name: '保存' }));
+    expect(await drawer.findByText('加开的日子要填开放时间')).toBeVisible();
+    expect(sent).toEqual([]);
   }, 30_000);
 
   it('changes the hours of a day and keeps the day', async () => {

@@ -1,7 +1,7 @@
-import { Alert } from 'antd';
+import { Alert, Button } from 'antd';
 import { parseAsStringLiteral } from 'nuqs';
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
+import { useNavigate } from 'react-router';
 import { HoursText } from '@/domain/centre/HoursText';
 import { NationalMark } from '@/domain/nationalDay/NationalMark';
 import {
@@ -96,6 +96,7 @@ export function SpecialDayList({ tabs }: { tabs: ReactNode }) {
 /** That days of the national calendar wait for the centre's word. */
 function Undecided() {
   const text = useText();
+  const navigate = useNavigate();
   const { items, hasMore } = useProposals();
   if (items.length === 0) return null;
   return (
@@ -104,7 +105,11 @@ function Undecided() {
       showIcon
       className={layout.below}
       title={text(hasMore ? 'proposalsMore' : 'proposalsWait', { count: items.length })}
-      action={<Link to={centre.opening.to({ tab: 'proposals' })}>{text('decide')}</Link>}
+      action={
+        <Button size="small" onClick={() => void navigate(centre.opening.to({ tab: 'proposals' }))}>
+          {text('decide')}
+        </Button>
+      }
     />
   );
 }

@@ -30,8 +30,8 @@ export const useText = defineTexts('daySheet', {
   ],
   none: ['这一天没有场次', 'No sessions on this day'],
   noneBody: [
-    '没有排进日程的活动请先新增场次；当天确实没有活动的，在“今日”里声明。',
-    'Add a session first if one took place; if there was none, state it on the day’s page.',
+    '有活动却没有排进日程的，请负责人先新增场次；当天确实没有活动的，在“今日”里声明。',
+    'If one took place, whoever keeps the timetable adds it first; if there was none, state it on the day’s page.',
   ],
   when: ['时间', 'Time'],
   session: ['场次', 'Session'],
@@ -49,6 +49,7 @@ export const useText = defineTexts('daySheet', {
   peopleOf: ['{{title}} {{time}} 登记姓名', 'Names of {{title}} {{time}}'],
   findPeople: ['姓名 / 拼音', 'Name / pinyin'],
   pickOne: ['还没有选定：按 Enter 选第一位，或清空', 'Nobody chosen yet: Enter takes the first, or clear it'],
+  between: ['、', ', '],
   lookUpAll: ['按 Enter 一起查找这 {{count}} 个名字', 'Enter looks up these {{count}} names'],
   lookUpFailed: ['没有查成，请再按一次 Enter', 'They could not be looked up: press Enter again'],
   chooseEach: [
@@ -110,7 +111,7 @@ export const useText = defineTexts('daySheet', {
   ],
   closeHead: ['结场', 'Close sessions'],
   closeHint: [
-    '结场表示这一场已举办、人数已点齐。没有举办的场次请到日程里取消，不要以 0 人次结场。',
+    '结场表示这一场已举办、人数已点齐。没有举办的场次由负责人在日程里取消，不要以 0 人次结场。',
     'Closing says: it was held and everyone is counted. What did not take place is cancelled in the timetable, not closed with 0.',
   ],
   choose: ['结场：{{title}} {{time}}', 'Close {{title}} {{time}}'],
@@ -126,7 +127,7 @@ export const useText = defineTexts('daySheet', {
   ],
   zero: ['0 人次：举办了，但无人到场', '0 visits: held, but nobody came'],
   zeroHeads: [
-    '不用填 0：留空即可。举办了但无人到场的，在下面“结场”里选中；没有举办的，到日程里取消',
+    '不用填 0：留空即可。举办了但无人到场的，在下面“结场”里选中；没有举办的，由负责人在日程里取消',
     'Leave it empty instead of 0. Held with nobody there: tick it under “Close sessions” below; not held: cancel it in the timetable',
   ],
   saveFirst: ['先保存这一行', 'Save this row first'],

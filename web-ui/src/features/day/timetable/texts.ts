@@ -2,6 +2,8 @@ import { defineTexts } from '@/shared/i18n';
 
 export const useText = defineTexts('timetable', {
   title: ['日程', 'Timetable'],
+  series: ['系列', 'Series'],
+  openSeries: ['看整个系列', 'The whole series'],
   week: ['周', 'Week'],
   list: ['列表', 'List'],
   view: ['视图', 'View'],

@@ -10,7 +10,7 @@ export const useText = defineTexts('calendar', {
   edit: ['修改这一天', 'Edit the day'],
   addYear: ['录入全年', 'Enter a year'],
   when: ['哪一年', 'Year'],
-  ahead: ['今年及以后', 'This year and later'],
+  ahead: ['今天及以后', 'Today and later'],
   day: ['日期', 'Day'],
   kind: ['休 / 班', 'Off or work'],
   off: ['休：全国放假', 'Off: a national day off'],
@@ -30,7 +30,7 @@ export const useText = defineTexts('calendar', {
     'Centres see no mark of it any more; special days they have said stay as they are.',
   ],
   removed: ['已删除', 'Removed'],
-  empty: ['这一年还没有录入', 'Nothing entered for this year'],
+  empty: ['还没有录入', 'Nothing entered yet'],
   emptyBody: [
     '国务院办公厅公布下一年的放假安排后，点“录入全年”，把通知原文贴进来就行。',
     'When the notice of the next year is published, choose "Enter a year" and paste its text.',

@@ -16,7 +16,7 @@ export function yearsTo(today: string): string[] {
   return Array.from({ length: last - FIRST_KNOWN + 1 }, (_, index) => String(last - index));
 }
 
-/** The days of a year; from this year's first day on, where none is chosen. */
+/** The days of a year; from today on, where none is chosen. */
 export function stretchOf(year: string | null, today: string): { from: string; to?: string } {
-  return year ? { from: `${year}-01-01`, to: `${year}-12-31` } : { from: `${today.slice(0, 4)}-01-01` };
+  return year ? { from: `${year}-01-01`, to: `${year}-12-31` } : { from: today };
 }

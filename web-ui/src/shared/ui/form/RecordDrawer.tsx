@@ -21,7 +21,7 @@ interface Props<T extends Seen, TValues extends object>
   extends Opened<T>,
     Pick<
       ComponentProps<typeof FormDrawer<TValues>>,
-      'name' | 'write' | 'question' | 'words' | 'names' | 'children'
+      'name' | 'write' | 'question' | 'words' | 'names' | 'onSaved' | 'children'
     > {
   /** What the form says on top, of a new record and of one that is changed. */
   titles: [add: string, edit: string];

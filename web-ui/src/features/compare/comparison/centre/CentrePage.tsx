@@ -3,7 +3,6 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import { formatPeriod, type Period, periodOf, periodText } from '@/domain/period/period';
 import { getExportComparisonMonthsUrl } from '@/shared/api/generated/headquarters-compare-comparison/headquarters-compare-comparison';
-import type { CentreRow } from '@/shared/api/generated/model';
 import { Problem } from '@/shared/api/problem';
 import { useCommon, useLanguage, useNameOf } from '@/shared/i18n';
 import { useMay, useMe } from '@/shared/lib/me';
@@ -27,7 +26,7 @@ import { useText } from './texts';
 
 const NOT_FOUND = 404;
 /** Visits are said of so many entries. */
-const PER = 100;
+const ENTRIES = 100;
 
 /** What a centre's figures of a period are made of: its months and its sessions' totals. */
 export function CentrePage() {
@@ -64,14 +63,8 @@ function CentreFigures({ slug }: { slug: string }) {
   const figures = row.data;
   if (months.error instanceof Problem && months.error.status === NOT_FOUND) return <NotFound />;
   const recorded = figures?.hasData ? figures : null;
-  const footfallOf = ({ footfall, footfallDays, footfallVisits, openDays }: CentreRow) =>
-    footfall === null
-      ? text('noReadings')
-      : text('perEntries', {
-          count: footfallDays,
-          open: count(openDays),
-          visits: decimal(footfall > 0 ? ((footfallVisits ?? 0) * PER) / footfall : null, 1),
-        });
+  const door = figures && figures.footfall !== null ? figures : null;
+  const per100 = recorded && door?.footfall ? ((door.footfallVisits ?? 0) * ENTRIES) / door.footfall : null;
 
   return (
     <>
@@ -127,7 +120,7 @@ function CentreFigures({ slug }: { slug: string }) {
         />
         <Figure
           label={common('people')}
-          hint={shared('peopleHint')}
+          hint={text('peopleHint')}
           value={count(recorded?.people)}
           note={recorded && recorded.people === null ? text('onlyWholePeriods') : undefined}
         />
@@ -137,15 +130,36 @@ function CentreFigures({ slug }: { slug: string }) {
           value={percent(figures?.completeness)}
           note={
             figures
-              ? `${figures.closedDays > 0 ? `${text('closedDays', { count: figures.closedDays })} · ` : ''}${shared('completenessDays', { open: count(figures.openDays), recorded: count(figures.recordedDays) })} · ${common('verifiability')} ${percent(figures.verifiability)}`
+              ? `${shared('completenessDays', { open: count(figures.openDays), recorded: count(figures.recordedDays) })} · ${common('verifiability')} ${percent(figures.verifiability)}`
               : NO_DATA
           }
         />
         <Figure
+          label={shared('occupancy')}
+          hint={text('occupancyHint')}
+          value={percent(figures?.occupancy)}
+          note={figures?.occupancy === null ? text('noSpaces') : undefined}
+        />
+        <Figure
           label={text('footfall')}
           hint={text('footfallHint')}
-          value={count(figures?.footfall)}
-          note={figures && footfallOf(figures)}
+          value={count(door?.footfall)}
+          note={
+            door
+              ? shared('readOn', { read: door.footfallDays, open: door.openDays })
+              : figures && text('noReadings')
+          }
+        />
+        <Figure
+          label={shared('perFootfall')}
+          hint={text('perFootfallHint')}
+          value={decimal(per100, 1)}
+          note={door ? text('ofVisits', { visits: count(door.footfallVisits) }) : undefined}
+        />
+        <Figure
+          label={shared('closedDays')}
+          hint={text('closedDaysHint')}
+          value={count(figures?.closedDays)}
         />
       </Figures>
       <MonthsTable

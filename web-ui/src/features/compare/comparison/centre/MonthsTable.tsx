@@ -87,7 +87,7 @@ export function MonthsTable({
               render: (_, row) => count(row.hasData ? row.sessionsHeld : null),
             },
             {
-              title: <Defined hint={shared('peopleHint')}>{common('people')}</Defined>,
+              title: <Defined hint={text('peopleHint')}>{common('people')}</Defined>,
               align: 'right',
               render: (_, row) => count(row.hasData ? row.people : null),
             },
@@ -112,6 +112,11 @@ export function MonthsTable({
                   )}
                 </>
               ),
+            },
+            {
+              title: <Defined hint={text('occupancyHint')}>{shared('occupancy')}</Defined>,
+              align: 'right',
+              render: (_, row) => percent(row.occupancy),
             },
             {
               title: <Defined hint={text('footfallHint')}>{text('footfall')}</Defined>,

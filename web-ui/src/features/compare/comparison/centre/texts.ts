@@ -38,12 +38,21 @@ export const useText = defineTexts('comparison-centre', {
     '有月份不在所选期间内，不列数字、不相加',
     'Some of its months lie outside this period: no numbers, not added up',
   ],
+  peopleHint: [
+    '服务人数（去重）：期间内留下姓名的不同居民；不同期间、不同中心不能相加。月、季、年的最多每 30 秒更新一次，可能稍晚于人次',
+    'People: distinct residents known by name in the period; never added across periods or centres. Of a month, quarter or year counted anew at most every 30 s, so they may lag behind visits',
+  ],
   hoursOpenHint: ['开放小时：按当时的开放时间计算', 'Hours open: by the opening hours that were true then'],
   closedDays: [
     '另有特别闭馆 {{count}} 天',
     '{{count}} day closed by the centre',
     '{{count}} days closed by the centre',
   ],
+  occupancyHint: [
+    '开放时间内空间被使用的小时 ÷ 空间可用的小时；只算过完的日子，不含敏感服务，没有写明空间的场次不在其中',
+    'Hours in which spaces were in use ÷ hours for which they could be, on days that are over; without sensitive programmes and sessions without a known space',
+  ],
+  noSpaces: ['没有登记空间，不等于 0', 'No spaces are known, which is not 0'],
   footfall: ['人流', 'Footfall'],
   footfallHint: [
     '门口计数器的进门次数，只算有读数的日子；和人次各数各的，不能相加，也不是同一批人的比例',
@@ -55,10 +64,14 @@ export const useText = defineTexts('comparison-centre', {
     '{{count}} days read, with {{visits}} visits',
   ],
   noReadings: ['没有读数，不等于 0', 'No reading, which is not 0'],
-  perEntries: [
-    '{{open}} 个开放日，{{count}} 天有读数 · 每 100 次进门记到 {{visits}} 人次',
-    '{{count}} day read of {{open}} open · {{visits}} visits per 100 entries',
-    '{{count}} days read of {{open}} open · {{visits}} visits per 100 entries',
+  perFootfallHint: [
+    '有读数的日子里，人次 ÷ 人流 × 100；可以超过 100，不是同一批人的比例',
+    'Visits ÷ footfall × 100, of days with a reading; it may exceed 100 and is no share of the same people',
+  ],
+  ofVisits: ['有读数的日子 {{visits}} 人次', '{{visits}} visits on the days read'],
+  closedDaysHint: [
+    '按每周的时间本应开放、由中心安排闭馆的日子；不是开放日',
+    'Open by their weekday, and closed by the centre; they are no open days',
   ],
   byMethod: ['方式', 'Methods'],
   date: ['日期', 'Date'],

@@ -8,6 +8,7 @@ export const MEASURES = [
   'people',
   'verifiability',
   'hours-open',
+  'occupancy',
   'footfall',
   'visits-per-footfall',
   'closed-days',
@@ -64,7 +65,7 @@ export function countActive(filters: Filters): number {
 
 /** A value as people read it: whole where things are counted and for hours, one decimal where they are divided. */
 export function formatValue(value: number | null, measure: Measure, per: Per): string {
-  if (measure === 'verifiability') return percent(value);
+  if (measure === 'verifiability' || measure === 'occupancy') return percent(value);
   if (measure === 'visits-per-footfall') return decimal(value, 1);
   if (per !== 'none' && isNormalised(measure)) return decimal(value, value !== null && value < 10 ? 2 : 1);
   return count(value);

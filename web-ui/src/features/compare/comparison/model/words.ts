@@ -9,9 +9,10 @@ export function useWords() {
   const measures: Record<Measure, { name: string; hint?: string }> = {
     visits: { name: common('visits'), hint: text('visitsHint') },
     'sessions-held': { name: common('sessionsHeld'), hint: common('sessionsHeldHint') },
-    people: { name: common('people'), hint: text('peopleHint') },
+    people: { name: common('people'), hint: common('peopleHint') },
     verifiability: { name: common('verifiability'), hint: common('verifiabilityHint') },
     'hours-open': { name: text('hoursOpen') },
+    occupancy: { name: text('occupancy') },
     footfall: { name: text('footfall') },
     'visits-per-footfall': { name: text('perFootfall') },
     'closed-days': { name: text('closedDays') },

@@ -2,6 +2,7 @@ import {
   cancelBooking,
   confirmBooking,
   createBooking,
+  createBookingSeries,
   declineBooking,
   getBooking,
   getListBookingsQueryKey,
@@ -11,7 +12,7 @@ import {
   undoBooking,
   updateBooking,
 } from '@/shared/api/generated/centre-day-booking/centre-day-booking';
-import type { BookingRequest, ListBookingsParams } from '@/shared/api/generated/model';
+import type { BookingRequest, BookingSeriesRequest, ListBookingsParams } from '@/shared/api/generated/model';
 import { usePages } from '@/shared/api/pages';
 import { ifMatch, type Save, type Seen, useWrite } from '@/shared/api/write';
 
@@ -22,6 +23,7 @@ const STALE = [
   ['/api/centre/sessions/hints'],
   ['/api/centre/days'],
   ['/api/centre/occupations'],
+  ['/api/centre/series'],
 ];
 
 export function useBookings(asked: ListBookingsParams) {
@@ -37,8 +39,12 @@ export const readBooking = (id: string) => getBooking(id);
 
 export function useSaveBooking() {
   return useWrite(
-    ({ of, values }: Save<BookingRequest>, options) =>
-      of ? updateBooking(of.id, values, ifMatch(options, of.version)) : createBooking(values, options),
+    async ({ of, values }: Save<BookingRequest | BookingSeriesRequest>, options) => {
+      if ('booking' in values) return await createBookingSeries(values, options);
+      return of
+        ? await updateBooking(of.id, values, ifMatch(options, of.version))
+        : await createBooking(values, options);
+    },
     { stale: STALE },
   );
 }

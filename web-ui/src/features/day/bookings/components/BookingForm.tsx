@@ -1,15 +1,17 @@
 import { Col, Form, Row, Select } from 'antd';
-import { BY_SPACE, type Fields, fieldsOf, requestOf, timesOf } from '@/domain/booking/request';
+import { useNavigate } from 'react-router';
+import { BY_SPACE, type Fields, fieldsOf, requestOf, seriesOf, timesOf } from '@/domain/booking/request';
 import { PARTIES, useBookingText } from '@/domain/booking/texts';
 import {
   getBookingHistory,
   getGetBookingHistoryQueryKey,
 } from '@/shared/api/generated/centre-day-booking/centre-day-booking';
 import { useListSpaces } from '@/shared/api/generated/centre-day-catalogue/centre-day-catalogue';
-import type { BookingResponse } from '@/shared/api/generated/model';
+import type { BookingResponse, SeriesResult } from '@/shared/api/generated/model';
 import { useCommon } from '@/shared/i18n';
 import { threeYearsAfter } from '@/shared/lib/days';
-import { useMe } from '@/shared/lib/me';
+import { useMay, useMe } from '@/shared/lib/me';
+import { centre } from '@/shared/screens/centre';
 import {
   ChoiceField,
   DayField,
@@ -24,6 +26,11 @@ import { placeOf } from '../model/at';
 import { useText } from '../texts';
 import { Conflict } from './Conflict';
 import { PriceFields } from './PriceFields';
+import { Repeated } from './Repeated';
+
+/** A series that was made instead of a booking. */
+const madeSeries = (saved: unknown): SeriesResult | null =>
+  typeof saved === 'object' && saved !== null && 'series' in saved ? (saved as SeriesResult) : null;
 
 /** A space for a while: where and when, for whom, for what. */
 export function BookingForm({ at, ...opened }: Opened<BookingResponse> & { at: string | null }) {
@@ -31,6 +38,8 @@ export function BookingForm({ at, ...opened }: Opened<BookingResponse> & { at: s
   const words = useBookingText();
   const common = useCommon();
   const { today } = useMe();
+  const may = useMay();
+  const navigate = useNavigate();
   const save = useSaveBooking();
   const { data } = useListSpaces({ limit: 200 });
   const spaces = (data?.items ?? [])
@@ -43,14 +52,30 @@ export function BookingForm({ at, ...opened }: Opened<BookingResponse> & { at: s
       name="booking"
       titles={[text('add'), text('edit')]}
       fieldsOf={fieldsOf}
-      fresh={{ day: today, party: 'group', price: BY_SPACE, ...placeOf(at) }}
+      fresh={{
+        day: today,
+        party: 'group',
+        price: BY_SPACE,
+        every: 'never',
+        interval: 1,
+        confirm: true,
+        ...placeOf(at),
+      }}
       read={readBooking}
       write={{
         ...save,
-        mutateAsync: ({ values, ...rest }) => save.mutateAsync({ ...rest, values: requestOf(values) }),
+        mutateAsync: ({ values, ...rest }) =>
+          save.mutateAsync({
+            ...rest,
+            values: (opened.of ? null : seriesOf(values, may('decide-bookings'))) ?? requestOf(values),
+          }),
+      }}
+      onSaved={saved => {
+        const made = madeSeries(saved);
+        if (made) void navigate(centre.series.to({ series: made.series.id }));
       }}
       history={[getGetBookingHistoryQueryKey, getBookingHistory]}
-      names={{ startsAt: 'day', endsAt: 'ends', priceKind: 'price', priceMinor: 'amount' }}
+      names={{ startsAt: 'day', endsAt: 'ends', priceKind: 'price', priceMinor: 'amount', rule: 'until' }}
       words={{ spaceId: { show: (id: string) => spaces.find(each => each.value === id)?.label ?? id } }}
     >
       <Form.Item name="spaceId" label={text('space')} rules={required}>
@@ -86,7 +111,7 @@ export function BookingForm({ at, ...opened }: Opened<BookingResponse> & { at: s
           />
         </Col>
       </Row>
-      <Conflict except={opened.of?.id} />
+      {opened.of ? <Conflict except={opened.of.id} /> : <Repeated />}
       <ChoiceField
         name="party"
         label={text('party')}

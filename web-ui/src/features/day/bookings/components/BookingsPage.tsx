@@ -1,4 +1,5 @@
 import { parseAsString, useQueryState } from 'nuqs';
+import { Link } from 'react-router';
 import { type Party, STATES, type State, useBookingText } from '@/domain/booking/texts';
 import { getExportBookingsUrl } from '@/shared/api/generated/centre-day-booking/centre-day-booking';
 import { useListSpaces } from '@/shared/api/generated/centre-day-catalogue/centre-day-catalogue';
@@ -9,6 +10,7 @@ import { datedDay } from '@/shared/lib/days';
 import { useMay, useMe } from '@/shared/lib/me';
 import { count, money, NO_DATA } from '@/shared/lib/numbers';
 import { parseAsQuery } from '@/shared/lib/search';
+import { centre } from '@/shared/screens/centre';
 import { LateTag, ListPage, SimulatedTag, Tag, type Tone, useListState } from '@/shared/ui';
 import { readBooking, useBookings } from '../api/useBookings';
 import { useText } from '../texts';
@@ -43,7 +45,11 @@ export function BookingsPage() {
     <>
       <ListPage<BookingResponse>
         title={text('title')}
-        sub={text('sub')}
+        sub={
+          <>
+            {text('sub')} · <Link to={centre.seriesList.to()}>{text('allSeries')}</Link>
+          </>
+        }
         exportUrl={format => getExportBookingsUrl({ ...asked, format })}
         record={{
           read: readBooking,
@@ -129,7 +135,11 @@ export function BookingsPage() {
                 <Tag tone={TONES[each.state as State] ?? 'plain'} hint={each.decisionReason ?? undefined}>
                   {words(`state.${each.state as State}`)}
                 </Tag>{' '}
+                {each.seriesId && (
+                  <Link to={centre.series.to({ series: each.seriesId })}>{text('series')}</Link>
+                )}{' '}
                 <LateTag when={each.usedLate === true} /> <SimulatedTag when={each.simulated} />
+                {each.decisionReason && <small>{each.decisionReason}</small>}
               </>
             ),
           },

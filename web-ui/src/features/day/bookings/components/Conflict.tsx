@@ -3,6 +3,7 @@ import { useDeferredValue } from 'react';
 import { type Fields, timesOf } from '@/domain/booking/request';
 import type { Party } from '@/domain/booking/texts';
 import { useGetBookingHints } from '@/shared/api/generated/centre-day-booking/centre-day-booking';
+import { useListSpaces } from '@/shared/api/generated/centre-day-catalogue/centre-day-catalogue';
 import type { Holder } from '@/shared/api/generated/model';
 import { useLanguage, useListed } from '@/shared/i18n';
 import { datedDay } from '@/shared/lib/days';
@@ -28,20 +29,26 @@ export function Conflict({ except }: { except: string | undefined }) {
     query: { enabled: asked !== null, retry: false },
   });
   if (!asked || !hints) return <div role="status" />;
-  const { free, holders, outside, limit, nextHere, elsewhere } = hints;
+  const { free, holders, rivals, outside, limit, nextHere, elsewhere } = hints;
   const dayOf = (day: string) => datedDay(day, language, today.slice(0, 4));
   const others = fields.party === 'partner' || fields.party === 'group';
   const hours = outside && listed(outside.map(part => part.join('–')));
   return (
     <div role="status" className={layout.stack}>
       {free ? (
-        <Alert type="success" showIcon title={text('free')} />
+        <Alert
+          type={rivals > 0 ? 'warning' : 'success'}
+          showIcon
+          title={rivals > 0 ? text('rivals', { count: rivals }) : text('free')}
+        />
       ) : (
         <Alert
           type="error"
           showIcon
           title={
-            holders.length > 0 ? text('takenBy', { holders: listed(holders.map(holderIn)) }) : text('retired')
+            holders.length > 0
+              ? text('takenBy', { holders: listed(holders.map(each => holderIn(each, asked.space))) })
+              : text('retired')
           }
           description={
             <div className={layout.row}>
@@ -84,10 +91,12 @@ export function Conflict({ except }: { except: string | undefined }) {
 }
 
 /** Who has a space, in words. */
-function useHolderWords(): (holder: Holder) => string {
+function useHolderWords(): (holder: Holder, asked: string) => string {
   const text = useText();
-  return ({ title, party, startsLocal, endsLocal, beside }) => {
+  const { data } = useListSpaces({ limit: 200 });
+  return ({ title, party, startsLocal, endsLocal, beside, space }, asked) => {
     const name = title ?? text(`holder.${(party ?? 'staff') as Party}`);
-    return `${name} ${startsLocal}–${endsLocal}${beside ? text('beside') : ''}`;
+    const there = data?.items.find(({ id }) => id === asked)?.name === space;
+    return `${name} ${startsLocal}–${endsLocal}${there ? '' : text('inSpace', { space })}${beside ? text('beside') : ''}`;
   };
 }

@@ -9,11 +9,14 @@ const PRICES = [BY_SPACE, 'free', 'subsidised', 'priced'] as const;
 export function PriceFields() {
   const text = useText();
   const price: string | undefined = Form.useWatch('price');
+  const every: string | undefined = Form.useWatch('every');
+  const again = every !== undefined && every !== 'never';
   return (
     <>
       <ChoiceField
         name="price"
         label={text('price')}
+        extra={again && text('priceEach')}
         options={PRICES.map(value => ({ value, label: text(`price.${value}`) }))}
       />
       {price === 'priced' && (

@@ -32,12 +32,14 @@ const choir: BookingResponse = {
   priceMinor: null,
   currency: null,
   priceReason: null,
+  seriesId: null,
   simulated: false,
   version: 3,
 };
 const free: BookingHints = {
   free: true,
   holders: [],
+  rivals: 0,
   outside: null,
   limit: null,
   nextHere: null,
@@ -92,6 +94,18 @@ it('approves and declines what was asked for, with the version that was seen', a
   expect(sent[1]).toEqual({ what: 'decline', version: '"3"', body: { reason: '另有安排' } });
 }, 20_000);
 
+it('says that others asked for the same time, which takes nothing yet', async () => {
+  hints = { ...free, rivals: 2 };
+  renderAt('/bookings?open=new', bookingRoutes);
+  const drawer = within(await screen.findByRole('dialog'));
+  await userEvent.click(await drawer.findByLabelText('空间'));
+  await userEvent.click(await screen.findByTitle('多功能厅'));
+  fireEvent.change(drawer.getByLabelText('日期'), { target: { value: '2027-08-02' } });
+  fireEvent.change(drawer.getByLabelText('开始'), { target: { value: '09:30' } });
+  fireEvent.change(drawer.getByLabelText('结束'), { target: { value: '10:30' } });
+  expect(await drawer.findByText('这段时间还空着，但另有 2 个申请在等批')).toBeVisible();
+}, 20_000);
+
 it('says who has the space, and takes what is offered by one press', async () => {
   hints = {
     ...free,
@@ -107,6 +121,7 @@ it('says who has the space, and takes what is offered by one press', async () =>
         endDay: '2027-08-02',
         endsLocal: '10:00',
         beside: false,
+        space: '多功能厅',
       },
     ],
     nextHere: { day: '2027-08-03', startsLocal: '10:00', endDay: '2027-08-03', endsLocal: '11:00' },

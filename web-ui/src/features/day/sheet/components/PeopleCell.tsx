@@ -44,7 +44,7 @@ export function PeopleCell({ label, line, disabled, readOnly, onChange }: Props)
   const lookUp = async () => {
     const looked = await several.lookUp();
     if (!looked) return;
-    const rest = looked.rest.join('、');
+    const rest = looked.rest.join(text('between'));
     setLeft(rest);
     onChange({ people: [...people, ...looked.people.filter(each => !isAmong(people, each))], find: rest });
   };

@@ -6,13 +6,14 @@ import {
 import {
   cancelSession,
   createSession,
+  createSessionSeries,
   getExportSessionsUrl,
   getListSessionsQueryKey,
   listSessions,
   reopenSession,
   updateSession,
 } from '@/shared/api/generated/centre-day-session/centre-day-session';
-import type { SessionRequest } from '@/shared/api/generated/model';
+import type { SessionRequest, SessionSeriesRequest } from '@/shared/api/generated/model';
 import { usePages } from '@/shared/api/pages';
 import { ifMatch, type Save, type Seen, useWrite } from '@/shared/api/write';
 import { addDays, mondayOf } from '@/shared/lib/days';
@@ -22,7 +23,12 @@ import { type Filters, rangeOf } from './useFilters';
 const PAGE = 100;
 /** A whole week is read in as few requests as the server allows. */
 const WEEK_PAGE = 200;
-const STALE = [['/api/centre/sessions'], ['/api/centre/days'], ['/api/centre/occupations']];
+const STALE = [
+  ['/api/centre/sessions'],
+  ['/api/centre/days'],
+  ['/api/centre/occupations'],
+  ['/api/centre/series'],
+];
 
 function filterOf(filters: Filters) {
   return {
@@ -88,8 +94,12 @@ export function usePlaces() {
 
 export function useSaveSession() {
   return useWrite(
-    ({ of, values }: Save<SessionRequest>, options) =>
-      of ? updateSession(of.id, values, ifMatch(options, of.version)) : createSession(values, options),
+    async ({ of, values }: Save<SessionRequest | SessionSeriesRequest>, options) => {
+      if ('session' in values) return await createSessionSeries(values, options);
+      return of
+        ? await updateSession(of.id, values, ifMatch(options, of.version))
+        : await createSession(values, options);
+    },
     { stale: STALE },
   );
 }

@@ -1,6 +1,6 @@
 import { Button, Descriptions, Drawer } from 'antd';
 import { useState } from 'react';
-import { useNavigate } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import { useAges } from '@/domain/activity/ages';
 import { PhaseTag } from '@/domain/session/PhaseTag';
 import type { SessionResponse } from '@/shared/api/generated/model';
@@ -91,6 +91,17 @@ export function SessionDrawer({ session, onClose, onEdit }: Props) {
               },
               ...(session.cancelReason
                 ? [{ key: 'reason', label: text('cancelReason'), children: session.cancelReason }]
+                : []),
+              ...(session.seriesId
+                ? [
+                    {
+                      key: 'series',
+                      label: text('series'),
+                      children: (
+                        <Link to={centre.series.to({ series: session.seriesId })}>{text('openSeries')}</Link>
+                      ),
+                    },
+                  ]
                 : []),
               ...(session.externalId
                 ? [{ key: 'external', label: text('externalId'), children: session.externalId }]

@@ -1,20 +1,22 @@
 import { Col, Form, Row, Select } from 'antd';
 import { useState } from 'react';
+import { useNavigate } from 'react-router';
 import { called } from '@/domain/activity/apart';
 import { useApart } from '@/domain/activity/useApart';
 import { useListActivities } from '@/shared/api/generated/centre-day-catalogue/centre-day-catalogue';
 import { getSession } from '@/shared/api/generated/centre-day-session/centre-day-session';
-import type { ActivityResponse, SessionResponse } from '@/shared/api/generated/model';
+import type { ActivityResponse, SeriesResult, SessionResponse } from '@/shared/api/generated/model';
 import { useCommon } from '@/shared/i18n';
 import { threeYearsAfter } from '@/shared/lib/days';
 import { useMe } from '@/shared/lib/me';
+import { centre } from '@/shared/screens/centre';
 import { askOnce, DayField, FormDrawer, latest, TimeField } from '@/shared/ui';
 import { usePlaces, useSaveSession } from '../api/useSessions';
-import { HintsNotice } from '../hints/HintsNotice';
 import { useHintText } from '../hints/texts';
 import { useHintsNow } from '../hints/useHints';
-import { endProblem, type Fields, fieldsOf, requestOf } from '../model/request';
+import { endProblem, type Fields, fieldsOf, requestOf, seriesOf } from '../model/request';
 import { useText } from '../texts';
+import { Repeated } from './Repeated';
 
 const NOTHING: ActivityResponse[] = [];
 
@@ -35,6 +37,7 @@ export function SessionForm({
   const { spaces } = usePlaces();
   const [q, setQ] = useState('');
   const activities = useListActivities({ q: q || undefined, limit: 50 }, { query: { enabled: open } });
+  const navigate = useNavigate();
   const save = useSaveSession();
   const found = activities.data?.items ?? NOTHING;
   const words = useApart(found);
@@ -48,26 +51,31 @@ export function SessionForm({
   const hintsNow = useHintsNow();
   const spaceOf = (id: string | undefined) => spaces.find(each => each.value === id)?.label ?? '';
   const mustBeMeant = async (values: Fields): Promise<undefined> => {
+    if (!session && seriesOf(values)) return;
     const hints = await hintsNow(values, session, spaceOf(values.spaceId));
     if (hints.length > 0) await askOnce(hintText('title'), hints, hintText('keep'));
   };
   const required = [{ required: true, message: common('required') }];
   return (
-    <FormDrawer<Fields>
+    <FormDrawer<Fields, SessionResponse | SeriesResult>
       open={open}
       title={text(session ? 'edit' : 'add')}
       name="session"
       of={session}
-      initial={session ? fieldsOf(session) : { day: day ?? today }}
+      initial={session ? fieldsOf(session) : { day: day ?? today, every: 'never', interval: 1 }}
       reread={async id => latest(await getSession(id), fieldsOf)}
       words={{
         activityId: { show: (id: string) => options.find(each => each.value === id)?.label ?? id },
         spaceId: { show: spaceOf },
       }}
-      names={{ startsAt: 'day', endsAt: 'ends' }}
+      names={{ startsAt: 'day', endsAt: 'ends', rule: 'until' }}
       write={{
         ...save,
-        mutateAsync: ({ values, ...rest }) => save.mutateAsync({ ...rest, values: requestOf(values) }),
+        mutateAsync: ({ values, ...rest }) =>
+          save.mutateAsync({ ...rest, values: (session ? null : seriesOf(values)) ?? requestOf(values) }),
+      }}
+      onSaved={saved => {
+        if ('series' in saved) void navigate(centre.series.to({ series: saved.series.id }));
       }}
       question={mustBeMeant}
       onClose={onClose}
@@ -115,7 +123,7 @@ export function SessionForm({
           />
         </Col>
       </Row>
-      <HintsNotice of={session} spaceOf={spaceOf} />
+      <Repeated of={session} spaceOf={spaceOf} />
     </FormDrawer>
   );
 }

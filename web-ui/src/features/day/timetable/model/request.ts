@@ -1,13 +1,22 @@
-import type { SessionRequest, SessionResponse } from '@/shared/api/generated/model';
-import { addDays, minutesOf } from '@/shared/lib/days';
+import { type Choices, choicesOf } from '@/domain/series/choices';
+import { type Repeat, ruleOf } from '@/domain/series/rule';
+import type {
+  PreviewSessionSeriesParams,
+  SessionRequest,
+  SessionResponse,
+  SessionSeriesRequest,
+} from '@/shared/api/generated/model';
+import { addDays, isDay, minutesOf } from '@/shared/lib/days';
 
 /** What a person fills in of a session. */
-export interface Fields {
+export interface Fields extends Repeat {
   activityId: string;
   spaceId?: string;
   day: string;
   starts: string;
   ends: string;
+  /** Of a series: what is said of single dates. */
+  choices?: Choices;
 }
 
 export function fieldsOf(session: SessionResponse): Fields {
@@ -46,4 +55,26 @@ export function endProblem(
   if (ends === starts) return 'sameTime';
   const lasts = 24 * 60 - minutesOf(starts) + minutesOf(ends);
   return ends > MORNING || lasts > NIGHT ? 'longNight' : null;
+}
+
+/** What to ask of the dates there would be; nothing while the fields do not say which. */
+export function seriesAsked(fields: Partial<Fields>): PreviewSessionSeriesParams | null {
+  const { spaceId, day, starts, ends } = fields;
+  const rule = ruleOf(fields, day);
+  if (!rule || !day || !isDay(day) || !isTime(starts) || !isTime(ends) || endProblem(starts, ends))
+    return null;
+  const { startsAt, endsAt } = requestOf({ activityId: '', day, starts, ends });
+  return { space: spaceId, startsAt, endsAt, rule };
+}
+
+/** The same again and again; nothing where it is once. */
+export function seriesOf(fields: Fields): SessionSeriesRequest | null {
+  const asked = seriesAsked(fields);
+  return (
+    asked && {
+      session: requestOf(fields),
+      rule: asked.rule,
+      days: choicesOf(fields.choices, JSON.stringify(asked)),
+    }
+  );
 }

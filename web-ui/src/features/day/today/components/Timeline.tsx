@@ -22,6 +22,8 @@ const DENSE_FROM = 12;
 const MIDNIGHT = 24;
 /** What begins after it is unfolded to the left: there is room. */
 const HALF = 0.5;
+/** Where it is no wider its words stand in two lines, and when it begins is said by its place. */
+const SLIM = 0.1;
 
 /** The hour as a clock shows it; the end of the day is 24, and what goes on after it begins with 1. */
 const hourOf = (hour: number): number => (hour > MIDNIGHT ? hour - MIDNIGHT : hour);
@@ -126,20 +128,29 @@ function Bar({ session, unsent, scale, dense, overlaps }: BarProps) {
   const shared = overlaps ? phaseText('overlap') : '';
   const note = [visits, waits, phase === 'ahead' ? '' : phaseText(phase), shared].filter(Boolean).join(' · ');
   // Where there are heads, that it was held goes without saying.
-  const second = [session.startsLocal, visits || (phase === 'ahead' ? '' : phaseText(phase)), waits, shared];
+  const second = [visits || (phase === 'ahead' ? '' : phaseText(phase)), waits, shared].filter(Boolean);
   const said = `${session.startsLocal}–${session.endsLocal} ${session.title} · ${session.programme} · ${note || phaseText(phase)}`;
   const hue = useHueOf()(session.programmeId);
   return (
     <Link
       to={centre.desk.to({ session: session.id })}
-      className={`${styles.bar} ${hue} ${phase === 'cancelled' ? styles.cancelled : ''} ${phase === 'ended' ? styles.ended : ''} ${at > HALF ? styles.late : ''}`}
+      className={`${styles.bar} ${hue} ${phase === 'cancelled' ? styles.cancelled : ''} ${phase === 'ended' ? styles.ended : ''} ${at > HALF ? styles.late : ''} ${width < SLIM ? styles.slim : ''}`}
       style={vars({ '--at': share(at), '--width': share(width) })}
       title={said}
       aria-label={said}
     >
       <span className={styles.words}>
         <span>{session.title}</span>
-        {!dense && <small>{second.filter(Boolean).join(' · ')}</small>}
+        {!dense && (
+          <small>
+            {second.length > 0 ? (
+              <i className={styles.when}>{session.startsLocal} · </i>
+            ) : (
+              session.startsLocal
+            )}
+            {second.join(' · ')}
+          </small>
+        )}
         {dense && (visits || waits) && (
           <small>{[visits && count(session.visits), waits].filter(Boolean).join(' ')}</small>
         )}

@@ -13,14 +13,10 @@ import { UnstatedDays } from '../stated/UnstatedDays';
 import { useText } from '../texts';
 import styles from './TodayPage.module.css';
 
-// Only a manager may ask for it, and what is missed for an hour is not missed in this second.
-const MissedDevices = part(() => import('./MissedDevices').then(module => module.MissedDevices));
-
-const AskedBookings = part(() => import('../booked/AskedBookings').then(module => module.AskedBookings), {
+// What is missed for an hour is not missed in this second.
+const AlsoWaiting = part(() => import('../asked/AlsoWaiting').then(module => module.AlsoWaiting), {
   quiet: true,
 });
-
-const LastDay = part(() => import('../last/LastDay').then(module => module.LastDay), { quiet: true });
 
 const SHOWN = 5;
 
@@ -70,9 +66,7 @@ export function Waiting({ day }: { day: Day }) {
           </span>
         </Link>
       )}
-      {later && may('decide-bookings') && <AskedBookings />}
-      {later && may('manage-staff') && <MissedDevices />}
-      {later && may('record-attendance') && <LastDay />}
+      {later && <AlsoWaiting />}
       {unstated > 0 && may('record-attendance') && <UnstatedDays count={unstated} />}
       {waiting.length === 0 && !earlierFirst && unstated === 0 && (
         <p className={styles.quiet}>{text(online ? 'nothingToClose' : 'waitingUnknown')}</p>

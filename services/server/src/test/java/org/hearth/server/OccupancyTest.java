@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -170,6 +171,29 @@ class OccupancyTest {
                 .body("sessions", equalTo(3))
                 .body("bookings", equalTo(1))
                 .body("guests", equalTo(12));
+    }
+
+    @Test
+    void headquartersReadsTheSameShareAndNoneWhereThereAreNoSpaces() {
+        String none = centre + "_n";
+        World world = new World(issuer).open(none);
+        String room = rooms.space("排练厅", Map.of());
+        held(desk.activity("合唱"), room, MONDAY.atTime(9, 0), MONDAY.atTime(11, 0));
+        World.until(() -> atTheDoor(MONDAY) == 120);
+        World.until(() -> compared(world, none).get("occupancy") == null
+                && compared(world, centre).getDouble("occupancy") == 0.25);
+        assertThat(compared(world, centre).getDouble("value")).isEqualTo(0.25);
+        assertThat(compared(world, none).getString("rankWithheld")).isEqualTo("no-data");
+    }
+
+    private static JsonPath compared(World world, String centre) {
+        return world.headquarters()
+                .get("/api/headquarters/comparison?measure=occupancy&from=" + MONDAY + "&to=" + MONDAY + "&q=" + centre)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .setRootPath("items.find { it.slug == '" + centre + "' }");
     }
 
     @Test

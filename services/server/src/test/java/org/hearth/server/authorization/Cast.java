@@ -134,6 +134,26 @@ final class Cast {
                         .post("/api/centre/bookings")
                         .path("id"));
         made.put(
+                "series",
+                desk.request()
+                        .body(Map.of(
+                                "booking",
+                                Map.of(
+                                        "spaceId",
+                                        made.get("space"),
+                                        "startsAt",
+                                        "2027-02-02T09:00",
+                                        "endsAt",
+                                        "2027-02-02T10:00",
+                                        "party",
+                                        "staff",
+                                        "purpose",
+                                        "例会 " + centre),
+                                "rule",
+                                "FREQ=WEEKLY;COUNT=3"))
+                        .post("/api/centre/booking-series")
+                        .path("series.id"));
+        made.put(
                 "special-day",
                 desk.create(
                         "/api/centre/opening/special-days",

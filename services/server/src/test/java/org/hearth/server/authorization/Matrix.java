@@ -95,6 +95,21 @@ final class Matrix {
         line("missBooking", DESK);
         line("undoBooking", DESK);
         line("getBookingHistory", DESK);
+        line("previewBookingSeries", STAFF);
+        line("createBookingSeries", DESK);
+        line("previewSessionSeries", STAFF);
+        line("createSessionSeries", MANAGERS);
+        line("listSeries", STAFF);
+        line("exportSeries", STAFF);
+        line("getSeries", STAFF);
+        line("listSeriesDays", STAFF);
+        line("exportSeriesDays", STAFF);
+        line("getSeriesHistory", DESK);
+        line("previewSeriesMove", STAFF);
+        line("moveSeries", DESK);
+        line("confirmSeries", MANAGERS);
+        line("cancelSeries", DESK);
+        line("extendSeries", DESK);
 
         line("getOpeningHours", STAFF);
         line("listSpecialDays", STAFF);

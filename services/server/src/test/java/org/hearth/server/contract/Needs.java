@@ -69,6 +69,8 @@ final class Needs {
             case "getCentreHistory" -> good.done("renameCentre", place, ids);
             case "getSpaceHistory" -> good.done("updateSpace", place, ids);
             case "getBookingHistory" -> good.done("updateBooking", place, ids);
+            case "listSeries" -> good.done("createBookingSeries", place, Map.of());
+            case "getSeriesHistory" -> good.done("moveSeries", place, ids);
             case "getProgrammeHistory" -> good.done("updateProgramme", place, ids);
             case "getActivityHistory" -> good.done("updateActivity", place, ids);
             case "getSpecialDayHistory" -> good.done("updateSpecialDay", place, ids);

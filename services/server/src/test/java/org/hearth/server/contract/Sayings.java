@@ -75,6 +75,20 @@ final class Sayings {
             case "testOpeningWorkbook", "downloadOpeningErrors", "openFromWorkbook" -> call.saying(workbook());
             case "acceptInvitation", "declineInvitation" ->
                 call.by(stage.token(things.invited(ids.getOrDefault("id", ""))));
+            case "createBookingSeries" -> call.saying(again(call.body(), "booking"));
+            case "createSessionSeries" -> call.saying(again(call.body(), "session"));
+            case "previewBookingSeries" ->
+                call.to("/api/centre/booking-series/preview?space=" + good.known("spaceId", place)
+                        + "&party=staff&startsAt=2027-03-02T09:00&endsAt=2027-03-02T10:00&rule=FREQ=DAILY%3BCOUNT=3");
+            case "previewSessionSeries" ->
+                call.to("/api/centre/session-series/preview?startsAt=2027-03-02T09:00&endsAt=2027-03-02T10:00"
+                        + "&rule=FREQ=DAILY%3BCOUNT=3");
+            case "previewSeriesMove" ->
+                call.to("/api/centre/series/" + ids.get("id") + "/preview?startsLocal=10:00&minutes=60");
+            case "moveSeries" ->
+                call.saying("{\"startsLocal\":\"10:00\",\"minutes\":%d}".formatted(30 + count.incrementAndGet() % 300));
+            case "cancelSeries" -> call.saying("{\"reason\":\"停办\"}");
+            case "extendSeries" -> call.saying("{\"until\":\"2027-04-30\"}");
             case "getBookingHints" ->
                 call.to("/api/centre/bookings/hints?space=" + good.known("spaceId", place)
                         + "&startsAt=2026-03-02T09:00&endsAt=2026-03-02T10:00");
@@ -118,6 +132,14 @@ final class Sayings {
                     one.remove(List.of("id", "occurredAt", "by"));
                 });
         return tap.toString();
+    }
+
+    /** Something that comes on twelve days to come, by a rule. */
+    private static String again(String body, String field) {
+        ObjectNode node = (ObjectNode) Call.json(body);
+        ((ObjectNode) node.path(field)).put("startsAt", "2027-03-02T09:00:00").put("endsAt", "2027-03-02T10:00:00");
+        node.remove(List.of("days", "confirm"));
+        return node.put("rule", "FREQ=DAILY;COUNT=12").toString();
     }
 
     private static String without(String body, String field) {

@@ -48,6 +48,10 @@ final class Things {
                                 .path("id")
                                 .asText();
                     case "/api/government/contracts" -> publishedContract(place);
+                    case "/api/centre/series" ->
+                        good.done("createBookingSeries", place, Map.of())
+                                .at("/series/id")
+                                .asText();
                     case "/api/headquarters/centres" -> Stage.SPARE;
                     case "/api/headquarters/calendar/years" -> String.valueOf(FIRST_YEAR + years.getAndIncrement());
                     case "/api/headquarters/comparison", "/api/headquarters/agencies" -> place;

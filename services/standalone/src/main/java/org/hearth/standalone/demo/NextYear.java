@@ -24,7 +24,10 @@ final class NextYear {
 
     /** Enters them where nothing is known of the year yet. */
     void enter() throws InterruptedException {
-        if (!headquarters.get("/api/headquarters/calendar/years/" + year).path("days").isEmpty()) {
+        if (!headquarters
+                .get("/api/headquarters/calendar/years/" + year)
+                .path("days")
+                .isEmpty()) {
             return;
         }
         off(LocalDate.of(year, 1, 1), 1, "元旦", "New Year's Day");

@@ -93,6 +93,11 @@ class Booking extends TenantEntity {
     @Nullable
     String priceReason;
 
+    /** The series it is one of; null of most. */
+    @Column(name = "series_id", updatable = false)
+    @Nullable
+    UUID seriesId;
+
     @Column(updatable = false)
     boolean simulated;
 
@@ -114,5 +119,21 @@ class Booking extends TenantEntity {
 
     boolean lies(UUID space, BookingTimes times) {
         return spaceId.equals(space) && startsAt.equals(times.starts()) && endsAt.equals(times.ends());
+    }
+
+    /** Another that was asked for alike; where and when it is, is for whoever makes it. */
+    Booking another() {
+        Booking other = new Booking();
+        other.party = party;
+        other.organisation = organisation;
+        other.contact = contact;
+        other.purpose = purpose;
+        other.expected = expected;
+        other.priceKind = priceKind;
+        other.priceMinor = priceMinor;
+        other.currency = currency;
+        other.priceReason = priceReason;
+        other.simulated = simulated;
+        return other;
     }
 }

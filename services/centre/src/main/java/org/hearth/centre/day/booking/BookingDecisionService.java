@@ -163,7 +163,8 @@ class BookingDecisionService {
         occupations.take(new Stretch(booking.spaceId, booking.startsAt, booking.endsAt, booking.id, true), booking.day);
     }
 
-    private void decided(Booking booking) {
+    /** Writes down who decided, and when. */
+    void decided(Booking booking) {
         booking.decidedAt = clock.instant();
         booking.decidedBy = caller.actor().name();
         booking.decidedSubject = caller.actor().subject();

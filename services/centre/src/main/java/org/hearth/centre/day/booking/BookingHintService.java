@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.hearth.centre.day.catalogue.CatalogueService;
 import org.hearth.centre.day.catalogue.SpaceResponse;
+import org.hearth.centre.day.occupation.AlternativeService;
 import org.hearth.centre.day.occupation.Holder;
 import org.hearth.centre.day.occupation.OccupationService;
 import org.hearth.centre.day.occupation.Stretch;
@@ -25,6 +26,7 @@ class BookingHintService {
     private final BookingHintSql sql;
     private final BookingLimits limits;
     private final OccupationService occupations;
+    private final AlternativeService alternatives;
     private final CatalogueService catalogue;
     private final CurrentTenant tenant;
     private final Json json;
@@ -34,12 +36,14 @@ class BookingHintService {
             BookingHintSql sql,
             BookingLimits limits,
             OccupationService occupations,
+            AlternativeService alternatives,
             CatalogueService catalogue,
             CurrentTenant tenant,
             Json json) {
         this.sql = sql;
         this.limits = limits;
         this.occupations = occupations;
+        this.alternatives = alternatives;
         this.catalogue = catalogue;
         this.tenant = tenant;
         this.json = json;
@@ -67,18 +71,12 @@ class BookingHintService {
         return new BookingHints(
                 free,
                 holders,
+                sql.rivals(stretch),
                 sql.outside(times)
                         .map(hours -> json.read(hours, new TypeReference<List<List<String>>>() {}))
                         .orElse(null),
                 limits.notice(space, times).map(Problem.Violation::message).orElse(null),
-                free ? null : sql.next(stretch, times.day()).orElse(null),
-                free
-                        ? List.of()
-                        : sql.elsewhere(
-                                stretch,
-                                times.day(),
-                                asked.expected(),
-                                List.of("staff", "partners", "residents"),
-                                MOST));
+                free ? null : alternatives.next(stretch, times.day(), List.of()).orElse(null),
+                free ? List.of() : alternatives.elsewhere(stretch, times.day(), asked.expected(), true));
     }
 }

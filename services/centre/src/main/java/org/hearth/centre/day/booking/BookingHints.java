@@ -1,9 +1,9 @@
 package org.hearth.centre.day.booking;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
+import org.hearth.centre.day.occupation.Elsewhere;
 import org.hearth.centre.day.occupation.Holder;
+import org.hearth.centre.day.occupation.Next;
 import org.hearth.kernel.Message;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Whether a space can be had, and what else could be.
  *
  * @param holders what is in the way, the first of it
+ * @param rivals how many others asked for some of it and wait for a word
  * @param outside the hours of that day, if the time does not lie within them; empty where the centre is closed. Refuses nothing
  * @param limit what of the space's limits for others than staff it is beyond
  * @param nextHere the next time of that length at which this space is free and the centre open, within two weeks
@@ -19,14 +20,8 @@ import org.jspecify.annotations.Nullable;
 public record BookingHints(
         boolean free,
         List<Holder> holders,
+        int rivals,
         @Nullable List<List<String>> outside,
         @Nullable Message limit,
         @Nullable Next nextHere,
-        List<Elsewhere> elsewhere) {
-
-    /** @param startsLocal local time on {@code day}, {@code HH:mm} */
-    public record Next(LocalDate day, String startsLocal, LocalDate endDay, String endsLocal) {}
-
-    public record Elsewhere(
-            UUID spaceId, String name, @Nullable Integer capacity) {}
-}
+        List<Elsewhere> elsewhere) {}

@@ -34,19 +34,24 @@ class BookingLimits {
         days.allowed().refusal(times.day()).ifPresent(why -> {
             throw Problem.invalid("startsAt", why.zh(), why.en());
         });
+        isFor(space, party).ifPresent(why -> {
+            throw Problem.invalid("spaceId", why.zh(), why.en());
+        });
+    }
+
+    /** Why a space is not for a party, if so. */
+    static Optional<Message> isFor(SpaceResponse space, String party) {
         int needed = switch (party) {
             case "closure" -> 0;
             case "staff" -> 1;
             case "partner" -> 2;
             default -> 3;
         };
-        if (LEVELS.indexOf(space.bookable()) < needed) {
-            throw Problem.invalid(
-                    "spaceId",
-                    "%s 不对这一类使用者开放预约；可以在“空间”里更改。",
-                    "%s may not be booked for them; that is set in Spaces.",
-                    space.name());
-        }
+        return LEVELS.indexOf(space.bookable()) >= needed
+                ? Optional.empty()
+                : Optional.of(Message.of(
+                        "%s 不对这一类使用者开放预约；可以在“空间”里更改。",
+                        "%s may not be booked for them; that is set in Spaces.", space.name()));
     }
 
     /** Refuses others than staff too late, too early, for too long. */

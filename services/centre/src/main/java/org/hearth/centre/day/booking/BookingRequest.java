@@ -64,6 +64,23 @@ public record BookingRequest(
         }
     }
 
+    /** The same at another place and time. */
+    BookingRequest at(UUID space, LocalDateTime starts, LocalDateTime ends) {
+        return new BookingRequest(
+                space,
+                starts,
+                ends,
+                party,
+                organisation,
+                contact,
+                purpose,
+                expected,
+                priceKind,
+                priceMinor,
+                priceReason,
+                simulated);
+    }
+
     /** Whether it is for the centre itself. */
     boolean forOurselves() {
         return party.equals("staff") || party.equals("closure");

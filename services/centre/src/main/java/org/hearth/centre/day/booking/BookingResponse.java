@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param heads guests who came: a kind of their own, never among visits
  * @param usedLate whether that was said after its last day (补录)
  * @param decisionReason why it was declined or cancelled
+ * @param seriesId the series it is one of; null of most
  */
 public record BookingResponse(
         UUID id,
@@ -53,6 +54,7 @@ public record BookingResponse(
         @Nullable Long priceMinor,
         @Nullable String currency,
         @Nullable String priceReason,
+        @Nullable UUID seriesId,
         boolean simulated,
         int version)
         implements Versioned {
@@ -85,6 +87,7 @@ public record BookingResponse(
                 booking.priceMinor,
                 booking.currency,
                 booking.priceReason,
+                booking.seriesId,
                 booking.simulated,
                 booking.version);
     }

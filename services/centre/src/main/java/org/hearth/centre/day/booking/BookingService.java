@@ -136,7 +136,8 @@ class BookingService {
         return new Stretch(space, times.starts(), times.ends(), except, true);
     }
 
-    private Booking filled(Booking booking, BookingRequest request, BookingTimes times) {
+    /** As it was asked for, and not kept yet. */
+    Booking filled(Booking booking, BookingRequest request, BookingTimes times) {
         booking.spaceId = request.spaceId();
         booking.lie(times);
         booking.party = request.party();
@@ -158,7 +159,8 @@ class BookingService {
         return times;
     }
 
-    private BookingTimes checked(BookingRequest request) {
+    /** Refuses what cannot be asked for, whoever has the space. */
+    BookingTimes checked(BookingRequest request) {
         request.check();
         BookingTimes times = BookingTimes.of(
                 request.startsAt(), request.endsAt(), tenant.require().zone());
@@ -166,7 +168,7 @@ class BookingService {
         return times;
     }
 
-    private SpaceResponse space(BookingRequest request) {
+    SpaceResponse space(BookingRequest request) {
         return catalogue
                 .knownSpace(request.spaceId())
                 .orElseThrow(() -> Problem.invalid("spaceId", "没有这个空间。", "There is no such space."));

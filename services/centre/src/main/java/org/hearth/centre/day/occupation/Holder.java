@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param startsLocal local time of its own start, {@code HH:mm}: the minutes before it are not in it
  * @param endsLocal local time of its end, on {@code endDay}
  * @param beside whether only the minutes before or after it are in the way
+ * @param space which it has: another one where it consists of the space that is asked for, or is a part of it
  */
 public record Holder(
         @Schema(enumeration = {"session", "booking"}) String kind,
@@ -27,7 +28,8 @@ public record Holder(
         String startsLocal,
         LocalDate endDay,
         String endsLocal,
-        boolean beside) {
+        boolean beside,
+        String space) {
     /** In words of a language: by title, else by whom it is for. */
     String called(boolean english) {
         return called(title, party, english);

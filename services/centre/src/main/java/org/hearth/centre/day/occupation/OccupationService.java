@@ -170,6 +170,7 @@ public class OccupationService {
     }
 
     private static Problem taken(String space, Holder holder) {
+        boolean there = holder.space().equals(space);
         return Problem.of(
                         ProblemType.SPACE_TAKEN,
                         holder.beside()
@@ -178,7 +179,7 @@ public class OccupationService {
                         holder.beside()
                                 ? "%1$s has “%6$s” on %2$s, %3$s–%4$s, and needs time before and after. Choose another time or space."
                                 : "%1$s is taken on %2$s, %3$s–%4$s, by “%6$s”. Choose another time or space.",
-                        space,
+                        there ? space : "%s（%s）".formatted(space, holder.space()),
                         holder.day(),
                         holder.startsLocal(),
                         holder.endsLocal(),

@@ -23,23 +23,28 @@ class OccupationSql {
             left join __tenant__.booking b on o.kind = 'booking' and b.id = o.thing_id
             """;
 
-    /** What is there in another lane, with the minutes before and after of both. Parameters: {@link Asked}. */
-    static final String HOLDERS = """
+    /** What is there in another lane, with the minutes before and after of both. */
+    private static final String HOLDERS_OF = """
             select distinct o.kind, o.thing_id as id, coalesce(a.title, b.organisation) as title, b.party, coalesce(s.day, b.day) as day,
               to_char(coalesce(s.starts_at, b.starts_at) at time zone :zone, 'HH24:MI') as starts_local,
               coalesce(s.end_day, b.end_day) as end_day,
               to_char(coalesce(s.ends_at, b.ends_at) at time zone :zone, 'HH24:MI') as ends_local,
-              coalesce(s.ends_at, b.ends_at) <= :starts or coalesce(s.starts_at, b.starts_at) >= :ends as beside
+              coalesce(s.ends_at, b.ends_at) <= %2$s or coalesce(s.starts_at, b.starts_at) >= %3$s as beside,
+              own.name as space
             from __tenant__.space r
             join __tenant__.space_cell c on c.space_id = r.id
             join __tenant__.occupation o on o.part_id = c.part_id
-              and o.during && tstzrange(cast(:starts as timestamptz) - make_interval(mins => coalesce(r.setup_minutes, 0)),
-                cast(:ends as timestamptz) + make_interval(mins => coalesce(r.clear_minutes, 0)))
+              and o.during && tstzrange(cast(%2$s as timestamptz) - make_interval(mins => coalesce(r.setup_minutes, 0)),
+                cast(%3$s as timestamptz) + make_interval(mins => coalesce(r.clear_minutes, 0)))
             """ + THING + """
-            where r.id = :space and o.thing_id is distinct from :except
-              and (:alone or r.exclusive or o.lane <> '00000000-0000-0000-0000-000000000000')
-            order by day, starts_local, id limit :most
+            join __tenant__.space own on own.id = coalesce(s.space_id, b.space_id)
+            where r.id = %1$s and o.thing_id is distinct from %4$s
+              and (%5$s or r.exclusive or o.lane <> '00000000-0000-0000-0000-000000000000')
+            order by day, starts_local, id limit %6$s
             """;
+
+    /** Parameters: {@link Asked}. */
+    private static final String HOLDERS = holders(":space", ":starts", ":ends", ":except", ":alone", ":most");
 
     /** Two that will be in a space and do not go together there. Parameters: {@link Within}. */
     private static final String CLASH = """
@@ -101,6 +106,11 @@ class OccupationSql {
         this.tenant = tenant;
     }
 
+    /** What is in the way of a stretch, as SQL: who asks says where the stretch is, and binds {@code zone}. */
+    static String holders(String space, String starts, String ends, String except, String alone, String most) {
+        return HOLDERS_OF.formatted(space, starts, ends, except, alone, most);
+    }
+
     private record Asked(
             UUID space,
             Instant starts,
@@ -159,6 +169,16 @@ class OccupationSql {
                 where id = :space or id in (select part_id from __tenant__.space_part where space_id = :space)
                 order by id for no key update
                 """, new Of(space));
+    }
+
+    /** As {@link #hold(UUID)}, of several. */
+    List<Held> holdWhole(List<UUID> spaces) {
+        return sql.list(Held.class, """
+                select id, name, retired_on from __tenant__.space
+                where id = any (cast(:spaces as uuid[]))
+                  or id in (select part_id from __tenant__.space_part where space_id = any (cast(:spaces as uuid[])))
+                order by id for no key update
+                """, new These(Sql.array(spaces)));
     }
 
     /** Holds these spaces in the order in which everybody does. */

@@ -72,6 +72,11 @@ class Session extends TenantEntity {
 
     boolean simulated;
 
+    /** The series it is one of; null of most. */
+    @Column(name = "series_id", updatable = false)
+    @Nullable
+    UUID seriesId;
+
     /** The first version is 1, as of sessions that are imported. */
     Session() {
         version = 1;

@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hearth.kernel.Page;
 import org.hearth.kernel.Problem;
@@ -44,6 +45,26 @@ class SessionRepository extends TenantRepository<Session> {
 
     Optional<SessionResponse> shown(UUID id) {
         return read(Where.with("id", id, "s.id = :id"), "").stream().findFirst();
+    }
+
+    /** These, in the order of their ids. */
+    List<SessionResponse> these(List<UUID> ids) {
+        return ids.isEmpty() ? List.of() : read(Where.with("ids", ids, "s.id in :ids"), "order by s.id");
+    }
+
+    /** Holds these until the transaction ends, in the order in which everybody does. */
+    void hold(List<UUID> ids) {
+        find("id in ?1 order by id", ids)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    /** Which of these a statement counts. */
+    Set<UUID> claimed(List<UUID> ids) {
+        return Set.copyOf(getEntityManager()
+                .createQuery("select distinct c.sessionId from SessionClaim c where c.sessionId in :ids", UUID.class)
+                .setParameter("ids", ids)
+                .getResultList());
     }
 
     private List<SessionResponse> read(Where where, String then) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param endsNextDay whether it ends past midnight
  * @param visits 人次 so far, by the counting rules
  * @param partnerDeclared what a partner declared: shown, and in {@code visits} only where the centre recorded nothing itself
+ * @param seriesId the series it is one of; null of most
  * @param late whether something was recorded after its day (补录)
  */
 public record SessionResponse(
@@ -48,6 +49,7 @@ public record SessionResponse(
         @Nullable Instant closedAt,
         @Nullable String closedBy,
         @Nullable String cancelReason,
+        @Nullable UUID seriesId,
         int version)
         implements Versioned {
     /** What it is called among other sessions of its activity: with its day and time. */

@@ -37,12 +37,13 @@ record SessionRow(
         @Nullable Instant closedAt,
         @Nullable String closedBy,
         @Nullable String cancelReason,
+        @Nullable UUID seriesId,
         int version) {
     /** Aliases: s session, h heads, a activity, p programme, r space. The caller adds where and order by. */
     static final String HQL = """
             select s.id, s.activityId, a.title, p.id, p.name, s.spaceId, r.name, s.day, s.endDay, s.startsAt, s.endsAt, s.state,
               s.explicitZero, h.scan, h.named, h.self, h.tally, h.partner, h.partnerDeclared, a.ageMin, a.ageMax, s.externalId, h.late,
-              h.simulated, s.closedAt, s.closedBy, s.cancelReason, s.version
+              h.simulated, s.closedAt, s.closedBy, s.cancelReason, s.seriesId, s.version
             from Session s join SessionHeads h on h.sessionId = s.id join Activity a on a.id = s.activityId join a.programme p
               left join Space r on r.id = s.spaceId
             """;
@@ -78,6 +79,7 @@ record SessionRow(
                 closedAt,
                 closedBy,
                 cancelReason,
+                seriesId,
                 version);
     }
 

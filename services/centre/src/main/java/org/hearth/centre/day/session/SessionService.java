@@ -283,7 +283,7 @@ public class SessionService {
         });
     }
 
-    private static List<LocalDate> days(SessionResponse session) {
+    static List<LocalDate> days(SessionResponse session) {
         return session.endsNextDay() ? List.of(session.day(), session.day().plusDays(1)) : List.of(session.day());
     }
 }

@@ -28,7 +28,7 @@ class ComparedSql {
             select centre, sessions_held, visits_scan as scan, visits_named as named, visits_self as self, visits_tally as tally,
                 visits_partner as partner, visits, visits_not_closed, people, open_days, recorded_days,
                 open_minutes / 60.0 as hours_open, over_visits, over_sessions_held, closed_days, footfall, footfall_days,
-                footfall_visits, area_days / nullif(calendar_days, 0) as area, simulated
+                footfall_visits, space_used_minutes, space_open_minutes, area_days / nullif(calendar_days, 0) as area, simulated
               from exchange.metric where grain = :grain and starts = cast(:starts as date)""";
 
     /** A period of several parts, added up; people are not. Parameters: grains, starts, as arrays of the same length. */
@@ -40,7 +40,8 @@ class ComparedSql {
                 sum(m.recorded_days) as recorded_days, sum(m.open_minutes) / 60.0 as hours_open,
                 sum(m.over_visits) as over_visits, sum(m.over_sessions_held) as over_sessions_held,
                 sum(m.closed_days) as closed_days, sum(m.footfall) as footfall, sum(m.footfall_days) as footfall_days,
-                sum(m.footfall_visits) as footfall_visits,
+                sum(m.footfall_visits) as footfall_visits, sum(m.space_used_minutes) as space_used_minutes,
+                sum(m.space_open_minutes) as space_open_minutes,
                 sum(m.area_days) / nullif(sum(m.calendar_days), 0) as area, bool_or(m.simulated) as simulated
               from unnest(cast(:grains as text[]), cast(:starts as date[])) as part (grain, starts)
               join exchange.metric m on m.grain = part.grain and m.starts = part.starts
@@ -65,6 +66,7 @@ class ComparedSql {
                 coalesce(m.hours_open, 0) as hours_open, m.over_visits, m.over_sessions_held, m.simulated,
                 m.closed_days, coalesce(m.footfall, 0) as footfall, coalesce(m.footfall_days, 0) as footfall_days,
                 coalesce(m.footfall_visits, 0) as footfall_visits,
+                cast(m.space_used_minutes as double precision) / nullif(m.space_open_minutes, 0) as occupancy,
                 cast(m.scan + m.named as double precision) / nullif(m.visits, 0) as verifiability,
                 cast(m.recorded_days as double precision) / nullif(m.open_days, 0) as completeness,
                 coalesce(m.sessions_held, 0) + coalesce(m.visits, 0) > 0 as has_data
@@ -164,6 +166,7 @@ class ComparedSql {
             long recordedDays,
             double hoursOpen,
             @Nullable Long closedDays,
+            @Nullable Double occupancy,
             Entries entries,
             Lines lines,
             @Nullable Double value,

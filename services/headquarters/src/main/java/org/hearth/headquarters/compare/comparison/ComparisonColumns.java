@@ -2,6 +2,7 @@ package org.hearth.headquarters.compare.comparison;
 
 import java.time.LocalTime;
 import java.time.YearMonth;
+import java.util.Set;
 import java.util.function.ToLongFunction;
 import org.hearth.exchange.Heads;
 import org.hearth.headquarters.compare.comparison.ComparisonQuery.Measure;
@@ -56,6 +57,8 @@ final class ComparisonColumns {
             "同组没有可比的中心",
             "No other centre of its size to compare with");
 
+    private static final Set<Measure> SHARES = Set.of(Measure.VERIFIABILITY, Measure.OCCUPANCY);
+
     private static final Words STATES =
             Words.of("planned", "未结场", "Not closed", "held", "已结场", "Held", "cancelled", "已取消", "Cancelled");
 
@@ -74,6 +77,7 @@ final class ComparisonColumns {
             .with("开放天数", "Open days", MonthRow::openDays)
             .with("已记录天数", "Recorded days", MonthRow::recordedDays)
             .with("特别闭馆天数", "Days closed by the centre", MonthRow::closedDays)
+            .with("空间使用率", "Occupancy", row -> Percent.of(row.occupancy()))
             .with("完整度", "Completeness", row -> Percent.of(row.completeness()))
             .with("开放小时", "Hours open", MonthRow::hoursOpen)
             .with("人流", "Footfall", row -> read(row, MonthRow::footfall))
@@ -144,14 +148,12 @@ final class ComparisonColumns {
                 .with("已记录天数", "Recorded days", CentreRow::recordedDays)
                 .with("完整度", "Completeness", row -> Percent.of(row.completeness()))
                 .with("特别闭馆天数", "Days closed by the centre", CentreRow::closedDays)
+                .with("空间使用率", "Occupancy", row -> Percent.of(row.occupancy()))
                 .with("开放小时", "Hours open", CentreRow::hoursOpen)
                 .with("人流", "Footfall", CentreRow::footfall)
                 .with("有人流读数的天数", "Days with a reading", CentreRow::footfallDays)
                 .with("这些天的人次", "Visits of those days", CentreRow::footfallVisits)
-                .with(
-                        "比较值",
-                        "Value",
-                        row -> query.measure() == Measure.VERIFIABILITY ? Percent.of(row.value()) : row.value())
+                .with("比较值", "Value", row -> SHARES.contains(query.measure()) ? Percent.of(row.value()) : row.value())
                 .with("同组名次", "Rank in its size", CentreRow::rank)
                 .with("同组中心数", "Ranked in its size", CentreRow::rankOf)
                 .with("不排名的原因", "Why not ranked", row -> WITHHELD.of(row.rankWithheld()))

@@ -30,6 +30,11 @@ record ComparisonQuery(
                 "People: distinct residents known by name at held sessions in the day, month, quarter or year; never added up, without sensitive programmes. Those of a month, quarter or year are counted anew at most every 30 s and may lag behind visits."),
         VERIFIABILITY("verifiability", false, "可核验率：（扫码 + 登记）÷ 人次。", "Verifiability: (SCAN + NAMED) ÷ visits."),
         HOURS_OPEN("hours_open", false, "开放小时：按当时的开放时间计算。", "Hours open: by the opening hours that were true then."),
+        OCCUPANCY(
+                "occupancy",
+                false,
+                "空间使用率：开放时间内空间被使用的小时 ÷ 空间可用的小时；已结场的场次和已使用的预约都算，同时有几件事的只算一次，只算过完的日子，不含敏感服务。没有写明空间的场次不在其中。",
+                "Occupancy: hours in which spaces were in use ÷ hours for which they could be, within the opening hours of days that are over; by held sessions and bookings used, without sensitive programmes. Sessions without a known space are not in it."),
         FOOTFALL(
                 "footfall",
                 false,
@@ -68,7 +73,7 @@ record ComparisonQuery(
 
         /** Whether it says anything only where a session was held or somebody came. */
         boolean ofWork() {
-            return this != HOURS_OPEN && this != FOOTFALL && this != CLOSED_DAYS;
+            return this != HOURS_OPEN && this != OCCUPANCY && this != FOOTFALL && this != CLOSED_DAYS;
         }
 
         /** Whether more of it is a place among others at all. */

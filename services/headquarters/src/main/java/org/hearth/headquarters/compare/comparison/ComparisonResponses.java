@@ -61,6 +61,7 @@ public final class ComparisonResponses {
      * @param band {@code small}, {@code medium}, {@code large}; null where no area is known
      * @param completeness recorded ÷ open days, 0 to 1
      * @param closedDays that would have been open by their weekday, and that the centre said it was closed on: no open days
+     * @param occupancy hours in which spaces were in use ÷ hours for which they could be, 0 to 1; null where there were none
      * @param footfall through the door, on the days of which there is a reading; never added to visits
      * @param footfallDays so many; without a reading there is no footfall, which is not 0
      * @param footfallVisits visits of just those days
@@ -91,6 +92,7 @@ public final class ComparisonResponses {
             @Nullable Double completeness,
             double hoursOpen,
             long closedDays,
+            @Nullable Double occupancy,
             @Nullable Long footfall,
             long footfallDays,
             @Nullable Long footfallVisits,
@@ -157,6 +159,7 @@ public final class ComparisonResponses {
      * One month of one centre.
      *
      * @param closedDays that would have been open by their weekday, and that the centre said it was closed on: no open days
+     * @param occupancy hours in which spaces were in use ÷ hours for which they could be, 0 to 1; null where there were none
      * @param footfall through the door, on the days of which there is a reading; never added to visits
      * @param footfallDays so many; without a reading there is no footfall, which is not 0
      * @param footfallVisits visits of just those days
@@ -173,6 +176,7 @@ public final class ComparisonResponses {
             long openDays,
             long recordedDays,
             long closedDays,
+            @Nullable Double occupancy,
             @Nullable Double completeness,
             double hoursOpen,
             long footfall,

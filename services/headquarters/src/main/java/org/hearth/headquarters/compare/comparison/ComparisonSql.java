@@ -71,6 +71,7 @@ class ComparisonSql {
             long openDays,
             long recordedDays,
             long closedDays,
+            @Nullable Double occupancy,
             double hoursOpen,
             long footfall,
             long footfallDays,
@@ -83,7 +84,8 @@ class ComparisonSql {
         return sql.list(MonthOfCentre.class, """
                 select starts, sessions_held, visits_scan as scan, visits_named as named, visits_self as self,
                   visits_tally as tally, visits_partner as partner, visits_not_closed, people, open_days, recorded_days,
-                  closed_days, open_minutes / 60.0 as hours_open, footfall, footfall_days, footfall_visits, simulated
+                  closed_days, cast(space_used_minutes as double precision) / nullif(space_open_minutes, 0) as occupancy,
+                  open_minutes / 60.0 as hours_open, footfall, footfall_days, footfall_visits, simulated
                 from exchange.metric
                 where centre = :centre and grain = 'MONTH' and starts between :from and :to order by starts
                 """, new Months(slug, Grain.MONTH.startOf(period.from()), period.to()));

@@ -16,7 +16,7 @@ final class ComparisonValues {
         String column = switch (query.measure()) {
             case FOOTFALL -> read("footfall", "footfall_days");
             case VISITS_PER_FOOTFALL -> per100("footfall_visits", "footfall");
-            case VISITS, SESSIONS_HELD, PEOPLE, VERIFIABILITY, HOURS_OPEN, CLOSED_DAYS ->
+            case VISITS, SESSIONS_HELD, PEOPLE, VERIFIABILITY, HOURS_OPEN, OCCUPANCY, CLOSED_DAYS ->
                 query.measure().column();
         };
         return worked(
@@ -29,6 +29,7 @@ final class ComparisonValues {
         String column = switch (query.measure()) {
             case VERIFIABILITY -> "cast(m.visits_scan + m.visits_named as numeric) / nullif(m.visits, 0)";
             case HOURS_OPEN -> "m.open_minutes / 60.0";
+            case OCCUPANCY -> "cast(m.space_used_minutes as numeric) / nullif(m.space_open_minutes, 0)";
             case FOOTFALL -> read("m.footfall", "m.footfall_days");
             case VISITS_PER_FOOTFALL -> per100("m.footfall_visits", "m.footfall");
             case VISITS, SESSIONS_HELD, PEOPLE, CLOSED_DAYS ->

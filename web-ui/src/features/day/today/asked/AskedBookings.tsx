@@ -1,18 +1,12 @@
 import { Link } from 'react-router';
 import { useListBookings } from '@/shared/api/generated/centre-day-booking/centre-day-booking';
-import { defineTexts } from '@/shared/i18n';
 import { useMe } from '@/shared/lib/me';
 import { centre } from '@/shared/screens/centre';
 import styles from '../components/TodayPage.module.css';
+import { useText } from './texts';
 
 /** Asked of more at once nobody decides in one go: then only that there are many is said. */
 const MANY = 50;
-
-const useText = defineTexts('asked', {
-  asked: ['{{count}} 个预约等你批', '{{count}} booking to be decided', '{{count}} bookings to be decided'],
-  many: ['{{count}} 个以上的预约等你批', 'More than {{count}} bookings to be decided'],
-  first: ['最早的是 {{day}} {{space}}', 'The first is for {{day}}, {{space}}'],
-});
 
 /** Bookings that were asked for and wait for a word. */
 export function AskedBookings() {

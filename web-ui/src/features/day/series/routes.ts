@@ -1,0 +1,8 @@
+import type { RouteObject } from 'react-router';
+import { centre } from '@/shared/screens/centre';
+import { show } from '@/shared/screens/show';
+
+export const seriesRoutes: RouteObject[] = [
+  show(centre.seriesList, async () => (await import('./screens')).seriesList()),
+  show(centre.series, async () => (await import('./screens')).series()),
+];
