@@ -29,7 +29,7 @@ test('a group asks for a space that is taken, takes what is offered, and is appr
   await drawer.getByLabel('日期', { exact: true }).fill(DAY);
   await drawer.getByLabel('开始', { exact: true }).fill('10:30');
   await drawer.getByLabel('结束', { exact: true }).fill('11:30');
-  await expect(page.getByText('这段时间空着')).toBeVisible();
+  await expect(page.getByText('这段时间还空着，但另有 1 个申请在等批')).toBeVisible();
 
   // somebody who decides approves the other one meanwhile
   const context = await browser.newContext({

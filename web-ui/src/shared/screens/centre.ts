@@ -159,7 +159,7 @@ export const centre = defineScreens(
       title: ['空间使用率', 'Use of spaces'],
       permission: 'read-centre',
       menu: 'day',
-      words: 'kongjian shiyonglv occupancy',
+      words: 'shiyonglv kongjian occupancy',
     },
     opening: {
       path: '/opening',

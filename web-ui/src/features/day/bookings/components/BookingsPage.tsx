@@ -45,11 +45,8 @@ export function BookingsPage() {
     <>
       <ListPage<BookingResponse>
         title={text('title')}
-        sub={
-          <>
-            {text('sub')} · <Link to={centre.seriesList.to()}>{text('allSeries')}</Link>
-          </>
-        }
+        sub={text('sub')}
+        actions={<Link to={centre.seriesList.to()}>{text('allSeries')}</Link>}
         exportUrl={format => getExportBookingsUrl({ ...asked, format })}
         record={{
           read: readBooking,
