@@ -162,7 +162,8 @@ test('the words of a short session end with its block on Today, and all of them 
     const bar = page.getByRole('link', { name: `${time} ${title}` });
     await expect(bar).toHaveAttribute('title', new RegExp(title));
     const words = bar.locator('span span').first();
-    const isWhole = () => words.evaluate(each => each.scrollWidth <= each.clientWidth);
+    const isWhole = () =>
+      words.evaluate(each => each.scrollWidth <= each.clientWidth && each.scrollHeight <= each.clientHeight);
     const endOf = (part: typeof bar) =>
       part.evaluate(each => {
         const { left, right } = each.getBoundingClientRect();

@@ -33,7 +33,7 @@ export const centre = defineScreens(
       title: ['空间时间轴', 'Spaces by time'],
       permission: 'read-centre',
       menu: 'plan',
-      words: 'kongjian shijianzhou timeline rooms',
+      words: 'shijianzhou kongjian timeline rooms',
     },
     bookings: {
       path: '/bookings',
