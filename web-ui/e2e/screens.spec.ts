@@ -39,6 +39,7 @@ function screens() {
         imports: '/imports',
         activities: '/activities',
         spaces: '/spaces',
+        'space-use': '/space-use',
         staff: '/staff',
         acts: '/acts',
         'not-found': '/nowhere',
