@@ -1,5 +1,5 @@
 import { alike, apart, sayNext } from '@/domain/activity/apart';
-import { listActivities } from '@/shared/api/generated/centre-day-catalogue/centre-day-catalogue';
+import { listActivities, listSpaces } from '@/shared/api/generated/centre-day-catalogue/centre-day-catalogue';
 import { listSessions } from '@/shared/api/generated/centre-day-session/centre-day-session';
 import { listResidents } from '@/shared/api/generated/centre-people-resident/centre-people-resident';
 import { currentLanguage } from '@/shared/i18n/language';
@@ -37,4 +37,20 @@ export async function findActivities(q: string, signal: AbortSignal, today: stri
     note: words.get(each.id) || each.programme,
     to: centre.timetable.to({ view: 'list', ...allDays(today), activity: each.id }),
   }));
+}
+
+/** As many as a centre has. */
+const SPACES = 200;
+
+/** Spaces by part of their name; who may not change one comes to what is planned there. */
+export async function findSpaces(q: string, signal: AbortSignal, opens: boolean): Promise<PaletteHit[]> {
+  const { items } = await listSpaces({ limit: SPACES }, { signal });
+  return items
+    .filter(each => each.name.toLowerCase().includes(q.toLowerCase()))
+    .slice(0, MOST)
+    .map(each => ({
+      key: each.id,
+      label: each.name,
+      to: opens ? centre.spaces.to({ open: each.id }) : centre.timetable.to({ view: 'list', space: each.id }),
+    }));
 }

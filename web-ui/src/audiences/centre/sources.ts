@@ -8,13 +8,14 @@ import { useText } from './texts';
 // Asked when somebody looks for something: the first screen does not bring the ways to ask.
 const found = () => import('./found');
 
-/** What the palette of a centre finds at the server: residents (by name or pinyin initials) and activities. */
+/** What the palette of a centre finds at the server: residents (by name or pinyin initials), activities and spaces. */
 export function useSources(): PaletteSource[] {
   const text = useText();
   const may = useMay();
   const { today } = useMe();
   const residents = may('read-residents');
   const opens = may('write-residents');
+  const plans = may('write-timetable');
   const actions = useActions(centre);
   return useMemo(
     () => [
@@ -32,7 +33,11 @@ export function useSources(): PaletteSource[] {
         label: text('activities'),
         search: async (q: string, signal: AbortSignal) => (await found()).findActivities(q, signal, today),
       },
+      {
+        label: text('spaces'),
+        search: async (q: string, signal: AbortSignal) => (await found()).findSpaces(q, signal, plans),
+      },
     ],
-    [actions, residents, opens, text, today],
+    [actions, residents, opens, plans, text, today],
   );
 }

@@ -1,6 +1,7 @@
 import { defineTexts } from '@/shared/i18n';
 
 export const useText = defineTexts('centre', {
+  spaces: ['空间', 'Spaces'],
   activities: ['活动', 'Activities'],
   residents: ['居民', 'Residents'],
   openToday: ['今天开放 {{hours}}', 'Open today {{hours}}'],

@@ -4,7 +4,7 @@ import { useListSessions } from '@/shared/api/generated/centre-day-session/centr
 import type { Day } from '@/shared/api/generated/model';
 import { addDays } from '@/shared/lib/days';
 import { useLater } from '@/shared/lib/later';
-import { useMay } from '@/shared/lib/me';
+import { useMay, useMe } from '@/shared/lib/me';
 import { centre } from '@/shared/screens/centre';
 import { Card, useOnline } from '@/shared/ui';
 import { part } from '@/shared/ui/part';
@@ -27,7 +27,10 @@ export function Waiting({ day }: { day: Day }) {
   const later = useLater();
   const online = useOnline();
   const phaseOf = usePhaseOf();
-  const before = addDays(day.day, -1);
+  // of a day to come, too: what goes on today is not late
+  const { today } = useMe();
+  const isAhead = day.day > today;
+  const before = addDays(isAhead ? today : day.day, -1);
   const { data: earlier } = useListSessions({ state: 'planned', to: before, limit: 1 });
   const unstated = useUnstatedDays();
   const waiting = day.sessions.filter(session => phaseOf(session) === 'ended');
