@@ -1,7 +1,7 @@
 import { hear } from './clock';
 import { noteRefusal, SHOWN_HEADER, shownOrganisation } from './organisation';
 import { problemOf, SignedOut, Unreachable } from './problem';
-import { announceSignedOut } from './session';
+import { announceSignedOut, isLeaving } from './session';
 
 /** What the generated hooks give as error: anything `problemText` can put into words. */
 export type ErrorType<_> = Error;
@@ -49,6 +49,8 @@ export async function request<T>(url: string, init: RequestInit = {}): Promise<T
 }
 
 async function send(url: string, init: RequestInit): Promise<Response> {
+  // a page that signs out asks no more: what it would be told is only that nobody is signed in
+  if (isLeaving()) return new Promise(() => undefined);
   const headers = new Headers(init.headers);
   headers.set('Accept-Language', language);
   headers.set('X-Requested-With', 'JavaScript');

@@ -11,6 +11,14 @@ import { useShellText } from './texts';
 
 const WAIT_MS = 150;
 
+const wordsOf = ({ label, keywords = '' }: Screen) => `${label} ${keywords}`.toLowerCase();
+
+/** What is called just so comes first, then what begins so, then what only holds it; each in the order of the menu. */
+function rankOf({ label, keywords = '' }: Screen, needle: string): number {
+  if (label.toLowerCase() === needle) return 0;
+  return keywords.toLowerCase().startsWith(needle) ? 1 : 2;
+}
+
 /** Finds screens, and what the audience's sources find at the server. */
 function Finding({
   open,
@@ -36,7 +44,9 @@ function Finding({
   const box = useRef<HTMLInputElement>(null);
   const found = useSources(query, sources, open);
   const needle = query.trim().toLowerCase();
-  const shown = screens.filter(each => `${each.label} ${each.keywords ?? ''}`.toLowerCase().includes(needle));
+  const shown = screens
+    .filter(each => wordsOf(each).includes(needle))
+    .sort((one, other) => rankOf(one, needle) - rankOf(other, needle));
   const go = (to: string) => {
     onClose();
     onQuery('');

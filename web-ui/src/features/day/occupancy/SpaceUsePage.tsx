@@ -8,7 +8,7 @@ import type { SpaceUse, SpaceUseTotal } from '@/shared/api/generated/model';
 import { useMe } from '@/shared/lib/me';
 import { count, decimal, percent } from '@/shared/lib/numbers';
 import { centre } from '@/shared/screens/centre';
-import { Defined, Facts, ListPage, useListState } from '@/shared/ui';
+import { Defined, Facts, ListPage, layout, useListState } from '@/shared/ui';
 import { useText } from './texts';
 import { monthsUntil, useSpaceUse } from './useSpaceUse';
 
@@ -97,6 +97,7 @@ function Total({ of }: { of: SpaceUseTotal }) {
         <p>
           {text('placeless', { count: of.placeless })}{' '}
           <Link
+            className={layout.inText}
             to={centre.timetable.to({ view: 'list', state: 'held', space: 'none', from: of.from, to: of.to })}
           >
             {text('see')}
