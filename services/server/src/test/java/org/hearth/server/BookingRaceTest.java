@@ -43,8 +43,8 @@ class BookingRaceTest {
         Queue<String> asked = new ConcurrentLinkedQueue<>();
         OccupationRaceTest.race(
                 () -> {
-                    Response one = heard(() ->
-                            bookings.ask(room, "09:00", "10:00").extract().response());
+                    Response one = heard(
+                            () -> bookings.ask(room, "09:00", "10:00").extract().response());
                     asked.add(one.path("id"));
                     return one;
                 },
