@@ -14,7 +14,7 @@ const LOOKS = /screens\.spec\.ts$/;
 export default defineConfig({
   testDir: './e2e',
   globalSetup: './e2e/support/globalSetup.ts',
-  // the server's own tests may run beside these: waiting ends when something is broken, never when a machine is slow
+  // waiting ends when something is broken, never when a machine is slow
   timeout: 180_000,
   expect: { timeout: 30_000 },
   workers: 2,

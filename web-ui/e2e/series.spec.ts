@@ -53,7 +53,7 @@ test('a weekly booking gets what is free, sees what is not, and is moved and giv
   await expect(page.getByText('已确认')).toHaveCount(3);
 
   await page.getByRole('button', { name: '改时间或空间' }).click();
-  const move = page.getByRole('dialog');
+  const move = page.getByRole('dialog', { name: /改/ });
   await move.getByLabel('开始', { exact: true }).fill('14:00');
   await move.getByLabel('结束', { exact: true }).fill('15:00');
   await expect(move.getByText('3 个日期，都排得上')).toBeVisible();
@@ -62,14 +62,14 @@ test('a weekly booking gets what is free, sees what is not, and is moved and giv
   await expect(page.getByText('14:00–15:00').first()).toBeVisible();
 
   await page.getByRole('button', { name: '取消这个系列' }).click();
-  const cancel = page.getByRole('dialog');
+  const cancel = page.getByRole('dialog', { name: /取消/ });
   await cancel.getByLabel('从哪一天起').fill(LAST);
   await cancel.getByLabel('原因').fill('学期结束');
   await cancel.getByRole('button', { name: '取消这个系列' }).click();
   await expect(page.getByText('1 个日期已取消')).toBeVisible();
 
   await page.getByRole('button', { name: '延长' }).click();
-  const extend = page.getByRole('dialog');
+  const extend = page.getByRole('dialog', { name: /延长/ });
   await extend.getByLabel('延长到').fill('2027-10-18');
   await extend.getByRole('button', { name: '延长' }).click();
   await expect(page.getByText('新排了 1 个日期')).toBeVisible();
