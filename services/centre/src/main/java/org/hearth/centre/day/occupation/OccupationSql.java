@@ -46,17 +46,20 @@ class OccupationSql {
     /** Parameters: {@link Asked}. */
     private static final String HOLDERS = holders(":space", ":starts", ":ends", ":except", ":alone", ":most");
 
+    /** What is to come, each with the pieces of space it takes, the minutes before and after, and its lane: what {@code occupation} says. */
+    private static final String TO_COME = """
+            select u.id, u.kind, c.part_id,
+              case when u.alone then u.id else '00000000-0000-0000-0000-000000000000' end as lane,
+              tstzrange(u.starts_at - make_interval(mins => coalesce(r.setup_minutes, 0)),
+                u.ends_at + make_interval(mins => coalesce(r.clear_minutes, 0))) as during
+            from __tenant__.occupier u
+            join __tenant__.space r on r.id = u.space_id
+            join __tenant__.space_cell c on c.space_id = r.id
+            where u.ends_at > now()""";
+
     /** Two that will be in a space and do not go together there. Parameters: {@link Within}. */
-    private static final String CLASH = """
-            with w as (
-              select t.id, t.kind, c.part_id,
-                case when t.alone then t.id else '00000000-0000-0000-0000-000000000000' end as lane,
-                tstzrange(t.starts_at - make_interval(mins => coalesce(r.setup_minutes, 0)),
-                  t.ends_at + make_interval(mins => coalesce(r.clear_minutes, 0))) as during
-              from __tenant__.occupier t
-              join __tenant__.space r on r.id = t.space_id
-              join __tenant__.space_cell c on c.space_id = r.id
-              where t.space_id = :space and t.ends_at > now()),
+    private static final String CLASH = "with w as (" + TO_COME + """
+             and u.space_id = :space),
             others as (
               select o.thing_id as id, o.kind, o.part_id, o.lane, o.during from __tenant__.occupation o
               where o.part_id in (select part_id from w) and upper(o.during) > now() and not exists (select from w where w.id = o.thing_id)
@@ -80,16 +83,9 @@ class OccupationSql {
             """;
 
     /** What is over stays as the space was used then: it is not asked for. */
-    private static final String DIFFERENCES = """
-            with said as (
-              select u.id as thing_id, c.part_id, tstzrange(u.starts_at - make_interval(mins => coalesce(r.setup_minutes, 0)),
-                  u.ends_at + make_interval(mins => coalesce(r.clear_minutes, 0))) as during,
-                case when u.alone then u.id else '00000000-0000-0000-0000-000000000000' end as lane
-              from __tenant__.occupier u
-              join __tenant__.space r on r.id = u.space_id
-              join __tenant__.space_cell c on c.space_id = r.id
-              where u.ends_at > now()),
-            there as (
+    private static final String DIFFERENCES =
+            "with said as (select id as thing_id, part_id, during, lane from (" + TO_COME + """
+            ) to_come), there as (
               select o.thing_id, o.part_id, o.during, o.lane from __tenant__.occupation o
               where upper(o.during) > now()
                 and not exists (select from __tenant__.occupier u where u.id = o.thing_id and u.ends_at <= now()))
