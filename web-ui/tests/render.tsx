@@ -35,6 +35,7 @@ export const manager: Here = {
     'decide-bookings',
     'import-timetable',
     'manage-opening',
+    'manage-counters',
     'write-contracts',
     'publish-statements',
     'manage-staff',

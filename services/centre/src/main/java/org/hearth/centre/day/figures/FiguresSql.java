@@ -102,7 +102,7 @@ class FiguresSql implements CentreFigures {
               left join counted s on s.day = d.day
               left join __tenant__.day_statement t on t.day = d.day and t.withdrawn_at is null
               left join hours m on m.day = d.day
-              left join __tenant__.footfall f on f.day = d.day and f.day < :today and f.voided_at is null
+              left join __tenant__.footfall_count f on f.day = d.day and f.day < :today
               -- a day that is not over asks nothing of spaces, so that a tap costs no more
               cross join lateral (
                 select sum(open_minutes) as open_minutes, sum(used_minutes) as used_minutes
