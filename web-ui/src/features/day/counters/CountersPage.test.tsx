@@ -62,7 +62,7 @@ it('shows a secret once, with an example that holds it', async () => {
   renderAt('/counters', counterRoutes);
   await userEvent.click(await screen.findByRole('button', { name: '发放密钥 侧门' }));
   const told = within(await screen.findByRole('dialog'));
-  expect(told.getByText('Geheim-42')).toBeVisible();
+  await waitFor(() => expect(told.getByText('Geheim-42')).toBeVisible());
   expect(told.getByText(/client_secret=Geheim-42/)).toBeVisible();
   expect(told.getByText(/只显示这一次/)).toBeVisible();
   await userEvent.keyboard('{Escape}');

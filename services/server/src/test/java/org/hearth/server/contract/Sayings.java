@@ -25,6 +25,7 @@ final class Sayings {
     private static final String NOTHING_THEN = "\"noSessions\":true,\"reason\":\"补\",\"simulated\":false";
 
     private static final AtomicInteger MINUTES_AGO = new AtomicInteger();
+    private static final Instant BEGUN = Instant.now().truncatedTo(ChronoUnit.MINUTES);
 
     private final Stage stage;
     private final Good good;
@@ -127,9 +128,7 @@ final class Sayings {
 
     /** A minute of the last days of which the counter sent nothing yet. */
     private static String reading() {
-        Instant starts = Instant.now()
-                .truncatedTo(ChronoUnit.MINUTES)
-                .minus(2L + MINUTES_AGO.incrementAndGet(), ChronoUnit.MINUTES);
+        Instant starts = BEGUN.minus(MINUTES_AGO.incrementAndGet(), ChronoUnit.MINUTES);
         return "{\"id\":\"%s\",\"startsAt\":\"%s\",\"endsAt\":\"%s\",\"entered\":3}"
                 .formatted(UUID.randomUUID(), starts, starts.plusSeconds(60));
     }
