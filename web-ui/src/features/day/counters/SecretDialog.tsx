@@ -56,7 +56,7 @@ export function SecretDialog({ of, onSeen }: { of: CounterSecret | null; onSeen:
               fact('readingUrl', readingUrl),
             ]}
           />
-          <h3>{text('example')}</h3>
+          <h2>{text('example')}</h2>
           <Typography.Paragraph copyable={{ text: example(of, readingUrl) }}>
             <pre>{example(of, readingUrl)}</pre>
           </Typography.Paragraph>

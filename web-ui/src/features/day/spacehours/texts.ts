@@ -4,8 +4,8 @@ export const useText = defineTexts('spaceHours', {
   title: ['空间开放时间', 'Hours of the space'],
   titleOf: ['{{name}}的开放时间', 'Hours of {{name}}'],
   sub: [
-    '一般随中心开放；和中心不同的，写明从哪天起、每周哪些时段。预约提醒、空档和使用率都按当天有效的时间算；已过去的日子不受以后的修改影响。',
-    'A space is open as the centre is, unless hours of its own are stated here, from a day on. Hints, gaps and use go by what was true on the day; what comes later does not change it.',
+    '一般随中心开放；不同的，写明从哪天起、每周哪些时段。预约提醒、空档和使用率都按当天有效的时间算。',
+    'A space is open as the centre is, unless hours of its own are stated here, from a day on. Hints, gaps and use go by what was true on the day.',
   ],
   ofAll: ['全部空间的开放时间', 'Hours of all spaces'],
   add: ['新增开放时间', 'New hours'],

@@ -28,7 +28,7 @@ class FootfallSql {
             select c.id, d.day, c.counted, c.source, c.by_counters, cast(w.doors as text) as doors, v.visits, f.recorded_by,
               f.recorded_at, c.simulated, coalesce(f.version, 0) as version
             from __tenant__.footfall_day d
-            join __tenant__.footfall_count c on c.day = d.day
+            cross join lateral (select * from __tenant__.footfall_count c where c.day = d.day) c
             left join __tenant__.footfall f on f.id = c.id
             cross join lateral (
               select coalesce(sum(h.visits), 0) as visits
