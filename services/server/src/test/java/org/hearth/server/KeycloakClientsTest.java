@@ -129,8 +129,7 @@ class KeycloakClientsTest {
     @Test
     void aServiceAccountWithoutTheRightSaysWhatOperationsHasToDo() {
         answersCreate = 403;
-        Problem refused =
-                catchThrowableOfType(Problem.class, () -> adapter.ensureClient(CLIENT, "centre_a 正门", PLACE));
+        Problem refused = catchThrowableOfType(Problem.class, () -> adapter.ensureClient(CLIENT, "centre_a 正门", PLACE));
         assertThat(refused.type()).isEqualTo(ProblemType.UNAVAILABLE);
         assertThat(refused.detail().en()).contains("manage-clients");
     }

@@ -1,8 +1,8 @@
 package org.hearth.server;
 
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hearth.exchange.Reconciliation;
 import org.hearth.testing.FromPlatform;
 import org.hearth.testing.PlatformResource;
@@ -72,12 +73,10 @@ class SpaceHoursTest {
     }
 
     private String atTheDoor(LocalDate day) {
-        return Rooms.number(database, "select sum(space_open_minutes) from exchange.metric" + ofDay(day)) + " "
-                + Rooms.number(database, "select sum(space_used_minutes) from exchange.metric" + ofDay(day));
-    }
-
-    private String ofDay(LocalDate day) {
-        return " where centre = '" + centre + "' and grain = 'DAY' and starts = '" + day + "'";
+        return Doors.ask(
+                database,
+                "select space_open_minutes || ' ' || space_used_minutes from exchange.metric where grain = 'DAY' and centre = '"
+                        + centre + "' and starts = '" + day + "'");
     }
 
     /** Worked out otherwise than by the function: each minute of the day and each space, by the rows that were true on it. */
@@ -104,11 +103,7 @@ class SpaceHoursTest {
     }
 
     private static Map<String, Object> week(List<List<String>> hours) {
-        Map<String, Object> week = new HashMap<>();
-        for (String day : List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun")) {
-            week.put(day, hours);
-        }
-        return week;
+        return Stream.of("mon", "tue", "wed", "thu", "fri", "sat", "sun").collect(toMap(day -> day, day -> hours));
     }
 
     private static List<List<String>> from(String opens, String closes) {
@@ -266,7 +261,7 @@ class SpaceHoursTest {
     void theTimelineSaysWhenASpaceIsOpenOtherwise() {
         String room = rooms.space("茶室", Map.of());
         String occupations = "/api/centre/occupations?from=" + MONDAY + "&to=" + MONDAY;
-        desk.request().get(occupations).then().body("spaces", empty());
+        desk.request().get(occupations).then().body("spaces", hasSize(0));
         write(room, MONDAY, week(from("13:00", "17:30"))).statusCode(201);
         desk.request()
                 .get(occupations)
