@@ -73,8 +73,10 @@ class CounterTest {
                 .statusCode(200)
                 .body("secret", equalTo(secret));
         assertThat(accounts.clientsOf("counter-" + id)).containsExactly("counter-" + id + "-1");
-        assertThat(Doors.ask(database, "select count(*) from centre_counter_a.idempotency where position('" + secret
-                        + "' in response) > 0"))
+        assertThat(Doors.ask(
+                        database,
+                        "select count(*) from centre_counter_a.idempotency where position('" + secret
+                                + "' in response) > 0"))
                 .isEqualTo("0");
         desk.request().get(Doors.PATH + "/" + id + "/history").then().body("items.act", contains("issue", "create"));
     }
@@ -85,9 +87,9 @@ class CounterTest {
         Instant now = Instant.now();
         doors.send(client, UUID.randomUUID(), now.minusSeconds(60), now.minusSeconds(1), 3)
                 .statusCode(201);
-        for (String path :
-                new String[] {FOOTFALL, Doors.PATH, "/api/centre/spaces", "/api/centre/residents", "/api/centre/days/" + TODAY
-                }) {
+        for (String path : new String[] {
+            FOOTFALL, Doors.PATH, "/api/centre/spaces", "/api/centre/residents", "/api/centre/days/" + TODAY
+        }) {
             doors.by(client).get(path).then().statusCode(403);
         }
         desk.request()
@@ -113,9 +115,7 @@ class CounterTest {
         doors.revoke(id, 7).statusCode(412);
 
         Instant revoked = Instant.now();
-        doors.revoke(id, 2)
-                .statusCode(200)
-                .body("state", equalTo("revoked"));
+        doors.revoke(id, 2).statusCode(200).body("state", equalTo("revoked"));
         AtomicInteger hour = new AtomicInteger(9);
         World.until(() -> doors.by(client).get(FOOTFALL).statusCode() == 403
                 && doors.hour(client, TODAY.minusDays(1), hour.incrementAndGet() % 24, 1)

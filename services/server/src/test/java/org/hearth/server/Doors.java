@@ -62,7 +62,13 @@ final class Doors {
     ValidatableResponse send(String client, Object id, Instant starts, Instant ends, int entered) {
         return by(client)
                 .body(Map.of(
-                        "id", id.toString(), "startsAt", starts.toString(), "endsAt", ends.toString(), "entered",
+                        "id",
+                        id.toString(),
+                        "startsAt",
+                        starts.toString(),
+                        "endsAt",
+                        ends.toString(),
+                        "entered",
                         entered))
                 .post(PATH + "/readings")
                 .then();

@@ -74,12 +74,16 @@ class ReadingTest {
                 .body("late", equalTo(true))
                 .body("day", equalTo(TODAY.minusDays(3).toString()));
         doors.send(client, id, starts, starts.plusSeconds(900), 7).statusCode(201);
-        doors.send(client, id, starts, starts.plusSeconds(900), 8).statusCode(409).body("violations[0].field", equalTo("id"));
+        doors.send(client, id, starts, starts.plusSeconds(900), 8)
+                .statusCode(409)
+                .body("violations[0].field", equalTo("id"));
         doors.send(client, UUID.randomUUID(), starts.plusSeconds(600), starts.plusSeconds(1200), 1)
                 .statusCode(409)
                 .body("violations[0].field", equalTo("startsAt"));
-        assertThat(Doors.ask(database, "select sum(entered) from centre_readings_a.door_reading r join centre_readings_a.door_counter c"
-                        + " on c.id = r.counter_id where c.subject = '" + AccountsInMemory.idOf(client) + "'"))
+        assertThat(Doors.ask(
+                        database,
+                        "select sum(entered) from centre_readings_a.door_reading r join centre_readings_a.door_counter c"
+                                + " on c.id = r.counter_id where c.subject = '" + AccountsInMemory.idOf(client) + "'"))
                 .isEqualTo("7");
     }
 
@@ -149,8 +153,10 @@ class ReadingTest {
         String client = doors.issue(id, 0).path("clientId");
         doors.hour(client, day, 9, 6).statusCode(201);
         // as if it had been there for a month
-        Doors.ask(database, "update centre_readings_a.door_counter set created_at = now() - interval '30 days' where id = '" + id
-                + "' returning id");
+        Doors.ask(
+                database,
+                "update centre_readings_a.door_counter set created_at = now() - interval '30 days' where id = '" + id
+                        + "' returning id");
         footfall(day).body("items[0].doors.find { it.entered == 6 }.missingMinutes", equalTo(420));
     }
 

@@ -87,10 +87,13 @@ class RealmFilesTest {
     @Test
     void theServiceAccountMayDoWhatTheServerAsksAndNobodyElseMay() {
         assertThat(realm.get("users")).hasSize(1);
-        assertThat(realm.at("/users/0/clientRoles/realm-management").valueStream().map(JsonNode::asText))
+        assertThat(realm.at("/users/0/clientRoles/realm-management")
+                        .valueStream()
+                        .map(JsonNode::asText))
                 .containsExactlyInAnyOrder(
                         "manage-organizations", "manage-users", "view-users", "query-users", "manage-clients");
-        assertThat(named(realm, "hearth-service").get("standardFlowEnabled").asBoolean(true)).isFalse();
+        assertThat(named(realm, "hearth-service").get("standardFlowEnabled").asBoolean(true))
+                .isFalse();
     }
 
     private static List<JsonNode> clients(JsonNode file) {

@@ -38,12 +38,16 @@ final class DoorWork {
         }
         JsonNode made = manager.post(
                 COUNTERS,
-                JSON.createObjectNode().put("name", "正门 1 号（演示）").put("door", "正门").put("simulated", true));
+                JSON.createObjectNode()
+                        .put("name", "正门 1 号（演示）")
+                        .put("door", "正门")
+                        .put("simulated", true));
         JsonNode secret = manager.postSeen(
                 COUNTERS + "/" + made.get("id").asText() + "/secret",
                 made.get("version").asInt());
         String client = secret.get("clientId").asText();
-        Api counter = new Api(url, () -> tokens.ofClient(client, secret.get("secret").asText()));
+        Api counter =
+                new Api(url, () -> tokens.ofClient(client, secret.get("secret").asText()));
         ZonedDateTime now = ZonedDateTime.now(zone);
         for (LocalDate day : new LocalDate[] {now.toLocalDate().minusDays(1), now.toLocalDate()}) {
             for (int hour = OPENS; hour < CLOSES; hour++) {
