@@ -125,10 +125,8 @@ public final class TestIssuer implements AutoCloseable {
     }
 
     private Minted mint(Holder holder, Instant now) {
-        Map<String, Map<String, String>> claim =
-                Map.of(holder.alias, Map.of("id", holder.organisation.toString()));
-        return new Minted(
-                sign(claims(holder.subject).claim("organization", claim)), now.plus(LIFE.dividedBy(2)));
+        Map<String, Map<String, String>> claim = Map.of(holder.alias, Map.of("id", holder.organisation.toString()));
+        return new Minted(sign(claims(holder.subject).claim("organization", claim)), now.plus(LIFE.dividedBy(2)));
     }
 
     /** Claims of a good access token that names no organisation; a test bends them. */
