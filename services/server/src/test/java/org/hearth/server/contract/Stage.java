@@ -76,7 +76,7 @@ final class Stage {
     }
 
     private static String official(String place) {
-        return "official@" + place + ".example.org";
+        return World.addressAt("official", place);
     }
 
     Description description() {
@@ -128,7 +128,7 @@ final class Stage {
             return issuer.token(idOf(counter(place)), "centre_" + place, idOf("centre_" + place));
         }
         return switch (operation.path().split("/")[2]) {
-            case "centre" -> token("manager@" + place + ".example.org", "centre_" + place);
+            case "centre" -> token(World.managerOf(place), "centre_" + place);
             case "government" -> token(official(place), "agency_" + place);
             default -> token(World.ADMIN, "headquarters");
         };
