@@ -28,6 +28,7 @@ function screens() {
         'check-in': '/check-in',
         waiting: '/check-in/waiting',
         devices: '/devices',
+        counters: '/counters',
         desk: `/sessions/${near.running.id}/check-in`,
         'desk-closed': `/sessions/${near.held.id}/check-in`,
         residents: '/residents',

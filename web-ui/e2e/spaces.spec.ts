@@ -45,3 +45,34 @@ test('a space that is used for one thing at a time is refused beside its field, 
   await page.getByRole('button', { name: '保存' }).click();
   await expect(page.getByText('已保存')).toBeVisible();
 });
+
+test('a space that is open at other hours than the centre says so where it is booked and in the timeline', async ({
+  page,
+}) => {
+  test.setTimeout(120_000);
+  const { near } = scene();
+  const manager = await asManager();
+  const { id } = await manager.post('/spaces', { name: '夜校教室', bookable: 'residents' });
+  await signIn(page, near.manager, '/spaces');
+  await page.getByRole('link', { name: '夜校教室的开放时间' }).click();
+  await expect(page.getByText('随中心开放')).toBeVisible();
+  await page.getByRole('button', { name: '新增开放时间' }).first().click();
+  await page.getByLabel('周一开始').fill('18:00');
+  await page.getByLabel('周一结束').fill('21:00');
+  for (const day of ['周二', '周三', '周四', '周五', '周六', '周日'])
+    await page.getByRole('button', { name: `${day}与前一天相同` }).click();
+  await page.screenshot({ path: 'test-results/space-hours-form.png' });
+  await page.getByRole('button', { name: '保存' }).click();
+  await expect(page.getByRole('row').filter({ hasText: '周一至周日 18:00–21:00' })).toBeVisible();
+  await page.screenshot({ path: 'test-results/space-hours.png' });
+
+  // what is not open refuses nothing, and is said
+  await page.goto(`/bookings?open=new&at=${id}/${DAY}/10:00/11:00`);
+  await expect(page.getByText(/18:00–21:00/)).toBeVisible();
+
+  await page.goto(`/timeline?day=${DAY}`);
+  await expect(page.getByTitle(/–18:00 这个空间不开放/)).toBeAttached();
+  await page.screenshot({ path: 'test-results/timeline-own-hours.png' });
+  await page.setViewportSize({ width: 390, height: 844 });
+  await expect(page.getByRole('link', { name: '18:00–21:00 空，预约' })).toBeVisible();
+});

@@ -36,6 +36,7 @@ export const manager: Here = {
     'decide-bookings',
     'import-timetable',
     'manage-opening',
+    'manage-counters',
     'write-contracts',
     'publish-statements',
     'manage-staff',

@@ -3,6 +3,7 @@ import { bookingRoutes } from '@/features/day/bookings/routes';
 import { catalogueRoutes } from '@/features/day/catalogue/routes';
 import { checkinRoutes } from '@/features/day/checkin/routes';
 import { closingRoutes } from '@/features/day/closing/routes';
+import { counterRoutes } from '@/features/day/counters/routes';
 import { deviceRoutes } from '@/features/day/devices/routes';
 import { equipmentRoutes } from '@/features/day/equipment/routes';
 import { footfallRoutes } from '@/features/day/footfall/routes';
@@ -11,6 +12,7 @@ import { occupancyRoutes } from '@/features/day/occupancy/routes';
 import { openingRoutes } from '@/features/day/opening/routes';
 import { seriesRoutes } from '@/features/day/series/routes';
 import { sheetRoutes } from '@/features/day/sheet/routes';
+import { spaceHoursRoutes } from '@/features/day/spacehours/routes';
 import { timelineRoutes } from '@/features/day/timeline/routes';
 import { timetableRoutes } from '@/features/day/timetable/routes';
 import { todayRoutes } from '@/features/day/today/routes';
@@ -31,9 +33,11 @@ export const routes: RouteObject[] = [
   ...sheetRoutes,
   ...closingRoutes,
   ...footfallRoutes,
+  ...counterRoutes,
   ...deviceRoutes,
   ...catalogueRoutes,
   ...equipmentRoutes,
+  ...spaceHoursRoutes,
   ...occupancyRoutes,
   ...openingRoutes,
   ...residentRoutes,

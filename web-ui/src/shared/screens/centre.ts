@@ -154,6 +154,12 @@ export const centre = defineScreens(
       permission: 'read-centre',
       parent: 'spaces',
     },
+    spaceHours: {
+      path: '/spaces/:space/hours',
+      title: ['空间开放时间', 'Hours of the space'],
+      permission: 'read-centre',
+      parent: 'spaces',
+    },
     spaceUse: {
       path: '/space-use',
       title: ['空间使用率', 'Use of spaces'],
@@ -174,6 +180,21 @@ export const centre = defineScreens(
       permission: 'manage-staff',
       menu: 'setup',
       words: 'qiandao shebei desk devices',
+    },
+    counters: {
+      path: '/counters',
+      title: ['客流计数器', 'Door counters'],
+      permission: 'manage-counters',
+      menu: 'setup',
+      words: 'keliu jishuqi renliu door counters',
+      actions: [
+        {
+          title: ['新增计数器', 'Add a counter'],
+          permission: 'manage-counters',
+          query: { open: 'new' },
+          words: 'xinzeng jishuqi',
+        },
+      ],
     },
     imports: {
       path: '/imports',

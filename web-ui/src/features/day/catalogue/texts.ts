@@ -60,6 +60,8 @@ export const useText = defineTexts('catalogue', {
   area: ['面积 m²', 'Area m²'],
   equipment: ['设备', 'Equipment'],
   equipmentOf: ['{{name}}的设备', 'Equipment of {{name}}'],
+  hours: ['开放时间', 'Hours'],
+  hoursOf: ['{{name}}的开放时间', 'Hours of {{name}}'],
   capacity: ['容纳人数', 'Capacity'],
   use: ['用法', 'Use'],
   exclusive: ['独占', 'One thing at a time'],

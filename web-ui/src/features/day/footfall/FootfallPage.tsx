@@ -1,7 +1,6 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import { getExportFootfallUrl } from '@/shared/api/generated/centre-day-footfall/centre-day-footfall';
-import type { FootfallResponse } from '@/shared/api/generated/model';
 import { useCommon, useLanguage } from '@/shared/i18n';
 import { longDay } from '@/shared/lib/days';
 import { useMay, useMe } from '@/shared/lib/me';
@@ -18,8 +17,16 @@ import {
   TextField,
   useListState,
 } from '@/shared/ui';
+import { Source } from './Source';
 import { useText } from './texts';
-import { readFootfall, useFootfall, useSaveFootfall, useVoidFootfall, type Values } from './useFootfall';
+import {
+  type FootfallDay,
+  readFootfall,
+  useFootfall,
+  useSaveFootfall,
+  useVoidFootfall,
+  type Values,
+} from './useFootfall';
 
 /** How many came through the door, day by day, beside the visits of the day: apart, and never added. */
 export function FootfallPage() {
@@ -29,11 +36,11 @@ export function FootfallPage() {
   const mayWrite = useMay()('record-attendance');
   const { today } = useMe();
   const list = useListState('footfall', {});
-  const [voiding, setVoiding] = useState<FootfallResponse | null>(null);
+  const [voiding, setVoiding] = useState<FootfallDay | null>(null);
   const voidIt = useVoidFootfall();
   return (
     <>
-      <ListPage<FootfallResponse>
+      <ListPage<FootfallDay>
         title={text('title')}
         sub={text('sub')}
         exportUrl={format => getExportFootfallUrl({ format })}
@@ -49,16 +56,17 @@ export function FootfallPage() {
         nameOf={({ day }) => day}
         rowActions={
           mayWrite
-            ? each => (
-                <Button
-                  type="link"
-                  size="small"
-                  aria-label={`${text('void')} ${each.day}`}
-                  onClick={() => setVoiding(each)}
-                >
-                  {text('void')}
-                </Button>
-              )
+            ? each =>
+                each.source === 'form' && (
+                  <Button
+                    type="link"
+                    size="small"
+                    aria-label={`${text('void')} ${each.day}`}
+                    onClick={() => setVoiding(each)}
+                  >
+                    {text('void')}
+                  </Button>
+                )
             : undefined
         }
         empty={{ title: text('empty'), body: text('emptyBody') }}
@@ -83,7 +91,7 @@ export function FootfallPage() {
             render: (_, { per100 }) =>
               per100 == null ? decimal(null) : text('per100Value', { value: decimal(per100) }),
           },
-          { title: text('by'), dataIndex: 'by' },
+          { title: text('source'), render: (_, each) => <Source of={each} /> },
         ]}
       />
       <AskReason
@@ -103,16 +111,18 @@ export function FootfallPage() {
   );
 }
 
-const fieldsOf = ({ day, counted }: FootfallResponse): Values => ({ day, counted });
+/** What counters sent is nobody's word: it is not put into anybody's mouth. */
+const fieldsOf = ({ day, counted, source }: FootfallDay): Partial<Values> =>
+  source === 'form' ? { day, counted } : { day };
 
-function FootfallForm(opened: Opened<FootfallResponse>) {
+function FootfallForm(opened: Opened<FootfallDay>) {
   const text = useText();
   const { today } = useMe();
   return (
-    <RecordDrawer<FootfallResponse, Values>
+    <RecordDrawer<FootfallDay, Values>
       {...opened}
       name="footfall"
-      titles={[text('add'), text('edit')]}
+      titles={[text('add'), text(opened.of?.source === 'counters' ? 'instead' : 'edit')]}
       fieldsOf={fieldsOf}
       fresh={{ day: today }}
       read={readFootfall}
@@ -122,12 +132,16 @@ function FootfallForm(opened: Opened<FootfallResponse>) {
       <NumberField
         name="counted"
         label={text('counted')}
-        extra={text('countedHint')}
+        extra={
+          opened.of?.byCounters == null
+            ? text('countedHint')
+            : text('insteadHint', { value: count(opened.of.byCounters) })
+        }
         required
         min={0}
         max={100_000}
       />
-      {opened.of && <TextField name="reason" label={text('reason')} required max={300} />}
+      {opened.of?.source === 'form' && <TextField name="reason" label={text('reason')} required max={300} />}
     </RecordDrawer>
   );
 }

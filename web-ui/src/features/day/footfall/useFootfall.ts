@@ -19,17 +19,24 @@ export interface Values {
   reason?: string;
 }
 
+/** A day, known by the count that somebody entered; where nobody did, by itself. */
+export type FootfallDay = FootfallResponse & { id: string };
+
+const isEntered = (id: string, day: string) => id !== day;
+
+async function days(cursor: string | undefined, init?: RequestInit) {
+  const page = await listFootfall({ limit: PAGE, cursor }, init);
+  return { ...page, items: page.items.map((row): FootfallDay => ({ ...row, id: row.id ?? row.day })) };
+}
+
 export function useFootfall() {
-  const params = { limit: PAGE };
-  return usePages(getListFootfallQueryKey(params), (cursor, init) =>
-    listFootfall({ ...params, cursor }, init),
-  );
+  return usePages<FootfallDay>(getListFootfallQueryKey({ limit: PAGE }), days);
 }
 
 export function useSaveFootfall() {
   return useWrite(
     ({ of, values: { day, counted, reason = '' } }: Save<Values>, options) =>
-      of
+      of && isEntered(of.id, day)
         ? correctFootfall(of.id, { counted, reason }, ifMatch(options, of.version))
         : writeFootfall({ day, counted, simulated: false }, options),
     { stale: STALE },
@@ -38,7 +45,7 @@ export function useSaveFootfall() {
 
 export function useVoidFootfall() {
   return useWrite(
-    ({ of, reason }: { of: FootfallResponse; reason: string }, options) =>
+    ({ of, reason }: { of: FootfallDay; reason: string }, options) =>
       voidFootfall(of.id, { reason }, ifMatch(options, of.version)),
     { stale: STALE },
   );
@@ -47,6 +54,6 @@ export function useVoidFootfall() {
 export const readFootfall = (id: string) =>
   rowOf(
     id,
-    cursor => listFootfall({ cursor, limit: PAGE }),
+    cursor => days(cursor),
     row => row.id,
   );

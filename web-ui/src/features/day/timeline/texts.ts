@@ -17,6 +17,7 @@ export const useText = defineTexts('timeline', {
   noSpace: ['未指定空间', 'No space given'],
   add: ['新增预约', 'New booking'],
   addIn: ['在{{space}}新增预约', 'New booking in {{space}}'],
+  closedThen: ['{{from}}–{{to}} 这个空间不开放', 'Not open {{from}}–{{to}}'],
   grid: ['空间与时间', 'Spaces and hours'],
   help: [
     '拖动改时间和空间，拖右边缘改结束时间。键盘：选中一项，方向键移动，Shift 加左右键改结束，Enter 保存，Esc 放弃；不移动时按 Enter 用表单改。',

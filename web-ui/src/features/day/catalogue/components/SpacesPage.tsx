@@ -73,6 +73,14 @@ export function SpacesPage() {
           render: (_, { id, name }) => <SessionsLink of={{ space: id }} name={name} />,
         },
         {
+          title: text('hours'),
+          render: (_, { id, name }) => (
+            <Link to={centre.spaceHours.to({ space: id })} aria-label={text('hoursOf', { name })}>
+              {text('hours')}
+            </Link>
+          ),
+        },
+        {
           title: text('equipment'),
           render: (_, { id, name }) => (
             <Link to={centre.equipment.to({ space: id })} aria-label={text('equipmentOf', { name })}>

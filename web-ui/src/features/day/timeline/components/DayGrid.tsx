@@ -19,6 +19,8 @@ export interface Hours {
 interface Props {
   lanes: Lane[];
   hours: Hours;
+  /** When spaces are open that have hours of their own. */
+  own: Map<string, Hours[]>;
   day: string;
   draft: Draft | null;
   bad: boolean;
@@ -26,15 +28,17 @@ interface Props {
 }
 
 const share = (part: number): string => `${part * 100}%`;
-const where = ({ from, to }: Hours, hours: Hours): Share => {
+const placed = ({ from, to }: Hours, hours: Hours): Share => {
   const whole = hours.to - hours.from;
   const start = Math.min(Math.max(from, hours.from), hours.to);
-  const end = Math.min(Math.max(to, start + SHORTEST), hours.to);
+  const end = Math.min(to, hours.to);
   return { at: share((start - hours.from) / whole), width: share((end - start) / whole) };
 };
+const where = ({ from, to }: Hours, hours: Hours): Share =>
+  placed({ from, to: Math.max(to, Math.max(from, hours.from) + SHORTEST) }, hours);
 
 /** Spaces × hours of one day. */
-export function DayGrid({ lanes, hours, day, draft, bad, nowAt }: Props) {
+export function DayGrid({ lanes, hours, own, day, draft, bad, nowAt }: Props) {
   const marks = Array.from({ length: (hours.to - hours.from) / 60 }, (_, index) => hours.from + index * 60);
   return (
     <div className={styles.hours} style={vars({ '--count': marks.length })}>
@@ -48,6 +52,7 @@ export function DayGrid({ lanes, hours, day, draft, bad, nowAt }: Props) {
           key={lane.id ?? 'none'}
           lane={lane}
           hours={hours}
+          open={own.get(lane.id ?? '')}
           day={day}
           leaving={draft && draft.of.spaceId === lane.id ? draft.of.item.id : null}
           ghost={draft && draft.spaceId === lane.id ? draft : null}
@@ -66,6 +71,7 @@ export function DayGrid({ lanes, hours, day, draft, bad, nowAt }: Props) {
 interface LaneProps {
   lane: Lane;
   hours: Hours;
+  open: Hours[] | undefined;
   day: string;
   leaving: string | null;
   ghost: Draft | null;
@@ -73,11 +79,12 @@ interface LaneProps {
 }
 
 /** Only the lanes something is moved from and to are drawn anew while it moves. */
-const DayLane = memo(function DayLane({ lane, hours, day, leaving, ghost, bad }: LaneProps) {
+const DayLane = memo(function DayLane({ lane, hours, open, day, leaving, ghost, bad }: LaneProps) {
   return (
     <div className={styles.lane}>
       <LaneHead lane={lane} day={day} />
       <div className={styles.track} data-space={lane.id ?? ''}>
+        {open && <Closed open={open} hours={hours} />}
         {lane.through.map(each => (
           <Through key={each.item.id} of={each} at={where(each, hours)} />
         ))}
@@ -87,6 +94,27 @@ const DayLane = memo(function DayLane({ lane, hours, day, leaving, ghost, bad }:
     </div>
   );
 });
+
+/** When a space with hours of its own is not open. */
+function Closed({ open, hours }: { open: Hours[]; hours: Hours }) {
+  const text = useText();
+  const edges = [hours.from, ...open.flatMap(({ from, to }) => [from, to]), hours.to];
+  const closed = edges.flatMap((from, index) => {
+    const to = edges[index + 1];
+    return index % 2 === 0 && to !== undefined && from < to ? [{ from, to }] : [];
+  });
+  return closed.map(each => {
+    const { at, width } = placed(each, hours);
+    return (
+      <div
+        key={each.from}
+        className={styles.closed}
+        style={vars({ '--at': at, '--width': width })}
+        title={text('closedThen', { from: clockOf(each.from), to: clockOf(each.to) })}
+      />
+    );
+  });
+}
 
 /** Taken by what lies in another space: it stands there, and is moved there. */
 function Through({ of: { item }, at: { at, width } }: { of: Lying; at: Share }) {

@@ -15,7 +15,8 @@ import styles from './SpaceList.module.css';
 interface Props {
   lanes: Lane[];
   day: string;
-  hours: Hours[];
+  /** When a space is open that day. */
+  hoursOf: (space: string) => Hours[];
   /** Of today what is over is no gap any more. */
   nowAt: number | null;
   all: Lying[];
@@ -24,17 +25,18 @@ interface Props {
 }
 
 /** A day for a narrow screen: space by space, in order of time, with the gaps between as the way to book them. */
-export function SpaceList({ lanes, day, hours, nowAt, all, spaces, onOpen }: Props) {
-  const ahead = hours.flatMap(({ from, to }) => {
-    const first = Math.max(from, nowAt === null ? from : Math.ceil(nowAt / 15) * 15);
-    return first < to ? [{ from: first, to }] : [];
-  });
+export function SpaceList({ lanes, day, hoursOf, nowAt, all, spaces, onOpen }: Props) {
+  const ahead = (hours: Hours[]) =>
+    hours.flatMap(({ from, to }) => {
+      const first = Math.max(from, nowAt === null ? from : Math.ceil(nowAt / 15) * 15);
+      return first < to ? [{ from: first, to }] : [];
+    });
   return lanes.map(lane => (
     <SpaceDay
       key={lane.id ?? 'none'}
       lane={lane}
       day={day}
-      gaps={lane.space ? gapsOf(lane.space, ahead, all, spaces) : []}
+      gaps={lane.space ? gapsOf(lane.space, ahead(hoursOf(lane.space.id)), all, spaces) : []}
       onOpen={onOpen}
     />
   ));

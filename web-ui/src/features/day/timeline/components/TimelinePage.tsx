@@ -2,7 +2,7 @@ import { useQueryStates } from 'nuqs';
 import { useMemo, useState } from 'react';
 import { Link } from 'react-router';
 import type { Occupations, SpaceResponse } from '@/shared/api/generated/model';
-import { addDays, minutesOf, mondayOf } from '@/shared/lib/days';
+import { addDays, mondayOf } from '@/shared/lib/days';
 import { useMe } from '@/shared/lib/me';
 import { parseAsDay, parseAsStringLiteral } from '@/shared/lib/search';
 import { useNarrow } from '@/shared/lib/useNarrow';
@@ -11,7 +11,7 @@ import { centre } from '@/shared/screens/centre';
 import { EmptyState, ProblemAlert } from '@/shared/ui';
 import { useSpaces, useTimeline } from '../api/useTimeline';
 import { DrawingProvider, useDrawingOf } from '../model/drawing';
-import { DAY, hoursOf, type Lying, lyingFrom } from '../model/lying';
+import { DAY, hoursOf, inMinutes, type Lying, lyingFrom, ownHours } from '../model/lying';
 import { useHands } from '../model/useHands';
 import { useMoving } from '../model/useMoving';
 import { useText } from '../texts';
@@ -77,7 +77,11 @@ function Drawn({ data, spaces, week, stale, narrow }: DrawnProps) {
   const lanes = useMemo(() => lanesOf(spaces, all, first), [spaces, all, first]);
   const known = useMemo(() => new Map(spaces.map(each => [each.id, each])), [spaces]);
   const open = data.days.find(each => each.day === first)?.hours ?? [];
-  const hours = hoursOf(open, all);
+  const own = useMemo(() => ownHours(data.spaces, first), [data.spaces, first]);
+  const hours = hoursOf(
+    [...open, ...data.spaces.flatMap(each => (each.day === first ? each.hours : []))],
+    all,
+  );
   const until = (week ? 7 : 1) * DAY;
   const shown = { first, all, spaces: known, until };
   const moving = useMoving(shown);
@@ -107,7 +111,7 @@ function Drawn({ data, spaces, week, stale, narrow }: DrawnProps) {
         <SpaceList
           lanes={lanes}
           day={first}
-          hours={open.map(([from = '', to = '']) => ({ from: minutesOf(from), to: minutesOf(to) }))}
+          hoursOf={space => own.get(space) ?? inMinutes(open)}
           nowAt={nowAt}
           all={all}
           spaces={known}
@@ -134,7 +138,15 @@ function Drawn({ data, spaces, week, stale, narrow }: DrawnProps) {
                 bad={bad}
               />
             ) : (
-              <DayGrid lanes={lanes} hours={hours} day={first} draft={draft} bad={bad} nowAt={nowAt} />
+              <DayGrid
+                lanes={lanes}
+                hours={hours}
+                own={own}
+                day={first}
+                draft={draft}
+                bad={bad}
+                nowAt={nowAt}
+              />
             )}
           </section>
         </DrawingProvider>

@@ -57,11 +57,13 @@ const space = {
 const list = (items: object[]) => HttpResponse.json({ items, nextCursor: null });
 
 let items: Occupied[];
+let own: { spaceId: string; day: string; hours: string[][] }[];
 let sent: { what: string; version: string | null; body: unknown }[];
 
 beforeEach(() => {
   sessionStorage.clear();
   items = [lies, choir];
+  own = [];
   sent = [];
   server.use(
     http.get('*/api/centre/occupations', ({ request }) => {
@@ -70,6 +72,7 @@ beforeEach(() => {
         from: asked.get('from'),
         to: asked.get('to'),
         days: [{ day: DAY, hours: [['08:00', '18:00']] }],
+        spaces: own,
         items,
         more: false,
       });
@@ -159,6 +162,15 @@ it('has a week of spaces and days, in which a key moves to the next day', async 
   expect(sent[0]?.body).toMatchObject({ startsAt: '2027-08-03T09:00:00', endsAt: '2027-08-03T10:00:00' });
 }, 20_000);
 
+it('shows when a space with hours of its own is not open', async () => {
+  own = [{ spaceId: 'tea', day: DAY, hours: [['13:00', '20:00']] }];
+  renderAt(`/timeline?day=${DAY}`, timelineRoutes);
+  await bar(/太极晨练/);
+  expect(screen.getByTitle('08:00–13:00 这个空间不开放')).toBeInTheDocument();
+  // the day is drawn until the last of them closes
+  expect(screen.queryByTitle(/20:00/)).toBeNull();
+});
+
 it('is a list by space on a telephone, with the gaps as the way to book them', async () => {
   vi.stubGlobal('matchMedia', (query: string) => ({
     matches: query.includes('640px'),
@@ -167,8 +179,10 @@ it('is a list by space on a telephone, with the gaps as the way to book them', a
     addListener: () => undefined,
     removeListener: () => undefined,
   }));
+  own = [{ spaceId: 'tea', day: DAY, hours: [['13:00', '20:00']] }];
   renderAt(`/timeline?day=${DAY}`, timelineRoutes);
   const [gap] = await screen.findAllByRole('link', { name: '10:00–18:00 空，预约' });
+  expect(screen.getByRole('link', { name: '13:00–20:00 空，预约' })).toBeVisible();
   expect(gap).toHaveAttribute('href', `/bookings?open=new&at=hall%2F${DAY}%2F10%3A00%2F18%3A00`);
   await userEvent.click(screen.getByRole('button', { name: /夕阳红合唱队/ }));
   expect(await screen.findByRole('link', { name: '打开这个预约' })).toHaveAttribute(

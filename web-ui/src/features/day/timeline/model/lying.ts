@@ -65,12 +65,23 @@ export function packed(all: readonly Lying[], shortest: number): Lying[][] {
   return rows.map(({ row }) => row);
 }
 
-/** The hours a day is drawn over: those in which the centre is open, and all in which something lies. */
+/** The parts of a day in minutes. */
+export const inMinutes = (hours: readonly (readonly string[])[]): { from: number; to: number }[] =>
+  hours.map(([from = '', to = '']) => ({ from: minutesOf(from), to: minutesOf(to) }));
+
+/** When spaces that have hours of their own are open on a day, by space. */
+export const ownHours = (
+  spaces: readonly { spaceId: string; day: string; hours: readonly (readonly string[])[] }[],
+  day: string,
+): Map<string, { from: number; to: number }[]> =>
+  new Map(spaces.filter(each => each.day === day).map(each => [each.spaceId, inMinutes(each.hours)]));
+
+/** The hours a day is drawn over: those in which the centre or a space is open, and all in which something lies. */
 export function hoursOf(
   hours: readonly (readonly string[])[],
   all: readonly Place[],
 ): { from: number; to: number } {
-  const open = hours.map(([from = '', to = '']) => ({ from: minutesOf(from), to: minutesOf(to) }));
+  const open = inMinutes(hours);
   const there = all.map(({ from, to }) => ({ from: Math.max(from, 0), to: Math.min(to, DAY) }));
   const both = [...open, ...there];
   if (both.length === 0) return { from: 8 * 60, to: 20 * 60 };

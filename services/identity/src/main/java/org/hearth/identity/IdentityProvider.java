@@ -18,6 +18,12 @@ public interface IdentityProvider {
     record Account(
             UUID subject, String username, @JsonIgnore boolean created) {}
 
+    /** An organisation as tokens name it. */
+    record Place(String alias, UUID id) {}
+
+    /** What a program signs in with; its secret is kept there alone. */
+    record Client(UUID subject, @JsonIgnore String secret) {}
+
     /** @return id of the organisation with this alias, made if absent */
     UUID ensureOrganisation(String alias, String name);
 
@@ -45,6 +51,12 @@ public interface IdentityProvider {
     void ensureMember(UUID organisation, UUID subject);
 
     void removeMember(UUID organisation, UUID subject);
+
+    /** @return the client of this id, made if absent: it signs in by itself, and for this one organisation alone */
+    Client ensureClient(String id, String name, Place place);
+
+    /** From then on it gets no token; one that is not there is gone already. */
+    void removeClient(String id);
 
     /** @return ids of the organisations this person is a member of */
     List<UUID> organisationsOf(UUID subject);

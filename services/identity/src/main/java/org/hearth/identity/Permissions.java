@@ -23,6 +23,12 @@ public final class Permissions {
     /** Say on which days the facility is not open as in every week. */
     public static final String MANAGE_OPENING = "manage-opening";
 
+    /** Say which counters stand at the doors, give them their secrets and take these back. */
+    public static final String MANAGE_COUNTERS = "manage-counters";
+
+    /** Send what a counter counted; of programs alone. */
+    public static final String WRITE_FOOTFALL = "write-footfall";
+
     public static final String WRITE_CONTRACTS = "write-contracts";
     public static final String PUBLISH_STATEMENTS = "publish-statements";
     public static final String MANAGE_STAFF = "manage-staff";

@@ -24,12 +24,15 @@ public enum Role {
                     DECIDE_BOOKINGS,
                     IMPORT_TIMETABLE,
                     MANAGE_OPENING,
+                    MANAGE_COUNTERS,
                     WRITE_CONTRACTS,
                     PUBLISH_STATEMENTS,
                     MANAGE_STAFF,
                     READ_ACTS)),
     FRONT_DESK(Kind.CENTRE, Set.of(READ_CENTRE, READ_RESIDENTS, WRITE_RESIDENTS, RECORD_ATTENDANCE, WRITE_BOOKINGS)),
     VIEWER(Kind.CENTRE, Set.of(READ_CENTRE)),
+    /** No person: a counter at a door, which sends what it counts and may do nothing else. */
+    DOOR_COUNTER(Kind.CENTRE, Set.of(WRITE_FOOTFALL)),
     ADMINISTRATOR(Kind.HEADQUARTERS, Set.of(READ_COMPARISON, READ_CENTRES, MANAGE_CENTRES, READ_HEADQUARTERS_ACTS)),
     ANALYST(Kind.HEADQUARTERS, Set.of(READ_COMPARISON, READ_CENTRES)),
     AGENCY_VIEWER(Kind.AGENCY, Set.of(READ_PURCHASED));

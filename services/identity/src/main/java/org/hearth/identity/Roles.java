@@ -10,7 +10,7 @@ import org.hearth.tenancy.Audiences;
 import org.hearth.tenancy.Organisation;
 import org.hearth.tenancy.Organisation.Kind;
 
-/** The role of a person in an organisation, asked of that organisation's own list. */
+/** The role of a person in an organisation, asked of that organisation's own lists: of people, and of programs. */
 @ApplicationScoped
 class Roles {
     private final List<RoleDirectory> directories;
@@ -36,7 +36,7 @@ class Roles {
     Optional<Role> of(Organisation organisation, UUID subject) {
         return directories.stream()
                 .filter(directory -> directory.kind() == organisation.kind() && served(directory.kind()))
-                .findFirst()
-                .flatMap(directory -> directory.roleOf(organisation, subject));
+                .flatMap(directory -> directory.roleOf(organisation, subject).stream())
+                .findFirst();
     }
 }

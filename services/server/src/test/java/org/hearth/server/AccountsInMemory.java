@@ -30,6 +30,7 @@ public class AccountsInMemory implements IdentityProvider {
     private final Set<UUID> unused = ConcurrentHashMap.newKeySet();
     private final Set<UUID> reminded = ConcurrentHashMap.newKeySet();
     private final Queue<UUID> refusals = new ConcurrentLinkedQueue<>();
+    private final Set<String> clients = ConcurrentHashMap.newKeySet();
     private final Set<UUID> refused = ConcurrentHashMap.newKeySet();
 
     /** Calls whose answer can get lost after they had their effect. */
@@ -38,7 +39,9 @@ public class AccountsInMemory implements IdentityProvider {
         ENSURE_ACCOUNT,
         ENSURE_MEMBER,
         REMOVE_ORGANISATION,
-        SET_ENABLED
+        SET_ENABLED,
+        ENSURE_CLIENT,
+        REMOVE_CLIENT
     }
 
     private record Fault(Call call, UUID about) {}
@@ -177,6 +180,27 @@ public class AccountsInMemory implements IdentityProvider {
     @Override
     public void removeMember(UUID organisation, UUID subject) {
         members.getOrDefault(organisation, Set.of()).remove(subject);
+    }
+
+    /** What is called so can be made to fail by its name, see {@link #loseAnswers}. */
+    @Override
+    public Client ensureClient(String id, String name, Place place) {
+        called();
+        clients.add(id);
+        answering(Call.ENSURE_CLIENT, idOf(name));
+        return new Client(idOf(id), "secret of " + id);
+    }
+
+    @Override
+    public void removeClient(String id) {
+        called();
+        answering(Call.REMOVE_CLIENT, idOf(id));
+        clients.remove(id);
+    }
+
+    /** The clients that are there and whose id begins so. */
+    public List<String> clientsOf(String start) {
+        return clients.stream().filter(id -> id.startsWith(start)).sorted().toList();
     }
 
     @Override

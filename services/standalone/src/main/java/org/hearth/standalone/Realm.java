@@ -1,5 +1,6 @@
 package org.hearth.standalone;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
@@ -8,9 +9,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.StreamSupport;
 
 /**
- * Brings an existing realm to what the files say: settings and clients of {@code realm-hearth.json}, then what is added for this
+ * Brings an existing realm to what the files say: settings, clients and rights of service accounts of {@code realm-hearth.json}, then what is added for this
  * machine in {@code standalone.json}; and Keycloak's own realm to {@code realm-master.json}. Addresses and secrets of this
  * installation are filled in. May be run again.
  */
@@ -67,6 +69,35 @@ final class Realm {
                 ensure(url, token, (ObjectNode) client);
             }
         }
+        for (JsonNode user : realm.get("users")) {
+            entitle(url, token, user);
+        }
+    }
+
+    /** What a service account may do at Keycloak: rights that were added to the file since the realm was made. */
+    private static void entitle(String url, String token, JsonNode user) {
+        String client = id(url, token, user.get("serviceAccountClientId").asText());
+        Http.Answer account = Http.call("GET", url + "/clients/" + client + "/service-account-user", token, null);
+        expect(account, user.get("username").asText());
+        String mappings = url + "/users/" + account.body().get("id").asText() + "/role-mappings/clients/";
+        for (Map.Entry<String, JsonNode> given : user.get("clientRoles").properties()) {
+            String keeper = id(url, token, given.getKey());
+            List<String> names = Http.JSON.convertValue(given.getValue(), new TypeReference<>() {});
+            Http.Answer missing = Http.call("GET", mappings + keeper + "/available", token, null);
+            expect(missing, given.getKey());
+            List<JsonNode> wanted = StreamSupport.stream(missing.body().spliterator(), false)
+                    .filter(role -> names.contains(role.get("name").asText()))
+                    .toList();
+            if (!wanted.isEmpty()) {
+                expect(Http.call("POST", mappings + keeper, token, Http.JSON.valueToTree(wanted)), given.getKey());
+            }
+        }
+    }
+
+    private static String id(String url, String token, String client) {
+        Http.Answer found = Http.call("GET", url + "/clients?clientId=" + Http.encoded(client), token, null);
+        expect(found, client);
+        return found.body().get(0).get("id").asText();
     }
 
     private static void ensure(String url, String token, ObjectNode wanted) {

@@ -29,6 +29,18 @@ public final class Tokens {
                 : token(username, "openid organization:" + alias);
     }
 
+    /** The token of a program that signs in by itself. */
+    public String ofClient(String client, String secret) {
+        Http.Answer answer = Http.form(
+                realm + "/protocol/openid-connect/token",
+                Map.of("grant_type", "client_credentials", "client_id", client, "client_secret", secret));
+        JsonNode token = answer.body().path("access_token");
+        if (!answer.ok() || token.isMissingNode()) {
+            throw new IllegalArgumentException(client + " 不能登录 · cannot sign in: HTTP " + answer.status());
+        }
+        return token.asText();
+    }
+
     private String only(String username) {
         Http.Answer me = Http.call("GET", server + "/api/me", token(username, "openid"), null);
         if (!me.ok()) {

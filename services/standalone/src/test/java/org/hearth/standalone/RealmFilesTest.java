@@ -83,6 +83,19 @@ class RealmFilesTest {
         assertThat(application.get("defaultClientScopes").toString()).doesNotContain("roles");
     }
 
+    /** A secret of a device is made and taken away by the server itself, so this one account keeps clients; no other has a right. */
+    @Test
+    void theServiceAccountMayDoWhatTheServerAsksAndNobodyElseMay() {
+        assertThat(realm.get("users")).hasSize(1);
+        assertThat(realm.at("/users/0/clientRoles/realm-management")
+                        .valueStream()
+                        .map(JsonNode::asText))
+                .containsExactlyInAnyOrder(
+                        "manage-organizations", "manage-users", "view-users", "query-users", "manage-clients");
+        assertThat(named(realm, "hearth-service").get("standardFlowEnabled").asBoolean(true))
+                .isFalse();
+    }
+
     private static List<JsonNode> clients(JsonNode file) {
         return StreamSupport.stream(file.get("clients").spliterator(), false).toList();
     }

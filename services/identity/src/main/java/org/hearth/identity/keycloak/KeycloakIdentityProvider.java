@@ -191,6 +191,16 @@ public class KeycloakIdentityProvider implements IdentityProvider {
     }
 
     @Override
+    public Client ensureClient(String id, String name, Place place) {
+        return new ServiceClients(realm()).ensure(id, name, place);
+    }
+
+    @Override
+    public void removeClient(String id) {
+        new ServiceClients(realm()).remove(id);
+    }
+
+    @Override
     public List<UUID> organisationsOf(UUID subject) {
         return realm().organizations().members().getOrganizations(subject.toString()).stream()
                 .map(found -> UUID.fromString(found.getId()))

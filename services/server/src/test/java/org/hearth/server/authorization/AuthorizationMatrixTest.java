@@ -143,7 +143,7 @@ class AuthorizationMatrixTest {
 
     private JwtClaimsBuilder claims(Who who) {
         String home = who.kind.equals("headquarters") ? "headquarters" : Cast.OURS;
-        return issuer.claims(idOf(Cast.email(who, home))).claim("organization", organisation(who, Cast.OURS));
+        return issuer.claims(cast.subject(who, home)).claim("organization", organisation(who, Cast.OURS));
     }
 
     private static Map<String, Map<String, String>> organisation(Who who, String place) {

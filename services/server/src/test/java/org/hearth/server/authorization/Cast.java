@@ -37,6 +37,7 @@ final class Cast {
     private final TestDatabase database;
     private final World world;
     private final Map<String, Map<String, String>> things = new HashMap<>();
+    private final Map<String, String> counters = new HashMap<>();
 
     /** The one cast of this run: it takes seconds to come together. */
     static synchronized Cast of(TestIssuer issuer, TestDatabase database) {
@@ -56,6 +57,9 @@ final class Cast {
             invite(world.manager(centre), "/api/centre/staff", Who.FRONT_DESK, centre, 201);
             invite(world.manager(centre), "/api/centre/staff", Who.VIEWER, centre, 201);
             things.put(centre, thingsOf(centre));
+        }
+        for (String centre : Set.of(THEIRS, OURS, SUSPENDED)) {
+            counters.put(centre, counter(centre));
         }
         suspend();
     }
@@ -94,6 +98,19 @@ final class Cast {
         inviter.body(person).post(path).then().statusCode(status);
     }
 
+    /** @return id of a counter that has its secret */
+    private String counter(String centre) {
+        Desk desk = new Desk(world, centre);
+        String id =
+                desk.create("/api/centre/counters", Map.of("name", "计数器 " + centre, "door", "正门", "simulated", false));
+        desk.request()
+                .header("If-Match", "\"0\"")
+                .post("/api/centre/counters/" + id + "/secret")
+                .then()
+                .statusCode(200);
+        return id;
+    }
+
     private Map<String, String> thingsOf(String centre) {
         Desk desk = new Desk(world, centre);
         String programme = desk.programme("服务 " + centre, false);
@@ -111,6 +128,10 @@ final class Cast {
                         .body(Map.of("name", "空间 " + centre))
                         .post("/api/centre/spaces")
                         .path("id"));
+        made.put(
+                "space-hours",
+                desk.create(
+                        "/api/centre/space-hours", Map.of("spaceId", made.get("space"), "validFrom", "2027-01-04")));
         made.put(
                 "equipment",
                 desk.request()
@@ -164,6 +185,8 @@ final class Cast {
         made.put(
                 "footfall",
                 desk.create("/api/centre/footfall", Map.of("day", "2026-02-02", "counted", 120, "simulated", false)));
+        made.put(
+                "counter", desk.create("/api/centre/counters", Map.of("name", "侧门", "door", "侧门", "simulated", false)));
         made.put(
                 "device",
                 desk.request()
@@ -252,7 +275,12 @@ final class Cast {
     String token(Who who, String place) {
         String home = who.kind.equals("headquarters") ? "headquarters" : place;
         String alias = alias(who, place);
-        return issuer.token(idOf(email(who, home)), alias, idOf(alias));
+        return issuer.token(subject(who, home), alias, idOf(alias));
+    }
+
+    /** Who that is to the identity provider: a person by their address, a counter by its client. */
+    UUID subject(Who who, String place) {
+        return idOf(who == Who.DOOR_COUNTER ? "counter-" + counters.get(place) + "-1" : email(who, place));
     }
 
     /** Id of the organisation as the token names it. */

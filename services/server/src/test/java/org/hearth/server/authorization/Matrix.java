@@ -3,6 +3,7 @@ package org.hearth.server.authorization;
 import static org.hearth.server.authorization.Who.ADMINISTRATOR;
 import static org.hearth.server.authorization.Who.AGENCY_VIEWER;
 import static org.hearth.server.authorization.Who.ANALYST;
+import static org.hearth.server.authorization.Who.DOOR_COUNTER;
 import static org.hearth.server.authorization.Who.FRONT_DESK;
 import static org.hearth.server.authorization.Who.MANAGER;
 import static org.hearth.server.authorization.Who.VIEWER;
@@ -20,6 +21,7 @@ final class Matrix {
     static final Set<Who> SIGNED_IN = Set.of(Who.values());
     static final Set<Who> STAFF = Set.of(MANAGER, FRONT_DESK, VIEWER);
     static final Set<Who> DESK = Set.of(MANAGER, FRONT_DESK);
+    static final Set<Who> COUNTERS = Set.of(DOOR_COUNTER);
     static final Set<Who> MANAGERS = Set.of(MANAGER);
     static final Set<Who> HEADQUARTERS = Set.of(ADMINISTRATOR, ANALYST);
     static final Set<Who> ADMINISTRATORS = Set.of(ADMINISTRATOR);
@@ -49,6 +51,11 @@ final class Matrix {
         line("createSpace", MANAGERS);
         line("updateSpace", MANAGERS);
         line("getSpaceHistory", STAFF);
+        line("listSpaceHours", STAFF);
+        line("exportSpaceHours", STAFF);
+        line("createSpaceHours", MANAGERS);
+        line("updateSpaceHours", MANAGERS);
+        line("removeSpaceHours", MANAGERS);
         line("listEquipment", STAFF);
         line("createEquipment", MANAGERS);
         line("updateEquipment", MANAGERS);
@@ -142,6 +149,14 @@ final class Matrix {
         line("correctFootfall", DESK);
         line("voidFootfall", DESK);
 
+        line("listCounters", MANAGERS);
+        line("exportCounters", MANAGERS);
+        line("createCounter", MANAGERS);
+        line("updateCounter", MANAGERS);
+        line("getCounterHistory", MANAGERS);
+        line("issueCounterSecret", MANAGERS);
+        line("revokeCounter", MANAGERS);
+        line("sendReading", COUNTERS);
         line("listDevices", MANAGERS);
         line("exportDevices", MANAGERS);
         line("reportDevice", DESK);

@@ -5,6 +5,8 @@ enum Who {
     MANAGER("manager", "centre"),
     FRONT_DESK("front-desk", "centre"),
     VIEWER("viewer", "centre"),
+    /** A program: the counter at a centre's door. */
+    DOOR_COUNTER("door-counter", "centre"),
     ADMINISTRATOR("administrator", "headquarters"),
     ANALYST("analyst", "headquarters"),
     AGENCY_VIEWER("agency-viewer", "agency");

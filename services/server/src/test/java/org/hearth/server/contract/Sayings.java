@@ -3,10 +3,13 @@ package org.hearth.server.contract;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -20,6 +23,9 @@ final class Sayings {
              "startTime":["from"],"endTime":["to"],"ageMin":[],"ageMax":[],"space":[]}""";
 
     private static final String NOTHING_THEN = "\"noSessions\":true,\"reason\":\"补\",\"simulated\":false";
+
+    private static final AtomicInteger MINUTES_AGO = new AtomicInteger();
+    private static final Instant BEGUN = Instant.now().truncatedTo(ChronoUnit.MINUTES);
 
     private final Stage stage;
     private final Good good;
@@ -46,6 +52,17 @@ final class Sayings {
             case "writeFootfall" ->
                 call.saying("{\"day\":\"%s\",\"counted\":%d,\"simulated\":false}"
                         .formatted(things.dayOver(), count.incrementAndGet()));
+            case "createSpaceHours" ->
+                call.saying("{\"spaceId\":\"%s\",\"validFrom\":\"%s\",%s}"
+                        .formatted(
+                                good.known("spaceId", place),
+                                LocalDate.now().plusDays(daysAhead.incrementAndGet()),
+                                week()));
+            case "updateSpaceHours" -> call.saying("{%s}".formatted(week()));
+            case "createCounter" ->
+                call.saying(
+                        "{\"name\":\"计数器\",\"door\":\"门 %d\",\"simulated\":false}".formatted(count.incrementAndGet()));
+            case "sendReading" -> call.saying(reading());
             case "createNationalDay" -> call.saying(nationalDay());
             case "updateNationalDay" ->
                 call.saying("{%s,\"year\":%s}"
@@ -100,6 +117,22 @@ final class Sayings {
             case "listSessions", "listComparisonSessions" -> call.asking("from=" + FEBRUARY + "&to=2026-03-31");
             default -> call;
         };
+    }
+
+    /** Open on Mondays, each time until another minute. */
+    private String week() {
+        String never = Stream.of("tue", "wed", "thu", "fri", "sat", "sun")
+                .map(",\"%s\":[]"::formatted)
+                .collect(java.util.stream.Collectors.joining());
+        int minute = count.incrementAndGet() % 60;
+        return "\"week\":{\"mon\":[[\"08:00\",\"%02d:%02d\"]]%s}".formatted(9 + count.get() % 12, minute, never);
+    }
+
+    /** A minute of the last days of which the counter sent nothing yet. */
+    private static String reading() {
+        Instant starts = BEGUN.minus(MINUTES_AGO.incrementAndGet(), ChronoUnit.MINUTES);
+        return "{\"id\":\"%s\",\"startsAt\":\"%s\",\"endsAt\":\"%s\",\"entered\":3}"
+                .formatted(UUID.randomUUID(), starts, starts.plusSeconds(60));
     }
 
     private String closed() {

@@ -18,6 +18,8 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -49,6 +51,7 @@ final class Stage {
     private final TestIssuer issuer;
     private final Connection behind;
     private final Good good;
+    private final Map<String, String> counters = new HashMap<>();
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
@@ -121,11 +124,24 @@ final class Stage {
 
     /** Whoever may do everything there: a centre's manager, an agency's official, headquarters' administrator. */
     String token(Operation operation, String place) {
+        if (operation.id().equals("sendReading")) {
+            return issuer.token(idOf(counter(place)), "centre_" + place, idOf("centre_" + place));
+        }
         return switch (operation.path().split("/")[2]) {
             case "centre" -> token(World.managerOf(place), "centre_" + place);
             case "government" -> token(official(place), "agency_" + place);
             default -> token(World.ADMIN, "headquarters");
         };
+    }
+
+    /** The client of the place's only counter that may send. */
+    private String counter(String place) {
+        return counters.computeIfAbsent(place, centre -> {
+            String id = good.done("createCounter", centre, Map.of()).path("id").asText();
+            return good.done("issueCounterSecret", centre, Map.of("id", id))
+                    .path("clientId")
+                    .asText();
+        });
     }
 
     String token(String email, String alias) {

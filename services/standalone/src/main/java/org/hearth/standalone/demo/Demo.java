@@ -122,6 +122,9 @@ public final class Demo {
                 work.attend(frontDesk, from, to);
                 work.stateQuietDays(frontDesk, quietFrom(to), to);
                 spaces.end(frontDesk, from, to, today);
+                if (rank == 0) {
+                    new DoorWork(url, manager, tokens, TORONTO).count();
+                }
                 visits.addAndGet(work.visits(from, to));
             }
             for (int i = 0; i < Agency.TWO.size(); i++) {

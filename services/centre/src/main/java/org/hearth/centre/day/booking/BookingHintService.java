@@ -72,7 +72,7 @@ class BookingHintService {
                 free,
                 holders,
                 sql.rivals(stretch),
-                sql.outside(times)
+                sql.outside(space.id(), times)
                         .map(hours -> json.read(hours, new TypeReference<List<List<String>>>() {}))
                         .orElse(null),
                 limits.notice(space, times).map(Problem.Violation::message).orElse(null),

@@ -23,7 +23,7 @@ class BookingHintSql {
         this.tenant = tenant;
     }
 
-    private record AtTime(LocalDate day, Instant starts, Instant ends, String zone) {}
+    private record AtTime(UUID space, LocalDate day, Instant starts, Instant ends, String zone) {}
 
     private record Then(
             UUID space,
@@ -46,15 +46,15 @@ class BookingHintSql {
                 .many();
     }
 
-    /** The hours of the day of the start, where the time does not lie within hours of one day. */
-    Optional<String> outside(BookingTimes times) {
+    /** The hours of the space on the day of the start, where the time does not lie within hours of one day. */
+    Optional<String> outside(UUID space, BookingTimes times) {
         return sql.first(Hours.class, """
                 select cast(d.hours as text) as hours
-                from __tenant__.days_open(:day, :day) d
+                from __tenant__.space_open(:space, :day, :day) d
                 where not exists (select from jsonb_array_elements(d.hours) h
                   where (d.day + cast(h ->> 0 as time)) at time zone :zone <= :starts
                     and (d.day + cast(h ->> 1 as time)) at time zone :zone >= :ends)
-                """, new AtTime(times.day(), times.starts(), times.ends(), zone()))
+                """, new AtTime(space, times.day(), times.starts(), times.ends(), zone()))
                 .map(Hours::hours);
     }
 

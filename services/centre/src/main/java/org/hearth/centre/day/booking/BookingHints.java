@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param holders what is in the way, the first of it
  * @param rivals how many others asked for some of it and wait for a word
- * @param outside the hours of that day, if the time does not lie within them; empty where the centre is closed. Refuses nothing
+ * @param outside the hours of the space on that day, if the time does not lie within them; empty where it is closed. Refuses nothing
  * @param limit what of the space's limits for others than staff it is beyond
- * @param nextHere the next time of that length at which this space is free and the centre open, within two weeks
- * @param elsewhere other spaces that are free then, the smallest that will do first
+ * @param nextHere the next time of that length at which this space is free and open, within two weeks
+ * @param elsewhere other spaces that are free then, and not closed by hours of their own, the smallest that will do first
  */
 public record BookingHints(
         boolean free,

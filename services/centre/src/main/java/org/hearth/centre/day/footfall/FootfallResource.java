@@ -47,7 +47,7 @@ public class FootfallResource {
         this.exports = exports;
     }
 
-    /** The door count of each day that has one, the latest first. */
+    /** The footfall of each day that has one, read off or sent by counters, the latest first. */
     @GET
     @PermissionsAllowed(Permissions.READ_CENTRE)
     public Page<FootfallResponse> listFootfall(
@@ -87,7 +87,7 @@ public class FootfallResource {
         return service.correct(id, version.seen(), request);
     }
 
-    /** The day has no count any more. */
+    /** The day has what its counters sent, or no count any more. */
     @POST
     @Path("/{id}/void")
     @PermissionsAllowed(Permissions.RECORD_ATTENDANCE)

@@ -25,7 +25,10 @@ import org.hearth.tenancy.Idempotent;
 import org.hearth.tenancy.PageParams;
 import org.jspecify.annotations.Nullable;
 
-/** The door counts of a centre's days: one a day, corrected by voiding it and saying another. */
+/**
+ * The footfall of a centre's days as somebody reads it off: one a day, which stands instead of what the counters sent, and is corrected by
+ * voiding it and saying another.
+ */
 @ApplicationScoped
 public class FootfallService {
     private static final String KIND = "footfall";
@@ -87,29 +90,36 @@ public class FootfallService {
         acts.record(Act.of("create", KIND, day)
                 .called(day.toString())
                 .turned(null, Map.of("day", day.toString(), "counted", made.counted)));
-        return sql.one(made.id);
+        return sql.of(made.day).orElseThrow();
     }
 
     /** The count that stood is voided with the reason, and another one stands. */
     @Transactional
     @Idempotent
     public FootfallResponse correct(UUID id, int seen, CorrectFootfallRequest request) {
-        Footfall wrong = voided(id, seen, request.reason());
+        Footfall wrong = held(id, seen);
+        voidNow(wrong, request.reason());
         Footfall made = made(wrong.day, request.counted(), wrong.simulated);
         acts.record(Act.of("change", KIND, wrong.day)
                 .called(wrong.day.toString())
                 .because(request.reason().strip())
                 .turned(Map.of("counted", wrong.counted), Map.of("counted", made.counted)));
-        return sql.one(made.id);
+        return sql.of(made.day).orElseThrow();
     }
 
-    /** The day has no count any more, which is not zero. */
+    /**
+     * Nobody's word stands for the day any more: it has what its counters sent, or no count, which is not zero.
+     *
+     * @return the day as it was
+     */
     @Transactional
     @Idempotent
     public FootfallResponse voidIt(UUID id, int seen, String reason) {
-        Footfall wrong = voided(id, seen, reason);
+        Footfall wrong = held(id, seen);
+        FootfallResponse was = sql.of(wrong.day).orElseThrow();
+        voidNow(wrong, reason);
         acts.record(Act.of("void", KIND, wrong.day).called(wrong.day.toString()).because(reason.strip()));
-        return sql.one(id);
+        return was;
     }
 
     private Footfall made(LocalDate day, int counted, boolean simulated) {
@@ -126,7 +136,7 @@ public class FootfallService {
         return made;
     }
 
-    private Footfall voided(UUID id, int seen, String reason) {
+    private Footfall held(UUID id, int seen) {
         Footfall wrong = counts.findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
                 .orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND));
         if (wrong.version != seen) {
@@ -135,12 +145,15 @@ public class FootfallService {
         if (wrong.voidedAt != null) {
             throw Problem.of(ProblemType.WRONG_STATE, "这条读数已经作废。", "This count was voided already.");
         }
+        return wrong;
+    }
+
+    private void voidNow(Footfall wrong, String reason) {
         wrong.voidedAt = clock.instant();
         wrong.voidedBy = caller.actor().name();
         wrong.voidedSubject = caller.actor().subject();
         wrong.voidReason = reason.strip();
         counts.flush();
         changes.append(ChangeLog.Kind.PROFILE, List.of(wrong.day));
-        return wrong;
     }
 }

@@ -1,12 +1,18 @@
 package org.hearth.centre.day.footfall;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.hearth.centre.day.footfall.FootfallResponse.Door;
 import org.hearth.kernel.Page;
 import org.hearth.tenancy.CentreSql;
+import org.hearth.tenancy.CurrentTenant;
+import org.hearth.tenancy.Json;
 import org.hearth.tenancy.Keyset;
 import org.hearth.tenancy.PageParams;
 import org.hearth.tenancy.Where;
@@ -16,50 +22,93 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class FootfallSql {
     private static final Keyset<FootfallResponse> LATEST_FIRST =
-            Keyset.down(Keyset.day("f.day", FootfallResponse::day), Keyset.uuid("f.id", FootfallResponse::id));
+            Keyset.down(Keyset.day("d.day", FootfallResponse::day));
 
     private static final String SELECT = """
-            select f.id, f.day, f.counted, v.visits, f.recorded_by, f.recorded_at, f.simulated, f.version
-            from __tenant__.footfall f
+            select c.id, d.day, c.counted, c.source, c.by_counters, cast(w.doors as text) as doors, v.visits, f.recorded_by,
+              f.recorded_at, c.simulated, coalesce(f.version, 0) as version
+            from __tenant__.footfall_day d
+            cross join lateral (select * from __tenant__.footfall_count c where c.day = d.day) c
+            left join __tenant__.footfall f on f.id = c.id
             cross join lateral (
               select coalesce(sum(h.visits), 0) as visits
               from __tenant__.session s join __tenant__.session_heads h on h.session_id = s.id
-              where s.day = f.day and s.state = 'held') v
+              where s.day = d.day and s.state = 'held') v
+            cross join lateral (
+              select coalesce(jsonb_agg(jsonb_build_object('name', n.name, 'door', n.door, 'entered', n.entered,
+                'readings', n.readings, 'missingMinutes', n.missing, 'late', n.late) order by n.id), '[]') as doors
+              from (
+                select k.id, k.name, k.door, r.entered, r.readings, r.late,
+                  coalesce(exchange.minutes_in(o.at * tstzmultirange(tstzrange(k.created_at,
+                    greatest(k.created_at, least(now(), k.revoked_at))))
+                    - coalesce(r.during, '{}')), 0) as missing
+                from __tenant__.door_counter k
+                left join lateral (
+                  select exchange.open_at(t.hours, t.day, :zone) as at from __tenant__.days_open(d.day, d.day) t) o on true
+                cross join lateral (
+                  select coalesce(sum(t.entered), 0) as entered, count(*) as readings, coalesce(bool_or(t.late), false) as late,
+                    range_agg(tstzrange(t.starts_at, t.ends_at)) as during
+                  from __tenant__.door_reading t where t.day = d.day and t.counter_id = k.id) r
+                where r.readings > 0 or k.issue > 0 and cast(k.created_at at time zone :zone as date) <= d.day
+                  and (k.revoked_at is null or cast(k.revoked_at at time zone :zone as date) >= d.day)) n) w
             """;
 
     private final CentreSql sql;
+    private final CurrentTenant tenant;
+    private final Json json;
 
     @Inject
-    FootfallSql(CentreSql sql) {
+    FootfallSql(CentreSql sql, CurrentTenant tenant, Json json) {
         this.sql = sql;
+        this.tenant = tenant;
+        this.json = json;
     }
 
     record Row(
-            UUID id,
+            @Nullable UUID id,
             LocalDate day,
-            int counted,
+            long counted,
+            String source,
+            @Nullable Long byCounters,
+            String doors,
             long visits,
-            String recordedBy,
-            Instant recordedAt,
+            @Nullable String recordedBy,
+            @Nullable Instant recordedAt,
             boolean simulated,
-            int version) {
-        FootfallResponse answer() {
-            Double per100 = counted == 0 ? null : (double) (visits * 1_000 / counted) / 10;
-            return new FootfallResponse(id, day, counted, visits, per100, recordedBy, recordedAt, simulated, version);
-        }
+            int version) {}
+
+    private FootfallResponse answer(Row row) {
+        Double per100 = row.counted == 0 ? null : (double) (row.visits * 1_000 / row.counted) / 10;
+        return new FootfallResponse(
+                row.id,
+                row.day,
+                row.counted,
+                row.source,
+                row.byCounters,
+                json.read(row.doors, new TypeReference<List<Door>>() {}),
+                row.visits,
+                per100,
+                row.recordedBy,
+                row.recordedAt,
+                row.simulated,
+                row.version);
     }
 
     Page<FootfallResponse> page(@Nullable LocalDate from, @Nullable LocalDate to, PageParams page) {
-        Where where = Where.that("f.voided_at is null")
-                .and("from", from, "f.day >= :from")
-                .and("to", to, "f.day <= :to");
-        return sql.page(Row.class, SELECT, where, LATEST_FIRST, page, Row::answer);
+        Where where = Where.all()
+                .and("from", from, "d.day >= :from")
+                .and("to", to, "d.day <= :to")
+                .bind("zone", zone());
+        return sql.page(Row.class, SELECT, where, LATEST_FIRST, page, this::answer);
     }
 
-    FootfallResponse one(UUID id) {
-        Where where = Where.with("id", id, "f.id = :id");
-        return sql.first(Row.class, SELECT + " where " + where.text(), where)
-                .orElseThrow()
-                .answer();
+    /** What stands for a day; empty where nothing does. */
+    Optional<FootfallResponse> of(LocalDate day) {
+        Where where = Where.with("day", day, "d.day = :day").bind("zone", zone());
+        return sql.first(Row.class, SELECT + " where " + where.text(), where).map(this::answer);
+    }
+
+    private String zone() {
+        return tenant.require().zone().getId();
     }
 }

@@ -1,6 +1,8 @@
-/** How many came through the door: read off by staff, a number a day, never added to visits. */
+/** How many came through the door on a day: read off by staff, or sent by {@code counter}; never added to visits. */
 @NullMarked
-@Owns(value = "footfall", shared = "footfall")
+@Owns(
+        value = {"footfall", "footfall_day", "footfall_count"},
+        shared = "footfall_count")
 package org.hearth.centre.day.footfall;
 
 import org.hearth.tenancy.Owns;

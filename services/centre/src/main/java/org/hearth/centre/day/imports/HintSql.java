@@ -95,8 +95,8 @@ class HintSql {
                   order by s.starts_at, s.id limit 1) w on true
                 left join lateral (
                   select cast(d.hours as text) as hours
-                  from __tenant__.days_open(cast(r.starts as date), cast(r.starts as date)) d
-                  left join lateral __tenant__.days_open(d.day + 1, d.day + 1) n on r.ends > cast(d.day + 1 as timestamp)
+                  from __tenant__.space_open(r.space, cast(r.starts as date), cast(r.starts as date)) d
+                  left join lateral __tenant__.space_open(r.space, d.day + 1, d.day + 1) n on r.ends > cast(d.day + 1 as timestamp)
                   where not exchange.open_all_through(d.hours, coalesce(n.hours, '[]'), r.starts, r.ends)) h on true
                 where o.line is not null or w.id is not null or h.hours is not null
                 order by r.line

@@ -40,6 +40,7 @@ class AlternativeSql {
             LocalDate day,
             @Nullable Integer expected,
             String levels,
+            String zone,
             int most) {}
 
     /** The next quarter of an hour from which it could be there, in the hours of one day. */
@@ -62,7 +63,7 @@ class AlternativeSql {
                     cast(:starts as timestamptz) + interval '16 days')) - taken.times) as gap) g),
                 hours as (
                   select (d.day + cast(h ->> 0 as time)) at time zone :zone as opens, (d.day + cast(h ->> 1 as time)) at time zone :zone as closes
-                  from __tenant__.days_open(:day, cast(:day as date) + 14) d, jsonb_array_elements(d.hours) h),
+                  from __tenant__.space_open(:space, :day, cast(:day as date) + 14) d, jsonb_array_elements(d.hours) h),
                 starts as (
                   select to_timestamp(ceil(extract(epoch from greatest(g.opens, h.opens, :starts)) / 900) * 900) as moment,
                     least(g.closes, h.closes) as closes
@@ -77,7 +78,7 @@ class AlternativeSql {
                 new After(asked.space(), asked.starts(), asked.ends(), asked.except(), day, also, zone()));
     }
 
-    /** Spaces that are free, for parties of these levels. */
+    /** Spaces that are free, and open where they have hours of their own, for parties of these levels. */
     List<Elsewhere> elsewhere(Stretch asked, LocalDate day, @Nullable Integer expected, List<String> levels, int most) {
         return sql.list(
                 Elsewhere.class,
@@ -91,6 +92,11 @@ class AlternativeSql {
                     where c.space_id = x.id and o.thing_id is distinct from :except
                       and o.during && tstzrange(cast(:starts as timestamptz) - make_interval(mins => coalesce(x.setup_minutes, 0)),
                         cast(:ends as timestamptz) + make_interval(mins => coalesce(x.clear_minutes, 0))))
+                  and not exists (
+                    select from __tenant__.space_open(x.id, :day, :day) h
+                    left join __tenant__.space_open(x.id, cast(:day as date) + 1, cast(:day as date) + 1) n on true
+                    where h.own and not exchange.open_all_through(h.hours, coalesce(n.hours, '[]'),
+                      cast(:starts as timestamptz) at time zone :zone, cast(:ends as timestamptz) at time zone :zone))
                 order by x.capacity nulls last, x.name, x.id limit :most
                 """,
                 new Beside(
@@ -101,6 +107,7 @@ class AlternativeSql {
                         day,
                         expected,
                         String.join(",", levels),
+                        zone(),
                         most));
     }
 

@@ -38,7 +38,12 @@ public class OccupationService {
     public Occupations on(LocalDate from, LocalDate to) {
         List<Occupied> found = lying.all(from, to, MOST + 1);
         return new Occupations(
-                from, to, lying.hours(from, to), found.stream().limit(MOST).toList(), found.size() > MOST);
+                from,
+                to,
+                lying.hours(from, to),
+                lying.spaceHours(from, to),
+                found.stream().limit(MOST).toList(),
+                found.size() > MOST);
     }
 
     /** How many rows of what is to come are not what sessions and bookings say. */

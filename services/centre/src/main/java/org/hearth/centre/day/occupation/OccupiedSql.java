@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.hearth.tenancy.CentreSql;
 import org.hearth.tenancy.CurrentTenant;
 import org.hearth.tenancy.Json;
@@ -79,6 +80,20 @@ class OccupiedSql {
                         new Days(from, to))
                 .stream()
                 .map(each -> new Occupations.OpenDay(each.day(), json.read(each.hours(), new TypeReference<>() {})))
+                .toList();
+    }
+
+    private record SpaceHours(UUID spaceId, LocalDate day, String hours) {}
+
+    /** When spaces are open that have hours of their own, of the days that have a profile. */
+    List<Occupations.OpenSpace> spaceHours(LocalDate from, LocalDate to) {
+        return sql.list(SpaceHours.class, """
+                        select r.id as space_id, o.day, cast(o.hours as text) as hours
+                        from __tenant__.space r cross join lateral __tenant__.space_open(r.id, :from, :to) o
+                        where o.own order by r.id, o.day
+                        """, new Days(from, to)).stream()
+                .map(each -> new Occupations.OpenSpace(
+                        each.spaceId(), each.day(), json.read(each.hours(), new TypeReference<>() {})))
                 .toList();
     }
 

@@ -90,7 +90,7 @@ class SeriesSql {
 
     private record OfFrom(UUID series, @Nullable LocalDate day) {}
 
-    private record When(LocalDate day, Instant starts, Instant ends) {}
+    private record When(@Nullable UUID space, LocalDate day, Instant starts, Instant ends) {}
 
     private record Asked(String times, String zone) {}
 
@@ -131,21 +131,22 @@ class SeriesSql {
                 """, new OfFrom(series, from));
     }
 
-    /** The hours of those days, as JSON, on which a slot does not lie within them. */
+    /** The hours of those days, or of the space on them, as JSON, on which a slot does not lie within them. */
     Map<LocalDate, List<List<String>>> outside(List<Slot> slots) {
         var zone = tenant.require().zone();
         List<When> times = slots.stream()
                 .map(slot -> new When(
+                        slot.spaceId(),
                         slot.day(),
                         slot.starts().atZone(zone).toInstant(),
                         slot.ends().atZone(zone).toInstant()))
                 .toList();
         return sql.list(Outside.class, """
                         select t.day, cast(d.hours as text) as hours
-                        from jsonb_to_recordset(cast(:times as jsonb)) as t (day date, starts timestamptz, ends timestamptz)
-                        cross join lateral __tenant__.days_open(cast(t.starts at time zone :zone as date),
+                        from jsonb_to_recordset(cast(:times as jsonb)) as t (space uuid, day date, starts timestamptz, ends timestamptz)
+                        cross join lateral __tenant__.space_open(t.space, cast(t.starts at time zone :zone as date),
                           cast(t.starts at time zone :zone as date)) d
-                        left join lateral __tenant__.days_open(d.day + 1, d.day + 1) n on true
+                        left join lateral __tenant__.space_open(t.space, d.day + 1, d.day + 1) n on true
                         where not exchange.open_all_through(d.hours, coalesce(n.hours, '[]'), t.starts at time zone :zone,
                           t.ends at time zone :zone)
                         """, new Asked(json.write(times), zone.getId())).stream()

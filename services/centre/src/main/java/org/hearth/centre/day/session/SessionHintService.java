@@ -61,7 +61,7 @@ public class SessionHintService {
                         .filter(one -> !alone.contains(one.id()))
                         .toList(),
                 taken.size() > MOST,
-                sql.outside(times)
+                sql.outside(space, times)
                         .map(hours -> json.read(hours, new TypeReference<List<List<String>>>() {}))
                         .orElse(null));
     }

@@ -45,7 +45,7 @@ class SessionHintSql {
             String zone,
             int most) {}
 
-    private record AtTime(LocalDate day, String zone, Instant starts, Instant ends) {}
+    private record AtTime(@Nullable UUID space, LocalDate day, String zone, Instant starts, Instant ends) {}
 
     private record Hours(String hours) {}
 
@@ -66,16 +66,19 @@ class SessionHintSql {
                         most));
     }
 
-    /** The hours of a session's day as JSON, {@code [["08:30","20:30"]]}, where the session does not lie within them. */
-    Optional<String> outside(SessionTimes times) {
+    /** The hours of a session's space, or of the centre, on its day as JSON, {@code [["08:30","20:30"]]}, where the session does not lie within them. */
+    Optional<String> outside(@Nullable UUID space, SessionTimes times) {
         Organisation centre = tenant.require();
-        return sql.first(Hours.class, """
+        return sql.first(
+                        Hours.class,
+                        """
                 select cast(d.hours as text) as hours
-                from __tenant__.days_open(:day, :day) d
-                left join __tenant__.days_open(cast(:day as date) + 1, cast(:day as date) + 1) n on true
+                from __tenant__.space_open(:space, :day, :day) d
+                left join __tenant__.space_open(:space, cast(:day as date) + 1, cast(:day as date) + 1) n on true
                 where not exchange.open_all_through(d.hours, coalesce(n.hours, '[]'), cast(:starts as timestamptz) at time zone :zone,
                     cast(:ends as timestamptz) at time zone :zone)
-                """, new AtTime(times.day(), centre.zone().getId(), times.starts(), times.ends()))
+                """,
+                        new AtTime(space, times.day(), centre.zone().getId(), times.starts(), times.ends()))
                 .map(Hours::hours);
     }
 }

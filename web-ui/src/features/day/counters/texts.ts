@@ -1,0 +1,65 @@
+import { defineTexts } from '@/shared/i18n';
+
+export const useText = defineTexts('counters', {
+  title: ['客流计数器', 'Door counters'],
+  sub: [
+    '装在门口、自动上报进门人数的设备。每台有自己的密钥，只能上报本中心的读数，别的什么都看不到、做不了。',
+    'Devices at the doors that report by themselves how many came in. Each has a secret of its own, may report readings of this centre, and may see and do nothing else.',
+  ],
+  add: ['新增计数器', 'Add a counter'],
+  edit: ['改名', 'Rename'],
+  name: ['名称', 'Name'],
+  nameHint: ['例：正门 1 号', 'Such as: Main door, no. 1'],
+  door: ['装在哪个门', 'At which door'],
+  doorHint: [
+    '一个门只装一台，两台会把人数两遍。定了不能改：换门请另建一台。',
+    'One door, one counter: two would count everybody twice. It does not change; for another door add another counter.',
+  ],
+  doorColumn: ['位置', 'Door'],
+  state: ['状态', 'State'],
+  waiting: ['待发密钥', 'No secret'],
+  waitingHint: ['还没有可用的密钥：点“发放密钥”。', 'It has no secret that is good: press “Issue a secret”.'],
+  active: ['在用', 'In use'],
+  revoked: ['已停用', 'Revoked'],
+  silent: ['没有消息', 'Silent'],
+  silentHint: [
+    '两小时以上没有收到读数。请检查电源、网络和密钥；恢复后，七天之内的读数会补上来。',
+    'No reading for more than two hours. Check power, network and secret; once it is back it sends what it counted in the last seven days.',
+  ],
+  heardAt: ['最后联系', 'Last heard of'],
+  today: ['今日进门', 'In today'],
+  readings: ['今日读数', 'Readings today'],
+  issue: ['发放密钥', 'Issue a secret'],
+  renew: ['换新密钥', 'Renew the secret'],
+  renewTitle: ['给“{{name}}”换新密钥？', 'Renew the secret of “{{name}}”?'],
+  renewBody: [
+    '旧密钥随即失效，设备要填上新密钥才能继续上报。换设备、或怀疑密钥泄露时用。',
+    'The old one is good no more at once; the device reports on once it has the new one. For other hardware, or where the old one may be known.',
+  ],
+  revoke: ['停用', 'Revoke'],
+  revokeTitle: ['停用“{{name}}”？', 'Revoke “{{name}}”?'],
+  revokeBody: [
+    '它随即不能再上报，也不能恢复；已经上报的读数保留。',
+    'It may report no more, at once and for good. What it reported stays.',
+  ],
+  secretTitle: ['“{{name}}”的密钥', 'The secret of “{{name}}”'],
+  secretOnce: [
+    '密钥只显示这一次，请现在就填进设备，或交给安装人员。',
+    'It is shown this once: enter it in the device now, or hand it to whoever installs it.',
+  ],
+  clientId: ['设备编号 client_id', 'Device, client_id'],
+  secret: ['密钥 client_secret', 'Secret, client_secret'],
+  tokenUrl: ['令牌地址', 'Where it gets tokens'],
+  readingUrl: ['读数地址', 'Where it sends readings'],
+  example: ['给安装人员的例子', 'Example for whoever installs it'],
+  exampleHint: [
+    'id 由设备自己生成，重发时不变，同一条只算一次。开始和结束须在同一天，不能晚于现在，最早七天前。',
+    'The device makes the id, and keeps it when it sends again: the reading counts once. Start and end lie on one day, not ahead, at most seven days back.',
+  ],
+  done: ['我已记下', 'I have it'],
+  empty: ['还没有计数器', 'No counters yet'],
+  emptyBody: [
+    '门口有客流计数器的，在这里登记并发放密钥，人流就不用每天手工抄了。没有的，在“人流”里登记读数。',
+    'Where a door has a counter, enter it here and issue its secret: footfall then needs no copying by hand. Else enter counts under Footfall.',
+  ],
+});
