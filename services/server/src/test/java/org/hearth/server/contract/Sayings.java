@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -88,6 +89,9 @@ final class Sayings {
             case "moveSeries" ->
                 call.saying("{\"startsLocal\":\"10:00\",\"minutes\":%d}".formatted(30 + count.incrementAndGet() % 300));
             case "cancelSeries" -> call.saying("{\"reason\":\"停办\"}");
+            case "createRound", "updateRound" -> call.saying(round(place));
+            case "createRoundApplication", "updateRoundApplication" -> call.saying(application());
+            case "adjustRoundOutcome" -> call.saying("{\"reason\":\"让给残障人士 %d\"}".formatted(count.incrementAndGet()));
             case "extendSeries" -> call.saying("{\"until\":\"2027-04-30\"}");
             case "getBookingHints" ->
                 call.to("/api/centre/bookings/hints?space=" + good.known("spaceId", place)
@@ -140,6 +144,21 @@ final class Sayings {
         ((ObjectNode) node.path(field)).put("startsAt", "2027-03-02T09:00:00").put("endsAt", "2027-03-02T10:00:00");
         node.remove(List.of("days", "confirm"));
         return node.put("rule", "FREQ=DAILY;COUNT=12").toString();
+    }
+
+    /** Applications are taken today; a name of its own each time. */
+    private String round(String place) {
+        return """
+                {"name":"秋季申请 %d","firstDay":"2027-09-01","lastDay":"2027-10-31","opensOn":"%2$s","closesOn":"%2$s",
+                 "classes":[{"name":"居民团体","party":"group"},{"name":"社会组织","party":"partner"}],"spaceIds":["%3$s"],
+                 "quotaHours":40,"quotaPer":"week","missingPercent":90,"source":"福彩3D"}""".formatted(
+                count.incrementAndGet(), LocalDate.now(ZoneId.of("Asia/Shanghai")), good.known("spaceId", place));
+    }
+
+    private String application() {
+        return """
+                {"organisation":"合唱队 %d","contact":"金联系","rank":1,"expected":1,"purpose":"排练","wanted":1,
+                 "wishes":[{"rule":"FREQ=WEEKLY;BYDAY=TU","startsLocal":"09:00","endsLocal":"10:00","spaceIds":[],"anySpace":true}]}""".formatted(count.incrementAndGet());
     }
 
     private static String without(String body, String field) {
