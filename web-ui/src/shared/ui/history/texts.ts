@@ -202,6 +202,8 @@ export const useActText = defineTexts('acts-words', {
   'field.wanted': ['希望获批数', 'Wanted'],
   'field.wishes': ['志愿', 'Wishes'],
   'field.dates': ['次数', 'Dates'],
+  'field.quotaPer': ['额度按', 'Quota per'],
+  'field.handReason': ['调整理由', 'Why adjusted'],
   'value.manager': ['负责人', 'Manager'],
   'value.front-desk': ['前台', 'Front desk'],
   'value.viewer': ['只读', 'Viewer'],
@@ -274,4 +276,6 @@ export const useActText = defineTexts('acts-words', {
   'value.refused': ['未获批', 'Refused'],
   'value.submitted': ['已申请', 'Applied'],
   'value.withdrawn': ['已撤回', 'Withdrawn'],
+  'value.week': ['每周', 'Week'],
+  'value.season': ['全季', 'Season'],
 });

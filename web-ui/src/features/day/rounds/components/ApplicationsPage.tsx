@@ -1,5 +1,5 @@
 import { Button } from 'antd';
-import { parseAsInteger, parseAsString } from 'nuqs';
+import { parseAsString } from 'nuqs';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import {
@@ -19,7 +19,7 @@ import { useText } from '../texts';
 import { ApplicationForm } from './ApplicationForm';
 import { useTimes } from './words';
 
-const FILTERS = { q: parseAsQuery, rank: parseAsInteger, state: parseAsString };
+const FILTERS = { q: parseAsQuery, rank: parseAsString, state: parseAsString };
 const APPLIED = ['submitted', 'withdrawn'] as const;
 
 export function ApplicationsPage() {
@@ -34,7 +34,7 @@ function Applications({ round }: { round: RoundResponse }) {
   const may = useMay();
   const list = useListState('round-applications', FILTERS);
   const { q, rank, state } = list.values;
-  const asked = { q: q || undefined, rank: rank ?? undefined, state: state ?? undefined };
+  const asked = { q: q || undefined, rank: rank ? Number(rank) : undefined, state: state ?? undefined };
   const [leaving, setLeaving] = useState<ApplicationResponse | null>(null);
   const withdraw = useWithdraw(() => setLeaving(null));
   const takes = may('write-bookings') && round.taking;

@@ -11,7 +11,9 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HashMap;
@@ -291,5 +293,62 @@ class RoundTest {
         theirs.outcomes(round).body("items", hasSize(0));
         theirs.onApplication(application, "withdraw", Map.of("reason", "不办了")).statusCode(200);
         rounds.get(round).body("applications", equalTo(1));
+    }
+
+    private RequestSpecification as(String role) {
+        String email = role + "@rounds.example.org";
+        rooms.desk
+                .request()
+                .body(Map.of("name", role, "email", email, "role", role))
+                .post("/api/centre/staff");
+        return world.as(email, "centre_" + CENTRE);
+    }
+
+    /** What hangs at the door names organisations; a secret is nobody's before the draw, whatever the operation. */
+    @Test
+    void contactsAreForWhoMayReadNamesAndTheSecretForNobodyBeforeTheDraw() {
+        String room = room();
+        String round = rounds.opened(room);
+        String application = rounds.applied(round, "夕阳红合唱队", 1, room);
+        String path = "/api/centre/rounds/" + round;
+        String secret = secret(round);
+        for (String each : List.of("", "/history", "/applications", "/applications/export?format=csv", "/outcomes")) {
+            assertThat(rooms.desk.request().get(path + each).asString()).doesNotContain(secret);
+        }
+        assertThat(as("viewer").get(path + "/applications").asString())
+                .contains("夕阳红合唱队")
+                .doesNotContain("金联系");
+        assertThat(as("viewer").get(path + "/applications/export?format=csv").asString())
+                .doesNotContain("金联系");
+        assertThat(as("front-desk")
+                        .get("/api/centre/round-applications/" + application)
+                        .asString())
+                .contains("金联系");
+        rounds.drawn(round);
+        assertThat(as("viewer").get(path).asString()).contains(secret);
+        assertThat(rooms.desk
+                        .request()
+                        .get(path + "/outcomes/export?format=csv")
+                        .asString())
+                .contains("夕阳红合唱队", "获批")
+                .doesNotContain("金联系");
+        assertThat(rooms.desk
+                        .request()
+                        .get("/api/centre/acts?object=round-application")
+                        .jsonPath()
+                        .<String>getList("items.act"))
+                .contains("export");
+    }
+
+    private String secret(String round) {
+        try (Connection connection = database.superuser("hearth");
+                Statement statement = connection.createStatement();
+                ResultSet rows =
+                        statement.executeQuery("select secret from centre_rounds.round where id = '" + round + "'")) {
+            rows.next();
+            return rows.getString(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

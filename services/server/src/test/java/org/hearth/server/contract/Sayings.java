@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -156,9 +158,14 @@ final class Sayings {
     }
 
     private String application() {
+        String wishes = IntStream.rangeClosed(1, 5)
+                .mapToObj(
+                        """
+                        {"rule":"FREQ=WEEKLY;BYDAY=TU","startsLocal":"1%1$d:00","endsLocal":"1%1$d:30","spaceIds":[],"anySpace":true}"""
+                                ::formatted)
+                .collect(Collectors.joining(","));
         return """
-                {"organisation":"合唱队 %d","contact":"金联系","rank":1,"expected":1,"purpose":"排练","wanted":1,
-                 "wishes":[{"rule":"FREQ=WEEKLY;BYDAY=TU","startsLocal":"09:00","endsLocal":"10:00","spaceIds":[],"anySpace":true}]}""".formatted(count.incrementAndGet());
+                {"organisation":"合唱队 %d","contact":"金联系","rank":1,"expected":1,"purpose":"排练","wanted":1,"wishes":[%s]}""".formatted(count.incrementAndGet(), wishes);
     }
 
     private static String without(String body, String field) {

@@ -59,6 +59,7 @@ class RoundService {
     /** What an act says of a round. */
     private record Facts(
             String state,
+            String name,
             LocalDate firstDay,
             LocalDate lastDay,
             LocalDate opensOn,
@@ -66,6 +67,7 @@ class RoundService {
             String classes,
             List<UUID> spaces,
             int quotaHours,
+            String quotaPer,
             int missingPercent,
             String source,
             @Nullable String digest,
@@ -75,6 +77,7 @@ class RoundService {
         static Facts of(RoundResponse round) {
             return new Facts(
                     round.state(),
+                    round.name(),
                     round.firstDay(),
                     round.lastDay(),
                     round.opensOn(),
@@ -82,6 +85,7 @@ class RoundService {
                     round.classes().stream().map(RoundClass::name).collect(Collectors.joining(" > ")),
                     round.spaceIds(),
                     round.quotaHours(),
+                    round.quotaPer(),
                     round.missingPercent(),
                     round.source(),
                     round.digest(),

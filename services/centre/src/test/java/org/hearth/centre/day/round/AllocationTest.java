@@ -320,4 +320,23 @@ class AllocationTest {
                 .containsExactly(2, 5, 3, 4, 1);
         assertThat(Draw.newSecret()).hasSize(64).isNotEqualTo(Draw.newSecret());
     }
+
+    @Test
+    void anOrganisationIsOneHoweverItsNameIsTyped() {
+        assertThat(Application.quotaName(" ＡＢ 合唱队"))
+                .isEqualTo(Application.quotaName("ab合唱队"))
+                .isNotEqualTo(Application.quotaName("ab合唱团"));
+    }
+
+    /** One organisation's second application gets nothing that its first one used up. */
+    @Test
+    void aQuotaIsOfAllApplicationsOfAnOrganisation() {
+        Wish morning = wish(1, 9, 2, false, ROOM);
+        Wish afternoon = wish(1, 14, 3, false, ROOM);
+        Asked first = new Asked(1, 1, 1, "合唱队", "group", 10, 1, List.of(morning));
+        Asked second = new Asked(2, 2, 1, "合唱队", "group", 10, 1, List.of(afternoon));
+        List<Verdict> all = allocated(List.of(first, second), List.of());
+        assertThat(all).extracting(Verdict::why).containsExactly(null, "quota");
+        assertThat(all.getLast().tried().getFirst().why()).isEqualTo("quota");
+    }
 }
