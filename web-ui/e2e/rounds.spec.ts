@@ -49,8 +49,10 @@ test('a seasonal round, from its rules to the bookings and the sheet of who got 
     await form.getByLabel('单位或团队').fill(organisation);
     await form.getByLabel('联系人').fill('季联系');
     await form.getByLabel('人数', { exact: true }).fill('30');
-    await form.getByLabel('类别', { exact: true }).click();
-    await page.getByTitle(rank, { exact: true }).click();
+    if (rank === '企业') {
+      await form.getByLabel('类别', { exact: true }).click();
+      await page.getByTitle(rank, { exact: true }).click();
+    }
     await form.getByLabel('用途').fill('排练');
     await form.getByLabel('周二').check();
     await form.getByLabel('开始', { exact: true }).fill('09:00');
@@ -80,7 +82,7 @@ test('a seasonal round, from its rules to the bookings and the sheet of who got 
   await draw.getByLabel(/公布的号码/).fill('5 2 7');
   await draw.getByRole('button', { name: '抽签分配' }).click();
   await expect(page.getByText('1 / 2 个志愿')).toBeVisible();
-  await expect(page.getByText('5 2 7')).toBeVisible();
+  await expect(page.getByText('5 2 7').first()).toBeVisible();
   await page.screenshot({ path: 'test-results/rounds/drawn.png', fullPage: true });
 
   // residents first, and the company is told why

@@ -66,10 +66,21 @@ class OutcomeService {
             @Nullable String q) {}
 
     /** What an act says of an outcome; whose it is stands in the application. */
-    private record Facts(String state, @Nullable String space, String startsLocal, String endsLocal, int dates, @Nullable String handReason) {
+    private record Facts(
+            String state,
+            @Nullable String space,
+            String startsLocal,
+            String endsLocal,
+            int dates,
+            @Nullable String handReason) {
         static Facts of(OutcomeResponse outcome) {
             return new Facts(
-                    outcome.state(), outcome.space(), outcome.startsLocal(), outcome.endsLocal(), outcome.dates(), outcome.handReason());
+                    outcome.state(),
+                    outcome.space(),
+                    outcome.startsLocal(),
+                    outcome.endsLocal(),
+                    outcome.dates(),
+                    outcome.handReason());
         }
     }
 
