@@ -38,7 +38,7 @@ test('a seasonal round, from its rules to the bookings and the sheet of who got 
   await expect(page.getByText('抽签后公布').first()).toBeVisible();
 
   // two applications for the same hours, and one that leaves
-  await page.getByRole('link', { name: /0 申请/ }).click();
+  await page.getByRole('link', { name: /0 份申请/ }).click();
   for (const [organisation, rank] of [
     ['企业合唱团', '企业'],
     ['晨练队', '居民团体'],

@@ -75,7 +75,7 @@ function Standing({ round }: { round: RoundResponse }) {
             label: text('applications'),
             children: (
               <Link to={centre.roundApplications.to({ round: id })}>
-                {count(applications)} {text('applications')}
+                {text('applicationCount', { n: count(applications) })}
               </Link>
             ),
           },
