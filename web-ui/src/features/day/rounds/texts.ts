@@ -70,7 +70,7 @@ export const useText = defineTexts('rounds', {
   ],
   classesLine: ['类别次序', 'Classes in order'],
   applications: ['申请', 'Applications'],
-  applicationCount: ['{n} 份申请', '{n} applications'],
+  applicationCount: ['{{n}} 份申请', '{{n}} applications'],
   outcomes: ['结果', 'Outcomes'],
   granted: ['获批志愿', 'Wishes granted'],
   ofWishes: ['{{granted}} / {{wishes}} 个志愿', '{{granted}} of {{wishes}} wishes'],
