@@ -21,6 +21,8 @@ function screens() {
         'timeline-week': '/timeline?view=week',
         'booking-new': '/bookings?open=new',
         series: '/series',
+        rounds: '/rounds',
+        'round-new': '/rounds?open=new',
         opening: '/opening',
         proposals: '/opening?tab=proposals',
         timetable: '/timetable',

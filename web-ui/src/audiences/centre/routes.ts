@@ -10,6 +10,7 @@ import { footfallRoutes } from '@/features/day/footfall/routes';
 import { importRoutes } from '@/features/day/imports/routes';
 import { occupancyRoutes } from '@/features/day/occupancy/routes';
 import { openingRoutes } from '@/features/day/opening/routes';
+import { roundRoutes } from '@/features/day/rounds/routes';
 import { seriesRoutes } from '@/features/day/series/routes';
 import { sheetRoutes } from '@/features/day/sheet/routes';
 import { spaceHoursRoutes } from '@/features/day/spacehours/routes';
@@ -29,6 +30,7 @@ export const routes: RouteObject[] = [
   ...timelineRoutes,
   ...bookingRoutes,
   ...seriesRoutes,
+  ...roundRoutes,
   ...checkinRoutes,
   ...sheetRoutes,
   ...closingRoutes,

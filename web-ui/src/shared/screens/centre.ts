@@ -63,6 +63,37 @@ export const centre = defineScreens(
       permission: 'read-centre',
       parent: 'seriesList',
     },
+    rounds: {
+      path: '/rounds',
+      title: ['季度申请', 'Seasonal rounds'],
+      permission: 'read-centre',
+      parent: 'bookings',
+      words: 'jidu shenqing chouqian seasonal rounds lottery',
+    },
+    round: {
+      path: '/rounds/:round',
+      title: ['一轮季度申请', 'One round'],
+      permission: 'read-centre',
+      parent: 'rounds',
+    },
+    roundApplications: {
+      path: '/rounds/:round/applications',
+      title: ['申请', 'Applications'],
+      permission: 'read-centre',
+      parent: 'round',
+    },
+    roundOutcomes: {
+      path: '/rounds/:round/outcomes',
+      title: ['结果', 'Outcomes'],
+      permission: 'read-centre',
+      parent: 'round',
+    },
+    roundSheet: {
+      path: '/rounds/:round/applications/:application',
+      title: ['结果单', 'Sheet'],
+      permission: 'read-centre',
+      parent: 'roundApplications',
+    },
     checkIn: {
       path: '/check-in',
       title: ['签到', 'Check-in'],

@@ -6,7 +6,7 @@ import { wholeTime } from './form/typedTime';
 import { TimeInput } from './TimeInput';
 
 interface Props {
-  name: string;
+  name: string | (string | number)[];
   label: ReactNode;
   extra?: ReactNode;
   dependencies?: string[];

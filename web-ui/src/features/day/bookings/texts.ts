@@ -10,6 +10,7 @@ export const useText = defineTexts('bookings', {
   edit: ['修改预约', 'Edit booking'],
   series: ['系列', 'Series'],
   allSeries: ['看系列', 'All series'],
+  rounds: ['季度申请', 'Seasonal rounds'],
   confirmAtOnce: ['同时批准，直接占用空间', 'Approve them at once: they have the space'],
   find: ['单位、用途', 'Organisation, purpose'],
   space: ['空间', 'Space'],

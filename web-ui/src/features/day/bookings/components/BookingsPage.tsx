@@ -46,7 +46,12 @@ export function BookingsPage() {
       <ListPage<BookingResponse>
         title={text('title')}
         sub={text('sub')}
-        actions={<Link to={centre.seriesList.to()}>{text('allSeries')}</Link>}
+        actions={
+          <>
+            <Link to={centre.seriesList.to()}>{text('allSeries')}</Link>
+            <Link to={centre.rounds.to()}>{text('rounds')}</Link>
+          </>
+        }
         exportUrl={format => getExportBookingsUrl({ ...asked, format })}
         record={{
           read: readBooking,

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.hearth.server.Desk;
+import org.hearth.server.Rounds;
 import org.hearth.server.World;
 import org.hearth.testing.TestDatabase;
 import org.hearth.testing.TestIssuer;
@@ -174,6 +175,14 @@ final class Cast {
                                 "FREQ=WEEKLY;COUNT=3"))
                         .post("/api/centre/booking-series")
                         .path("series.id"));
+        Rounds rounds = new Rounds(desk::request);
+        String round = rounds.opened(made.get("space"));
+        made.put("round", round);
+        made.put("round-application", rounds.applied(round, "团队 " + centre, 1, made.get("space")));
+        rounds.drawn(round);
+        made.put(
+                "round-outcome",
+                desk.request().get("/api/centre/rounds/" + round + "/outcomes").path("items[0].id"));
         made.put(
                 "special-day",
                 desk.create(

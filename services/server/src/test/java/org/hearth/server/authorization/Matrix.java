@@ -119,6 +119,31 @@ final class Matrix {
         line("cancelSeries", DESK);
         line("extendSeries", DESK);
 
+        line("listRounds", STAFF);
+        line("exportRounds", STAFF);
+        line("createRound", MANAGERS);
+        line("getRound", STAFF);
+        line("updateRound", MANAGERS);
+        line("openRound", MANAGERS);
+        line("closeRound", MANAGERS);
+        line("allocateRound", MANAGERS);
+        line("confirmRound", MANAGERS);
+        line("stopRound", MANAGERS);
+        line("cancelRound", MANAGERS);
+        line("getRoundHistory", DESK);
+        line("listRoundApplications", STAFF);
+        line("exportRoundApplications", STAFF);
+        line("createRoundApplication", DESK);
+        line("getRoundApplication", STAFF);
+        line("updateRoundApplication", DESK);
+        line("withdrawRoundApplication", DESK);
+        line("getRoundApplicationHistory", DESK);
+        line("listRoundOutcomes", STAFF);
+        line("exportRoundOutcomes", STAFF);
+        line("getRoundOutcome", STAFF);
+        line("adjustRoundOutcome", MANAGERS);
+        line("getRoundOutcomeHistory", DESK);
+
         line("getOpeningHours", STAFF);
         line("listSpecialDays", STAFF);
         line("exportSpecialDays", STAFF);

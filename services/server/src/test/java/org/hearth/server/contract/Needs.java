@@ -37,6 +37,16 @@ final class Needs {
             }
             case "recordGuests", "missBooking" -> good.done("confirmBooking", place, same);
             case "undoBooking" -> good.done("cancelBooking", place, same);
+            case "createRoundApplication", "closeRound" -> opened(place, same);
+            case "allocateRound" -> good.done("closeRound", place, same);
+            case "confirmRound" -> granted(place, same);
+            // nobody works on it
+            case "stopRound" -> {
+                granted(place, same);
+                stage.run(("update centre_%s.round set state = 'confirming', asked_by = '周经理',"
+                                + " asked_subject = '00000000-0000-0000-0000-000000000001' where id = '%s'")
+                        .formatted(place, same.get("id")));
+            }
             case "reopenDay" -> {
                 good.done("closeDay", place, same);
                 return Optional.of("0");
@@ -72,6 +82,10 @@ final class Needs {
             case "getBookingHistory" -> good.done("updateBooking", place, ids);
             case "listSeries" -> good.done("createBookingSeries", place, Map.of());
             case "getSeriesHistory" -> good.done("moveSeries", place, ids);
+            case "getRoundHistory" -> good.done("updateRound", place, ids);
+            case "getRoundApplicationHistory" -> good.done("updateRoundApplication", place, ids);
+            case "getRoundOutcomeHistory" -> good.done("adjustRoundOutcome", place, ids);
+            case "listRoundOutcomes" -> things.drawn(place, ids.getOrDefault("id", ""));
             case "getProgrammeHistory" -> good.done("updateProgramme", place, ids);
             case "getActivityHistory" -> good.done("updateActivity", place, ids);
             case "getSpecialDayHistory" -> good.done("updateSpecialDay", place, ids);
@@ -88,6 +102,16 @@ final class Needs {
                 // by itself, or not at all
             }
         }
+    }
+
+    private void opened(String place, Map<String, String> ids) {
+        if (good.done("getRound", place, ids).path("state").asText().equals("draft")) {
+            good.done("openRound", place, ids);
+        }
+    }
+
+    private void granted(String place, Map<String, String> ids) {
+        things.drawn(place, ids.getOrDefault("id", ""));
     }
 
     private void tested(String place, Map<String, String> ids) {

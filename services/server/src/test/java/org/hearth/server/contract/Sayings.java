@@ -6,11 +6,14 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -105,6 +108,9 @@ final class Sayings {
             case "moveSeries" ->
                 call.saying("{\"startsLocal\":\"10:00\",\"minutes\":%d}".formatted(30 + count.incrementAndGet() % 300));
             case "cancelSeries" -> call.saying("{\"reason\":\"停办\"}");
+            case "createRound", "updateRound" -> call.saying(round(place));
+            case "createRoundApplication", "updateRoundApplication" -> call.saying(application());
+            case "adjustRoundOutcome" -> call.saying("{\"reason\":\"让给残障人士 %d\"}".formatted(count.incrementAndGet()));
             case "extendSeries" -> call.saying("{\"until\":\"2027-04-30\"}");
             case "getBookingHints" ->
                 call.to("/api/centre/bookings/hints?space=" + good.known("spaceId", place)
@@ -175,6 +181,26 @@ final class Sayings {
         ((ObjectNode) node.path(field)).put("startsAt", "2027-03-02T09:00:00").put("endsAt", "2027-03-02T10:00:00");
         node.remove(List.of("days", "confirm"));
         return node.put("rule", "FREQ=DAILY;COUNT=12").toString();
+    }
+
+    /** Applications are taken today; a name of its own each time. */
+    private String round(String place) {
+        return """
+                {"name":"秋季申请 %d","firstDay":"2027-09-01","lastDay":"2027-10-31","opensOn":"%2$s","closesOn":"%2$s",
+                 "classes":[{"name":"居民团体","party":"group"},{"name":"社会组织","party":"partner"}],"spaceIds":["%3$s"],
+                 "quotaHours":40,"quotaPer":"week","missingPercent":90,"source":"福彩3D"}""".formatted(
+                count.incrementAndGet(), LocalDate.now(ZoneId.of("Asia/Shanghai")), good.known("spaceId", place));
+    }
+
+    private String application() {
+        String wishes = IntStream.rangeClosed(1, 5)
+                .mapToObj(
+                        """
+                        {"rule":"FREQ=WEEKLY;BYDAY=TU","startsLocal":"1%1$d:00","endsLocal":"1%1$d:30","spaceIds":[],"anySpace":true}"""
+                                ::formatted)
+                .collect(Collectors.joining(","));
+        return """
+                {"organisation":"合唱队 %d","contact":"金联系","rank":1,"expected":1,"purpose":"排练","wanted":1,"wishes":[%s]}""".formatted(count.incrementAndGet(), wishes);
     }
 
     private static String without(String body, String field) {

@@ -52,6 +52,11 @@ final class Things {
                         good.done("createBookingSeries", place, Map.of())
                                 .at("/series/id")
                                 .asText();
+                    case "/api/centre/round-applications" -> applied(place);
+                    case "/api/centre/round-outcomes" -> {
+                        String round = good.thing("/api/centre/rounds", place, Map.of());
+                        yield drawn(place, round);
+                    }
                     case "/api/headquarters/centres" -> Stage.SPARE;
                     case "/api/headquarters/calendar/years" -> String.valueOf(FIRST_YEAR + years.getAndIncrement());
                     case "/api/headquarters/comparison", "/api/headquarters/agencies" -> place;
@@ -60,6 +65,24 @@ final class Things {
                     case "/api/me/invitations" -> invitation(place);
                     default -> null;
                 });
+    }
+
+    /** An application of a round that takes more. */
+    private String applied(String place) {
+        String round = good.thing("/api/centre/rounds", place, Map.of());
+        return good.done("createRoundApplication", place, Map.of("id", round))
+                .path("id")
+                .asText();
+    }
+
+    /** Draws a round of one application that is granted its wish. */
+    String drawn(String place, String round) {
+        Map<String, String> ids = Map.of("id", round);
+        if (good.done("getRound", place, ids).path("state").asText().equals("draft")) {
+            good.done("createRoundApplication", place, ids);
+            good.done("allocateRound", place, ids);
+        }
+        return good.done("listRoundOutcomes", place, ids).at("/items/0/id").asText();
     }
 
     /** @return a day that is over, each time an earlier one */

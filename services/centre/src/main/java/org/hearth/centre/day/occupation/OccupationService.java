@@ -3,6 +3,7 @@ package org.hearth.centre.day.occupation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,6 +45,18 @@ public class OccupationService {
                 lying.spaceHours(from, to),
                 found.stream().limit(MOST).toList(),
                 found.size() > MOST);
+    }
+
+    /** When the centre is open on the days that have a profile. */
+    @Transactional
+    public List<Occupations.OpenDay> hours(LocalDate from, LocalDate to) {
+        return lying.hours(from, to);
+    }
+
+    /** What takes which piece of a space in a season, with the minutes before and after; by whom is not said. */
+    @Transactional
+    public List<Piece> pieces(Instant from, Instant to) {
+        return sql.pieces(from, to);
     }
 
     /** How many rows of what is to come are not what sessions and bookings say. */

@@ -228,4 +228,14 @@ class OccupationSql {
     private String zone() {
         return tenant.require().zone().getId();
     }
+
+    private record Between(Instant from, Instant to) {}
+
+    /** All that is taken in a stretch of time, in order. */
+    List<Piece> pieces(Instant from, Instant to) {
+        return sql.list(Piece.class, """
+                select part_id as part, lower(during) as starts, upper(during) as ends from __tenant__.occupation
+                where during && tstzrange(:from, :to) order by part_id, lower(during), upper(during)
+                """, new Between(from, to));
+    }
 }

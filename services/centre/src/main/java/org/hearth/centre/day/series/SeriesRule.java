@@ -48,6 +48,16 @@ final class SeriesRule {
         }
     }
 
+    /** A rule without an end of its own, until a day. */
+    static SeriesRule endless(String text, LocalDate until) {
+        RecurrenceRule rule = parsed(text.strip());
+        if (!rule.isInfinite()) {
+            throw Problem.invalid("rule", "请不要写到哪天为止或重复几次。", "Do not say until when, or how many times.");
+        }
+        rule.setUntil(dateTime(until));
+        return of(rule.toString());
+    }
+
     /**
      * Its days from the first on.
      *

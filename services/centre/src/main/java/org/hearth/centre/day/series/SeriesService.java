@@ -20,6 +20,8 @@ import org.hearth.kernel.Problem;
 import org.hearth.kernel.ProblemType;
 import org.hearth.tenancy.Act;
 import org.hearth.tenancy.ActResponse;
+import org.hearth.tenancy.Actor;
+import org.hearth.tenancy.ActorSource;
 import org.hearth.tenancy.Acts;
 import org.hearth.tenancy.CurrentTenant;
 import org.hearth.tenancy.PageParams;
@@ -35,6 +37,7 @@ public class SeriesService {
     private final SeriesSql sql;
     private final SeriesPlaces places;
     private final Acts acts;
+    private final ActorSource actors;
     private final CurrentTenant tenant;
     private final Clock clock;
 
@@ -44,12 +47,14 @@ public class SeriesService {
             SeriesSql sql,
             SeriesPlaces places,
             Acts acts,
+            ActorSource actors,
             CurrentTenant tenant,
             Clock clock) {
         this.repository = repository;
         this.sql = sql;
         this.places = places;
         this.acts = acts;
+        this.actors = actors;
         this.tenant = tenant;
         this.clock = clock;
     }
@@ -105,6 +110,12 @@ public class SeriesService {
     /** Makes what can be had of a new series, all of it or, where nothing can be had, nothing. */
     @Transactional
     public SeriesResult make(NewSeries asked, Maker maker) {
+        return make(asked, maker, actors.actor());
+    }
+
+    /** As {@link #make(NewSeries, Maker)}, in a job: for whom. */
+    @Transactional
+    public SeriesResult make(NewSeries asked, Maker maker, Actor asker) {
         int minutes = minutes(asked);
         SeriesRule rule = SeriesRule.of(asked.rule());
         List<LocalDate> days = rule.days(asked.starts().toLocalDate(), latest());
@@ -134,9 +145,11 @@ public class SeriesService {
         int made = fill(series.id, placed, skipped, maker);
         SeriesResponse now = get(series.id);
         List<SeriesResult.Left> left = left(placed);
-        acts.record(Act.of("create", KIND, series.id)
-                .called(now.called())
-                .turned(null, Facts.of(now).counted(made, left.size())));
+        acts.record(
+                asker,
+                Act.of("create", KIND, series.id)
+                        .called(now.called())
+                        .turned(null, Facts.of(now).counted(made, left.size())));
         return new SeriesResult(now, made, left);
     }
 
