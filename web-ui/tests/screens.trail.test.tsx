@@ -1,4 +1,4 @@
-import { act, render, screen, within } from '@testing-library/react';
+import { act, render, screen, waitFor, within } from '@testing-library/react';
 import { Outlet, type RouteObject } from 'react-router';
 import { describe, expect, it } from 'vitest';
 import { MeProvider } from '@/shared/lib/me';
@@ -72,6 +72,36 @@ describe('where one is', () => {
     expect(screen.getByRole('link', { name: 'menu' })).toHaveFocus();
     await act(() => router.navigate('/contracts/k1'));
     expect(screen.getByRole('main')).toHaveFocus();
+  });
+
+  it('takes the keyboard back to the link one went on by, once the list has come', async () => {
+    const { router } = await at('/contracts/k1');
+    await act(() => router.navigate('/contracts'));
+    expect(screen.getByRole('main')).toHaveFocus();
+    const link = Object.assign(document.createElement('a'), { href: '/contracts/k1' });
+    await act(async () => screen.getByRole('main').append(link));
+    await waitFor(() => expect(link).toHaveFocus());
+
+    // one step down there is no way back to go on at
+    link.remove();
+    await act(() => router.navigate('/contracts/k1'));
+    expect(screen.getByRole('main')).toHaveFocus();
+  });
+
+  it('takes the keyboard to where a screen says that one begins, unless one went on elsewhere', async () => {
+    const { router } = await at('/contracts');
+    await act(() => router.navigate('/contracts/k1'));
+    const field = document.createElement('input');
+    field.dataset.starts = 'true';
+    await act(async () => screen.getByRole('main').append(field));
+    await waitFor(() => expect(field).toHaveFocus());
+
+    field.remove();
+    await act(() => router.navigate('/contracts/k2'));
+    screen.getByRole('link', { name: 'menu' }).focus();
+    await act(async () => screen.getByRole('main').append(field));
+    await act(async () => new Promise(resolve => setTimeout(resolve, 50)));
+    expect(field).not.toHaveFocus();
   });
 
   it('leads back step by step, to the list as it was left', async () => {

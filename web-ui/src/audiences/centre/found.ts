@@ -1,9 +1,10 @@
 import { alike, apart, sayNext } from '@/domain/activity/apart';
+import { listBookings } from '@/shared/api/generated/centre-day-booking/centre-day-booking';
 import { listActivities, listSpaces } from '@/shared/api/generated/centre-day-catalogue/centre-day-catalogue';
 import { listSessions } from '@/shared/api/generated/centre-day-session/centre-day-session';
 import { listResidents } from '@/shared/api/generated/centre-people-resident/centre-people-resident';
 import { currentLanguage } from '@/shared/i18n/language';
-import { allDays } from '@/shared/lib/days';
+import { addDays, allDays, datedDay } from '@/shared/lib/days';
 import { centre } from '@/shared/screens/centre';
 import type { PaletteHit } from '@/shared/ui/PaletteButton';
 
@@ -53,4 +54,38 @@ export async function findSpaces(q: string, signal: AbortSignal, opens: boolean)
       label: each.name,
       to: opens ? centre.spaces.to({ open: each.id }) : centre.timetable.to({ view: 'list', space: each.id }),
     }));
+}
+
+/** How far back a booking is looked for, and as many as are read of what lies there. */
+const DAYS_BACK = 92;
+const BEHIND = 200;
+
+/**
+ * Bookings by what they are for, for whom, and by the contact of whoever may read one, which is the server's to say: first those to
+ * come, then the latest of the last quarter. Who may not fill in a booking comes to the list.
+ */
+export async function findBookings(
+  q: string,
+  signal: AbortSignal,
+  today: string,
+  opens: boolean,
+): Promise<PaletteHit[]> {
+  const language = currentLanguage();
+  const yesterday = addDays(today, -1);
+  const [ahead, behind] = await Promise.all([
+    listBookings({ q, from: today, limit: MOST }, { signal }),
+    listBookings({ q, from: addDays(today, -DAYS_BACK), to: yesterday, limit: BEHIND }, { signal }),
+  ]);
+  // one that goes on over midnight is in both
+  const known = new Set(ahead.items.map(({ id }) => id));
+  const latest = behind.items.filter(({ id }) => !known.has(id)).reverse();
+  return [...ahead.items, ...latest].slice(0, MOST).map(each => {
+    const when = each.endDay < today ? { when: 'past' } : {};
+    return {
+      key: each.id,
+      label: [each.purpose, each.organisation].filter(Boolean).join(' · '),
+      note: [datedDay(each.day, language, today.slice(0, 4)), each.startsLocal, each.space].join(' '),
+      to: centre.bookings.to({ ...when, ...(opens ? { open: each.id } : { q: each.purpose }) }),
+    };
+  });
 }

@@ -2,6 +2,7 @@ import { defineTexts } from '@/shared/i18n';
 
 export const useText = defineTexts('centre', {
   spaces: ['空间', 'Spaces'],
+  bookings: ['预约', 'Bookings'],
   activities: ['活动', 'Activities'],
   residents: ['居民', 'Residents'],
   openToday: ['今天开放 {{hours}}', 'Open today {{hours}}'],

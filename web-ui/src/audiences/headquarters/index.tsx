@@ -29,7 +29,6 @@ function Shell() {
       sources={useSources()}
       work={work}
       where={<WholeName>{name}</WholeName>}
-      find={text('find')}
     />
   );
 }

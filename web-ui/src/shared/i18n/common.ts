@@ -6,6 +6,7 @@ export const useCommon = defineTexts('common', {
   cancel: ['取消', 'Cancel'],
   close: ['关闭', 'Close'],
   edit: ['编辑', 'Edit'],
+  look: ['查看', 'View'],
   history: ['记录', 'History'],
   add: ['新增', 'Add'],
   search: ['搜索', 'Search'],

@@ -15,6 +15,8 @@ export interface Draft {
   values: Record<string, unknown>;
   /** Of a new record that was sent and not answered: under which key, and what was said. Sent again it counts once. */
   sent?: Sent;
+  /** What was typed here before it, neither taken up nor given up since; the newest first. */
+  before?: Draft[];
 }
 
 export interface Sent {
@@ -36,6 +38,13 @@ export function readDraft(key: string): Draft | null {
   } catch {
     return null;
   }
+}
+
+/** A draft and those before it, each by itself, the newest first. */
+export function eachDraft(draft: Draft | null): Draft[] {
+  if (!draft) return [];
+  const { before = [], ...newest } = draft;
+  return [newest, ...before];
 }
 
 export function keepDraft(key: string, draft: Draft): void {

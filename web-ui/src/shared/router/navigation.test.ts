@@ -61,3 +61,10 @@ it('what is chosen in the address is not a step to be asked of', () => {
   expect(at(navigation)).toBe('/form?open=b');
   expect(navigation.now.keepsScroll).toBe(true);
 });
+
+it('says how a place was left, with what was chosen in its address without a step', () => {
+  const navigation = atForm();
+  window.history.replaceState(window.history.state, '', '/form?open=a&period=2026-07');
+  navigation.push('/list');
+  expect(navigation.now.left).toMatchObject({ pathname: '/form', search: '?open=a&period=2026-07' });
+});

@@ -17,6 +17,8 @@ export interface Place {
   action: `${NavigationType}`;
   /** Whether the page stays scrolled as it is. */
   keepsScroll: boolean;
+  /** The place that was left; by a step onward as its address was by then: choices are written into it without a step. */
+  left: Path | null;
 }
 
 /** A step somebody is about to take. */
@@ -51,14 +53,14 @@ const wholePath = (to: To): Path => ({
 function navigationOf(history: History): Navigation {
   const listeners = new Set<(place: Place) => void>();
   const holding = new Set<Hold>();
-  let now: Place = { location: history.location, action: 'POP', keepsScroll: false };
+  let now: Place = { location: history.location, action: 'POP', keepsScroll: false, left: null };
   /** A step back that was held is undone by a step forward, which nobody asked for. */
   let undone: (() => void) | null = null;
   /** The person was asked and said to leave. */
   let asked = false;
 
-  const arrive = (action: Place['action'], keepsScroll = false) => {
-    now = { location: history.location, action, keepsScroll };
+  const arrive = (action: Place['action'], left: Path, keepsScroll = false) => {
+    now = { location: history.location, action, keepsScroll, left };
     for (const listener of listeners) listener(now);
   };
   const heldBy = (action: Step['action'], to: Path) =>
@@ -66,8 +68,9 @@ function navigationOf(history: History): Navigation {
 
   const go = (action: 'PUSH' | 'REPLACE', to: To, state: unknown, options?: NavigateOptions) => {
     const step = () => {
+      const left = history.location;
       history[action === 'PUSH' ? 'push' : 'replace'](to, state);
-      arrive(action, options?.preventScrollReset);
+      arrive(action, left, options?.preventScrollReset);
     };
     const held = heldBy(action, wholePath(to));
     if (held) held.ask(leave => leave && step());
@@ -82,7 +85,7 @@ function navigationOf(history: History): Navigation {
     }
     const held = asked ? undefined : heldBy('POP', history.location);
     asked = false;
-    if (!held || !delta) return arrive('POP');
+    if (!held || !delta) return arrive('POP', now.location);
     const back = new Promise<void>(resolve => {
       undone = resolve;
     });

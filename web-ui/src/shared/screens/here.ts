@@ -1,6 +1,7 @@
 import { useContext, useEffect, useRef, useSyncExternalStore } from 'react';
 import { useLocation, useParams } from 'react-router';
 import { useLanguage } from '../i18n';
+import { NavigationContext } from '../router/navigation';
 import { ShownContext } from '../router/shown';
 import { feedback } from '../ui/feedback';
 import { useShellText } from '../ui/texts';
@@ -54,7 +55,7 @@ export function useParamsOf<P extends string>(_: Screen<P>): Params<P> {
 export function useArrival(organisation: string): void {
   const text = useShellText();
   const [language] = useLanguage();
-  const { pathname, search } = useLocation();
+  const { pathname } = useLocation();
   const shown = useScreen();
   const called = useSyncExternalStore(subscribe, () => names.get(pathname));
   const title = shown ? say(shown.screen.title, language) : text('notFound');
@@ -62,19 +63,27 @@ export function useArrival(organisation: string): void {
   useEffect(() => {
     document.title = full;
   }, [full]);
+  const navigation = useContext(NavigationContext);
+  useEffect(
+    () => navigation?.listen(({ left }) => left && asked.set(left.pathname, left.search)),
+    [navigation],
+  );
+  const depth = depthOf(shown?.screen ?? null);
+  const before = useRef({ pathname, depth });
   useEffect(() => {
-    asked.set(pathname, search);
-  }, [pathname, search]);
-  const before = useRef(pathname);
-  useEffect(() => {
-    if (before.current === pathname) return;
-    before.current = pathname;
+    const left = before.current;
+    before.current = { pathname, depth };
+    if (left.pathname === pathname) return;
     feedback.left();
     // Who came by keyboard or hears the page goes on where it changed; a field that took the focus by itself keeps it.
     const main = document.getElementById('main');
-    if (main && !main.contains(document.activeElement)) main.focus({ preventScroll: true });
-  }, [pathname]);
+    if (!main || main.contains(document.activeElement)) return;
+    main.focus({ preventScroll: true });
+    void import('./back').then(({ goOn }) => goOn(main, left.depth > depth ? left.pathname : null));
+  }, [pathname, depth]);
 }
+
+const depthOf = (screen: Screen | null): number => (screen ? depthOf(screen.parent) + 1 : 0);
 
 /** The address of the entry of the menu the screen shown belongs to: its own, or that of a screen above it. */
 export function useMenuEntry(): string | null {

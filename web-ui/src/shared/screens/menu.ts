@@ -50,6 +50,6 @@ export function useActions(registry: Registry): PaletteSource[] {
       actions
         .filter(({ label, words }) => `${label} ${words}`.toLowerCase().includes(query.toLowerCase()))
         .map(({ label, note, to }) => ({ key: to, label, note, to }));
-    return [{ label: text('actions'), search }];
+    return [{ label: text('actions'), search, begins: true }];
   }, [registry, language, text, permissions]);
 }

@@ -32,8 +32,6 @@ interface Props {
   offline?: ReactNode;
   /** How far the long work of this audience is. */
   work?: Look;
-  /** What the palette's button says it finds here. */
-  find?: string;
 }
 
 // It comes when there is something to tell; where it cannot be had, the screen below is complete but for it.
@@ -55,7 +53,6 @@ export function AppShell({
   marks,
   sources = [],
   work,
-  find,
   offline,
 }: Props) {
   const text = useShellText();
@@ -101,7 +98,7 @@ export function AppShell({
           <div className={styles.where}>{where}</div>
           {marks}
           {work && <LongWork look={work} />}
-          <PaletteButton screens={allowed.flatMap(group => group.screens)} sources={sources} find={find} />
+          <PaletteButton screens={allowed.flatMap(group => group.screens)} sources={sources} />
           <UserMenu />
         </header>
         <OfflineBanner>{offline}</OfflineBanner>

@@ -22,7 +22,7 @@ interface Props {
 export function DayField({
   min = FIRST_DAY,
   max = LAST_DAY,
-  disabled = false,
+  disabled,
   optional = false,
   rules = [],
   ...field

@@ -1,4 +1,4 @@
-import { Input } from 'antd';
+import { ConfigProvider, Input } from 'antd';
 import { type ComponentProps, type KeyboardEvent, useRef } from 'react';
 import { type DayText, FIRST_DAY, isDay, LAST_DAY } from '../lib/days';
 import styles from './DayInput.module.css';
@@ -27,6 +27,8 @@ interface Props
  */
 export function DayInput({ value = '', onChange, onBlur, min = FIRST_DAY, max = LAST_DAY, ...input }: Props) {
   const text = useFormText();
+  // of the form, where nothing of it can be changed
+  const { componentDisabled } = ConfigProvider.useConfig();
   const calendar = useRef<HTMLInputElement>(null);
   const { shown, wrong, put, type, done } = useTyped(value, onChange, { whole: wholeDay, meant: meantDay });
   const pick = () => calendar.current?.showPicker?.();
@@ -54,7 +56,12 @@ export function DayInput({ value = '', onChange, onBlur, min = FIRST_DAY, max = 
       onKeyDown={onKeyDown}
       suffix={
         <span className={styles.calendar}>
-          <button type="button" aria-label={text('openCalendar')} disabled={input.disabled} onClick={pick}>
+          <button
+            type="button"
+            aria-label={text('openCalendar')}
+            disabled={input.disabled ?? componentDisabled}
+            onClick={pick}
+          >
             <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden>
               <path d="M4 1v2H2v12h12V3h-2V1h-1.5v2h-5V1H4Zm8.5 6v6.5h-9V7h9Z" />
             </svg>

@@ -7,7 +7,6 @@ import { inAntd } from './antd/AntdScope';
 import { useOnDemandText } from './onDemand/texts';
 import styles from './Palette.module.css';
 import type { PaletteHit, PaletteSource } from './PaletteButton';
-import { useShellText } from './texts';
 
 const WAIT_MS = 150;
 
@@ -26,6 +25,7 @@ function Finding({
   screens,
   sources,
   query,
+  find,
   onQuery,
   onCome,
 }: {
@@ -34,12 +34,13 @@ function Finding({
   screens: Screen[];
   sources: PaletteSource[];
   query: string;
+  /** What it says it finds. */
+  find: string;
   onQuery: (query: string) => void;
   /** One types into it from now on. */
   onCome: () => void;
 }) {
   const words = useOnDemandText();
-  const text = useShellText();
   const navigate = useNavigate();
   const box = useRef<HTMLInputElement>(null);
   const found = useSources(query, sources, open);
@@ -54,7 +55,7 @@ function Finding({
   };
   return (
     <Modal
-      aria-label={text('find')}
+      aria-label={find}
       open={open}
       onCancel={onClose}
       footer={null}
@@ -64,14 +65,8 @@ function Finding({
       destroyOnHidden
       afterOpenChange={is => is && box.current?.focus()}
     >
-      <Command label={text('find')} shouldFilter={false} className={styles.palette}>
-        <Command.Input
-          ref={box}
-          onFocus={onCome}
-          value={query}
-          onValueChange={onQuery}
-          placeholder={text('find')}
-        />
+      <Command label={find} shouldFilter={false} className={styles.palette}>
+        <Command.Input ref={box} onFocus={onCome} value={query} onValueChange={onQuery} placeholder={find} />
         <Command.List>
           <Command.Empty>{words('findNothing')}</Command.Empty>
           {shown.length > 0 && (

@@ -65,7 +65,7 @@ export function TextField({
 export function ChoiceField({
   options,
   below = false,
-  disabled = false,
+  disabled,
   ...field
 }: Field & {
   options: { value: string | undefined; label: string; hint?: string }[];

@@ -14,6 +14,7 @@ export const useText = defineTexts('comparison', {
   footfall: ['人流', 'Footfall'],
   perFootfall: ['每百次进门人次', 'Visits per 100 entries'],
   closedDays: ['特别闭馆天数', 'Days closed'],
+  openDays: ['{{count}} 个开放日', '{{count}} open day', '{{count}} open days'],
   readOn: ['{{read}}/{{open}} 天有读数', '{{read}}/{{open}} days read'],
   per: ['折算', 'Normalised'],
   perNone: ['不折算', 'As is'],

@@ -8,6 +8,7 @@ export const useText = defineTexts('bookings', {
   ],
   add: ['新增预约', 'New booking'],
   edit: ['修改预约', 'Edit booking'],
+  look: ['预约', 'Booking'],
   series: ['系列', 'Series'],
   allSeries: ['看系列', 'All series'],
   rounds: ['季度申请', 'Seasonal rounds'],

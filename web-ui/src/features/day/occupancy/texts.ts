@@ -32,6 +32,7 @@ export const useText = defineTexts('occupancy', {
   ofAll: ['{{used}} / {{open}} 小时', '{{used}} of {{open}} hours'],
   placeless: [
     '另有 {{count}} 场已结场的场次没有写明空间，没有算进来。',
+    '{{count}} session held has no space written down and is not in it.',
     '{{count}} sessions held have no space written down and are not in it.',
   ],
   see: ['查看这些场次', 'See these sessions'],

@@ -96,7 +96,9 @@ describe('opening hours', () => {
   it('says how many national days wait for a word, and leads to them', async () => {
     proposed = [{ day: '2027-02-05' }, { day: '2027-02-08' }];
     renderAt('/opening', openingRoutes);
-    expect(await screen.findByText('全国放假调休里还有 2 天没有决定怎么开放')).toBeVisible();
+    expect(
+      await screen.findByText('全国放假调休里还有 2 天没有决定怎么开放；决定之前照每周的时间开放'),
+    ).toBeVisible();
     expect(screen.getByRole('button', { name: '去决定' })).toBeVisible();
   });
 
@@ -126,6 +128,21 @@ describe('opening hours', () => {
     expect(await drawer.findByText('加开的日子要填开放时间')).toBeVisible();
     expect(sent).toEqual([]);
   }, 30_000);
+
+  it('only shows a day that is no longer the centre’s to change', async () => {
+    server.use(
+      http.get('*/api/centre/opening/special-days', () =>
+        HttpResponse.json({ items: [{ ...short, id: 'x9', day: '2026-08-21' }, short], nextCursor: null }),
+      ),
+    );
+    renderAt('/opening?when=all', openingRoutes);
+    expect(await screen.findByRole('button', { name: '编辑 2026-11-30' })).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: '查看 2026-08-21' }));
+    const drawer = within(await screen.findByRole('dialog'));
+    expect(await drawer.findByLabelText('原因')).toBeDisabled();
+    expect(drawer.queryByRole('button', { name: '保存' })).toBeNull();
+    expect(drawer.queryByRole('button', { name: '取消安排' })).toBeNull();
+  });
 
   it('changes the hours of a day and keeps the day', async () => {
     renderAt('/opening', openingRoutes);

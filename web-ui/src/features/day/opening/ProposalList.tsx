@@ -8,6 +8,7 @@ import { longDay } from '@/shared/lib/days';
 import { useMay, useMe } from '@/shared/lib/me';
 import { NO_DATA } from '@/shared/lib/numbers';
 import { ExportButton, ListPage, layout, useListState } from '@/shared/ui';
+import styles from './ProposalList.module.css';
 import { SpecialDayForm } from './SpecialDayForm';
 import { useText } from './texts';
 import { useDecide, useDecisions, useProposals } from './useProposals';
@@ -80,14 +81,17 @@ export function ProposalList({ tabs }: { tabs: ReactNode }) {
           { title: text('sessionsPlanned'), render: (_, { planned }) => planned || NO_DATA },
           {
             title: text('source'),
-            render: (_, { source, sourceUrl }) =>
-              sourceUrl ? (
-                <a href={sourceUrl} target="_blank" rel="noreferrer">
-                  {source}
-                </a>
-              ) : (
-                <small className={layout.quiet}>{source}</small>
-              ),
+            render: (_, { source, sourceUrl }) => (
+              <div className={styles.source}>
+                {sourceUrl ? (
+                  <a href={sourceUrl} target="_blank" rel="noreferrer">
+                    {source}
+                  </a>
+                ) : (
+                  <small className={layout.quiet}>{source}</small>
+                )}
+              </div>
+            ),
           },
         ]}
       >

@@ -11,26 +11,49 @@ import type { SpecialDayRequest, SpecialDayResponse } from '@/shared/api/generat
 import { useListed } from '@/shared/i18n';
 import { addDays, threeYearsAfter } from '@/shared/lib/days';
 import { useMe } from '@/shared/lib/me';
-import { askOnce, ChoiceField, DayField, type Opened, RecordDrawer, TextField } from '@/shared/ui';
+import { askOnce, ChoiceField, type Opened, RecordDrawer, TextField } from '@/shared/ui';
+import { SeveralDays } from './SeveralDays';
+import { type DayStretch, daysOf, MOST_DAYS, runsOf, wrongOf } from './stretches';
 import { useText } from './texts';
-import { readSpecialDay, useRemoveSpecialDay, useSaveSpecialDay } from './useSpecialDays';
+import {
+  DAYS_BACK,
+  type Fields,
+  readSpecialDay,
+  useRemoveSpecialDay,
+  useSaveSpecialDay,
+} from './useSpecialDays';
 
-/** As the server has it: what is older is headquarters' to change. */
-const DAYS_BACK = 92;
 /** More bookings of one day are only said to be many. */
 const MANY = 200;
 const KINDS = ['holiday', 'moved', 'closure', 'extra'] as const;
 
-const fieldsOf = ({ day, hours, kind, reason }: SpecialDayResponse): SpecialDayRequest => ({
-  day,
+const fieldsOf = ({ day, hours, kind, reason }: SpecialDayResponse): Fields => ({
+  days: [[day, '']],
   hours,
   kind,
   reason,
 });
 
-/** A day that is not as its week, and why. */
+interface Planned {
+  first: string;
+  last: string;
+  planned: number;
+  booked: number;
+}
+
+/** What is planned on days one after another. */
+async function plannedOn([first, last]: DayStretch): Promise<Planned> {
+  const [{ items }, booked] = await Promise.all([
+    listDays({ from: first, to: last }),
+    listBookings({ from: first, to: last, state: 'confirmed', limit: MANY }),
+  ]);
+  const planned = items.reduce((sum, day) => sum + day.planned, 0);
+  return { first, last, planned, booked: booked.items.length };
+}
+
+/** A day that is not as its week, and why; a new one may be several days at once. */
 export function SpecialDayForm({
-  fresh = { hours: [], kind: 'holiday' },
+  fresh: { day, ...begun } = { hours: [], kind: 'holiday' },
   ...opened
 }: Opened<SpecialDayResponse> & {
   /** What a new one begins with. */
@@ -40,29 +63,30 @@ export function SpecialDayForm({
   const listed = useListed();
   const { today } = useMe();
   const remove = useRemoveSpecialDay();
-  const mustBeMeant = async ({ day, hours }: SpecialDayRequest): Promise<undefined> => {
+  const [min, max] = [addDays(today, -DAYS_BACK), threeYearsAfter(today)];
+  const mustBeMeant = async ({ days, hours }: Fields): Promise<undefined> => {
     if (hours.length > 0) return;
-    const [{ items }, booked] = await Promise.all([
-      listDays({ from: day, to: day }),
-      listBookings({ from: day, to: day, state: 'confirmed', limit: MANY }),
-    ]);
-    const planned = items[0]?.planned ?? 0;
-    const said = [
-      planned > 0 && text('plannedCount', { day, count: planned }),
-      booked.items.length > 0 && text('bookedCount', { day, count: booked.items.length }),
-    ].filter(each => each !== false);
+    const said = (await Promise.all(runsOf(daysOf(days)).map(plannedOn))).flatMap(say);
     if (said.length > 0) await askOnce(text('planned'), said, text('keep'));
   };
+  const say = ({ first, last, planned, booked }: Planned): string[] => {
+    const day = first === last ? first : text('fromTo', { first, last });
+    return [
+      planned > 0 && text('plannedCount', { day, count: planned }),
+      booked > 0 && text('bookedCount', { day, count: booked }),
+    ].filter(each => each !== false);
+  };
   return (
-    <RecordDrawer<SpecialDayResponse, SpecialDayRequest>
+    <RecordDrawer<SpecialDayResponse, Fields>
       {...opened}
       name="special-day"
-      titles={[text('add'), text('edit')]}
+      titles={[text('add'), text('edit'), text('look')]}
       fieldsOf={fieldsOf}
-      fresh={fresh}
+      fresh={{ days: [[day ?? '', '']], ...begun }}
       read={readSpecialDay}
       write={useSaveSpecialDay()}
       question={mustBeMeant}
+      names={{ day: 'days' }}
       words={{
         kind: { show: (kind: (typeof KINDS)[number]) => text(kind) },
         hours: {
@@ -78,13 +102,24 @@ export function SpecialDayForm({
         run: remove.mutateAsync,
       }}
     >
-      <DayField
-        name="day"
+      <Form.Item
+        name="days"
         label={text('day')}
-        disabled={opened.of !== null}
-        min={addDays(today, -DAYS_BACK)}
-        max={threeYearsAfter(today)}
-      />
+        extra={opened.of ? undefined : text('daysHint')}
+        required
+        rules={[
+          {
+            validator: (_, typed: DayStretch[]) => {
+              const wrong = opened.of ? null : wrongOf(typed, min, max);
+              return wrong
+                ? Promise.reject(new Error(text(`daysWrong.${wrong}`, { min, max, most: MOST_DAYS })))
+                : Promise.resolve();
+            },
+          },
+        ]}
+      >
+        <SeveralDays min={min} max={max} stays={opened.of !== null} />
+      </Form.Item>
       <ChoiceField
         name="kind"
         label={text('kind')}

@@ -10,14 +10,14 @@ import {
 } from '@/shared/api/generated/centre-day-opening/centre-day-opening';
 import type { SpecialDayResponse } from '@/shared/api/generated/model';
 import { useLanguage, useListed } from '@/shared/i18n';
-import { longDay } from '@/shared/lib/days';
+import { addDays, longDay } from '@/shared/lib/days';
 import { useMay, useMe } from '@/shared/lib/me';
 import { centre } from '@/shared/screens/centre';
 import { Card, ListPage, layout, ProblemAlert, Tag, useListState } from '@/shared/ui';
 import { SpecialDayForm } from './SpecialDayForm';
 import { useText } from './texts';
 import { useProposals } from './useProposals';
-import { readSpecialDay, stretchOf, useSpecialDays } from './useSpecialDays';
+import { DAYS_BACK, readSpecialDay, stretchOf, useSpecialDays } from './useSpecialDays';
 
 const WHEN = ['past', 'all'] as const;
 
@@ -38,6 +38,7 @@ export function SpecialDayList({ tabs }: { tabs: ReactNode }) {
       record={{
         read: readSpecialDay,
         may: useMay()('manage-opening'),
+        changes: ({ day }) => day >= addDays(today, -DAYS_BACK),
         add: text('add'),
         form: opened => <SpecialDayForm {...opened} />,
       }}
@@ -97,6 +98,7 @@ export function SpecialDayList({ tabs }: { tabs: ReactNode }) {
 function Undecided() {
   const text = useText();
   const navigate = useNavigate();
+  const may = useMay()('manage-opening');
   const { items, hasMore } = useProposals();
   if (items.length === 0) return null;
   return (
@@ -107,7 +109,7 @@ function Undecided() {
       title={text(hasMore ? 'proposalsMore' : 'proposalsWait', { count: items.length })}
       action={
         <Button size="small" onClick={() => void navigate(centre.opening.to({ tab: 'proposals' }))}>
-          {text('decide')}
+          {text(may ? 'decide' : 'lookAt')}
         </Button>
       }
     />

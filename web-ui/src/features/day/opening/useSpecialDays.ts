@@ -1,5 +1,6 @@
 import {
   createSpecialDay,
+  createSpecialDays,
   getListProposalsQueryKey,
   getListSpecialDaysQueryKey,
   listSpecialDays,
@@ -10,8 +11,16 @@ import type { SpecialDayRequest, SpecialDayResponse } from '@/shared/api/generat
 import { rowOf, usePages } from '@/shared/api/pages';
 import { ifMatch, type Save, useWrite } from '@/shared/api/write';
 import { addDays } from '@/shared/lib/days';
+import { type DayStretch, daysOf } from './stretches';
+
+/** What is filled in of special days: the same for all of them. */
+export interface Fields extends Omit<SpecialDayRequest, 'day'> {
+  days: DayStretch[];
+}
 
 const PAGE = 100;
+/** As the server has it: what is older is headquarters' to change. */
+export const DAYS_BACK = 92;
 
 /** A day carries its hours, what is said of sessions goes by them, and a day that was decided is proposed no more. */
 export const STALE = [['/api/centre/days'], ['/api/centre/sessions'], getListProposalsQueryKey()];
@@ -35,11 +44,13 @@ export function useSpecialDays(stretch: { from?: string; to?: string }) {
 
 export function useSaveSpecialDay() {
   return useWrite(
-    ({ of, values }: Save<SpecialDayRequest>, options) => {
-      const { day: _, ...rest } = values;
-      return of
-        ? updateSpecialDay(of.id, rest, ifMatch(options, of.version))
-        : createSpecialDay(values, options);
+    async ({ of, values: { days: typed, ...said } }: Save<Fields>, options) => {
+      if (of) return await updateSpecialDay(of.id, said, ifMatch(options, of.version));
+      const days = daysOf(typed);
+      const [day = ''] = days;
+      return days.length > 1
+        ? await createSpecialDays({ days, ...said }, options)
+        : await createSpecialDay({ day, ...said }, options);
     },
     { stale: [getListSpecialDaysQueryKey(), ...STALE] },
   );

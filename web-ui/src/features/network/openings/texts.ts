@@ -28,7 +28,6 @@ export const useText = defineTexts('openings', {
   kind: ['类别', 'Kind'],
   centre: ['中心', 'Centre'],
   agency: ['购买主体', 'Agency'],
-  steps: ['步骤', 'Steps'],
   stepsOf: ['{{done}} / {{total}} · {{step}}', '{{done}} / {{total}} · {{step}}'],
   stepsNone: ['0 / {{total}}', '0 / {{total}}'],
   stepRegistered: ['已登记', 'registered'],

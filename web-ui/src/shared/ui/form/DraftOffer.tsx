@@ -9,14 +9,17 @@ import { useFormText } from './texts';
 export function DraftOffer({
   draft,
   isOld,
+  besides,
   onTakeUp,
   onGiveUp,
 }: {
   draft: Draft;
   /** Whether the record changed since. */
   isOld: boolean;
+  /** Whether something else is being typed. */
+  besides: boolean;
   onTakeUp: (draft: Draft) => void;
-  onGiveUp: () => void;
+  onGiveUp: (draft: Draft) => void;
 }) {
   const text = useFormText();
   const { organisation } = useMe();
@@ -25,11 +28,12 @@ export function DraftOffer({
       <span>
         {text('draft', { at: momentIn(new Date(draft.at).toISOString(), organisation.timeZone) })}
         {isOld && <> {text('draftOld')}</>}
+        {besides && <> {text('draftBesides')}</>}
       </span>
       <Button size="small" type="primary" onClick={() => onTakeUp(draft)}>
         {text('takeUp')}
       </Button>
-      <Button size="small" onClick={onGiveUp}>
+      <Button size="small" onClick={() => onGiveUp(draft)}>
         {text('giveUp')}
       </Button>
     </div>

@@ -8,6 +8,17 @@ import { dropDrafts } from '../../lib/drafts';
 
 beforeEach(anew);
 
+async function leave() {
+  await userEvent.keyboard('{Escape}');
+  await userEvent.click(await screen.findByRole('button', { name: '先关闭，留作草稿' }));
+  await waitFor(() => expect(screen.queryByRole('dialog', { name: '厅堂' })).toBeNull());
+}
+
+async function leaveWith(drawer: Awaited<ReturnType<typeof open>>, label: string, words: string) {
+  await type(drawer, label, words);
+  await leave();
+}
+
 describe('what was typed', () => {
   it('is asked about on Esc, kept as a draft under ids, offered again, and gone once saved', async () => {
     show();
@@ -44,6 +55,47 @@ describe('what was typed', () => {
     await userEvent.keyboard('{Escape}');
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
     expect(screen.queryByText('还没有保存')).toBeNull();
+  });
+
+  it('stays offered whatever else is typed, over closing and opening, until it is taken up or given up', async () => {
+    show();
+    await leaveWith(await open(), '备注', '二楼');
+
+    // something else is typed: it is kept besides, and what was typed before stays offered
+    let drawer = await open();
+    await type(drawer, '名称', '后厅');
+    expect(drawer.getAllByRole('button', { name: '接着填' })).toHaveLength(1);
+    expect(drawer.getByText(/现在填的另外留着/)).toBeVisible();
+    await leave();
+
+    drawer = await open();
+    let offers = await drawer.findAllByRole('button', { name: '接着填' });
+    expect(offers).toHaveLength(2);
+    await userEvent.click(offers[1] as HTMLElement);
+    expect(drawer.getByLabelText('名称')).toHaveValue('大厅');
+    expect(drawer.getByLabelText('备注')).toHaveValue('二楼');
+
+    // one more: what is in the form then is not lost either
+    await userEvent.click(drawer.getByRole('button', { name: '接着填' }));
+    expect(drawer.getByLabelText('名称')).toHaveValue('后厅');
+    expect(drawer.getByLabelText('备注')).toHaveValue('一楼');
+    await userEvent.click(drawer.getByRole('button', { name: '不要了' }));
+    expect(drawer.queryByRole('button', { name: '接着填' })).toBeNull();
+    await leave();
+
+    drawer = await open();
+    offers = await drawer.findAllByRole('button', { name: '接着填' });
+    expect(offers).toHaveLength(1);
+    // typed, and taken back: what was offered is there still
+    await type(drawer, '名称', '偏厅');
+    await type(drawer, '名称', '大厅');
+    await userEvent.keyboard('{Escape}');
+    await waitFor(() => expect(screen.queryByRole('dialog', { name: '厅堂' })).toBeNull());
+    drawer = await open();
+    await type(drawer, '名称', '正厅');
+    await userEvent.click(drawer.getByRole('button', { name: '保存' }));
+    await waitFor(() => expect(hall.saved).toHaveLength(1));
+    expect(keys()).toEqual([]);
   });
 
   it('goes with the person: at sign-out, and of others when somebody comes', async () => {

@@ -21,6 +21,8 @@ interface Props<TValues extends object, TSaved> {
   /** The record that is changed, as it was seen; none makes a new one. It is held from opening to closing. */
   of?: Seen | null;
   initial?: Partial<TValues>;
+  /** Whether it is only looked at: nothing of the record can be changed. */
+  fixed?: boolean;
   write: Writer<Save<TValues>, TSaved>;
   /** Asked before it is sent, and not where the same is sent again for want of an answer. */
   question?: Question<TValues>;
@@ -58,6 +60,7 @@ export function FormDrawer<TValues extends object, TSaved = unknown>({
   history,
   words = {},
   width = 440,
+  fixed = false,
   children,
   ...settings
 }: Props<TValues, TSaved>) {
@@ -81,6 +84,8 @@ export function FormDrawer<TValues extends object, TSaved = unknown>({
         {text('saveChoice')}
       </Button>
     </>
+  ) : fixed ? (
+    <Button onClick={state.close}>{common('close')}</Button>
   ) : (
     <>
       {extra}
@@ -119,14 +124,18 @@ export function FormDrawer<TValues extends object, TSaved = unknown>({
       }
     >
       {open && (state.dirty || write.isPending) && <LeaveGuard when={state.atStake} ask={state.ask} />}
-      {state.offered && !conflict && (
-        <DraftOffer
-          draft={state.offered}
-          isOld={state.isOld}
-          onTakeUp={state.takeUp}
-          onGiveUp={state.giveUp}
-        />
-      )}
+      {!conflict &&
+        !fixed &&
+        state.offered.map(draft => (
+          <DraftOffer
+            key={draft.at}
+            draft={draft}
+            isOld={state.isOld(draft)}
+            besides={state.dirty}
+            onTakeUp={state.takeUp}
+            onGiveUp={state.giveUp}
+          />
+        ))}
       {conflict && (
         <Theirs
           {...conflict}
@@ -140,6 +149,7 @@ export function FormDrawer<TValues extends object, TSaved = unknown>({
       <div ref={body} hidden={conflict !== null} inert={write.isPending}>
         <Form<TValues>
           form={form}
+          disabled={fixed}
           layout="vertical"
           initialValues={initial}
           validateTrigger="onBlur"

@@ -23,8 +23,8 @@ interface Props<T extends Seen, TValues extends object>
       ComponentProps<typeof FormDrawer<TValues>>,
       'name' | 'write' | 'question' | 'words' | 'names' | 'onSaved' | 'children'
     > {
-  /** What the form says on top, of a new record and of one that is changed. */
-  titles: [add: string, edit: string];
+  /** What the form says on top, of a new record, of one that is changed, and of one that is only looked at. */
+  titles: [add: string, edit: string, look?: string];
   /** What the form shows of a record. */
   fieldsOf: (record: T) => Partial<TValues>;
   /** What it shows of a new one. */
@@ -43,8 +43,9 @@ interface Props<T extends Seen, TValues extends object>
 export function RecordDrawer<T extends Seen, TValues extends object>({
   open,
   of,
+  fixed,
   onClose,
-  titles: [add, edit],
+  titles: [add, edit, look = edit],
   fieldsOf,
   fresh = {},
   read,
@@ -59,13 +60,14 @@ export function RecordDrawer<T extends Seen, TValues extends object>({
   return (
     <FormDrawer<TValues>
       {...form}
-      {...{ open, of, name, onClose }}
-      title={of ? edit : add}
+      {...{ open, of, fixed, name, onClose }}
+      title={of ? (fixed ? look : edit) : add}
       initial={of ? fieldsOf(of) : fresh}
       reread={async id => latest(await read(id), fieldsOf)}
       history={history && of ? past : undefined}
       extra={
         of &&
+        !fixed &&
         remove && (
           <RemoveButton
             of={of}

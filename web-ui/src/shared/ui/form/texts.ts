@@ -13,6 +13,10 @@ export const useFormText = defineTexts('form', {
     '之后这条记录又改过，保存时会请您比较。',
     'The record changed since; you will compare when you save.',
   ],
+  draftBesides: [
+    '现在填的另外留着，两份都不会丢。',
+    'What you are typing now is kept besides it; neither is lost.',
+  ],
   takeUp: ['接着填', 'Go on with it'],
   giveUp: ['不要了', 'Discard it'],
   mend: [

@@ -87,11 +87,13 @@ export function useFormDrawer<TValues extends object, TSaved>(settings: Settings
     base: {} as Values,
     draft,
     sent: undefined as Sent | undefined,
+    /** Drafts that stand offered: they stay until they are taken up or given up, or the form is saved. */
+    others: [] as Draft[],
   });
   const saving = useRef(false);
   const unsaved = useRef(false);
   const [dirty, setDirty] = useState(false);
-  const [offered, setOffered] = useState<Draft | null>(null);
+  const [offered, setOffered] = useState<Draft[]>([]);
   const [refused, setRefused] = useState(0);
   const [conflict, setConflict] = useState<Conflict | null>(null);
   const [choice, setChoice] = useState<Choice>({});
@@ -113,19 +115,31 @@ export function useFormDrawer<TValues extends object, TSaved>(settings: Settings
       base: { ...(initial as Values) },
       draft,
       sent: undefined,
+      others: draft.all(),
     };
-    setOffered(draft.read());
+    setOffered(opened.current.others);
     setRefused(0);
     setConflict(null);
     setRereadError(null);
   }, [open]);
 
-  const keep = (values: Values) =>
-    opened.current.draft.keep({
-      version: opened.current.seen?.version ?? null,
-      values,
-      sent: opened.current.sent,
-    });
+  const draftOf = (values: Values): Draft => ({
+    at: Date.now(),
+    version: opened.current.seen?.version ?? null,
+    values,
+    sent: opened.current.sent,
+  });
+
+  /** Keeps what is typed now, before what stands offered and never over it. */
+  const keep = (values: Values) => opened.current.draft.keepAll([draftOf(values), ...opened.current.others]);
+
+  /** Keeps what stands offered alone. */
+  const dropMine = () => opened.current.draft.keepAll(opened.current.others);
+
+  const offer = (others: Draft[]) => {
+    opened.current.others = others;
+    setOffered(others);
+  };
 
   /**
    * How a new record is sent: while the same is sent and no answer came, also after a reload, to the letter as before. Nothing is
@@ -145,22 +159,29 @@ export function useFormDrawer<TValues extends object, TSaved>(settings: Settings
     mark(changed);
     setRefused(0);
     if (changed) keep(now);
-    else opened.current.draft.drop();
+    else dropMine();
   };
 
+  /** What was typed meanwhile stands offered in its place. */
   const takeUp = (old: Draft) => {
-    form.setFieldsValue(old.values as Parameters<typeof form.setFieldsValue>[0]);
+    const typing = { ...form.getFieldsValue() } as Values;
+    const others = opened.current.others.filter(each => each !== old);
+    offer(unsaved.current ? [draftOf(typing), ...others] : others);
+    // A draft does not name the fields that were empty.
+    const blank = Object.fromEntries(Object.keys(typing).map(field => [field, undefined]));
+    form.setFieldsValue({ ...blank, ...old.values } as Parameters<typeof form.setFieldsValue>[0]);
     // Saved against the version it was typed for: what changed since is then compared, never overwritten.
-    const { seen: now } = opened.current;
+    const { seen: of } = opened.current;
     opened.current.sent = old.sent;
-    if (now && old.version !== null) opened.current.seen = { id: now.id, version: old.version };
-    setOffered(null);
+    if (of && old.version !== null) opened.current.seen = { id: of.id, version: old.version };
+    opened.current.draft.keepAll([{ ...old, at: Date.now() }, ...opened.current.others]);
     mark(true);
   };
 
-  const giveUp = () => {
-    setOffered(null);
-    if (!unsaved.current) opened.current.draft.drop();
+  const giveUp = (old: Draft) => {
+    offer(opened.current.others.filter(each => each !== old));
+    if (unsaved.current) keep({ ...form.getFieldsValue() } as Values);
+    else dropMine();
   };
 
   /** Leaving asks while something is not saved, and waits while it is being saved. */
@@ -232,7 +253,7 @@ export function useFormDrawer<TValues extends object, TSaved>(settings: Settings
     } catch (error) {
       saving.current = false;
       if (error instanceof Instead) {
-        opened.current.draft.drop();
+        dropMine();
         leave();
         return error.go();
       }
@@ -271,7 +292,7 @@ export function useFormDrawer<TValues extends object, TSaved>(settings: Settings
     atStake: useCallback(() => unsaved.current || saving.current, []),
     close: () => ask(yes => yes && leave()),
     refuse: (count: number) => setRefused(count),
-    isOld: offered?.version != null && of != null && offered.version !== of.version,
+    isOld: ({ version }: Draft) => version != null && of != null && version !== of.version,
     backToForm: () => setConflict(null),
   };
 }

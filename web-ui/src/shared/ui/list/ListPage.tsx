@@ -19,6 +19,8 @@ export interface RecordForm<T> {
   read?: (id: string) => Promise<T | undefined>;
   /** Whether this person may fill it in at all. */
   may: boolean;
+  /** Whether a record can still be changed; the way into others says that they are only looked at. */
+  changes?: (row: T) => boolean;
   /** The word on the button that begins a new one. */
   add: string;
   form: (opened: Opened<T>) => ReactNode;
@@ -86,12 +88,13 @@ export function ListPage<T extends object>({
   const keyOf = (row: T) => String(row[rowKey]);
   const chosen = new Set(list.chosen);
   const past = useRowHistory(history, keyOf, nameOf);
-  const acting = useActionColumn(nameOf, onEdit, [rowActions, past.action]);
+  const acting = useActionColumn(nameOf, onEdit, [rowActions, past.action], record?.changes);
   const opened = useOpened<T>(list, {
     items: pages.items,
     idOf: keyOf,
     read: record?.read ?? (async () => undefined),
     may: record?.may ?? false,
+    changes: record?.changes,
   });
   const add = record?.may && <AddButton list={list}>{record.add}</AddButton>;
   const said = list.narrowed && noMatch ? { action: add, ...noMatch } : { ...empty, action: actions ?? add };
@@ -149,6 +152,7 @@ function useActionColumn<T>(
   nameOf: (row: T) => string,
   onEdit?: (row: T) => void,
   others: (((row: T) => ReactNode) | undefined)[] = [],
+  changes: (row: T) => boolean = () => true,
 ): Column<T> | null {
   const common = useCommon();
   if (![onEdit, ...others].some(Boolean)) return null;
@@ -166,10 +170,10 @@ function useActionColumn<T>(
           <Button
             type="link"
             size="small"
-            aria-label={`${common('edit')} ${nameOf(row)}`}
+            aria-label={`${common(changes(row) ? 'edit' : 'look')} ${nameOf(row)}`}
             onClick={() => onEdit(row)}
           >
-            {common('edit')}
+            {common(changes(row) ? 'edit' : 'look')}
           </Button>
         )}
       </>

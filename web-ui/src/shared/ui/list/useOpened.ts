@@ -9,6 +9,8 @@ export interface Opened<T> {
   open: boolean;
   /** The record; none makes a new one. */
   of: T | null;
+  /** Whether nothing of it can be changed any more: it is shown, with its history. */
+  fixed?: boolean;
   onClose: () => void;
 }
 
@@ -19,6 +21,8 @@ interface Settings<T> {
   read: (id: string) => Promise<T | undefined>;
   /** Whether this person may fill in the form at all; an address opens none for others. */
   may?: boolean;
+  /** Whether a record can still be changed. */
+  changes?: (row: T) => boolean;
 }
 
 /**
@@ -30,11 +34,11 @@ export function useOpened<T>(
   settings: Settings<T>,
 ): Opened<T> {
   const { name, setOpen } = list;
-  const { items, idOf, read, may = true } = settings;
+  const { items, idOf, read, may = true, changes } = settings;
   const open = may ? list.open : null;
   const text = useListText();
   const isNew = open === 'new';
-  const held = useRef<{ open: string; of: T } | null>(null);
+  const held = useRef<{ open: string; of: T; fixed: boolean } | null>(null);
   const listed = open === null || isNew ? undefined : items.find(row => idOf(row) === open);
   const before = held.current?.open === open ? held.current.of : undefined;
   const query = useQuery({
@@ -44,7 +48,10 @@ export function useOpened<T>(
     gcTime: 0,
   });
   const of = listed ?? before ?? (open === null || isNew ? null : (query.data ?? null));
-  if (open !== null && of !== null) held.current = { open, of };
+  // as it was when it was opened: no form turns fixed under the hand of who fills it in
+  const fixed =
+    held.current?.open === open ? held.current.fixed : of !== null && changes !== undefined && !changes(of);
+  if (open !== null && of !== null) held.current = { open, of, fixed };
   if (open === null) held.current = null;
 
   const gone = open !== null && !isNew && of === null && (query.data === null || query.error !== null);
@@ -54,5 +61,5 @@ export function useOpened<T>(
     feedback.problem(text('gone'));
     setOpen(null);
   }, [gone]);
-  return { open: isNew || of !== null, of, onClose: () => setOpen(null) };
+  return { open: isNew || of !== null, of, fixed, onClose: () => setOpen(null) };
 }

@@ -26,3 +26,13 @@ export const NOT_NARROWED = { q: '', district: '', band: 'all' } as const;
 /** Whether not every centre is among those compared. */
 export const isNarrowed = ({ q, district, band }: FiltersState[0]): boolean =>
   q !== '' || district !== '' || band !== 'all';
+
+/** What was chosen beside the period, for the address of a centre's page: it goes along, and comes back. What is as at first is not said. */
+export const alongWith = ({ period: _, ...chosen }: FiltersState[0], withChart: boolean) => ({
+  ...Object.fromEntries(
+    Object.entries(chosen).filter(
+      ([name, value]) => value !== (KEPT[name as keyof typeof KEPT]?.defaultValue ?? ''),
+    ),
+  ),
+  chart: withChart ? null : 'false',
+});

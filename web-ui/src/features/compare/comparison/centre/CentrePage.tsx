@@ -1,6 +1,6 @@
 import { parseAsString, useQueryStates } from 'nuqs';
 import { useState } from 'react';
-import { Link } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import { formatPeriod, type Period, periodOf, periodText } from '@/domain/period/period';
 import { getExportComparisonMonthsUrl } from '@/shared/api/generated/headquarters-compare-comparison/headquarters-compare-comparison';
 import { Problem } from '@/shared/api/problem';
@@ -10,8 +10,8 @@ import { count, decimal, NO_DATA, percent } from '@/shared/lib/numbers';
 import { parseAsDay } from '@/shared/lib/search';
 import { headquarters } from '@/shared/screens/headquarters';
 import { useParamsOf } from '@/shared/screens/here';
+import { say } from '@/shared/screens/screen';
 import { ExportButton, Figure, Figures, NotFound, PageHead, ProblemAlert, SimulatedTag } from '@/shared/ui';
-import { wayBack } from '../api/useBackHere';
 import { useCentreFigures } from '../api/useCentreFigures';
 import { useMethods } from '../components/CentreCells';
 import styles from '../components/Comparison.module.css';
@@ -23,6 +23,7 @@ import { MonthsTable } from './MonthsTable';
 import { SensitiveTable } from './SensitiveTable';
 import { SessionsTable } from './SessionsTable';
 import { useText } from './texts';
+import { wayBack } from './wayBack';
 
 const NOT_FOUND = 404;
 /** Visits are said of so many entries. */
@@ -53,7 +54,7 @@ function CentreFigures({ slug }: { slug: string }) {
   // the days alone say what they are, unless somebody is about to choose others
   const [choosing, setChoosing] = useState(false);
   const period = choosing ? { kind: 'custom' as const, from, to } : asPeriod(from, to);
-  const back = wayBack();
+  const back = wayBack(useLocation().search, days.from && days.to ? period : null);
   const setPeriod = (next: Period) => {
     setChoosing(next.kind === 'custom');
     void setDays({ from: next.from, to: next.to });
@@ -75,19 +76,11 @@ function CentreFigures({ slug }: { slug: string }) {
           </>
         }
         named={name}
+        above={{ to: back.to, title: say(headquarters.comparison.title, language) }}
         sub={text('figuresOf', { period: periodText(period, language) })}
         actions={
           <>
-            <Link
-              to={
-                back
-                  ? { pathname: headquarters.comparison.to(), search: back.search }
-                  : headquarters.comparison.to({ period: formatPeriod(period) })
-              }
-              state={back?.state}
-            >
-              {text('backToAll')}
-            </Link>
+            <Link {...back}>{text('backToAll')}</Link>
             {may('read-centres') && <Link to={headquarters.centre.to({ slug })}>{text('profile')}</Link>}
           </>
         }
@@ -157,21 +150,36 @@ function CentreFigures({ slug }: { slug: string }) {
           note={door ? text('ofVisits', { visits: count(door.footfallVisits) }) : undefined}
         />
         <Figure
+          label={shared('hoursOpen')}
+          hint={text('hoursOpenHint')}
+          value={
+            figures && figures.openDays + figures.closedDays > 0 ? decimal(figures.hoursOpen, 0) : NO_DATA
+          }
+          note={
+            figures &&
+            (figures.openDays + figures.closedDays > 0
+              ? (period.to < today ? shared : text)('openDays', { count: figures.openDays })
+              : text('noOpenDays'))
+          }
+        />
+        <Figure
           label={shared('closedDays')}
           hint={text('closedDaysHint')}
           value={count(figures?.closedDays)}
         />
       </Figures>
-      <MonthsTable
-        months={months.data?.items}
-        onMonth={setPeriod}
-        actions={
-          <ExportButton
-            name={`${name ?? slug} ${text('months')} ${formatPeriod(period)}`}
-            url={format => getExportComparisonMonthsUrl(slug, { from, to, format })}
-          />
-        }
-      />
+      <div data-paper="across">
+        <MonthsTable
+          months={months.data?.items}
+          onMonth={setPeriod}
+          actions={
+            <ExportButton
+              name={`${name ?? slug} ${text('months')} ${formatPeriod(period)}`}
+              url={format => getExportComparisonMonthsUrl(slug, { from, to, format })}
+            />
+          }
+        />
+      </div>
       <SensitiveTable slug={slug} from={from} to={to} />
       <SessionsTable slug={slug} from={from} to={to} />
     </>

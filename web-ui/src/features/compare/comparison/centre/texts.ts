@@ -40,7 +40,16 @@ export const useText = defineTexts('comparison-centre', {
     '服务人数（去重）：期间内留下姓名的不同居民；不同期间、不同中心不能相加。月、季、年的最多每 30 秒更新一次，可能稍晚于人次',
     'People: distinct residents known by name in the period; never added across periods or centres. Of a month, quarter or year counted anew at most every 30 s, so they may lag behind visits',
   ],
-  hoursOpenHint: ['开放小时：按当时的开放时间计算', 'Hours open: by the opening hours that were true then'],
+  hoursOpenHint: [
+    '期间里已经过完的每一天开放多少小时，加起来：取中心档案里当时有效的每周时间，中心安排了特殊日期的取特殊日期的时间。全国放假调休本身不改变它；今天还没过完，不算',
+    'The hours of every day that is over, added up: the weekly hours of the profile valid then, or those of a special day where the centre arranged one. National days change nothing by themselves; today is not over yet',
+  ],
+  noOpenDays: ['期间里还没有过完的开放日', 'No open day of the period is over yet'],
+  openDays: [
+    '{{count}} 个开放日，到昨天为止',
+    '{{count}} open day, up to yesterday',
+    '{{count}} open days, up to yesterday',
+  ],
   closedDays: [
     '另有特别闭馆 {{count}} 天',
     '{{count}} day closed by the centre',

@@ -2,7 +2,6 @@ import { useNavigate } from 'react-router';
 import type { CentreRow } from '@/shared/api/generated/model';
 import { useNameOf } from '@/shared/i18n';
 import { percent } from '@/shared/lib/numbers';
-import { headquarters } from '@/shared/screens/headquarters';
 import { formatValue, type Measure, type Per, whyNotRanked } from '../model/measures';
 import { useText } from '../texts';
 import styles from './Comparison.module.css';
@@ -14,15 +13,14 @@ export function ChartOfRows({
   rows,
   measure,
   per,
-  from,
-  to,
+  address,
 }: {
   label: string;
   rows: CentreRow[];
   measure: Measure;
   per: Per;
-  from: string;
-  to: string;
+  /** Where a row's figures are opened. */
+  address: (row: CentreRow) => string;
 }) {
   const text = useText();
   const navigate = useNavigate();
@@ -40,7 +38,7 @@ export function ChartOfRows({
         name={name}
         value={value}
         note={note}
-        onOpen={row => void navigate(headquarters.centreFigures.to({ slug: row.slug, from, to }))}
+        onOpen={row => void navigate(address(row))}
       />
       <p className={styles.caption}>{text('chartHint')}</p>
     </>

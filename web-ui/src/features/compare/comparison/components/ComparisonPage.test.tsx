@@ -99,7 +99,7 @@ describe('the comparison', () => {
     const line = await row('和风');
     expect(within(line).getByRole('link', { name: '41,882' })).toHaveAttribute(
       'href',
-      '/comparison/hefeng?from=2026-07-01&to=2026-09-30',
+      '/comparison/hefeng?from=2026-07-01&to=2026-09-30&chart=false',
     );
   });
 

@@ -1,15 +1,17 @@
 import { parseAsBoolean, useQueryState } from 'nuqs';
 import { useMemo } from 'react';
 import { periodOf, periodText } from '@/domain/period/period';
+import type { CentreRow } from '@/shared/api/generated/model';
 import { useCommon, useLanguage } from '@/shared/i18n';
 import { useMe } from '@/shared/lib/me';
 import { count, percent } from '@/shared/lib/numbers';
+import { headquarters } from '@/shared/screens/headquarters';
 import { Card, Defined, EmptyState, PageHead, SimulatedTag } from '@/shared/ui';
 import { Button } from '@/shared/ui/controls';
 import { inSearch } from '@/shared/ui/SearchScope';
 import { useBackHere } from '../api/useBackHere';
 import { useComparison } from '../api/useComparison';
-import { isNarrowed, NOT_NARROWED, useFilters } from '../api/useFilters';
+import { alongWith, isNarrowed, NOT_NARROWED, useFilters } from '../api/useFilters';
 import { asPeriod } from '../centre/asPeriod';
 import { isNormalised, type Per, toParams } from '../model/measures';
 import { useWords } from '../model/words';
@@ -42,11 +44,14 @@ function CentresCompared() {
   const per: Per = isNormalised(measure) ? filters.per : 'none';
   // Without one in the address the server chooses the latest month with data, and says which.
   const period = filters.period ?? (answer ? asPeriod(answer.from, answer.to) : periodOf('month', today));
+  const { from, to } = period;
+  const along = alongWith(filters, withChart);
+  const address = ({ slug }: CentreRow) => headquarters.centreFigures.to({ slug, from, to, ...along });
   const columns = useColumns({
     measure,
     per,
-    from: period.from,
-    to: period.to,
+    to,
+    address,
     answer,
     sorting: {
       sort: filters.sort,
@@ -54,7 +59,7 @@ function CentresCompared() {
       onSort: (sort, order) => void setFilters({ sort, order }),
     },
   });
-  useBackHere(answer !== undefined);
+  useBackHere(answer !== undefined, period);
   const summary = answer?.summary;
   const nothing = summary !== undefined && summary.centres > 0 && summary.withData === 0;
   // What has no value has no bar: it stands in the table.
@@ -110,8 +115,10 @@ function CentresCompared() {
       ) : (
         <NoticeLine
           rows={pages.items}
-          incomplete={summary?.incomplete ?? 0}
+          // days closed give nobody a place, whatever is recorded
+          incomplete={measure === 'closed-days' ? 0 : (summary?.incomplete ?? 0)}
           notPeople={measure === 'people' && summary?.peopleCounted === false}
+          ofHours={measure === 'hours-open'}
           onUseArea={
             isNormalised(measure) && per === 'none' ? () => void setFilters({ per: 'area' }) : undefined
           }
@@ -129,14 +136,7 @@ function CentresCompared() {
             }
           >
             {withChart && (
-              <ChartOfRows
-                label={chartName}
-                rows={drawn}
-                measure={measure}
-                per={per}
-                from={period.from}
-                to={period.to}
-              />
+              <ChartOfRows label={chartName} rows={drawn} measure={measure} per={per} address={address} />
             )}
           </Card>
         )}

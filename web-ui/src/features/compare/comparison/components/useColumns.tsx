@@ -3,7 +3,6 @@ import { usePositioning } from '@/domain/centre/positioning';
 import type { CentreRow, Comparison } from '@/shared/api/generated/model';
 import { useCommon, useLanguage, useNameOf } from '@/shared/i18n';
 import { count, NO_DATA, percent } from '@/shared/lib/numbers';
-import { headquarters } from '@/shared/screens/headquarters';
 import { Defined, Hint, SimulatedTag, Tag } from '@/shared/ui';
 import { formatValue, type Measure, type Per, type Sort } from '../model/measures';
 import { useWords } from '../model/words';
@@ -17,8 +16,9 @@ import { Sparkline } from './Sparkline';
 interface Given {
   measure: Measure;
   per: Per;
-  from: string;
   to: string;
+  /** Where a row's figures are opened. */
+  address: (row: CentreRow) => string;
   answer: Comparison | undefined;
   sorting: Sorting;
 }
@@ -27,7 +27,7 @@ interface Given {
  * The columns of the comparison: first what is compared and the place it gives, which is all a telephone shows; where a centre lies and
  * how large it is stand behind. Visits always stand beside the chosen measure.
  */
-export function useColumns({ measure, per, from, to, answer, sorting }: Given): Column[] {
+export function useColumns({ measure, per, to, address, answer, sorting }: Given): Column[] {
   const text = useText();
   const positioning = usePositioning();
   const common = useCommon();
@@ -53,7 +53,6 @@ export function useColumns({ measure, per, from, to, answer, sorting }: Given): 
     key: by,
     sorted: ariaSort(by, sorting),
   });
-  const address = (row: CentreRow) => headquarters.centreFigures.to({ slug: row.slug, from, to });
 
   const visitsCell = (row: CentreRow, strong: boolean) => (
     <>
@@ -110,6 +109,9 @@ export function useColumns({ measure, per, from, to, answer, sorting }: Given): 
             <Link to={address(row)} className={styles.strong}>
               {format(row.value)}
             </Link>
+            {measure === 'hours-open' && (
+              <div className={styles.remark}>{text('openDays', { count: row.openDays })}</div>
+            )}
             {measure.includes('footfall') && (
               <div className={styles.remark}>
                 {text('readOn', { read: row.footfallDays, open: row.openDays })}

@@ -3,9 +3,13 @@ import { usePositioning } from '@/domain/centre/positioning';
 import type { CentreRow } from '@/shared/api/generated/model';
 import { clauseMark, useLanguage, useListed, useNameOf } from '@/shared/i18n';
 import { count, decimal } from '@/shared/lib/numbers';
+import { part } from '@/shared/ui/part';
 import styles from '../components/Comparison.module.css';
 import { noticeOf } from './notice';
 import { useText } from './texts';
+
+// what it says is only asked for where hours are compared
+const HoursNote = part(() => import('../hours/HoursNote').then(module => module.HoursNote), { quiet: true });
 
 const NAMED = 3;
 
@@ -14,6 +18,7 @@ export function NoticeLine({
   rows,
   incomplete,
   notPeople,
+  ofHours,
   onUseArea,
 }: {
   rows: CentreRow[];
@@ -21,6 +26,8 @@ export function NoticeLine({
   incomplete: number;
   /** People were asked for a period in which they cannot be counted. */
   notPeople: boolean;
+  /** Whether hours open are compared: then it is said first what they come from. */
+  ofHours: boolean;
   /** Divides by area; not given where that makes no sense or is so already. */
   onUseArea?: () => void;
 }) {
@@ -31,7 +38,8 @@ export function NoticeLine({
   const positioning = usePositioning();
   const notice = useMemo(() => noticeOf(rows), [rows]);
   if (notPeople) return <p className={styles.notice}>{text('notPeople')}</p>;
-  if (!notice && incomplete === 0) return null;
+  const origin = ofHours ? <HoursNote /> : null;
+  if (!notice && incomplete === 0) return origin;
 
   const names = (some: CentreRow[], count: number) => {
     const first = listed(some.slice(0, NAMED).map(nameOf));
@@ -63,17 +71,20 @@ export function NoticeLine({
         : text('noticeIncompleteOnly', { count: incomplete }),
     );
   }
-  if (parts.length === 0) return null;
+  if (parts.length === 0) return origin;
   return (
-    <p className={styles.notice}>
-      {parts.map((part, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the parts are drawn anew each time
-        <Fragment key={index}>
-          {index > 0 && clauseMark(language)}
-          {part}
-        </Fragment>
-      ))}
-      {language === 'en' ? '.' : '。'}
-    </p>
+    <>
+      {origin}
+      <p className={styles.notice}>
+        {parts.map((part, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the parts are drawn anew each time
+          <Fragment key={index}>
+            {index > 0 && clauseMark(language)}
+            {part}
+          </Fragment>
+        ))}
+        {language === 'en' ? '.' : '。'}
+      </p>
+    </>
   );
 }

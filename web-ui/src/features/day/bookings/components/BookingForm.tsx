@@ -50,7 +50,7 @@ export function BookingForm({ at, ...opened }: Opened<BookingResponse> & { at: s
     <RecordDrawer<BookingResponse, Fields>
       {...opened}
       name="booking"
-      titles={[text('add'), text('edit')]}
+      titles={[text('add'), text('edit'), text('look')]}
       fieldsOf={fieldsOf}
       fresh={{
         day: today,
@@ -111,7 +111,7 @@ export function BookingForm({ at, ...opened }: Opened<BookingResponse> & { at: s
           />
         </Col>
       </Row>
-      {opened.of ? <Conflict except={opened.of.id} /> : <Repeated />}
+      {opened.fixed ? null : opened.of ? <Conflict except={opened.of.id} /> : <Repeated />}
       <ChoiceField
         name="party"
         label={text('party')}

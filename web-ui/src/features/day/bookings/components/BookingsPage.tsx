@@ -56,6 +56,7 @@ export function BookingsPage() {
         record={{
           read: readBooking,
           may: may('write-bookings'),
+          changes: ({ state: is }) => is === 'requested' || (is === 'confirmed' && may('decide-bookings')),
           add: text('add'),
           form: opened => <BookingForm {...opened} at={at} />,
         }}

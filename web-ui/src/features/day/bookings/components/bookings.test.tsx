@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
 import { beforeEach, expect, it } from 'vitest';
 import type { BookingHints, BookingResponse } from '@/shared/api/generated/model';
-import { renderAt } from '../../../../../tests/render';
+import { manager, renderAt } from '../../../../../tests/render';
 import { server } from '../../../../../tests/server';
 import { bookingRoutes } from '../routes';
 
@@ -157,3 +157,22 @@ it('says who has the space, and takes what is offered by one press', async () =>
     priceKind: null,
   });
 }, 30_000);
+
+it('offers to change what can be changed, and shows the rest with its history', async () => {
+  const over = { ...choir, id: 'b2', day: '2027-08-03', state: 'declined', decisionReason: '另有安排' };
+  const confirmed = { ...choir, id: 'b3', day: '2027-08-04', state: 'confirmed' };
+  server.use(http.get('*/api/centre/bookings', () => list([choir, over, confirmed])));
+  const desk = { ...manager, permissions: manager.permissions.filter(each => each !== 'decide-bookings') };
+  renderAt('/bookings', bookingRoutes, desk);
+  expect(await screen.findByRole('button', { name: /^编辑 多功能厅.*08-02/ })).toBeVisible();
+  // who does not decide moves nothing that is confirmed
+  expect(screen.getByRole('button', { name: /^查看 多功能厅.*08-04/ })).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: /^查看 多功能厅.*08-03/ }));
+  const drawer = within(await screen.findByRole('dialog'));
+  expect(await drawer.findByLabelText('用途')).toBeDisabled();
+  expect(drawer.getByLabelText('日期')).toBeDisabled();
+  expect(drawer.getByLabelText('开始')).toBeDisabled();
+  expect(drawer.getByRole('heading', { name: '记录' })).toBeVisible();
+  expect(drawer.queryByRole('button', { name: '保存' })).toBeNull();
+  expect(drawer.queryByText('这段时间空着')).toBeNull();
+}, 20_000);

@@ -12,6 +12,16 @@ const UUID7 = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{
 beforeEach(setDesk);
 
 describe('the front desk', () => {
+  it('says where one begins: at the search, and where nobody is looked up at the tally', async () => {
+    const { container, unmount } = open();
+    const search = await screen.findByRole('textbox', { name: '按姓名或拼音首字母找居民' });
+    expect(container.querySelector('[data-starts=true]')).toBe(search);
+    unmount();
+    const { container: other } = open({ ...manager, permissions: ['read-centre', 'record-attendance'] });
+    const tally = await screen.findByRole('button', { name: '清点 1 人' });
+    expect(other.querySelector('[data-starts=true]')).toBe(tally);
+  });
+
   it('checks a person in with one tap and says so in words', async () => {
     server.use(
       http.post('*/api/centre/sessions/s1/attendance', async ({ request }) => {

@@ -103,6 +103,7 @@ function Opened({ sheet, desk }: { sheet: Sheet; desk: ReturnType<typeof useDesk
                 <button
                   key={heads}
                   type="button"
+                  data-starts={!may('read-residents')}
                   aria-label={text('tallyLabel', { heads })}
                   onClick={() => desk.record({ method: 'TALLY', heads, simulated: false })}
                 >

@@ -77,6 +77,7 @@ export function Finder({ session, here, onPick, onNew }: Props) {
     <div className={styles.finder}>
       <TextInput
         size="large"
+        data-starts
         value={q}
         onChange={type}
         onEnter={() => {

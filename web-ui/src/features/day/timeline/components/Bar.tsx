@@ -37,6 +37,7 @@ export function Bar({ of: { item }, leaving = false, drawn = false, className, a
   return (
     <button
       type="button"
+      data-prints
       data-thing={item.id}
       className={kind.filter(Boolean).join(' ')}
       style={vars({ '--at': at?.at, '--width': at?.width })}

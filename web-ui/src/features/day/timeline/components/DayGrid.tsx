@@ -60,7 +60,7 @@ export function DayGrid({ lanes, hours, own, day, draft, bad, nowAt }: Props) {
         />
       ))}
       {nowAt !== null && nowAt >= hours.from && nowAt <= hours.to && (
-        <div className={styles.nowTrack} aria-hidden>
+        <div className={styles.nowTrack} data-screen aria-hidden>
           <i style={vars({ '--at': share((nowAt - hours.from) / (hours.to - hours.from)) })} />
         </div>
       )}

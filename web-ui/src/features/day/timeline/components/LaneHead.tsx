@@ -14,6 +14,7 @@ export function LaneHead({ lane: { name, space }, day }: { lane: Lane; day: stri
       <span>{name ?? text('noSpace')}</span>
       {space && may('write-bookings') && (
         <Link
+          data-screen
           to={centre.bookings.to({ open: 'new', at: `${space.id}/${day}` })}
           aria-label={text('addIn', { space: space.name })}
           title={text('addIn', { space: space.name })}

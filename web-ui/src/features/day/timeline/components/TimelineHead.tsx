@@ -4,7 +4,7 @@ import { useLanguage } from '@/shared/i18n';
 import { addDays, longDay, mondayOf, shortDay } from '@/shared/lib/days';
 import { useMay, useMe } from '@/shared/lib/me';
 import { centre } from '@/shared/screens/centre';
-import { DayButton, PageHead } from '@/shared/ui';
+import { DayButton, OnPaper, PageHead } from '@/shared/ui';
 import { useText } from '../texts';
 
 export type View = 'day' | 'week';
@@ -32,10 +32,20 @@ export function TimelineHead({ view, day, set, narrow }: Props) {
           to: shortDay(addDays(mondayOf(of), 6), language),
         })
       : longDay(of, language, today.slice(0, 4));
+  /** Paper is kept: it says the year. */
+  const dated = (of: string) =>
+    view === 'week'
+      ? text('weekOf', { from: mondayOf(of), to: addDays(mondayOf(of), 6) })
+      : longDay(of, language, '');
   return (
     <PageHead
       title={text('title')}
-      sub={text('sub')}
+      sub={
+        <>
+          <OnPaper>{dated(day)} · </OnPaper>
+          {text('sub')}
+        </>
+      }
       actions={
         <>
           {!narrow && (

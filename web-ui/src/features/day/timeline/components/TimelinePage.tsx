@@ -19,6 +19,7 @@ import { DayGrid } from './DayGrid';
 import { FactsDrawer } from './Facts';
 import { lanesOf } from './lanes';
 import { MoveForm } from './MoveForm';
+import { PaperList } from './PaperList';
 import { Said } from './Said';
 import { SpaceList } from './SpaceList';
 import styles from './Timeline.module.css';
@@ -149,6 +150,7 @@ function Drawn({ data, spaces, week, stale, narrow }: DrawnProps) {
               />
             )}
           </section>
+          {!week && <PaperList lanes={lanes} />}
         </DrawingProvider>
       )}
       {opened && isOpen && (

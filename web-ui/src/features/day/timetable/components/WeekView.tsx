@@ -2,25 +2,23 @@ import { Button } from 'antd';
 import { Link } from 'react-router';
 import { NationalMark } from '@/domain/nationalDay/NationalMark';
 import { Legend } from '@/domain/programme/Legend';
-import { useHueOf } from '@/domain/programme/useHueOf';
-import { OverlapTag } from '@/domain/session/OverlapTag';
 import { overlapsOf } from '@/domain/session/overlaps';
-import { usePhaseText } from '@/domain/session/texts';
-import { usePhaseOf } from '@/domain/session/usePhaseOf';
 import { useListDays } from '@/shared/api/generated/centre-day-session/centre-day-session';
 import type { DayState, SessionResponse } from '@/shared/api/generated/model';
 import { useCommon, useLanguage } from '@/shared/i18n';
 import { addDays, mondayOf, shortDay } from '@/shared/lib/days';
 import { useMay, useMe } from '@/shared/lib/me';
-import { count } from '@/shared/lib/numbers';
+import { usePrinting } from '@/shared/lib/usePrinting';
 import { centre } from '@/shared/screens/centre';
 import { DayButton, OnPaper, ProblemAlert } from '@/shared/ui';
 import type { Filters, SetFilters } from '../api/useFilters';
 import { useWeek } from '../api/useSessions';
 import { useText } from '../texts';
+import { Block } from './Block';
 import { DayOpen } from './DayOpen';
 import styles from './Timetable.module.css';
 import { Unstated } from './Unstated';
+import { WeekPaper } from './WeekPaper';
 
 interface Props {
   filters: Filters;
@@ -36,6 +34,7 @@ export function WeekView({ filters, set, onOpen }: Props) {
   const { today } = useMe();
   const monday = mondayOf(filters.week ?? today);
   const pages = useWeek(filters, monday);
+  const printing = usePrinting();
   const overlaps = overlapsOf(pages.items);
   const days = Array.from({ length: 7 }, (_, index) => addDays(monday, index));
   const weekOf = (first: string) => text('weekOf', { from: first, to: addDays(first, 6) });
@@ -65,21 +64,25 @@ export function WeekView({ filters, set, onOpen }: Props) {
         <span aria-live="polite">{pages.isFetching ? common('loading') : ''}</span>
       </div>
       <ProblemAlert error={pages.error} onRetry={pages.reload} />
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <section className={styles.week} tabIndex={0} data-paper="across" aria-label={text('week')}>
-        {days.map(day => (
-          <Column
-            key={day}
-            day={day}
-            label={shortDay(day, language)}
-            today={today}
-            state={states?.items.find(each => each.day === day)}
-            sessions={pages.items.filter(session => session.day === day)}
-            overlaps={overlaps}
-            onOpen={onOpen}
-          />
-        ))}
-      </section>
+      {printing ? (
+        <WeekPaper days={days} states={states?.items ?? []} sessions={pages.items} overlaps={overlaps} />
+      ) : (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+        <section className={styles.week} tabIndex={0} aria-label={text('week')}>
+          {days.map(day => (
+            <Column
+              key={day}
+              day={day}
+              label={shortDay(day, language)}
+              today={today}
+              state={states?.items.find(each => each.day === day)}
+              sessions={pages.items.filter(session => session.day === day)}
+              overlaps={overlaps}
+              onOpen={onOpen}
+            />
+          ))}
+        </section>
+      )}
       <Legend sessions={pages.items} />
       <Unstated from={monday} to={addDays(monday, 6)} />
     </>
@@ -127,41 +130,5 @@ function Column({
         <Block key={session.id} session={session} overlaps={overlaps.get(session.id)} onOpen={onOpen} />
       ))}
     </section>
-  );
-}
-
-function Block({
-  session,
-  overlaps,
-  onOpen,
-}: {
-  session: SessionResponse;
-  overlaps: string[] | undefined;
-  onOpen: (session: SessionResponse) => void;
-}) {
-  const phaseText = usePhaseText();
-  const phase = usePhaseOf()(session);
-  const hue = useHueOf()(session.programmeId);
-  return (
-    <button
-      type="button"
-      data-prints
-      className={`${styles.block} ${hue} ${phase === 'cancelled' ? styles.cancelled : ''}`}
-      title={`${session.title} · ${session.programme}`}
-      onClick={() => onOpen(session)}
-    >
-      <small>
-        {session.startsLocal}–{session.endsLocal}
-        {(session.visits > 0 || phase === 'held') && <b>{count(session.visits)}</b>}
-      </small>
-      <span>{session.title}</span>
-      {session.space && (
-        <small className={styles.room} title={session.space}>
-          {session.space}
-        </small>
-      )}
-      {phase !== 'ahead' && phase !== 'held' && <small>{phaseText(phase)}</small>}
-      <OverlapTag with={overlaps} />
-    </button>
   );
 }

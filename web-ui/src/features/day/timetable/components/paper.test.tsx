@@ -27,6 +27,15 @@ it.each(['week', 'list'])('has its sessions on paper: as a %s', async view => {
   expect(isPrinted(screen.getByRole('button', { name: '新增场次' }))).toBe(false);
 });
 
+it('is a table on paper, whose days stand on top of every page', async () => {
+  renderAt('/timetable?week=2027-01-06', timetableRoutes);
+  await screen.findByRole('button', { name: /睦邻合唱团/ });
+  print();
+  expect(screen.getAllByRole('columnheader')).toHaveLength(7);
+  expect(screen.getByRole('columnheader', { name: /01-05/ })).toHaveTextContent('1');
+  expect(isPrinted(screen.getByRole('button', { name: /睦邻合唱团/ }))).toBe(true);
+});
+
 it('says on paper which week it is, with its year', async () => {
   renderAt('/timetable?week=2027-01-06', timetableRoutes);
   await screen.findByRole('button', { name: /睦邻合唱团/ });

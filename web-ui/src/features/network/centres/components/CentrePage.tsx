@@ -7,7 +7,7 @@ import type { Detail } from '@/shared/api/generated/model';
 import { useLanguage, useNameOf } from '@/shared/i18n';
 import { useMay } from '@/shared/lib/me';
 import { headquarters } from '@/shared/screens/headquarters';
-import { useParamsOf } from '@/shared/screens/here';
+import { asLeft, useParamsOf } from '@/shared/screens/here';
 import { AskReason, Card, DetailPage, History, PageHead, SimulatedTag } from '@/shared/ui';
 import { useActs, useHistory } from '../api/useCentres';
 import { useText } from '../texts';
@@ -63,7 +63,7 @@ function CentreDetail({ detail }: { detail: Detail }) {
         actions={
           <>
             {may('read-comparison') && (
-              <Link to={headquarters.centreFigures.to({ slug: centre.slug })}>{text('figures')}</Link>
+              <Link to={asLeft(headquarters.centreFigures.to({ slug: centre.slug }))}>{text('figures')}</Link>
             )}
             {manage && <Button onClick={() => setDoing('rename')}>{text('rename')}</Button>}
             {manage && turns && (

@@ -52,7 +52,7 @@ export function useOpeningColumns(
     {
       title: common('name'),
       render: (_, row) => (
-        <>
+        <div className={styles.cell}>
           {row.kind === 'centre' && row.state === 'done' ? (
             <Link to={headquarters.centre.to({ slug: row.slug })}>
               <b>{nameOf(row)}</b>
@@ -63,7 +63,7 @@ export function useOpeningColumns(
           <span className={styles.sub}>
             {text(row.kind)} · {row.slug}
           </span>
-        </>
+        </div>
       ),
     },
     {
@@ -73,6 +73,9 @@ export function useOpeningColumns(
         return (
           <>
             <Tag tone={TONES[now]}>{text(now)}</Tag>
+            <span className={styles.sub}>
+              <Steps of={row} />
+            </span>
             {row.error && <span className={styles.reason}>{row.error[language === 'en' ? 'en' : 'zh']}</span>}
             {row.nextTryAt && (
               <span className={styles.sub}>
@@ -86,15 +89,17 @@ export function useOpeningColumns(
         );
       },
     },
-    { title: text('steps'), render: (_, row) => <Steps of={row} /> },
-    { title: text('managerUsername'), render: (_, row) => row.managerUsername ?? NO_DATA },
+    {
+      title: text('managerUsername'),
+      render: (_, row) => <div className={styles.cell}>{row.managerUsername ?? NO_DATA}</div>,
+    },
     {
       title: text('askedBy'),
       render: (_, row) => (
-        <>
+        <div className={styles.cell}>
           {row.askedBy}
           <span className={styles.sub}>{momentIn(row.askedAt, organisation.timeZone)}</span>
-        </>
+        </div>
       ),
     },
     {
@@ -109,7 +114,7 @@ function Steps({ of: { steps, totalSteps } }: { of: OpeningResponse }) {
   const text = useText();
   const done = steps.filter(step => step.state === 'done');
   const last = done.at(-1)?.step;
-  if (!last) return <span className={styles.faint}>{text('stepsNone', { total: totalSteps })}</span>;
+  if (!last) return <>{text('stepsNone', { total: totalSteps })}</>;
   return <>{text('stepsOf', { done: done.length, total: totalSteps, step: text(STEPS[last]) })}</>;
 }
 

@@ -148,6 +148,7 @@ final class Matrix {
         line("listSpecialDays", STAFF);
         line("exportSpecialDays", STAFF);
         line("createSpecialDay", MANAGERS);
+        line("createSpecialDays", MANAGERS);
         line("updateSpecialDay", MANAGERS);
         line("removeSpecialDay", MANAGERS);
         line("getSpecialDayHistory", STAFF);

@@ -52,6 +52,12 @@ final class Sayings {
             case "createSpecialDay" ->
                 call.saying("{\"day\":\"%s\",%s}"
                         .formatted(LocalDate.now().plusDays(daysAhead.incrementAndGet()), closed()));
+            case "createSpecialDays" ->
+                call.saying("{\"days\":[\"%s\",\"%s\"],%s}"
+                        .formatted(
+                                LocalDate.now().plusDays(daysAhead.incrementAndGet()),
+                                LocalDate.now().plusDays(daysAhead.incrementAndGet()),
+                                closed()));
             case "writeFootfall" ->
                 call.saying("{\"day\":\"%s\",\"counted\":%d,\"simulated\":false}"
                         .formatted(things.dayOver(), count.incrementAndGet()));

@@ -21,6 +21,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hearth.centre.day.opening.SpecialDayRequests.ChangeSpecialDayRequest;
 import org.hearth.centre.day.opening.SpecialDayRequests.SpecialDayRequest;
+import org.hearth.centre.day.opening.SpecialDayRequests.SpecialDaysRequest;
 import org.hearth.identity.Permissions;
 import org.hearth.kernel.Page;
 import org.hearth.kernel.Table;
@@ -87,6 +88,15 @@ public class OpeningResource {
     @PermissionsAllowed(Permissions.MANAGE_OPENING)
     public SpecialDayResponse createSpecialDay(@NotNull @Valid SpecialDayRequest request) {
         return service.create(request);
+    }
+
+    /** Says the same of several days, each a day of its own: all of them or none, and which day could not be had. */
+    @POST
+    @Path("/special-days/several")
+    @ResponseStatus(201)
+    @PermissionsAllowed(Permissions.MANAGE_OPENING)
+    public SpecialDays createSpecialDays(@NotNull @Valid SpecialDaysRequest request) {
+        return service.createAll(request);
     }
 
     @PUT

@@ -6,13 +6,17 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.hearth.centre.day.opening.CentreOpening.Week;
 import org.hearth.centre.day.opening.SpecialDayRequests.ChangeSpecialDayRequest;
 import org.hearth.centre.day.opening.SpecialDayRequests.SpecialDayRequest;
+import org.hearth.centre.day.opening.SpecialDayRequests.SpecialDaysRequest;
 import org.hearth.exchange.ChangeLog;
 import org.hearth.kernel.Page;
 import org.hearth.kernel.Problem;
@@ -96,22 +100,50 @@ public class OpeningService {
     @Transactional
     @Idempotent
     public SpecialDayResponse create(SpecialDayRequest request) {
-        LocalDate day = request.day();
-        refuseUnlessOurs(day);
-        if (days.count("day", day) > 0) {
-            throw Problem.of(ProblemType.ALREADY_EXISTS, "%s 已经有安排，请修改那一条。", "%s has one already; change that.", day)
-                    .at("day");
+        return made("day", List.of(request.day()), request.said()).getFirst();
+    }
+
+    /** All of the days or none. */
+    @Transactional
+    @Idempotent
+    public SpecialDays createAll(SpecialDaysRequest request) {
+        return new SpecialDays(made("days", new TreeSet<>(request.days()), request.said()));
+    }
+
+    private List<SpecialDayResponse> made(String field, Collection<LocalDate> asked, ChangeSpecialDayRequest said) {
+        refuseUnlessOurs(field, asked);
+        List<String> taken = days.list("day in ?1 order by day", asked).stream()
+                .map(row -> row.day.toString())
+                .toList();
+        if (!taken.isEmpty()) {
+            throw Problem.of(
+                            ProblemType.ALREADY_EXISTS,
+                            "%s 已经有安排，请修改那一条。",
+                            "%s has one already; change that.",
+                            String.join("、", taken))
+                    .at(field);
         }
-        SpecialDay made = new SpecialDay();
-        made.day = day;
-        return done("create", null, filled(made, request.said()));
+        List<SpecialDayResponse> made = new ArrayList<>();
+        for (LocalDate day : asked) {
+            SpecialDay row = new SpecialDay();
+            row.day = day;
+            SpecialDayResponse now = answer(filled(row, said));
+            acts.record(Act.of("create", KIND, now.id()).called(day.toString()).turned(null, now));
+            made.add(now);
+        }
+        List<LocalDate> begun =
+                asked.stream().filter(day -> !day.isAfter(today())).toList();
+        if (!begun.isEmpty()) {
+            changes.append(ChangeLog.Kind.PROFILE, begun);
+        }
+        return national(made);
     }
 
     @Transactional
     @Idempotent
     public SpecialDayResponse update(UUID id, int seen, ChangeSpecialDayRequest request) {
         SpecialDay changed = days.requireAt(id, seen);
-        refuseUnlessOurs(changed.day);
+        refuseUnlessOurs("day", List.of(changed.day));
         SpecialDayResponse before = answer(changed);
         return done("change", before, filled(changed, request));
     }
@@ -121,7 +153,7 @@ public class OpeningService {
     @Idempotent
     public SpecialDayResponse remove(UUID id, int seen) {
         SpecialDay gone = days.requireAt(id, seen);
-        refuseUnlessOurs(gone.day);
+        refuseUnlessOurs("day", List.of(gone.day));
         SpecialDayResponse before = answer(gone);
         days.delete(gone);
         return done("delete", before, null);
@@ -138,9 +170,9 @@ public class OpeningService {
         return days.saved(row);
     }
 
-    private SpecialDayResponse done(String act, @Nullable SpecialDayResponse before, @Nullable SpecialDay row) {
+    private SpecialDayResponse done(String act, SpecialDayResponse before, @Nullable SpecialDay row) {
         SpecialDayResponse now = row == null ? null : answer(row);
-        SpecialDayResponse known = now == null ? Objects.requireNonNull(before) : now;
+        SpecialDayResponse known = now == null ? before : now;
         acts.record(Act.of(act, KIND, known.id()).called(known.day().toString()).turned(before, now));
         if (!known.day().isAfter(today())) {
             changes.append(ChangeLog.Kind.PROFILE, List.of(known.day()));
@@ -155,21 +187,28 @@ public class OpeningService {
         return said.stream().map(day -> day.with(known.get(day.day()))).toList();
     }
 
-    private void refuseUnlessOurs(LocalDate day) {
+    private void refuseUnlessOurs(String field, Collection<LocalDate> asked) {
         LocalDate first = today().minusDays(DAYS_BACK);
         LocalDate last = today().plusYears(YEARS_AHEAD);
-        if (day.isBefore(first)) {
+        LocalDate earliest = Collections.min(asked);
+        LocalDate latest = Collections.max(asked);
+        if (earliest.isBefore(first)) {
             throw Problem.invalid(
-                    "day",
-                    "%s 之前的日子不能再改，如确有需要，请总部调整中心的档案。",
-                    "Days before %s cannot be changed any more; headquarters can date the centre's profile back.",
+                    field,
+                    "%s 不能再改：%s 之前的日子如确有需要，请总部调整中心的档案。",
+                    "%s cannot be changed any more: for days before %s headquarters can date the centre's profile back.",
+                    earliest,
                     first);
         }
-        if (day.isAfter(last)) {
-            throw Problem.invalid("day", "最多只能安排到三年之内（%s）。", "At most three years ahead (%s).", last);
+        if (latest.isAfter(last)) {
+            throw Problem.invalid(
+                    field, "%s 太远：最多只能安排到三年之内（%s）。", "%s is too far: at most three years ahead (%s).", latest, last);
         }
-        if (sql.profile(day).isEmpty()) {
-            throw Problem.invalid("day", "中心在这一天没有档案。", "The centre has no profile for this day.");
+        List<String> without =
+                sql.withoutProfile(asked).stream().map(LocalDate::toString).toList();
+        if (!without.isEmpty()) {
+            throw Problem.invalid(
+                    field, "中心在 %s 没有档案。", "The centre has no profile for %s.", String.join("、", without));
         }
     }
 

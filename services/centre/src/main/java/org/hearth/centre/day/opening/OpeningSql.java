@@ -3,6 +3,7 @@ package org.hearth.centre.day.opening;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +35,22 @@ class OpeningSql {
                 select lower(valid) as since, cast(opening_hours as text) as week
                 from registry.centre_profile where centre = :centre and valid @> cast(:day as date)
                 """, new OnDay(tenant.require().slug(), day));
+    }
+
+    private record OnDays(String centre, String days) {}
+
+    private record Day(LocalDate day) {}
+
+    /** Those of these days for which the centre has no profile, in order. */
+    List<LocalDate> withoutProfile(Collection<LocalDate> days) {
+        return sql.list(Day.class, """
+                        select asked.day from unnest(cast(:days as date[])) as asked (day)
+                        where not exists (select 1 from registry.centre_profile p
+                          where p.centre = :centre and p.valid @> asked.day)
+                        order by asked.day
+                        """, new OnDays(tenant.require().slug(), Sql.array(days))).stream()
+                .map(Day::day)
+                .toList();
     }
 
     private record Asked(String days) {}

@@ -12,10 +12,27 @@ import org.hearth.kernel.Stretches;
 final class SpecialDayRequests {
     private static final String KINDS = "holiday|moved|closure|extra";
 
+    /** Most days said at once: a quarter. */
+    private static final int MOST_DAYS = 92;
+
     private SpecialDayRequests() {}
 
     record SpecialDayRequest(
             @NotNull LocalDate day,
+
+            @NotNull @Size(max = Stretches.MOST)
+            List<@NotNull @Size(max = 2) List<@NotNull @Size(max = 5) String>> hours,
+
+            @NotNull @Pattern(regexp = KINDS) String kind,
+            @NotBlank @Size(max = 200) String reason) {
+        ChangeSpecialDayRequest said() {
+            return new ChangeSpecialDayRequest(hours, kind, reason);
+        }
+    }
+
+    /** Several days of which the same is said, each a day of its own; all of them or none. */
+    record SpecialDaysRequest(
+            @NotNull @Size(min = 1, max = MOST_DAYS) List<@NotNull LocalDate> days,
 
             @NotNull @Size(max = Stretches.MOST)
             List<@NotNull @Size(max = 2) List<@NotNull @Size(max = 5) String>> hours,

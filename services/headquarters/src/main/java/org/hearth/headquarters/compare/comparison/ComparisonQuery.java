@@ -29,7 +29,11 @@ record ComparisonQuery(
                 "服务人数（去重）：在该日、月、季或年内已结场场次中知道姓名的不同居民；不跨期相加，也不跨中心相加，不含敏感服务。月、季、年的人数最多每 30 秒更新一次，可能稍晚于人次。",
                 "People: distinct residents known by name at held sessions in the day, month, quarter or year; never added up, without sensitive programmes. Those of a month, quarter or year are counted anew at most every 30 s and may lag behind visits."),
         VERIFIABILITY("verifiability", false, "可核验率：（扫码 + 登记）÷ 人次。", "Verifiability: (SCAN + NAMED) ÷ visits."),
-        HOURS_OPEN("hours_open", false, "开放小时：按当时的开放时间计算。", "Hours open: by the opening hours that were true then."),
+        HOURS_OPEN(
+                "hours_open",
+                false,
+                "开放小时：期间里已经过完的每一天开放多少小时，加起来。每天取中心档案里当时有效的每周时间；中心为那一天安排了特殊日期（节假日、闭馆、加开等）的，取特殊日期的时间。全国放假调休本身不改变它；今天还没过完，不算。",
+                "Hours open: the hours of every day of the period that is over, added up. Each day has the weekly hours of the profile that was valid then; where the centre arranged a special day (holiday, closure, extra opening), it has those instead. National days change nothing by themselves, and today is not over yet."),
         OCCUPANCY(
                 "occupancy",
                 false,
