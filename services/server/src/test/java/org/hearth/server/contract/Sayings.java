@@ -5,8 +5,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -199,12 +199,8 @@ final class Sayings {
     }
 
     private String application() {
-        String wishes = IntStream.rangeClosed(1, 5)
-                .mapToObj(
-                        """
-                        {"rule":"FREQ=WEEKLY;BYDAY=TU","startsLocal":"1%1$d:00","endsLocal":"1%1$d:30","spaceIds":[],"anySpace":true}"""
-                                ::formatted)
-                .collect(Collectors.joining(","));
+        String wishes = IntStream.rangeClosed(1, 5).mapToObj("""
+                        {"rule":"FREQ=WEEKLY;BYDAY=TU","startsLocal":"1%1$d:00","endsLocal":"1%1$d:30","spaceIds":[],"anySpace":true}"""::formatted).collect(Collectors.joining(","));
         return """
                 {"organisation":"合唱队 %d","contact":"金联系","rank":1,"expected":1,"purpose":"排练","wanted":1,"wishes":[%s]}""".formatted(count.incrementAndGet(), wishes);
     }
