@@ -39,11 +39,10 @@ const FILES: [name: string, of: RegExp, fits: (id: string, graph: Graph) => bool
       [
         LIBRARIES.source,
         '/src/shared/(config|i18n|lib|api|router)/(?!generated/(?!me/)|lunar|calendar|period|views|pages|uuid7)',
-        '/src/shared/screens/(?!centre|headquarters|government)',
+        '/src/shared/screens/(?!centre|headquarters|government|back)',
         `/src/shared/ui/(controls/(?!Checks|Choice)|antd/inScope|(?!${OF_LISTS.source})[^/]+$)`,
         '/src/shared/work/work\\.ts',
         '/src/domain/session/',
-        '/src/features/people/acts/routes',
       ].join('|'),
     ),
     (id, graph) => LIBRARIES.test(id) || withoutSearch(id, graph),
@@ -55,7 +54,7 @@ const FILES: [name: string, of: RegExp, fits: (id: string, graph: Graph) => bool
   ['statement', /\/src\/domain\/statement\//, plain],
   [
     'centre',
-    /\/src\/(audiences\/centre\/(?!Offline|found)|shared\/lib\/uuid7|shared\/screens\/centre|domain\/(device|tap\/(tap|useUnsent))|shared\/api\/generated\/centre-day-device|features\/((day|people|promise\/contracts)\/([^/]+\/)?routes|day\/checkin\/person\/(?!HandOver)))/,
+    /\/src\/(audiences\/centre\/(?!Offline|found|more)|shared\/lib\/uuid7|shared\/screens\/centre|domain\/(device|tap\/(tap|useUnsent))|shared\/api\/generated\/centre-day-device|features\/day\/((today|checkin)\/routes|checkin\/person\/(?!HandOver)))/,
     plain,
   ],
   [
@@ -82,7 +81,7 @@ const FILES: [name: string, of: RegExp, fits: (id: string, graph: Graph) => bool
   ],
   [
     'headquarters',
-    /\/src\/((audiences|shared\/screens)\/headquarters|features\/(network\/[^/]+\/routes|compare\/comparison\/(?!centre)))/,
+    /\/src\/(audiences\/headquarters\/(?!more)|shared\/screens\/headquarters|features\/compare\/comparison\/(?!centre))/,
     plain,
   ],
   ['government', /\/src\/((audiences|shared\/screens)\/government|features\/promise\/purchased\/)/, plain],

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { RouteObject } from 'react-router';
 import { describe, expect, it } from 'vitest';
+import { more as moreOfCentre } from '@/audiences/centre/more';
 import { routes as centreRoutes } from '@/audiences/centre/routes';
+import { more as moreOfHeadquarters } from '@/audiences/headquarters/more';
 import { routes as headquartersRoutes } from '@/audiences/headquarters/routes';
 import { purchasedRoutes } from '@/features/promise/purchased/routes';
 import { centre } from '@/shared/screens/centre';
@@ -11,10 +13,11 @@ import { menuOf, type Registry, screensOf } from '@/shared/screens/screen';
 import { FIRST } from '../scripts/first';
 import { sources } from './sources';
 
-const AUDIENCES: [string, Registry, RouteObject[]][] = [
-  ['centre', centre, centreRoutes],
-  ['headquarters', headquarters, headquartersRoutes],
-  ['government', government, purchasedRoutes],
+/** Each with its routes, and those of its features that come with the first screen that is no first one. */
+const AUDIENCES: [string, Registry, RouteObject[], RouteObject[]][] = [
+  ['centre', centre, centreRoutes, moreOfCentre],
+  ['headquarters', headquarters, headquartersRoutes, moreOfHeadquarters],
+  ['government', government, purchasedRoutes, []],
 ];
 
 const firstOf = (path: string) => path.split('/')[1];
@@ -27,6 +30,17 @@ describe('the one list of screens', () => {
     expect(routes).toHaveLength(screensOf(registry).length);
     for (const { path, handle } of routes) expect(path).toBe((handle as { path: string }).path);
   });
+
+  it.each(AUDIENCES)(
+    '%s: what is no first screen is shown by just one feature',
+    (_, registry, routes, more) => {
+      const first = routes.filter(({ handle }) => !more.some(route => route.handle === handle));
+      expect(more).toHaveLength(new Set(more.map(({ handle }) => handle)).size);
+      expect(first.length + more.length).toBe(screensOf(registry).length);
+      expect(first.length).toBeLessThan(5);
+      for (const { handle } of more) expect(screensOf(registry)).toContain(handle);
+    },
+  );
 
   it.each(AUDIENCES)(
     '%s: no two screens share a title or a path, and each is said in both languages',

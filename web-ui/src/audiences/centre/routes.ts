@@ -1,50 +1,13 @@
 import type { RouteObject } from 'react-router';
-import { bookingRoutes } from '@/features/day/bookings/routes';
-import { catalogueRoutes } from '@/features/day/catalogue/routes';
 import { checkinRoutes } from '@/features/day/checkin/routes';
-import { closingRoutes } from '@/features/day/closing/routes';
-import { counterRoutes } from '@/features/day/counters/routes';
-import { deviceRoutes } from '@/features/day/devices/routes';
-import { equipmentRoutes } from '@/features/day/equipment/routes';
-import { footfallRoutes } from '@/features/day/footfall/routes';
-import { importRoutes } from '@/features/day/imports/routes';
-import { occupancyRoutes } from '@/features/day/occupancy/routes';
-import { openingRoutes } from '@/features/day/opening/routes';
-import { roundRoutes } from '@/features/day/rounds/routes';
-import { seriesRoutes } from '@/features/day/series/routes';
-import { sheetRoutes } from '@/features/day/sheet/routes';
-import { spaceHoursRoutes } from '@/features/day/spacehours/routes';
-import { timelineRoutes } from '@/features/day/timeline/routes';
-import { timetableRoutes } from '@/features/day/timetable/routes';
 import { todayRoutes } from '@/features/day/today/routes';
-import { actRoutes } from '@/features/people/acts/routes';
-import { residentRoutes } from '@/features/people/residents/routes';
-import { staffRoutes } from '@/features/people/staff/routes';
-import { contractRoutes } from '@/features/promise/contracts/routes';
 import { centre } from '@/shared/screens/centre';
+import { others } from '@/shared/screens/show';
 
-/** The screens of a centre: each feature brings its own. */
+const first = [...todayRoutes, ...checkinRoutes];
+
+/** The screens of a centre: those that are opened first, and the way to all others. */
 export const routes: RouteObject[] = [
-  ...todayRoutes,
-  ...timetableRoutes,
-  ...timelineRoutes,
-  ...bookingRoutes,
-  ...seriesRoutes,
-  ...roundRoutes,
-  ...checkinRoutes,
-  ...sheetRoutes,
-  ...closingRoutes,
-  ...footfallRoutes,
-  ...counterRoutes,
-  ...deviceRoutes,
-  ...catalogueRoutes,
-  ...equipmentRoutes,
-  ...spaceHoursRoutes,
-  ...occupancyRoutes,
-  ...openingRoutes,
-  ...residentRoutes,
-  ...contractRoutes,
-  ...importRoutes,
-  ...staffRoutes,
-  ...actRoutes(centre.acts),
+  ...first,
+  ...others(centre, first, async () => (await import('./more')).more),
 ];

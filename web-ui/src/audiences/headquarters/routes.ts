@@ -1,20 +1,10 @@
 import type { RouteObject } from 'react-router';
 import { comparisonRoutes } from '@/features/compare/comparison/routes';
-import { agencyRoutes } from '@/features/network/agencies/routes';
-import { calendarRoutes } from '@/features/network/calendar/routes';
-import { centreRoutes } from '@/features/network/centres/routes';
-import { memberRoutes } from '@/features/network/members/routes';
-import { openingRoutes } from '@/features/network/openings/routes';
-import { actRoutes } from '@/features/people/acts/routes';
 import { headquarters } from '@/shared/screens/headquarters';
+import { others } from '@/shared/screens/show';
 
-/** The screens of headquarters: each feature brings its own. */
+/** The screens of headquarters: those that are opened first, and the way to all others. */
 export const routes: RouteObject[] = [
   ...comparisonRoutes,
-  ...centreRoutes,
-  ...openingRoutes,
-  ...agencyRoutes,
-  ...calendarRoutes,
-  ...memberRoutes,
-  ...actRoutes(headquarters.acts),
+  ...others(headquarters, comparisonRoutes, async () => (await import('./more')).more),
 ];
