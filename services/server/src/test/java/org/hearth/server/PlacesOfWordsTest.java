@@ -86,6 +86,8 @@ class PlacesOfWordsTest {
                     "import_row.verdict",
                     "indicator.kind",
                     "occupation.kind",
+                    "registration.state",
+                    "registration_terms.scope",
                     "resident.sex",
                     "series.kind",
                     "series.rule",

@@ -75,6 +75,14 @@ final class Sayings {
             case "testOpeningWorkbook", "downloadOpeningErrors", "openFromWorkbook" -> call.saying(workbook());
             case "acceptInvitation", "declineInvitation" ->
                 call.by(stage.token(things.invited(ids.getOrDefault("id", ""))));
+            case "createRegistrationTerms" ->
+                call.saying("{\"activityId\":\"%s\",\"terms\":%s}".formatted(good.known("activityId", place), terms()));
+            case "updateRegistrationTerms" -> call.saying(terms());
+            case "setRegistrationPlaces" -> call.saying("{\"places\":%d}".formatted(20 + count.incrementAndGet()));
+            case "createRegistrations" -> with(call, "targetId", things.target(place));
+            case "getRegistrationFigures" ->
+                call.to("/api/centre/activities/" + ids.get("id")
+                        + "/registration-figures?from=2026-03-02&to=2026-03-08");
             case "createBookingSeries" -> call.saying(again(call.body(), "booking"));
             case "createSessionSeries" -> call.saying(again(call.body(), "session"));
             case "previewBookingSeries" ->
@@ -146,6 +154,15 @@ final class Sayings {
         ObjectNode node = (ObjectNode) Call.json(body);
         node.remove(field);
         return node.toString();
+    }
+
+    private String terms() {
+        return "{\"scope\":\"session\",\"places\":%d,\"waitlist\":5}".formatted(20 + count.incrementAndGet());
+    }
+
+    private static Call with(Call call, String field, String value) {
+        ObjectNode body = (ObjectNode) Call.json(call.body());
+        return call.saying(body.put(field, value).toString());
     }
 
     private static Call with(Call call, String field, List<String> values) {
