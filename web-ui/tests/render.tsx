@@ -33,6 +33,7 @@ export const manager: Here = {
     'write-timetable',
     'write-bookings',
     'decide-bookings',
+    'write-registrations',
     'import-timetable',
     'manage-opening',
     'write-contracts',

@@ -9,6 +9,7 @@ import { footfallRoutes } from '@/features/day/footfall/routes';
 import { importRoutes } from '@/features/day/imports/routes';
 import { occupancyRoutes } from '@/features/day/occupancy/routes';
 import { openingRoutes } from '@/features/day/opening/routes';
+import { registrationRoutes } from '@/features/day/registration/routes';
 import { seriesRoutes } from '@/features/day/series/routes';
 import { sheetRoutes } from '@/features/day/sheet/routes';
 import { timelineRoutes } from '@/features/day/timeline/routes';
@@ -33,6 +34,7 @@ export const routes: RouteObject[] = [
   ...footfallRoutes,
   ...deviceRoutes,
   ...catalogueRoutes,
+  ...registrationRoutes,
   ...equipmentRoutes,
   ...occupancyRoutes,
   ...openingRoutes,
