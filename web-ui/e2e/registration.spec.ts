@@ -48,7 +48,7 @@ test('signed up, full, waiting; one signs off, the next confirms, and the list i
     await page.locator('.ant-select-item-option').filter({ hasText: name }).click();
     if (wait) await expect(drawer.getByLabel('名额不够时排候补')).toBeChecked();
     await drawer.getByRole('button', { name: '保存' }).click();
-    await expect(page.getByText(wait ? '1 人已排候补' : '已报名 1 人')).toBeVisible();
+    await expect(page.getByText(wait ? '1 人已排候补' : '已报名 1 人').last()).toBeVisible();
     await expect(page.getByRole('dialog')).toHaveCount(0);
   };
   await signUp('童报名', false);
@@ -104,5 +104,6 @@ test('at the desk whoever signed up stands first, and one tap receives them', as
   await expect(page.getByText('已报名 1 人，还没到 0 人')).toBeVisible();
   await page.screenshot({ path: 'test-results/registration-desk.png' });
   await page.getByRole('link', { name: '报名 1/20' }).click();
-  await expect(page.getByRole('row', { name: /韦报名/ })).toContainText('到');
+  const row = page.getByRole('row', { name: /韦报名/ });
+  await expect(row.getByText('到', { exact: true })).toBeVisible();
 });

@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import { useMay } from '@/shared/lib/me';
 import { centre } from '@/shared/screens/centre';
+import { layout } from '@/shared/ui';
 import { useRegistrationText } from './texts';
 import { useTargetOf } from './useTargetOf';
 
@@ -13,7 +14,9 @@ export function TakenLink({ session }: { session: string }) {
   const { id, taken, places, waiting } = target;
   const said = words(waiting > 0 ? 'takenWaiting' : 'taken', { taken, places, waiting });
   return may('read-residents') ? (
-    <Link to={centre.participants.to({ target: id, session })}>{said}</Link>
+    <Link className={layout.inText} to={centre.participants.to({ target: id, session })}>
+      {said}
+    </Link>
   ) : (
     said
   );

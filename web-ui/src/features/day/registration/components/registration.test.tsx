@@ -144,8 +144,8 @@ it('says how people sign up, how full each session is, and who did not come', as
   expect(await screen.findByRole('heading', { name: '书法的报名' })).toBeVisible();
   expect(await screen.findByText('提前 7 天')).toBeVisible();
   expect(screen.getByText('保留 24 小时')).toBeVisible();
-  expect(await screen.findByText('25.0%')).toBeVisible();
-  const row = await screen.findByRole('row', { name: /11月30日.*09:00/ });
+  expect(await screen.findByText('25%')).toBeVisible();
+  const row = await screen.findByRole('row', { name: /周一 11-30 09:00/ });
   expect(row).toHaveTextContent('1/1');
   expect(row).toHaveTextContent('可报名');
   expect(within(row).getByRole('link', { name: /^名单/ })).toHaveAttribute('href', '/registrations/s1');
@@ -171,7 +171,7 @@ it('teaches how to begin where nobody signs up yet, and sets it up', async () =>
 
 it('lists who signed up in order and takes a place back, with the next one waiting', async () => {
   renderAt('/registrations/s1', registrationRoutes);
-  expect(await screen.findByRole('heading', { name: /书法 11月30日.* 09:00 报名名单/ })).toBeVisible();
+  expect(await screen.findByRole('heading', { name: /书法 周一 11-30 09:00 报名名单/ })).toBeVisible();
   const second = await screen.findByRole('row', { name: /王阿姨/ });
   expect(second).toHaveTextContent('年龄不符');
   expect(second).toHaveTextContent('候补 第 1 位');

@@ -276,6 +276,8 @@ class RegistrationTest {
                 .hasMessageContaining("registration_target_places_left");
         assertThatThrownBy(() -> run("update __.registration_target set places = 1 where id = '" + target + "'"))
                 .hasMessageContaining("registration_target_places_left");
+        assertThatThrownBy(() -> run("set role centre_signed; update __.registration_target set taken = 0"))
+                .hasMessageContaining("permission denied");
     }
 
     @Test
