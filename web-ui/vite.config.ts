@@ -24,6 +24,12 @@ export default defineConfig({
     include: ['src/**/*.test.{ts,tsx}', 'tests/**/*.test.{ts,tsx}'],
     setupFiles: ['./tests/setup.ts'],
     css: false,
+    // one file each instead of the thousand they are made of, read anew for every test file
+    deps: {
+      optimizer: {
+        client: { enabled: true, include: ['antd', 'antd/locale/zh_CN', 'antd/locale/en_US'] },
+      },
+    },
     testTimeout: 20_000,
     maxWorkers: '100%',
   },

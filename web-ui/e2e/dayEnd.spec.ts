@@ -43,7 +43,8 @@ test('today is not closed before it is over, what is written for the next shift 
   await expect(page.getByText(/还没有过完，过了午夜才能日结/)).toBeVisible();
   await page.getByLabel('交班').fill('投影仪借给合唱团');
   await page.getByRole('button', { name: '写入交班' }).click();
-  await expect(page.getByText('投影仪借给合唱团')).toBeVisible();
+  // the field, too, holds the words; what can be read off is written
+  await expect(page.getByRole('button', { name: /已阅 投影仪借给合唱团/ })).toBeVisible();
   await page.goto('/today');
   await expect(page.getByRole('link', { name: /交班/ })).toContainText('投影仪借给合唱团');
 

@@ -3,7 +3,6 @@ import 'fake-indexeddb/auto';
 import { cleanup, configure } from '@testing-library/react';
 import { afterAll, afterEach, beforeAll, vi } from 'vitest';
 import { server } from './server';
-import { quickly, remembered } from './style';
 
 // A screen is loaded when it is first opened; a busy machine takes its time for that.
 configure({ asyncUtilTimeout: 8_000 });
@@ -25,9 +24,6 @@ globalThis.ResizeObserver ??= class {
   unobserve() {}
   disconnect() {}
 };
-quickly(document);
-const computed = window.getComputedStyle.bind(window);
-window.getComputedStyle = remembered(element => computed(element));
 window.scrollTo = () => undefined;
 Element.prototype.scrollIntoView ??= () => undefined;
 

@@ -40,8 +40,14 @@ export function demoPassword(): string {
 
 /** `./hearth COMMAND --dir FOLDER …`, as anyone runs it in a shell. */
 export async function hearth(command: string, data: string, ...more: string[]): Promise<string> {
-  const { stdout } = await run(HEARTH, [command, '--dir', data, ...more], { maxBuffer: 16 * 1024 * 1024 });
-  return stdout;
+  try {
+    const { stdout } = await run(HEARTH, [command, '--dir', data, ...more], { maxBuffer: 16 * 1024 * 1024 });
+    return stdout;
+  } catch (error) {
+    // what it got to, and why no further, is on its output; its logs go with its folder
+    const { stdout = '', stderr = '' } = error as { stdout?: string; stderr?: string };
+    throw new Error(`./hearth ${command} failed\n${stdout}${stderr}`, { cause: error });
+  }
 }
 
 /** Tokens last five minutes; one is used again for less. */

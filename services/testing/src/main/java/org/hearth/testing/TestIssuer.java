@@ -52,9 +52,14 @@ public final class TestIssuer implements AutoCloseable {
         AWAY
     }
 
+    private record Holder(UUID subject, String alias, UUID organisation) {}
+
+    private record Minted(String token, Instant until) {}
+
     private final HttpServer server;
     private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
     private final Map<String, AtomicInteger> calls = new ConcurrentHashMap<>();
+    private final Map<Holder, Minted> minted = new ConcurrentHashMap<>();
     private final KeyPair keys = newKeys();
     private final KeyPair strangersKeys = newKeys();
     private volatile String signedIn = "{}";
@@ -110,9 +115,18 @@ public final class TestIssuer implements AutoCloseable {
         return (RSAPublicKey) keys.getPublic();
     }
 
-    /** A good access token of a person in one organisation. */
+    /** A good access token of a person in one organisation: for half of its life the same one, as a client would use it. */
     public String token(UUID subject, String alias, UUID organisation) {
-        return sign(claims(subject).claim("organization", Map.of(alias, Map.of("id", organisation.toString()))));
+        Instant now = Instant.now();
+        return minted.compute(
+                        new Holder(subject, alias, organisation),
+                        (holder, last) -> last != null && now.isBefore(last.until) ? last : mint(holder, now))
+                .token;
+    }
+
+    private Minted mint(Holder holder, Instant now) {
+        Map<String, Map<String, String>> claim = Map.of(holder.alias, Map.of("id", holder.organisation.toString()));
+        return new Minted(sign(claims(holder.subject).claim("organization", claim)), now.plus(LIFE.dividedBy(2)));
     }
 
     /** Claims of a good access token that names no organisation; a test bends them. */
