@@ -25,8 +25,14 @@ export function useColumns(printing: boolean): Columns {
       {endedReason && <small>{endedReason}</small>}
     </>
   );
+  const number: Columns[number] = {
+    title: text('number'),
+    align: 'right',
+    render: (_, __, index) => count((index ?? 0) + 1),
+  };
   return [
-    { title: text('number'), align: 'right', render: (_, __, index) => count((index ?? 0) + 1) },
+    // on a screen the name says whose row it is; on paper one counts along
+    ...(printing ? [number] : []),
     {
       title: text('name'),
       render: (_, { resident, party, simulated }) => (
@@ -36,6 +42,7 @@ export function useColumns(printing: boolean): Columns {
         </>
       ),
     },
+    ...(printing ? [] : [number]),
     {
       title: text('age'),
       align: 'right',
