@@ -79,7 +79,6 @@ final class Sayings {
                 call.saying("{\"activityId\":\"%s\",\"terms\":%s}".formatted(good.known("activityId", place), terms()));
             case "updateRegistrationTerms" -> call.saying(terms());
             case "setRegistrationPlaces" -> call.saying("{\"places\":%d}".formatted(20 + count.incrementAndGet()));
-            case "createRegistrations" -> with(call, "targetId", things.target(place));
             case "getRegistrationFigures" ->
                 call.to("/api/centre/activities/" + ids.get("id")
                         + "/registration-figures?from=2026-03-02&to=2026-03-08");
@@ -158,11 +157,6 @@ final class Sayings {
 
     private String terms() {
         return "{\"scope\":\"session\",\"places\":%d,\"waitlist\":5}".formatted(20 + count.incrementAndGet());
-    }
-
-    private static Call with(Call call, String field, String value) {
-        ObjectNode body = (ObjectNode) Call.json(call.body());
-        return call.saying(body.put(field, value).toString());
     }
 
     private static Call with(Call call, String field, List<String> values) {
