@@ -1,6 +1,6 @@
 import { anActivity, asManager } from './support/furnish';
 import { scene } from './support/scene';
-import { expect, signIn, test } from './support/test';
+import { accessibility, expect, signIn, test } from './support/test';
 
 const DAY = '2027-09-20';
 
@@ -78,6 +78,23 @@ test('signed up, full, waiting; one signs off, the next confirms, and the list i
   await page.setViewportSize({ width: 390, height: 844 });
   await expect(page.getByText('尤报名')).toBeVisible();
   await page.screenshot({ path: 'test-results/registration-list-390.png', fullPage: true });
+
+  // and in the other language, with every control reachable
+  await page.evaluate(() => localStorage.setItem('hearth.language', 'en'));
+  for (const [name, path] of [
+    ['list', `/registrations/${target.id}`],
+    ['terms', `/activities/${activityId}/registration`],
+  ] as const) {
+    for (const width of [1440, 390]) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(path);
+      await expect(page.getByRole('heading', { level: 1 })).toContainText('水彩报名');
+      await expect(page.getByText(/waiting|Open/).first()).toBeVisible();
+      await page.screenshot({ path: `test-results/registration-${name}-en-${width}.png`, fullPage: true });
+      expect(await accessibility(page)).toEqual([]);
+    }
+  }
+  await page.evaluate(() => localStorage.removeItem('hearth.language'));
 });
 
 test('at the desk whoever signed up stands first, and one tap receives them', async ({ page }) => {

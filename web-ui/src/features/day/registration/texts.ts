@@ -4,7 +4,7 @@ export const useText = defineTexts('registration', {
   title: ['报名', 'Registration'],
   titleOf: ['{{name}}的报名', 'Registration for {{name}}'],
   sub: [
-    '名额在数据库里占，先报先得；有空出来的，候补按顺序递补',
+    '先报先得；有名额空出来，候补按顺序递补',
     'First come, first served; whoever waits moves up in order',
   ],
   terms: ['怎么报名', 'How people sign up'],

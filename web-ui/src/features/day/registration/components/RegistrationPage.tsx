@@ -11,7 +11,7 @@ import { useMay, useMe } from '@/shared/lib/me';
 import { count } from '@/shared/lib/numbers';
 import { centre } from '@/shared/screens/centre';
 import { useNamed, useParamsOf } from '@/shared/screens/here';
-import { DetailPage, EmptyState, ListPage, layout, PageHead, Tag, useListState } from '@/shared/ui';
+import { DetailPage, EmptyState, ListPage, PageHead, Tag, useListState } from '@/shared/ui';
 import { useTargets, useTermsOf } from '../api/useTerms';
 import { useActivityTitle } from '../model/useActivityTitle';
 import { toneOf } from '../model/words';
@@ -145,10 +145,8 @@ function Targets({ activity, title }: { activity: string; title: string }) {
           },
         ]}
       >
-        <div className={layout.stack}>
-          <TermsCard activity={activity} />
-          <FiguresCard activity={activity} />
-        </div>
+        <TermsCard activity={activity} />
+        <FiguresCard activity={activity} />
       </ListPage>
       <PlacesForm target={changed} name={changed ? nameOf(changed) : ''} onClose={() => setChanged(null)} />
     </>

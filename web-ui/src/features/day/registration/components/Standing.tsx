@@ -12,7 +12,9 @@ export function Standing({ target }: { target: TargetResponse }) {
   return (
     <>
       {words(waiting > 0 ? 'takenWaiting' : 'taken', { taken, places, waiting })}{' '}
-      <Tag tone={toneOf(standing)}>{words(`standing.${standing as 'open'}`)}</Tag>
+      <span data-screen>
+        <Tag tone={toneOf(standing)}>{words(`standing.${standing as 'open'}`)}</Tag>
+      </span>
       {standing === 'cancelled' && <small> {text('sessionGone')}</small>}
     </>
   );

@@ -4,7 +4,7 @@ import type { TermsResponse } from '@/shared/api/generated/model';
 import { useLanguage } from '@/shared/i18n';
 import { useMay } from '@/shared/lib/me';
 import { count, money } from '@/shared/lib/numbers';
-import { Card, Facts } from '@/shared/ui';
+import { Card, Facts, layout } from '@/shared/ui';
 import { useTermsOf } from '../api/useTerms';
 import { useText } from '../texts';
 import { TermsForm } from './TermsForm';
@@ -18,6 +18,7 @@ export function TermsCard({ activity }: { activity: string }) {
   if (!terms) return null;
   return (
     <Card
+      className={layout.below}
       title={text('terms')}
       extra={mayWrite && <Button onClick={() => setOpen(true)}>{text('edit')}</Button>}
     >

@@ -53,7 +53,18 @@ export function useColumns(printing: boolean): Columns {
       ),
     },
     ...(printing
-      ? [{ title: text('sign'), render: () => <span>　　　　　　　　</span> }]
+      ? [
+          {
+            title: text('sign'), // two lines high: there is room to write
+            render: () => (
+              <>
+                {'\u00a0'}
+                <br />
+                {'\u00a0'}
+              </>
+            ),
+          },
+        ]
       : [
           { title: text('state'), render: (_: unknown, row: RegistrationResponse) => stands(row) },
           {
