@@ -130,7 +130,7 @@ test('the comparison shows it within seconds and opens to the session', async ({
   await row.getByRole('link', { name: '6', exact: true }).click();
   await expect(page.getByRole('heading', { name: centre })).toBeVisible();
   const session = page.getByRole('row').filter({ hasText: activity });
-  await expect(session).toContainText('已举办');
+  await expect(session).toContainText('已结场');
   await expect(session).toContainText('登记 1');
   await expect(session).toContainText('清点 5');
   await expect(page.getByText('沈月英')).toHaveCount(0);

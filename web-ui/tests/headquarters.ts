@@ -31,5 +31,6 @@ export const failedOpening = {
   askedBy: '王颖',
   askedAt: '2026-11-22T02:00:00Z',
   changedAt: '2026-11-22T02:00:00Z',
-  managerUsername: null,
+  managerUsername: 'li@yuntai.example.org',
+  managerName: '李经理',
 };

@@ -37,3 +37,34 @@ it('restores together what was cancelled, with one reason, and speaks of no clos
   expect(await screen.findByText('1 / 1 已恢复')).toBeInTheDocument();
   expect(screen.queryByText(/结场/)).toBeNull();
 });
+
+function Closed() {
+  const closing = useReopening(() => undefined);
+  return (
+    <>
+      <button
+        type="button"
+        onClick={() => ['s1', 's2'].map(id => closing.note(aSession({ id, state: 'held', version: 7 })))}
+      >
+        close
+      </button>
+      <UndoClosing reopening={closing} />
+    </>
+  );
+}
+
+it('says before closings are taken back which statements count them, and that a correction follows', async () => {
+  const asked: (string | null)[] = [];
+  server.use(
+    http.get('*/api/centre/sessions/claims', ({ request }) => {
+      asked.push(new URL(request.url).searchParams.get('sessions'));
+      return HttpResponse.json({ items: [{ session: 's2', contract: 'FW-1', statement: 'FW-1-03' }] });
+    }),
+  );
+  renderAt('/', [{ path: '/', element: <Closed /> }]);
+  await userEvent.click(await screen.findByText('close'));
+  await userEvent.click(screen.getByText('撤销这 2 场的结场'));
+  expect(await screen.findByText('其中 1 场已计入履约报告 FW-1-03。')).toBeVisible();
+  expect(screen.getByText(/须为它发布更正/)).toBeVisible();
+  expect(asked).toEqual(['s1,s2']);
+});

@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import { AskReason } from '@/shared/ui/AskReason';
+import { CountedBy } from './CountedBy';
 import { useClosingText } from './texts';
 import type { Reopening } from './useReopening';
 
@@ -36,7 +37,9 @@ export function UndoClosing({ reopening, busy, cancelled = false }: Props) {
         presets={cancelled ? [text('presetWrongCancel')] : [text('presetWrong'), text('presetMissing')]}
         onClose={() => setAsking(false)}
         onReason={{ mutateAsync: reopen, isPending: run.going, error: null, reset: () => undefined }}
-      />
+      >
+        {asking && !cancelled && <CountedBy sessions={closed.map(({ id }) => id)} />}
+      </AskReason>
     </>
   );
 }

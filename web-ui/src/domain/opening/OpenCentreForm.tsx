@@ -14,6 +14,7 @@ import styles from './Opening.module.css';
 import { SlugField } from './SlugField';
 import { slugOf } from './slug';
 import { useOpeningText } from './texts';
+import { KnownManager, useKnownManager } from './useKnownManager';
 import { useOpenCentre } from './useOpenCentre';
 
 /** Opens one centre: what is usual is filled in, the slug follows the English name until it is changed. */
@@ -26,6 +27,7 @@ export function OpenCentreForm({ open, onClose }: { open: boolean; onClose: () =
   const latestDay = useLatestDay();
   const ownSlug = useRef(false);
   const write = useOpenCentre();
+  const knownManager = useKnownManager(text('openOne'));
   const required = { required: true, whitespace: true, message: common('required') };
   const close = () => {
     ownSlug.current = false;
@@ -58,6 +60,7 @@ export function OpenCentreForm({ open, onClose }: { open: boolean; onClose: () =
         simulated: false,
       }}
       write={write}
+      question={knownManager}
       onClose={close}
     >
       <h2 className={styles.section}>{text('where')}</h2>
@@ -95,6 +98,7 @@ export function OpenCentreForm({ open, onClose }: { open: boolean; onClose: () =
         </Form.Item>
         <EmailField name="managerEmail" extra={text('managerEmailHint')} />
       </div>
+      <KnownManager />
       <Form.Item name="simulated" valuePropName="checked" extra={text('simulatedHint')}>
         <Checkbox>{text('simulated')}</Checkbox>
       </Form.Item>

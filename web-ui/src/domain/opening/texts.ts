@@ -24,6 +24,11 @@ export const useOpeningText = defineTexts('open-centre', {
     '用它登录；初次登录时自己设密码',
     'The sign-in name; the password is set at the first sign-in',
   ],
+  managerKnown: [
+    '这个邮箱已有账号：其本人将直接成为负责人，不另行询问。',
+    'Somebody signs in with this address already: they become the manager at once, without being asked.',
+  ],
+  managerKnownTitle: ['让已有账号的人当负责人？', 'Make somebody manager who has an account already?'],
   simulated: ['这是演示用的模拟中心', 'This is a simulated centre, for demonstration'],
   simulatedHint: ['“模拟”标记会跟随它的每个数字', 'The mark “simulated” travels with each of its figures'],
   workOne: ['开通 {{name}}', 'Open {{name}}'],

@@ -2,6 +2,9 @@ import { defineTexts } from '@/shared/i18n';
 
 /** Where a session stands, and what it stands beside. */
 export const usePhaseText = defineTexts('phase', {
+  'state.planned': ['未结场', 'Not closed'],
+  'state.held': ['已结场', 'Held'],
+  'state.cancelled': ['已取消', 'Cancelled'],
   ahead: ['未开始', 'Planned'],
   running: ['进行中', 'Running'],
   ended: ['待结场', 'To be closed'],

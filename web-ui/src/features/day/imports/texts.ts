@@ -53,7 +53,10 @@ export const useText = defineTexts('imports', {
   fieldAgeMin: ['最小年龄', 'Age from'],
   fieldAgeMax: ['最大年龄', 'Age to'],
   fieldSpace: ['空间', 'Space'],
-  hintProgramme: ['不填则归入“未分类”', 'Empty: everything goes to “uncategorised”'],
+  hintProgramme: [
+    '不填则沿用同名活动的板块；新活动归入“未分类”',
+    'Empty: the programme of the activity with that title; a new one goes to “uncategorised”',
+  ],
   hintExternalId: [
     '再次导入时靠它认出同一场次，可合并多列',
     'Recognises the same session when imported again; several columns may be joined',

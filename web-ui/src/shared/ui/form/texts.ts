@@ -31,7 +31,10 @@ export const useFormText = defineTexts('form', {
   mine: ['我填的', 'Mine'],
   theirs: ['别人改的', 'Theirs'],
   email: ['邮箱', 'E-mail'],
-  emailWrong: ['请填写邮箱地址', 'An e-mail address, please'],
+  emailWrong: [
+    '请填写邮箱地址，如 name@example.org；@ 之后不能有下划线',
+    'An e-mail address, such as name@example.org; no underscore after the @',
+  ],
   emailHint: [
     '用于登录。新账号首次登录时设置密码；已有账号的人须本人接受邀请',
     'Used to sign in. A new account sets its password at the first sign-in; someone who has one already is asked to accept',

@@ -27,7 +27,7 @@ export function History({ pages, of }: { pages: Pages<ActResponse>; of?: string 
       <ul className={styles.acts}>
         {pages.items.map(act => (
           <li key={act.id}>
-            <b>{words.act(act)}</b> {of && act.object !== of && act.title} {act.reason}
+            <b>{words.act(act)}</b> {of && act.object !== of && words.called(act)} {act.reason}
             <Changes act={act} />
             <small>
               {act.by} · {momentIn(act.at, organisation.timeZone)}
@@ -46,19 +46,25 @@ export function History({ pages, of }: { pages: Pages<ActResponse>; of?: string 
   );
 }
 
-/** The fields that differ, each with what it held and holds. */
+/** The fields that differ, each with what it held and holds; of what was made or went, what it was. */
 export function Changes({ act }: { act: ActResponse }) {
   const words = useActWords();
   const listed = useListed();
   const { before, after } = act;
-  const { named, fields } = words.told(act);
-  if (named.length + fields.length === 0) return null;
+  const { named, fields, made } = words.told(act);
+  if (named.length + fields.length + made.length === 0) return null;
   return (
     <span className={styles.changes}>
       {named.length > 0 && <span>{listed(named.map(words.field))}</span>}
       {fields.map(field => (
         <span key={field}>
-          {words.field(field)}: {words.value(field, before?.[field])} → {words.value(field, after?.[field])}
+          {words.field(field)}: {words.value(act, field, before?.[field])} →{' '}
+          {words.value(act, field, after?.[field])}
+        </span>
+      ))}
+      {made.map(field => (
+        <span key={field}>
+          {words.field(field)}: {words.value(act, field, (after ?? before)?.[field])}
         </span>
       ))}
     </span>

@@ -1,4 +1,5 @@
 import { formatPeriod } from '@/domain/period/period';
+import { usePhaseText } from '@/domain/session/texts';
 import { getExportComparisonSessionsUrl } from '@/shared/api/generated/headquarters-compare-comparison/headquarters-compare-comparison';
 import type { SessionRow } from '@/shared/api/generated/model';
 import { useCommon, useLanguage } from '@/shared/i18n';
@@ -26,6 +27,7 @@ const TONES: Record<string, Tone> = { held: 'good', planned: 'warn', cancelled: 
 /** Totals of the sessions of a period, page by page; those of sensitive programmes never leave it. */
 export function SessionsTable({ slug, from, to }: { slug: string; from: string; to: string }) {
   const text = useText();
+  const phase = usePhaseText();
   const shared = useShared();
   const common = useCommon();
   const [language] = useLanguage();
@@ -70,7 +72,9 @@ export function SessionsTable({ slug, from, to }: { slug: string; from: string; 
             title: common('state'),
             render: (_, { state }) => (
               <Tag tone={TONES[state] ?? 'plain'}>
-                {state === 'held' || state === 'planned' || state === 'cancelled' ? text(state) : state}
+                {state === 'held' || state === 'planned' || state === 'cancelled'
+                  ? phase(`state.${state}`)
+                  : state}
               </Tag>
             ),
           },

@@ -18,8 +18,6 @@ export const useText = defineTexts('comparison-centre', {
   noSessions: ['这段时间没有场次', 'No session in this time'],
   time: ['时间', 'Time'],
   session: ['场次名称', 'Session'],
-  planned: ['未结场', 'Not closed'],
-  cancelled: ['已取消', 'Cancelled'],
   apart: ['敏感服务', 'Sensitive programmes'],
   apartSub: ['另列，不在以上任何数字里', 'Apart: in none of the figures above'],
   apartHint: [
@@ -75,5 +73,4 @@ export const useText = defineTexts('comparison-centre', {
   ],
   byMethod: ['方式', 'Methods'],
   date: ['日期', 'Date'],
-  held: ['已举办', 'Held'],
 });

@@ -96,6 +96,20 @@ describe('the front desk', () => {
     expect(await screen.findByRole('button', { name: '重新打开' })).toBeVisible();
   });
 
+  it('says before it reopens which statement counts the session', async () => {
+    server.use(
+      http.get('*/api/centre/sessions/claims', () =>
+        HttpResponse.json({ items: [{ session: 's1', contract: 'FW-1', statement: null }] }),
+      ),
+    );
+    desk.session = aSession({ ...started, state: 'held', version: 2 });
+    open();
+    await userEvent.click(await screen.findByRole('button', { name: '重新打开' }));
+    const said = await screen.findByText('这一场已计入履约报告 （合同 FW-1 的，编号不详）。');
+    await waitFor(() => expect(said).toBeVisible());
+    expect(screen.getByText(/已发布的报告不会改变/)).toBeVisible();
+  });
+
   it('has closing apart from what is tapped all the time', async () => {
     open();
     const close = await screen.findByRole('button', { name: /^结场/ });

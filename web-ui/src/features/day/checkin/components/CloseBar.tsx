@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { CountedBy } from '@/domain/closing/CountedBy';
 import { usePhaseOf } from '@/domain/session/usePhaseOf';
 import type { SessionResponse } from '@/shared/api/generated/model';
 import { AskReason, feedback, useSayProblem } from '@/shared/ui';
@@ -54,6 +55,7 @@ export function CloseBar({ session, waiting, toDecide, writes }: Props) {
           onReason={{ ...reopen, mutateAsync: reason => reopen.mutateAsync({ shown: session, reason }) }}
         >
           <p>{text('reopenBody')}</p>
+          {reopening && session.state === 'held' && <CountedBy sessions={[session.id]} />}
         </AskReason>
       </div>
     );

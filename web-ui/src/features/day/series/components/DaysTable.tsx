@@ -1,5 +1,7 @@
 import { Link } from 'react-router';
+import { type State as BookingState, useBookingText } from '@/domain/booking/texts';
 import { useWhy } from '@/domain/series/words';
+import { usePhaseText } from '@/domain/session/texts';
 import { getExportSeriesDaysUrl } from '@/shared/api/generated/centre-day-series/centre-day-series';
 import type { SeriesDayResponse, SeriesResponse } from '@/shared/api/generated/model';
 import { useLanguage } from '@/shared/i18n';
@@ -19,10 +21,21 @@ const TONES: Partial<Record<State, Tone>> = {
   planned: 'good',
 };
 
+/** What the state of such a thing is called, as where it stands by itself. */
+function useCalled(kind: string): (state: State) => string {
+  const booking = useBookingText();
+  const session = usePhaseText();
+  return state =>
+    kind === 'booking'
+      ? booking(`state.${state as BookingState}`)
+      : session(`state.${state as 'planned' | 'held' | 'cancelled'}`);
+}
+
 /** The dates of a series by its rule, and what became of each. */
 export function DaysTable({ series, name }: { series: SeriesResponse; name: string }) {
   const text = useText();
   const why = useWhy();
+  const called = useCalled(series.kind);
   const [language] = useLanguage();
   const { today } = useMe();
   const named = (day: string) => datedDay(day, language, today.slice(0, 4));
@@ -53,7 +66,7 @@ export function DaysTable({ series, name }: { series: SeriesResponse; name: stri
                 </Tag>
               ) : (
                 <>
-                  <Tag tone={TONES[state as State] ?? 'plain'}>{text(`state.${state as State}`)}</Tag>{' '}
+                  <Tag tone={TONES[state as State] ?? 'plain'}>{state && called(state)}</Tag>{' '}
                   {liesOn && liesOn !== day && <Tag>{text('movedTo', { day: named(liesOn) })}</Tag>}
                 </>
               ),

@@ -1,4 +1,5 @@
 import { Button, Input, Segmented, Select } from 'antd';
+import { usePhaseText } from '@/domain/session/texts';
 import { useListed } from '@/shared/i18n';
 import { allDays, isDay } from '@/shared/lib/days';
 import { useMe } from '@/shared/lib/me';
@@ -13,6 +14,7 @@ const NO_SPACE = 'none';
 
 export function FilterBar({ filters, set }: { filters: Filters; set: SetFilters }) {
   const text = useText();
+  const phase = usePhaseText();
   const listed = useListed();
   const { today } = useMe();
   const range = rangeOf(filters, today);
@@ -20,7 +22,7 @@ export function FilterBar({ filters, set }: { filters: Filters; set: SetFilters 
   const filtered = Object.keys(NONE).some(key => Boolean(filters[key as keyof typeof NONE]));
   const shown = [
     filters.view === 'list' ? text('days', range) : '',
-    filters.state ? text(filters.state) : '',
+    filters.state ? phase(`state.${filters.state}`) : '',
     named([...spaces, { value: NO_SPACE, label: text('noSpace') }], filters.space),
     named(programmes, filters.programme),
     filters.activity ? text('oneActivity') : '',
@@ -54,7 +56,10 @@ export function FilterBar({ filters, set }: { filters: Filters; set: SetFilters 
           value={filters.state}
           onChange={state => void set({ state: state ?? null })}
           className={layout.narrow}
-          options={(['planned', 'held', 'cancelled'] as const).map(value => ({ value, label: text(value) }))}
+          options={(['planned', 'held', 'cancelled'] as const).map(value => ({
+            value,
+            label: phase(`state.${value}`),
+          }))}
         />
         <Select
           allowClear

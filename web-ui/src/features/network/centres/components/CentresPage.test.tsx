@@ -135,6 +135,33 @@ describe('centres', () => {
     await waitFor(() => expect(sent).toEqual([['"4"', { reason: '消防改造' }]]));
   });
 
+  it('asks for each reason anew: what was typed for suspending does not stay', async () => {
+    let state = 'open';
+    const now = () => HttpResponse.json({ ...detail, centre: { ...centre, state } });
+    const turn = (to: string) => () => {
+      state = to;
+      return now();
+    };
+    server.use(
+      http.get('*/api/headquarters/centres/hefeng', now),
+      http.post('*/api/headquarters/centres/hefeng/suspend', turn('suspended')),
+      http.post('*/api/headquarters/centres/hefeng/reopen', turn('open')),
+    );
+    renderAt('/centres/hefeng', centreRoutes, administrator);
+    for (const [act, reason] of [
+      ['暂停', '消防改造'],
+      ['恢复', '改造完成'],
+      ['暂停', '又要改造'],
+    ] as const) {
+      await userEvent.click(await screen.findByRole('button', { name: act }));
+      const dialog = within(await screen.findByRole('dialog', { name: new RegExp(act) }));
+      expect(dialog.getByLabelText('原因')).toHaveValue('');
+      await userEvent.type(dialog.getByLabelText('原因'), reason);
+      await userEvent.click(dialog.getByRole('button', { name: act }));
+      await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    }
+  }, 20_000);
+
   it('offers no changes to those who only read', async () => {
     renderAt('/centres/hefeng', centreRoutes, { ...administrator, permissions: ['read-centres'] });
     expect(await screen.findByText('档案沿革')).toBeVisible();

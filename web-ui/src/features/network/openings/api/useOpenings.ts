@@ -5,6 +5,7 @@ import {
 } from '@/shared/api/generated/headquarters-network-centres/headquarters-network-centres';
 import {
   cancelOpening,
+  correctFirstManager,
   downloadOpeningErrors,
   getListOpeningsQueryKey,
   listOpenings,
@@ -13,9 +14,9 @@ import {
   retryOpening,
   testOpeningWorkbook,
 } from '@/shared/api/generated/headquarters-network-opening/headquarters-network-opening';
-import type { OpeningResponse } from '@/shared/api/generated/model';
+import type { FirstManagerRequest, OpeningResponse } from '@/shared/api/generated/model';
 import { usePages } from '@/shared/api/pages';
-import { useWrite } from '@/shared/api/write';
+import { type Save, useWrite } from '@/shared/api/write';
 import { saveFile } from '@/shared/ui';
 
 const PAGE = 50;
@@ -41,6 +42,15 @@ export function useRetry(onSuccess?: () => void) {
     stale: MOVED,
     onSuccess,
   });
+}
+
+/** Another first manager for the opening of a centre that failed, which is then tried again. */
+export function useCorrect() {
+  return useWrite(
+    ({ of, values }: Save<FirstManagerRequest>, options) =>
+      correctFirstManager(of?.id ?? '', values, options),
+    { stale: MOVED },
+  );
 }
 
 export function useRemind(onSuccess?: () => void) {

@@ -1,4 +1,4 @@
-import { act, screen, waitFor } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
@@ -56,6 +56,38 @@ describe('openings', () => {
     await waitFor(() => expect(retried).toBe(1));
   });
 
+  it('corrects the manager of one that failed, and asks first where the address is known already', async () => {
+    const sent: unknown[] = [];
+    server.use(
+      http.get('*/api/headquarters/openings/hints', ({ request }) =>
+        HttpResponse.json({
+          managerKnown: new URL(request.url).searchParams.get('managerEmail') === 'zhou@hefeng.example.org',
+        }),
+      ),
+      http.post('*/api/headquarters/openings/o1/manager', async ({ request }) => {
+        sent.push(await request.json());
+        return HttpResponse.json({ ...failed, state: 'queued', error: null });
+      }),
+    );
+    renderAt('/openings', openingRoutes, administrator);
+    await userEvent.click(await screen.findByRole('button', { name: '更正云台睦邻中心的负责人' }));
+    const drawer = within(await screen.findByRole('dialog'));
+    expect(drawer.getByText('更正负责人：云台睦邻中心')).toBeInTheDocument();
+    const email = drawer.getByLabelText('邮箱');
+    expect(drawer.getByLabelText('负责人姓名')).toHaveValue('李经理');
+    expect(email).toHaveValue('li@yuntai.example.org');
+
+    fireEvent.change(email, { target: { value: 'zhou@hefeng.example.org' } });
+    expect(await drawer.findByText(/其本人将直接成为负责人/)).toBeVisible();
+    await userEvent.click(drawer.getByRole('button', { name: '保存并重新开通' }));
+    await screen.findAllByText('让已有账号的人当负责人？');
+    expect(sent).toEqual([]);
+    await userEvent.click(screen.getAllByRole('button', { name: '保存并重新开通' }).at(-1) as HTMLElement);
+    await waitFor(() =>
+      expect(sent).toEqual([{ managerName: '李经理', managerEmail: 'zhou@hefeng.example.org' }]),
+    );
+  }, 20_000);
+
   it('says why one waits and until when, and tries it at once', async () => {
     const waiting = { ...failed, state: 'queued', nextTryAt: '2026-11-22T02:05:00Z' };
     let retried = 0;
@@ -91,12 +123,13 @@ describe('openings', () => {
       http.post('*/api/headquarters/openings/workbook/test', () =>
         HttpResponse.json({
           rows: [
-            { line: 2, slug: 'a', name: '甲中心', state: 'open', reasons: [] },
-            { line: 3, slug: 'b', name: '乙中心', state: 'under-way', reasons: [] },
+            { line: 2, slug: 'a', name: '甲中心', state: 'open', reasons: [], hints: [] },
+            { line: 3, slug: 'b', name: '乙中心', state: 'under-way', reasons: [], hints: [] },
           ],
           accepted: 0,
           already: 2,
           refused: 0,
+          lookedThrough: true,
         }),
       ),
     );

@@ -1,4 +1,5 @@
 import { Button } from 'antd';
+import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { OpenCentreForm } from '@/domain/opening/OpenCentreForm';
 import { getExportOpeningsUrl } from '@/shared/api/generated/headquarters-network-opening/headquarters-network-opening';
@@ -9,6 +10,7 @@ import { headquarters } from '@/shared/screens/headquarters';
 import { AddButton, ExportButton, ListPage, useListState } from '@/shared/ui';
 import { useGiveUp, useOpenings, useRemind, useRetry } from '../api/useOpenings';
 import { useText } from '../texts';
+import { CorrectForm } from './CorrectForm';
 import { ProgressCard } from './ProgressCard';
 import { mayGiveUp, mayRemind, mayRetry, useOpeningColumns } from './useOpeningColumns';
 
@@ -26,6 +28,7 @@ export function OpeningsPage() {
   const retry = useRetry();
   const remind = useRemind();
   const giveUp = useGiveUp();
+  const [correcting, setCorrecting] = useState<OpeningResponse | null>(null);
   return (
     <>
       <ListPage<OpeningResponse>
@@ -72,12 +75,17 @@ export function OpeningsPage() {
           { label: text('remind'), when: mayRemind, run: remind.mutateAsync },
           { label: text('cancel'), when: mayGiveUp, run: giveUp.mutateAsync, ask: text('cancelBody') },
         ]}
-        columns={useOpeningColumns()}
+        columns={useOpeningColumns(setCorrecting)}
         empty={{ title: text('empty'), body: text('emptyBody') }}
         noMatch={{ title: text('noneSo') }}
       >
         <ProgressCard />
       </ListPage>
+      <CorrectForm
+        opening={correcting}
+        name={correcting ? nameOf(correcting) : ''}
+        onClose={() => setCorrecting(null)}
+      />
       <OpenCentreForm open={list.open === 'new'} onClose={() => list.setOpen(null)} />
     </>
   );

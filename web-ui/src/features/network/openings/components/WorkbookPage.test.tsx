@@ -35,18 +35,20 @@ describe('many by workbook', () => {
       http.post('*/api/headquarters/openings/workbook/test', () =>
         HttpResponse.json({
           rows: [
-            { line: 2, slug: 'a', name: '甲中心', state: 'new', reasons: [] },
+            { line: 2, slug: 'a', name: '甲中心', state: 'new', reasons: [], hints: [] },
             {
               line: 3,
               slug: 'b',
               name: '乙中心',
               state: 'refused',
               reasons: [{ zh: '没有这个时区。', en: 'No such zone.' }],
+              hints: [],
             },
           ],
           accepted: 1,
           already: 0,
           refused: 1,
+          lookedThrough: true,
         }),
       ),
     );
@@ -80,10 +82,11 @@ describe('many by workbook', () => {
     server.use(
       http.post('*/api/headquarters/openings/workbook/test', () =>
         HttpResponse.json({
-          rows: [{ line: 2, slug: 'a', name, state: 'refused', reasons }],
+          rows: [{ line: 2, slug: 'a', name, state: 'refused', reasons, hints: [] }],
           accepted: 0,
           already: 0,
           refused: 1,
+          lookedThrough: true,
         }),
       ),
     );
@@ -102,12 +105,30 @@ describe('many by workbook', () => {
     expect(await screen.findByRole('alert')).toHaveTextContent('“名单.pdf”不是 .xlsx 工作簿，没有检查。');
   });
 
+  it('names the managers who have an account already beside their rows, and refuses nothing', async () => {
+    const hint = { zh: '这个邮箱已有账号。', en: 'It has an account.' };
+    const rows = [
+      { line: 2, slug: 'a', name: '甲中心', state: 'new', reasons: [], hints: [] },
+      { line: 3, slug: 'b', name: '乙中心', state: 'new', reasons: [], hints: [hint] },
+    ];
+    server.use(
+      http.post('*/api/headquarters/openings/workbook/test', () =>
+        HttpResponse.json({ rows, accepted: 2, already: 0, refused: 0, lookedThrough: false }),
+      ),
+    );
+    await choose();
+    expect(await screen.findByText('1 行有提醒')).toBeVisible();
+    expect(screen.getAllByRole('row')[1]).toHaveTextContent('乙中心可以开通这个邮箱已有账号。');
+    expect(screen.getByText(/没来得及查是否已有账号/)).toBeVisible();
+    expect(screen.getByRole('button', { name: '开通这 2 个中心' })).toBeEnabled();
+  });
+
   it('opens all when every row is fine', async () => {
     const rows = [
-      { line: 2, slug: 'a', name: '甲中心', state: 'new', reasons: [] },
-      { line: 3, slug: 'b', name: '乙中心', state: 'open', reasons: [] },
+      { line: 2, slug: 'a', name: '甲中心', state: 'new', reasons: [], hints: [] },
+      { line: 3, slug: 'b', name: '乙中心', state: 'open', reasons: [], hints: [] },
     ];
-    const result = { rows, accepted: 1, already: 1, refused: 0 };
+    const result = { rows, accepted: 1, already: 1, refused: 0, lookedThrough: true };
     let type: string | null = null;
     server.use(
       http.post('*/api/headquarters/openings/workbook/test', () => HttpResponse.json(result)),

@@ -31,13 +31,18 @@ const STEPS = {
 /** What failed or waits can be tried at once. */
 export const mayRetry = ({ state, nextTryAt }: OpeningResponse): boolean =>
   state === 'failed' || nextTryAt !== null;
+/** What failed for its manager's address goes on with another. */
+export const mayCorrect = ({ kind, state }: OpeningResponse): boolean =>
+  kind === 'centre' && state === 'failed';
 /** The first manager of what is done can be mailed again. */
 export const mayRemind = ({ kind, state }: OpeningResponse): boolean => kind === 'centre' && state === 'done';
 /** What is not done can be given up. */
 export const mayGiveUp = ({ state }: OpeningResponse): boolean =>
   state === 'failed' || state === 'queued' || state === 'running';
 
-export function useOpeningColumns(): NonNullable<TableProps<OpeningResponse>['columns']> {
+export function useOpeningColumns(
+  onCorrect: (opening: OpeningResponse) => void,
+): NonNullable<TableProps<OpeningResponse>['columns']> {
   const text = useText();
   const common = useCommon();
   const [language] = useLanguage();
@@ -95,7 +100,7 @@ export function useOpeningColumns(): NonNullable<TableProps<OpeningResponse>['co
     {
       title: <span className="visually-hidden">{common('actions')}</span>,
       align: 'right',
-      render: (_, row) => <Mend opening={row} name={nameOf(row)} />,
+      render: (_, row) => <Mend opening={row} name={nameOf(row)} onCorrect={onCorrect} />,
     },
   ];
 }
@@ -108,7 +113,15 @@ function Steps({ of: { steps, totalSteps } }: { of: OpeningResponse }) {
   return <>{text('stepsOf', { done: done.length, total: totalSteps, step: text(STEPS[last]) })}</>;
 }
 
-function Mend({ opening, name }: { opening: OpeningResponse; name: string }) {
+function Mend({
+  opening,
+  name,
+  onCorrect,
+}: {
+  opening: OpeningResponse;
+  name: string;
+  onCorrect: (opening: OpeningResponse) => void;
+}) {
   const text = useText();
   const may = useMay();
   const sayProblem = useSayProblem();
@@ -127,6 +140,11 @@ function Mend({ opening, name }: { opening: OpeningResponse; name: string }) {
           onClick={() => retry.mutate(opening, { onError: sayProblem })}
         >
           {text(failed ? 'retry' : 'tryNow')}
+        </Button>
+      )}
+      {mayCorrect(opening) && (
+        <Button type="link" aria-label={text('correctOf', { name })} onClick={() => onCorrect(opening)}>
+          {text('correct')}
         </Button>
       )}
       {mayRemind(opening) && (

@@ -1,7 +1,8 @@
-import { screen, within } from '@testing-library/react';
+import { act, renderHook, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
 import { afterEach, expect, it, vi } from 'vitest';
+import { useLanguage } from '@/shared/i18n';
 import { centre } from '@/shared/screens/centre';
 import { headquarters } from '@/shared/screens/headquarters';
 import { administrator } from '../../../../../tests/headquarters';
@@ -9,7 +10,15 @@ import { manager, renderAt } from '../../../../../tests/render';
 import { server } from '../../../../../tests/server';
 import { actRoutes } from '../routes';
 
-afterEach(() => vi.unstubAllGlobals());
+const speak = (language: 'zh-CN' | 'en') => {
+  const { result } = renderHook(useLanguage);
+  act(() => result.current[1](language));
+};
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+  speak('zh-CN');
+});
 
 const change = {
   id: 'a1',
@@ -85,7 +94,7 @@ it('shows words instead of codes, and no field that reads the same before and af
   renderAt('/acts', actRoutes(centre.acts));
   const row = await screen.findByRole('row', { name: /合唱团/ });
   expect(row).toHaveTextContent('结场场次 合唱团');
-  expect(row).toHaveTextContent('状态: 未结场 → 已举办');
+  expect(row).toHaveTextContent('状态: 未结场 → 已结场');
   expect(row).toHaveTextContent('确认无人到场: 否 → 是');
   expect(row).toHaveTextContent('人次: 0 → 1,200');
   expect(row).not.toHaveTextContent(/closed|面积|T01|周敏.*周敏/);
@@ -119,6 +128,66 @@ it('has on a card no line for what an act did not change', async () => {
   expect(cards[0]).toHaveTextContent(/变化 ?敏感: 否 → 是/);
   expect(cards[1]).toHaveTextContent('新建');
   expect(cards[1]).not.toHaveTextContent('变化');
+});
+
+const asked = {
+  ...change,
+  act: 'ask',
+  object: 'centre',
+  title: '和风市民中心',
+  titleEn: 'Hefeng Citizen Centre',
+  before: null,
+  after: {
+    slug: 'hefeng',
+    simulated: false,
+    subDistrict: '',
+    positioning: 'general',
+    openingHours: {
+      ...Object.fromEntries(['mon', 'tue', 'wed', 'thu', 'fri'].map(day => [day, [['09:00', '17:00']]])),
+      sat: [['09:00', '12:00']],
+      sun: [],
+    },
+  },
+};
+
+it('tells what was asked for, and the opening hours in words', async () => {
+  server.use(
+    http.get('*/api/headquarters/acts', () => HttpResponse.json({ items: [asked], nextCursor: null })),
+  );
+  renderAt('/acts', actRoutes(headquarters.acts), administrator);
+  const row = await screen.findByRole('row', { name: /申请开通/ });
+  expect(row).toHaveTextContent('定位: 综合');
+  expect(row).toHaveTextContent('开放时间: 周一至周五 09:00–17:00；周六 09:00–12:00；周日 不开放');
+  expect(row).not.toHaveTextContent(/模拟|街镇|→/);
+});
+
+it('calls in English what has an English name by it', async () => {
+  speak('en');
+  server.use(
+    http.get('*/api/headquarters/acts', () => HttpResponse.json({ items: [asked], nextCursor: null })),
+  );
+  renderAt('/acts', actRoutes(headquarters.acts), administrator);
+  const row = await screen.findByRole('row', { name: /Asked to open/ });
+  expect(row).toHaveTextContent('Centre Hefeng Citizen Centre');
+  expect(row).toHaveTextContent('Opening hours: Mon–Fri 09:00–17:00; Sat 09:00–12:00; Sun closed');
+});
+
+it('says of a booking that was declined what the bookings say, and of an invitation what the people say', async () => {
+  const declined = { ...change, before: { state: 'requested' }, after: { state: 'declined' } };
+  server.use(
+    http.get('*/api/centre/acts', () =>
+      HttpResponse.json({
+        items: [
+          { ...declined, id: 'b', object: 'booking', title: '排练厅' },
+          { ...declined, id: 's', object: 'staff', title: '小陈' },
+        ],
+        nextCursor: null,
+      }),
+    ),
+  );
+  renderAt('/acts', actRoutes(centre.acts));
+  expect(await screen.findByRole('row', { name: /排练厅/ })).toHaveTextContent('待批 → 已婉拒');
+  expect(screen.getByRole('row', { name: /小陈/ })).toHaveTextContent('→ 已谢绝');
 });
 
 it('says at headquarters, which reads of centres in several zones, whose clock it is', async () => {

@@ -23,8 +23,14 @@ const OBJECTS = {
     'statement',
     'import',
     'day',
+    'booking',
+    'series',
+    'special-day',
+    'footfall',
+    'hand-over',
+    'device',
   ],
-  headquarters: ['centre', 'agency', 'member', 'agency-member'],
+  headquarters: ['centre', 'agency', 'member', 'agency-member', 'national-day', 'national-year'],
 } as const;
 
 const FILTERS = { object: parseAsString, person: parseAsString };
@@ -99,7 +105,7 @@ export function ActsPage() {
           title: text('thing'),
           render: (_, act) => (
             <div className={styles.thing}>
-              {words.object(act.object)} <b>{act.title}</b>
+              {words.object(act.object)} <b>{words.called(act)}</b>
             </div>
           ),
         },

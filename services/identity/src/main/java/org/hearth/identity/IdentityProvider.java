@@ -33,6 +33,9 @@ public interface IdentityProvider {
     /** @return the account of this address, made if absent; one that is new or was never used is sent the mail to take it up */
     Account ensureAccount(String email, String name);
 
+    /** Whether somebody signs in with this address: an account that nobody has taken up yet is none. */
+    boolean hasAccount(String email);
+
     /** Sends the mail by which a new account is taken up, once more. */
     void remind(UUID subject);
 

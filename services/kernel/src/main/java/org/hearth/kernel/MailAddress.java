@@ -19,8 +19,8 @@ public @interface MailAddress {
     String ALLOWED = "|(?=[^@]{1,64}@)[A-Za-z0-9_+-]+(\\.[A-Za-z0-9_+-]+)*@" + MailAddress.LABEL + "(\\."
             + MailAddress.LABEL + ")*";
 
-    /** One part of a domain. */
-    String LABEL = "[A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?";
+    /** One part of a domain: a host has no underscore in its name (RFC 1123), and the identity provider takes no address with one. */
+    String LABEL = "[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?";
 
     /** Fixed by the specification of constraints; texts come from {@link Violations}. */
     String message() default "";

@@ -70,7 +70,10 @@ public final class Violations {
                 new Message(
                         "姓名里不能有括号、引号等符号，职务请写在别处。",
                         "A name may not hold brackets, quotes or similar signs; leave a title out.");
-            case "Email", "MailAddress" -> new Message("请填写有效的邮箱地址。", "Give a valid e-mail address.");
+            case "Email", "MailAddress" ->
+                new Message(
+                        "请填写有效的邮箱地址，如 name@example.org；@ 之后不能有下划线。",
+                        "Give a valid e-mail address, such as name@example.org; no underscore after the @.");
             case "Pattern" -> pattern(text(set, "regexp"));
             default -> new Message("此项填写有误。", "This is not valid.");
         };

@@ -133,6 +133,12 @@ public class AccountsInMemory implements IdentityProvider {
     }
 
     @Override
+    public boolean hasAccount(String email) {
+        called();
+        return accounts.contains(idOf(email)) && !isUnused(idOf(email));
+    }
+
+    @Override
     public void remind(UUID subject) {
         reminded.add(subject);
     }

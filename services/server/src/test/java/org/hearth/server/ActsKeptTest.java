@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(PlatformResource.class)
 class ActsKeptTest {
     private static final String MANAGER =
-            AccountsInMemory.idOf("manager@acts_a.example.org").toString();
+            AccountsInMemory.idOf("manager@acts-a.example.org").toString();
 
     private static final String READ =
             "select coalesce(sum(%s), 0) from pg_stat_user_indexes where relid = 'headquarters.act'::regclass";

@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(PlatformResource.class)
 class ActsTest {
     private static final String MANAGER =
-            AccountsInMemory.idOf("manager@acts_a.example.org").toString();
+            AccountsInMemory.idOf("manager@acts-a.example.org").toString();
 
     @FromPlatform
     TestIssuer issuer;
@@ -285,5 +285,78 @@ class ActsTest {
                 .body(
                         "items.find { it.objectId == '" + id + "' && it.act == 'change' }.after",
                         equalTo(Map.of("capacity", 40)));
+    }
+
+    /** What was asked for stands in the file as on the screen, in the language that was asked for, and the centre under its English name. */
+    @Test
+    void anOpeningIsToldInWordsInBothLanguages() {
+        assertThat(line("zh-CN", "申请开通"))
+                .contains("中心", "和风市民中心 acts_a", "面积 m²：2000", "定位：综合", "开放时间：周一至周六 09:00–17:00；周日 不开放", "负责人：周经理")
+                .doesNotContain("mon", "floorAreaM2", "general");
+        assertThat(line("en", "Asked to open"))
+                .contains(
+                        "Centre",
+                        "Hefeng acts_a",
+                        "Positioning: General",
+                        "Opening hours: Mon–Sat 09:00–17:00; Sun closed")
+                .doesNotContain("和风市民中心 acts_a,");
+    }
+
+    /** Of the newest act of that name at the centre acts_a. */
+    private String line(String language, String act) {
+        String csv = world.headquarters()
+                .header("Accept-Language", language)
+                .get("/api/headquarters/acts/export?object=centre&format=csv")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+        return csv.lines()
+                .filter(line -> line.contains("acts_a") && line.contains(act))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Who was to come in first is for those who open centres; others who may read of the centre read the rest. */
+    @Test
+    void whoOnlyReadsOfCentresReadsNothingOfTheirFirstManagers() {
+        String analyst = "analyst@acts.example.org";
+        world.headquarters()
+                .body(Map.of("name", "分析员", "email", analyst, "role", "analyst"))
+                .post("/api/headquarters/members");
+
+        world.as(analyst, "headquarters")
+                .get("/api/headquarters/centres/acts_a/history")
+                .then()
+                .statusCode(200)
+                .body("items[-1].act", equalTo("ask"))
+                .body("items[-1].after.district", equalTo("浦东新区"))
+                .body("items[-1].after.managerEmail", nullValue())
+                .body("items[-1].after.managerName", nullValue());
+        world.headquarters()
+                .get("/api/headquarters/centres/acts_a/history")
+                .then()
+                .body("items[-1].titleEn", equalTo("Hefeng acts_a"))
+                .body("items[-1].after.managerName", equalTo("周经理"));
+    }
+
+    /** Of a resident only the names of the fields that changed are kept, and those are told by their words. */
+    @Test
+    void theFieldsOfAResidentThatChangedAreToldByTheirWords() {
+        String resident = desk.resident("词某");
+        desk.request()
+                .header("If-Match", "\"0\"")
+                .body(Map.of("name", "词某某", "birthYear", 1950, "simulated", false))
+                .put("/api/centre/residents/" + resident)
+                .then()
+                .statusCode(200);
+
+        assertThat(desk.request()
+                        .header("Accept-Language", "zh-CN")
+                        .get("/api/centre/acts/export?object=resident&format=csv")
+                        .asString())
+                .contains(",修改,居民,")
+                .contains("名称、出生年份")
+                .doesNotContain("changed", "birthYear");
     }
 }

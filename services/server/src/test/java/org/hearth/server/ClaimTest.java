@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -281,5 +282,32 @@ class ClaimTest {
         JsonPath rows = imported(title, purchase.day, next);
         assertThat(rows.getList("items.verdict")).containsExactly("refused");
         assertThat(rows.getString("items[0].reason.zh")).contains("查不到是哪一份");
+    }
+
+    /** Whoever reopens what was reported is told before by which statement; the other session is counted by none. */
+    @Test
+    void whoReopensASessionIsToldWhichStatementCountsIt() {
+        String contract = purchase.published();
+        String session = purchase.held(purchase.day, 10);
+        String other = purchase.desk.session(purchase.activity, next.atTime(9, 0));
+        claims(session + "," + other).body("items", hasSize(0));
+
+        String number = purchase.statement(contract, purchase.day)
+                .statusCode(201)
+                .extract()
+                .path("number");
+
+        claims(session + "," + other)
+                .body("items.session", contains(session))
+                .body("items[0].statement", equalTo(number));
+        claims("x").statusCode(400).body("violations[0].field", equalTo("sessions"));
+    }
+
+    private ValidatableResponse claims(String sessions) {
+        return purchase.desk
+                .request()
+                .queryParam("sessions", sessions)
+                .get("/api/centre/sessions/claims")
+                .then();
     }
 }

@@ -180,7 +180,7 @@ class ForgettingTest {
                         containsInAnyOrder("forget", "cancelled", "created"))
                 .body(
                         "items.find { it.objectId == '" + session + "' && it.act == 'forget' }.subject",
-                        equalTo(AccountsInMemory.idOf("manager@forget_a.example.org")
+                        equalTo(AccountsInMemory.idOf("manager@forget-a.example.org")
                                 .toString()));
     }
 

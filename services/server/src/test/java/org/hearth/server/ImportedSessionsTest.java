@@ -224,4 +224,66 @@ class ImportedSessionsTest {
         assertThat(reason(take(row("误", DAY, "19:00,18:00", "")))).contains("次日 06:00");
         assertThat(take(row("夜", DAY, "23:30,01:00", "")).getInt("created")).isEqualTo(1);
     }
+
+    /** Whoever leaves the programme out means the activity that is there, not another of that name. */
+    @Test
+    void aFileThatSaysNoProgrammeMeansTheOnlyActivityOfThatTitle() {
+        take(row("评弹", DAY, "09:00,10:00", ""));
+        String head = HEAD.replace(",服务板块", "");
+
+        assertThat(take(head, another("评弹", "", "11:00,12:00")).getInt("created"))
+                .isEqualTo(1);
+        // nor does a cell that is empty say anything
+        assertThat(take(HEAD, another("评弹", ",", "13:00,14:00")).getInt("created"))
+                .isEqualTo(1);
+
+        assertThat(programmesOf("评弹")).containsExactly("服务");
+        desk.request()
+                .get("/api/centre/sessions?from=" + DAY + "&to=" + DAY + "&limit=200")
+                .then()
+                .body("items.findAll { it.title == '评弹' }.programme", contains("服务", "服务", "服务"));
+    }
+
+    @Test
+    void ofSeveralActivitiesOfATitleTheRowHasToSayWhich() {
+        desk.activity("沪剧", desk.programme("甲 " + number, false));
+        desk.activity("沪剧", desk.programme("乙 " + number, false));
+        String head = HEAD.replace(",服务板块", "");
+
+        assertThat(reason(take(head, another("沪剧", "", "11:00,12:00")))).isEqualTo("有 2 个同名活动，不知是哪一个；请填写服务板块或活动编号。");
+        assertThat(take(HEAD, another("沪剧", ",乙 " + number, "11:00,12:00")).getInt("created"))
+                .isEqualTo(1);
+
+        assertThat(programmesOf("沪剧")).containsExactlyInAnyOrder("甲 " + number, "乙 " + number);
+    }
+
+    /** What a file brings with its programme in one row is meant where another row leaves it out. */
+    @Test
+    void aRowWithoutProgrammeMeansWhatAnotherRowOfItsFileBrings() {
+        assertThat(take(another("越剧", ",", "09:00,10:00") + another("越剧", ",戏曲", "11:00,12:00"))
+                        .getInt("created"))
+                .isEqualTo(2);
+
+        assertThat(programmesOf("越剧")).containsExactly("戏曲");
+    }
+
+    private List<String> programmesOf(String title) {
+        return desk.request()
+                .get("/api/centre/activities?limit=200")
+                .jsonPath()
+                .getList("items.findAll { it.title == '" + title + "' }.programme");
+    }
+
+    /** @param programme after its comma; empty where the file has no such column */
+    private String another(String title, String programme, String hours) {
+        return UUID.randomUUID() + "," + title + programme + "," + DAY + "," + hours + ",\n";
+    }
+
+    /** Whoever mends one fault of a row and sends it again does not find the next. */
+    @Test
+    void allThatIsWrongWithARowIsSaidAtOnce() {
+        String wrong = number + ",," + "服".repeat(201) + ",2025-13-01,nine,10:00,\n";
+
+        assertThat(reason(take(wrong))).isEqualTo("没有活动名称。服务板块超过 200 字。开始日期不存在。开始时间读不懂，请写成 09:00。");
+    }
 }

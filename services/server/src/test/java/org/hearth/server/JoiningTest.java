@@ -124,7 +124,7 @@ class JoiningTest {
                 .path("items.find { it.slug == 'join_a' }.id");
         String remind = "/api/headquarters/openings/" + opening + "/remind";
         world.headquarters().post(remind).then().statusCode(409);
-        accounts.leaveUnused("manager@join_a.example.org");
+        accounts.leaveUnused("manager@join-a.example.org");
         world.headquarters().post(remind).then().statusCode(200);
         world.headquarters()
                 .get("/api/headquarters/acts?object=centre&limit=200")

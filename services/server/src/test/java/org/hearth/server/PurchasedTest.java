@@ -92,7 +92,20 @@ class PurchasedTest extends WithPurchase {
                 .asString();
         assertThat(csv.lines()).element(0).asString().contains("日期 Date,开始 Start");
         assertThat(csv.lines()).element(1).asString().startsWith(purchase.day.toString());
-        assertThat(csv).contains("生成于 Composed 20").doesNotContainPattern("T\\d\\d:\\d\\d");
+        assertThat(csv)
+                .contains("生成于 Composed 20")
+                .contains("时区 Time zone: Asia/Shanghai")
+                .doesNotContainPattern("T\\d\\d:\\d\\d");
+        for (String list : List.of("contracts/export", "contracts/" + contract + "/statements/export")) {
+            List<String> lines = purchase.agency()
+                    .header("Accept-Language", "en")
+                    .get("/api/government/" + list + "?format=csv")
+                    .asString()
+                    .lines()
+                    .toList();
+            assertThat(lines.getFirst()).contains(",Time zone,");
+            assertThat(lines.get(1)).contains(",Asia/Shanghai,");
+        }
     }
 
     @Test

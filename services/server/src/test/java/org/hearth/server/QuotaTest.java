@@ -2,7 +2,9 @@ package org.hearth.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -85,6 +87,14 @@ class QuotaTest {
                 .get("/api/headquarters/centres/quota_b/history")
                 .then()
                 .body("items.findAll { it.act == 'quota' }.after.imports", hasItem(7));
+    }
+
+    /** Nothing kept yet is 0, as it is once what was kept is gone; of requests nothing is kept. */
+    @Test
+    void whatACentreHasNotKeptYetIsZero() {
+        see("quota_b")
+                .body("items.findAll { it.name != 'requests-per-minute' }.used", everyItem(equalTo(0)))
+                .body("items.find { it.name == 'requests-per-minute' }.used", nullValue());
     }
 
     @Test

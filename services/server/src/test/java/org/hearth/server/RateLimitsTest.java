@@ -141,7 +141,7 @@ class RateLimitsTest {
     @Test
     void whoAsksTooMuchReads429AndWhenToGoOn() {
         World world = new World(issuer).open("limits_a");
-        String busy = AccountsInMemory.idOf("manager@limits_a.example.org").toString();
+        String busy = AccountsInMemory.idOf("manager@limits-a.example.org").toString();
         world.manager("limits_a").get("/api/centre/spaces").then().statusCode(200);
 
         limits.bucket("person", busy, bounds.person()).consumeIgnoringRateLimits(2L * bounds.person());

@@ -174,4 +174,20 @@ class SessionSeriesTest {
         desk.act(id, "extend", Map.of("until", Rooms.MONDAY.plusWeeks(4).toString()))
                 .statusCode(403);
     }
+
+    /** In the words of the sessions' own list. */
+    @Test
+    void theStatesOfItsDatesAreCalledAsThoseOfSessions() {
+        String id = plan(rooms.shared(), Rooms.MONDAY, "18:00", "19:00", "FREQ=WEEKLY;COUNT=2")
+                .extract()
+                .path("series.id");
+
+        assertThat(rooms.desk
+                        .request()
+                        .header("Accept-Language", "en")
+                        .get("/api/centre/series/" + id + "/days/export?format=csv")
+                        .asString())
+                .contains(",Not closed,")
+                .doesNotContain("Planned");
+    }
 }

@@ -83,7 +83,7 @@ class WorkplacesTest {
     @Test
     void aSuspendedCentreIsToldToItsPeopleAndToTheIdentityProviderUntilItIsReopened() {
         world.open("work_s");
-        String manager = "manager@work_s.example.org";
+        String manager = "manager@work-s.example.org";
         turn("work_s", "suspend");
         World.until(() -> world.manager("work_s").get("/api/me").path("role") == null);
         world.manager("work_s")
@@ -210,7 +210,7 @@ class WorkplacesTest {
         world.open("work_h");
         Desk desk = new Desk(world, "work_h");
         String session = desk.session(desk.activity("照常进行"), LocalDateTime.of(2026, 2, 2, 9, 0));
-        String manager = "manager@work_h.example.org";
+        String manager = "manager@work-h.example.org";
         meNowhere(manager).body("organisationsKnown", equalTo(true));
         AccountsInMemory.hang();
         Thread.sleep(1_100);

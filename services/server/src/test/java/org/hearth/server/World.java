@@ -46,9 +46,19 @@ public final class World {
                 .contentType(ContentType.JSON);
     }
 
+    /** Somebody's address at a centre or an agency. A slug may hold underscores, a domain none. */
+    public static String addressAt(String word, String slug) {
+        return word + "@" + slug.replace('_', '-') + ".example.org";
+    }
+
+    /** The address of a centre's first manager. */
+    public static String managerOf(String centre) {
+        return addressAt("manager", centre);
+    }
+
     /** Requests of a centre's first manager. */
     public RequestSpecification manager(String centre) {
-        return as("manager@" + centre + ".example.org", "centre_" + centre);
+        return as(managerOf(centre), "centre_" + centre);
     }
 
     /** The request with this key instead of a fresh one. */
@@ -154,7 +164,7 @@ public final class World {
                                 List.of())),
                 Map.entry("openedOn", "2026-01-01"),
                 Map.entry("managerName", "周经理"),
-                Map.entry("managerEmail", "manager@" + slug + ".example.org"),
+                Map.entry("managerEmail", managerOf(slug)),
                 Map.entry("simulated", false)));
     }
 

@@ -1,6 +1,7 @@
 package org.hearth.tenancy;
 
 import java.util.UUID;
+import org.hearth.kernel.Message;
 import org.jspecify.annotations.Nullable;
 
 /** The record of acts as it is handed out, by centres and by headquarters alike. */
@@ -10,12 +11,17 @@ public final class ActColumns {
             .with("经手人", "Who", ActResponse::by)
             .with("操作", "Act", ActWords::act)
             .with("对象", "Object", act -> ActWords.object(act.object()))
-            .with("名称", "Called", ActResponse::title)
+            .with("名称", "Called", ActColumns::called)
             .with("原因", "Reason", ActResponse::reason)
             .with("变动", "Changes", ActWords::changes)
             .ofPeople("act");
 
     private ActColumns() {}
+
+    private static Object called(ActResponse act) {
+        String en = act.titleEn();
+        return en == null ? act.title() : new Message(act.title(), en);
+    }
 
     /** @param person whose acts only; their id, since a name may change */
     public static Filters filters(@Nullable String object, @Nullable UUID person) {

@@ -70,6 +70,7 @@ public class Acts {
                         act.object(),
                         act.id(),
                         act.title(),
+                        act.titleEn(),
                         act.act(),
                         act.reason(),
                         change.before(),

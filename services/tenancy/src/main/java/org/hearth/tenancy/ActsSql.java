@@ -34,6 +34,7 @@ class ActsSql {
             String object,
             String objectId,
             String title,
+            @Nullable String titleEn,
             String act,
             String reason,
             @Nullable Map<String, Object> before,
@@ -43,12 +44,14 @@ class ActsSql {
     private record Written(UUID subject, String by, String acts) {}
 
     void write(Actor asker, List<Done> acts) {
-        sql.run("""
-                insert into %s.act (id, object, object_id, title, act, subject, by, reason, before, after)
-                select t.id, t.object, t."objectId", t.title, t.act, :subject, :by, t.reason, t.before, t.after
+        sql.run(
+                """
+                insert into %s.act (id, object, object_id, title, act, subject, by, reason, before, after%s)
+                select t.id, t.object, t."objectId", t.title, t.act, :subject, :by, t.reason, t.before, t.after%s
                 from jsonb_to_recordset(cast(:acts as jsonb)) as t (id uuid, object text, "objectId" text,
-                  title text, act text, reason text, before jsonb, after jsonb)
-                """.formatted(schema()), new Written(asker.subject(), asker.name(), json.write(acts)));
+                  title text, "titleEn" text, act text, reason text, before jsonb, after jsonb)
+                """.formatted(schema(), namesBoth() ? ", title_en" : "", namesBoth() ? ", t.\"titleEn\"" : ""),
+                new Written(asker.subject(), asker.name(), json.write(acts)));
     }
 
     /** @param before as JSON, like {@code after} */
@@ -58,6 +61,7 @@ class ActsSql {
             String object,
             String objectId,
             String title,
+            @Nullable String titleEn,
             @Nullable UUID subject,
             String by,
             Instant at,
@@ -93,7 +97,9 @@ class ActsSql {
     }
 
     private String select() {
-        return "select id, act, object, object_id, title, subject, by, at, reason, cast(before as text) as before,"
+        return "select id, act, object, object_id, title, "
+                + (namesBoth() ? "title_en" : "cast(null as text) as title_en")
+                + ", subject, by, at, reason, cast(before as text) as before,"
                 + " cast(after as text) as after from " + schema() + ".act";
     }
 
@@ -104,6 +110,7 @@ class ActsSql {
                 row.object(),
                 row.objectId(),
                 row.title(),
+                row.titleEn(),
                 row.subject(),
                 row.by(),
                 row.at(),
@@ -114,6 +121,11 @@ class ActsSql {
 
     private @Nullable Map<String, Object> fields(@Nullable String text) {
         return text == null ? null : json.read(text, new TypeReference<Map<String, Object>>() {});
+    }
+
+    /** Headquarters' things have names in two languages; a centre's are called as its people call them. */
+    private boolean namesBoth() {
+        return tenant.require().kind() == Organisation.Kind.HEADQUARTERS;
     }
 
     private String schema() {

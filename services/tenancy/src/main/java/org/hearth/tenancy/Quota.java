@@ -58,6 +58,11 @@ public enum Quota {
         return most;
     }
 
+    /** Whether it is of what a centre keeps, which is counted; requests are gone when they are answered. */
+    public boolean isKept() {
+        return this != REQUESTS_PER_MINUTE;
+    }
+
     /** @return the word used in the database and on the wire, e.g. {@code import-rows} */
     public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

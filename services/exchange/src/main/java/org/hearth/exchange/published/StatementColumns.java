@@ -17,6 +17,7 @@ public final class StatementColumns {
             .with("更正原因", "Reason", StatementResponse::reason)
             .with("已被取代", "Replaced by", StatementResponse::replacedBy)
             .with("发布时间", "Published at", StatementResponse::publishedAt)
+            .with("时区", "Time zone", (one, reader) -> reader.zone().getId())
             .with("SHA-256", "SHA-256", StatementResponse::sha256)
             .simulated(StatementResponse::simulated)
             .noted(

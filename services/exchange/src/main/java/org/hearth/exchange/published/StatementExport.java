@@ -81,6 +81,8 @@ public final class StatementExport {
                                 .asOf()
                                 .atZone(ZoneId.of(statement.centre().timeZone()))
                                 .format(MOMENT),
+                "时区 Time zone: " + statement.centre().timeZone()
+                        + " · 日期与时间都是中心当地的 days and times are those of the centre",
                 statement.sessionsHeld() == 0
                         ? "期间没有已举办的场次，不等于 0 人次 No session was held: that is not 0 visits"
                         : "场次 Sessions held: " + statement.sessionsHeld() + " · 人次 Visits: " + statement.visits(),

@@ -18,6 +18,7 @@ final class PurchasedColumns {
                     "中心",
                     "Centre",
                     one -> new Message(one.centre().name(), one.centre().nameEn()))
+            .with("时区", "Time zone", one -> one.centre().timeZone())
             .with("开始日", "Starts", PurchasedContract::starts)
             .with("结束日", "Ends", PurchasedContract::ends)
             .with("金额", "Amount", one -> new Money(one.amountMinor(), one.currency()))

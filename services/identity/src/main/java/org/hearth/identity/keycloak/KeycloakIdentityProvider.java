@@ -133,9 +133,8 @@ public class KeycloakIdentityProvider implements IdentityProvider {
                 return new Account(subject, username, true);
             }
         }
-        UserRepresentation found = realm().users().searchByUsername(username, true).stream()
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("account neither made nor found"));
+        UserRepresentation found =
+                known(username).orElseThrow(() -> new IllegalStateException("account neither made nor found"));
         UUID subject = UUID.fromString(found.getId());
         // broken off before the mail went out, or never taken up: the account is as new, and its mail is due
         boolean unused = isUnused(found);
@@ -143,6 +142,17 @@ public class KeycloakIdentityProvider implements IdentityProvider {
             remind(subject);
         }
         return new Account(subject, found.getUsername(), unused);
+    }
+
+    private Optional<UserRepresentation> known(String username) {
+        return realm().users().searchByUsername(username, true).stream().findFirst();
+    }
+
+    @Override
+    public boolean hasAccount(String email) {
+        return known(email.toLowerCase(Locale.ROOT))
+                .filter(found -> !isUnused(found))
+                .isPresent();
     }
 
     @Override

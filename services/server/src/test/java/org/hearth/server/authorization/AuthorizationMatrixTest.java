@@ -192,7 +192,7 @@ class AuthorizationMatrixTest {
     void whatATokenClaimsBesideIdsDecidesNothing() {
         each((operation, line, failures) -> {
             if (line.needsPermission()) {
-                JwtClaimsBuilder outsider = issuer.claims(idOf("outsider@matrix_b.example.org"))
+                JwtClaimsBuilder outsider = issuer.claims(idOf("outsider@matrix-b.example.org"))
                         .claim("organization", organisation(line.somebody(), Cast.OURS))
                         .groups(java.util.Set.of("administrator", "manager", "manage-centres", "read-centre"))
                         .claim("scope", "read-centre manage-centres read-purchased read-comparison")

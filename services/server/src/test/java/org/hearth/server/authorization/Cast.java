@@ -251,9 +251,9 @@ final class Cast {
 
     static String email(Who who, String place) {
         return switch (who) {
-            case MANAGER -> "manager@" + place + ".example.org";
+            case MANAGER -> World.managerOf(place);
             case ADMINISTRATOR -> World.ADMIN;
-            default -> who.word + "@" + place + ".example.org";
+            default -> World.addressAt(who.word, place);
         };
     }
 

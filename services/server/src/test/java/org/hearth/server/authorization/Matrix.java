@@ -78,6 +78,7 @@ final class Matrix {
         line("getSession", STAFF);
         line("updateSession", MANAGERS);
         line("closeSession", DESK);
+        line("getSessionClaims", DESK);
         line("reopenSession", DESK);
         line("cancelSession", MANAGERS);
 
@@ -242,6 +243,8 @@ final class Matrix {
         line("exportOpenings", ADMINISTRATORS);
         line("getOpening", ADMINISTRATORS);
         line("retryOpening", ADMINISTRATORS);
+        line("getOpeningHints", ADMINISTRATORS);
+        line("correctFirstManager", ADMINISTRATORS);
         line("remindFirstManager", ADMINISTRATORS);
         line("cancelOpening", ADMINISTRATORS);
         line("streamOpeningProgress", ADMINISTRATORS);

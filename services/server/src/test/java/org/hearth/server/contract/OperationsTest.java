@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.hearth.server.AccountsInMemory;
 import org.hearth.server.contract.Call.Answer;
@@ -67,7 +69,18 @@ class OperationsTest {
 
     @TestFactory
     Stream<DynamicTest> everyWriteHasItsEffectOnceForAKey() {
-        return stage.each(Operation::isWrite, this::once);
+        return Stream.concat(
+                stage.each(Operation::isWrite, this::once),
+                Stream.of(DynamicTest.dynamicTest("whatTheyLeftIsToldInWords", this::toldInWords)));
+    }
+
+    /** After all of them: each kind of act, of thing and of field has its word in both languages. */
+    private void toldInWords() throws IOException {
+        Set<String> words = ActsInWords.keys();
+        assertThat(stage.ask(ActsInWords.keptIn("centre_" + Stage.OURS, "headquarters"))
+                        .split(" "))
+                .hasSizeGreaterThan(100)
+                .allSatisfy(kept -> assertThat(words).containsAnyOf(kept, kept.replaceFirst("^(act\\..*)\\..*", "$1")));
     }
 
     private void once(Operation operation) {

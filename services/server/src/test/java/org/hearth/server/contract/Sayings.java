@@ -99,6 +99,8 @@ final class Sayings {
             case "getBookingHints" ->
                 call.to("/api/centre/bookings/hints?space=" + good.known("spaceId", place)
                         + "&startsAt=2026-03-02T09:00&endsAt=2026-03-02T10:00");
+            case "getSessionClaims" ->
+                call.to("/api/centre/sessions/claims?sessions=" + good.thing("/api/centre/sessions", place, Map.of()));
             case "getOccupations" -> call.to("/api/centre/occupations?from=2026-03-02&to=2026-03-08");
             case "getSessionHints" ->
                 call.to("/api/centre/sessions/hints?startsAt=2026-03-02T09:00&endsAt=2026-03-02T10:00");

@@ -73,7 +73,7 @@ final class Stage {
     }
 
     private static String official(String place) {
-        return "official@" + place + ".example.org";
+        return World.addressAt("official", place);
     }
 
     Description description() {
@@ -122,7 +122,7 @@ final class Stage {
     /** Whoever may do everything there: a centre's manager, an agency's official, headquarters' administrator. */
     String token(Operation operation, String place) {
         return switch (operation.path().split("/")[2]) {
-            case "centre" -> token("manager@" + place + ".example.org", "centre_" + place);
+            case "centre" -> token(World.managerOf(place), "centre_" + place);
             case "government" -> token(official(place), "agency_" + place);
             default -> token(World.ADMIN, "headquarters");
         };

@@ -41,7 +41,7 @@ class FuzzTest {
     @Test
     void noCallMadeFromTheDescriptionEndsInAFailureOfOurs() throws InterruptedException {
         World world = new World(issuer).open(CENTRE, "fuzz_spare");
-        world.agency("fuzz_agency", "official@fuzz_home.example.org");
+        world.agency("fuzz_agency", "official@fuzz-home.example.org");
         world.agency("fuzz_other", "official@fuzz.example.org");
         people(world);
         Description description = Description.of(
@@ -52,10 +52,10 @@ class FuzzTest {
                 description,
                 List.of(
                         person("administrator", World.ADMIN, "headquarters"),
-                        person("manager", "manager@fuzz_home.example.org", "centre_" + CENTRE),
-                        person("desk", "desk@fuzz_home.example.org", "centre_" + CENTRE),
-                        person("official", "official@fuzz_home.example.org", "agency_fuzz_agency")),
-                Set.of("@fuzz_home.example.org", CENTRE, World.ADMIN, "\"fuzz_agency\""),
+                        person("manager", "manager@fuzz-home.example.org", "centre_" + CENTRE),
+                        person("desk", "desk@fuzz-home.example.org", "centre_" + CENTRE),
+                        person("official", "official@fuzz-home.example.org", "agency_fuzz_agency")),
+                Set.of("@fuzz-home.example.org", CENTRE, World.ADMIN, "\"fuzz_agency\""),
                 SEED,
                 CALLS,
                 1,
@@ -77,7 +77,7 @@ class FuzzTest {
     private static void people(World world) {
         Desk desk = new Desk(world, CENTRE);
         desk.request()
-                .body(Map.of("name", "前台", "email", "desk@fuzz_home.example.org", "role", "front-desk"))
+                .body(Map.of("name", "前台", "email", "desk@fuzz-home.example.org", "role", "front-desk"))
                 .post("/api/centre/staff")
                 .then()
                 .statusCode(201);

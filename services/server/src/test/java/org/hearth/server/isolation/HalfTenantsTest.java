@@ -92,7 +92,7 @@ class HalfTenantsTest {
         asSuperuser(
                 database,
                 "insert into centre_%s.staff (id, subject, name, email, role) values ('%s', '%s', '周经理', 'm@example.org', 'manager')"
-                        .formatted(slug, UUID.randomUUID(), AccountsInMemory.idOf("manager@" + slug + ".example.org")));
+                        .formatted(slug, UUID.randomUUID(), AccountsInMemory.idOf(World.managerOf(slug))));
         World.until(() -> ask(slug) == 200);
     }
 

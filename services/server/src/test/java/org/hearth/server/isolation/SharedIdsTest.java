@@ -242,7 +242,7 @@ class SharedIdsTest {
     /** Same mail domain, member of the organisation at the identity provider, and on nobody's list. */
     @Test
     void anOutsiderOfTheSameDomainIsNobodyUntilTheCentreSaysSo() {
-        String outsider = "outsider@wall_a.example.org";
+        String outsider = "outsider@wall-a.example.org";
         world.as(outsider, "centre_wall_a")
                 .get("/api/me")
                 .then()

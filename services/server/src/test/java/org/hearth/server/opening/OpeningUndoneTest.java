@@ -1,11 +1,14 @@
 package org.hearth.server.opening;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
 import org.hearth.server.AccountsInMemory.Call;
@@ -20,7 +23,7 @@ class OpeningUndoneTest extends WithSaga {
     @Test
     void whatIsRefusedIsUndoneAtOnceAndCanBeAskedForInOtherWords() {
         String slug = "saga_refused";
-        accounts.refuse("manager@" + slug + ".example.org");
+        accounts.refuse(World.managerOf(slug));
         String id = saga.ask(slug);
         saga.untilState(id, "failed");
 
@@ -31,7 +34,7 @@ class OpeningUndoneTest extends WithSaga {
         assertThat(failed.getList("steps.state")).containsOnly("undone").hasSize(3);
 
         Map<String, Object> mended = World.centre(slug);
-        mended.put("managerEmail", "other@" + slug + ".example.org");
+        mended.put("managerEmail", World.addressAt("other", slug));
         String second = saga.world
                 .headquarters()
                 .body(mended)
@@ -66,14 +69,14 @@ class OpeningUndoneTest extends WithSaga {
     @Test
     void aGivenUpOpeningIsUndoneAndFreesItsSlug() {
         String slug = "saga_given_up";
-        accounts.loseAnswers(Call.ENSURE_ACCOUNT, "manager@" + slug + ".example.org");
+        accounts.loseAnswers(Call.ENSURE_ACCOUNT, World.managerOf(slug));
         String id = saga.ask(slug);
         World.until(() -> saga.opening(id).get("nextTryAt") != null);
         saga.giveUp(id).statusCode(200).body("state", equalTo("cancelling"));
         saga.untilState(id, "cancelled");
         saga.isNotThereAtAll(slug);
 
-        accounts.answer(Call.ENSURE_ACCOUNT, "manager@" + slug + ".example.org");
+        accounts.answer(Call.ENSURE_ACCOUNT, World.managerOf(slug));
         String second = saga.ask(slug);
         saga.untilState(second, "done");
         saga.giveUp(second).statusCode(409);
@@ -125,5 +128,48 @@ class OpeningUndoneTest extends WithSaga {
         saga.world.manager(slug).get("/api/centre/spaces").then().body("items.name", equalTo(List.of("大厅")));
         saga.deaths.restart(slug);
         saga.isOpenExactlyOnce(slug, id);
+    }
+
+    /** No pattern knows all that the identity provider refuses: whoever asked puts it right, and it goes on. */
+    @Test
+    void theManagersAddressThatWasRefusedIsCorrectedAndTheOpeningGoesOn() {
+        String slug = "saga_corrected";
+        accounts.refuse(World.managerOf(slug));
+        String id = saga.ask(slug);
+        correct(id, "other@saga.example.org").statusCode(409).body("type", endsWith("wrong-state"));
+        saga.untilState(id, "failed");
+
+        correct(id, "other@saga_corrected.example.org")
+                .statusCode(400)
+                .body("violations[0].field", equalTo("managerEmail"));
+        correct(id, "other@saga.example.org")
+                .statusCode(200)
+                .body("error", nullValue())
+                .body("managerName", equalTo("吴经理"))
+                .body("managerUsername", equalTo("other@saga.example.org"));
+        saga.untilState(id, "done");
+
+        saga.world
+                .as("other@saga.example.org", "centre_" + slug)
+                .get("/api/me")
+                .then()
+                .body("role", equalTo("manager"));
+        saga.world
+                .headquarters()
+                .get("/api/headquarters/acts?object=centre")
+                .then()
+                .body("items[0].act", equalTo("correct"))
+                .body("items[0].objectId", equalTo(slug))
+                .body("items[0].before.managerEmail", equalTo(World.managerOf(slug)))
+                .body("items[0].after.managerEmail", equalTo("other@saga.example.org"));
+        correct(id, "third@saga.example.org").statusCode(409);
+    }
+
+    private ValidatableResponse correct(String id, String email) {
+        return saga.world
+                .headquarters()
+                .body(Map.of("managerName", "吴经理", "managerEmail", email))
+                .post("/api/headquarters/openings/" + id + "/manager")
+                .then();
     }
 }

@@ -79,9 +79,8 @@ final class Saga {
                 .isEqualTo(count(
                         "pg_class where relkind = 'r' and relnamespace = to_regnamespace(?)", "centre_saga_whole"));
         assertThat(deaths.text("select string_agg(role || ' ' || email, ',') from " + schema + ".staff"))
-                .isEqualTo("manager manager@" + slug + ".example.org");
-        assertThat(accounts.membersOf(schema))
-                .contains(Set.of(AccountsInMemory.idOf("manager@" + slug + ".example.org")));
+                .isEqualTo("manager " + World.managerOf(slug));
+        assertThat(accounts.membersOf(schema)).contains(Set.of(AccountsInMemory.idOf(World.managerOf(slug))));
         assertThat(opening(id).getList("steps.state"))
                 .as(slug)
                 .containsOnly("done")

@@ -25,6 +25,7 @@ import org.hearth.identity.Permissions;
 import org.hearth.kernel.Problem;
 import org.hearth.kernel.ProblemType;
 import org.hearth.tenancy.CurrentTenant;
+import org.hearth.tenancy.Words;
 
 /** Bookings as what a series is made of. What a series does to them is an act of the series. */
 @ApplicationScoped
@@ -48,6 +49,11 @@ class BookingsOfSeries implements Things {
     @Override
     public String kind() {
         return BookingService.KIND;
+    }
+
+    @Override
+    public Words states() {
+        return BookingColumns.STATES;
     }
 
     @Override

@@ -7,17 +7,17 @@ import org.hearth.tenancy.Words;
 final class CatalogueColumns {
     private static final Words BOOKABLE = Words.of(
             "nobody",
-            "不开放",
+            "不开放预约",
             "Nobody",
             "staff",
             "工作人员",
             "Staff",
             "partners",
-            "工作人员、伙伴",
-            "Staff, partners",
+            "工作人员和合作伙伴",
+            "Staff and partners",
             "residents",
-            "工作人员、伙伴、居民团队",
-            "Staff, partners, resident groups");
+            "工作人员、合作伙伴和居民团队",
+            "Staff, partners and resident groups");
 
     private static final Words PRICES =
             Words.of("free", "免费", "Free", "subsidised", "优惠", "Subsidised", "priced", "收费", "Priced");

@@ -12,9 +12,12 @@ import org.jspecify.annotations.Nullable;
 final class ChunkTexts {
     private ChunkTexts() {}
 
+    /** Programme of activities that are new and for which no file names one. */
+    private static final String NO_PROGRAMME = "'未分类'";
+
     record Rows(String rows) {}
 
-    /** The rows as a table {@code r}. */
+    /** The rows as a table {@code r}; a row that names no programme has none. */
     static final String ROWS = """
             with r as (
               select * from jsonb_to_recordset(cast(:rows as jsonb)) as r (line integer, external_id text, title text,
@@ -42,34 +45,48 @@ final class ChunkTexts {
 
     /**
      * The session a row speaks of, and the activity it is to have: the one of that number; where the row has no number, the
-     * session's own if title and programme say nothing else; else the one of that programme and title. Needs {@code :hasProgramme}.
+     * session's own if title and programme say nothing else; else the one of that programme and title. A row that names no programme
+     * means the only activity of that title, whatever its programme; where there are several, {@code %s}.
      */
-    private static final String FOUND = """
+    private static final String FINDING = """
             left join __tenant__.session s on s.external_id = r.external_id
             left join __tenant__.activity a on a.id = s.activity_id
             left join __tenant__.programme p on p.id = a.programme_id
             left join lateral (
               select case when r.activity_id is not null
                   then (select n.id from __tenant__.activity n where n.external_id = r.activity_id)
-                when a.title = r.title and (not :hasProgramme or p.name = r.programme) then a.id
-                else (select n.id from __tenant__.activity n join __tenant__.programme q on q.id = n.programme_id
-                  where q.name = r.programme and n.title = r.title and n.external_id is null order by n.id limit 1)
+                when a.title = r.title and (r.programme is null or p.name = r.programme) then a.id
+                when r.programme is not null
+                  then (select n.id from __tenant__.activity n join __tenant__.programme q on q.id = n.programme_id
+                    where q.name = r.programme and n.title = r.title and n.external_id is null order by n.id limit 1)
+                else (select case when count(*) = 1 then (array_agg(n.id))[1] %s end
+                  from __tenant__.activity n join __tenant__.programme q on q.id = n.programme_id where n.title = r.title)
                 end as activity
             ) target on true
             """;
+
+    /** Of several, none: the row does not say which. */
+    private static final String SEARCHED = FINDING.replace("%s", "");
+
+    /** Of several, all but one of which this very file brings, the one that is in no programme of its own. */
+    private static final String FOUND = FINDING.replace(
+            "%s",
+            "else (array_agg(n.id order by n.id) filter (where q.name = " + NO_PROGRAMME
+                    + " and n.external_id is null))[1]");
 
     /** Holds the sessions a chunk speaks of, so that nobody is recorded between finding out and doing: {@link Rows}. */
     static final String LOCK = ROWS + """
             select s.id from __tenant__.session s join r on r.external_id = s.external_id order by s.id for update of s
             """;
 
-    record Classify(UUID id, String rows, boolean hasProgramme, boolean hasAges, boolean hasSpace) {}
+    record Classify(UUID id, String rows, boolean hasAges, boolean hasSpace) {}
 
     /**
      * What taking a row over would do.
      *
      * @param firstLine of the same session in the same file
      * @param before what the test said
+     * @param alike how many activities have the title of a row that does not say which of them it means
      * @param countedBy the statement that counts the session; {@code countedFor} the contract
      */
     record Classified(
@@ -79,20 +96,22 @@ final class ChunkTexts {
             @Nullable LocalDate oldDay,
             @Nullable LocalDate oldEndDay,
             @Nullable String before,
+            @Nullable Long alike,
             @Nullable String countedBy,
             @Nullable String countedFor) {}
 
     /** What taking each row over would do now, {@link Classified}: {@link Classify}. */
     static final String CLASSIFY = ROWS + """
             select r.line, f.line as first_line, s.day as old_day, s.end_day as old_end_day, t.verdict as before,
-              k.statement as counted_by, k.contract as counted_for,
+              nullif(many.alike, 0) as alike, k.statement as counted_by, k.contract as counted_for,
               case when f.line is not null then 'duplicate'
                 when (w.sensitive or q.sensitive) and w.id is distinct from q.id and exists (
                   select 1 from __tenant__.session_recorded o where o.activity_id = target.activity) then 'activity-apart'
+                when many.alike > 0 then 'ambiguous'
                 when s.id is null then 'created'
                 when s.starts_at = r.starts_at and s.ends_at = r.ends_at and a.title = r.title
                   and (r.activity_id is null or a.external_id = r.activity_id)
-                  and (not :hasProgramme or p.name = r.programme)
+                  and (r.programme is null or p.name = r.programme)
                   and (not :hasAges or (a.age_min, a.age_max) is not distinct from (r.age_min, r.age_max))
                   and (not :hasSpace or x.name is not distinct from r.space) then 'unchanged'
                 when s.state <> 'planned' then s.state
@@ -108,14 +127,19 @@ final class ChunkTexts {
               select min(o.line) as line from __tenant__.import_row o
               where o.import_id = :id and o.external_id = r.external_id and o.line < r.line
             ) f on true
-            """ + FOUND + """
+            """ + SEARCHED + """
+            left join lateral (
+              select count(*) as alike from __tenant__.activity n
+              where n.title = r.title and r.activity_id is null and r.programme is null and target.activity is null
+            ) many on true
             left join __tenant__.session_claim k on k.session_id = s.id
             left join __tenant__.space x on x.id = s.space_id
             -- the programme its activity has, if there is one, and the one it is to have: none yet where the file brings it
             left join __tenant__.activity n on n.id = target.activity
             left join __tenant__.programme w on w.id = n.programme_id
             left join __tenant__.programme q on q.name =
-              case when n.id is null or r.activity_id is not null and :hasProgramme then r.programme else w.name end
+              case when n.id is null then coalesce(r.programme, """ + NO_PROGRAMME + """
+                ) when r.activity_id is not null then coalesce(r.programme, w.name) else w.name end
             order by r.line
             """;
 
@@ -124,7 +148,12 @@ final class ChunkTexts {
 
     /** Answers what was made, {@link Followed}: {@link Rows}. */
     static final String PROGRAMMES = ROWS + """
-            insert into __tenant__.programme (id, name) select uuidv7(), programme from r group by programme
+            insert into __tenant__.programme (id, name)
+            select uuidv7(), n.name from r
+            """ + FOUND + """
+            cross join lateral (select coalesce(r.programme, case when target.activity is null then """ + NO_PROGRAMME + """
+              end) as name) n
+            where n.name is not null group by n.name
             on conflict (name) do nothing
             returning cast(null as text) as before,
               cast(jsonb_build_object('id', id, 'name', name, 'sensitive', sensitive, 'version', version) as text) as now
@@ -138,33 +167,40 @@ final class ChunkTexts {
               'setupMinutes', 0, 'clearMinutes', 0, 'bookable', 'staff', 'partIds', cast('[]' as jsonb), 'version', version) as text) as now
             """;
 
-    record NumberedActivities(String rows, boolean hasProgramme, boolean hasAges) {}
+    record NumberedActivities(String rows, boolean hasAges) {}
 
     /** Likewise, with what was there before: {@link NumberedActivities}. */
     static final String NUMBERED_ACTIVITIES =
             ROWS + """
             insert into __tenant__.activity as a (id, programme_id, title, external_id, age_min, age_max)
             select distinct on (r.activity_id) uuidv7(), p.id, r.title, r.activity_id, r.age_min, r.age_max
-            from r join __tenant__.programme p on p.name = r.programme where r.activity_id is not null
+            from r
+            left join __tenant__.activity k on k.external_id = r.activity_id
+            left join __tenant__.programme h on h.id = k.programme_id
+            join __tenant__.programme p on p.name = coalesce(r.programme, h.name, """ + NO_PROGRAMME + """
+            )
+            where r.activity_id is not null
             order by r.activity_id, r.line desc
             on conflict (external_id) do update set title = excluded.title,
-              programme_id = case when :hasProgramme then excluded.programme_id else a.programme_id end,
+              programme_id = excluded.programme_id,
               age_min = case when :hasAges then excluded.age_min else a.age_min end,
               age_max = case when :hasAges then excluded.age_max else a.age_max end, version = a.version + 1
-            where a.title <> excluded.title or :hasProgramme and a.programme_id <> excluded.programme_id
+            where a.title <> excluded.title or a.programme_id <> excluded.programme_id
               or :hasAges and (a.age_min, a.age_max) is distinct from (excluded.age_min, excluded.age_max)
             returning
             """ + activity("old") + " as before, " + activity("new") + " as now";
 
-    record NamedActivities(String rows, boolean hasProgramme) {}
+    /** @param said of rows that name a programme, or of those that name none: these may mean what those have brought */
+    record NamedActivities(String rows, boolean said) {}
 
     /** Likewise: {@link NamedActivities}. */
     static final String NAMED_ACTIVITIES = ROWS + """
             insert into __tenant__.activity (id, programme_id, title, age_min, age_max)
             select distinct on (o.id, r.title) uuidv7(), o.id, r.title, r.age_min, r.age_max
-            from r join __tenant__.programme o on o.name = r.programme
+            from r join __tenant__.programme o on o.name = coalesce(r.programme, """ + NO_PROGRAMME + """
+            )
             """ + FOUND + """
-            where r.activity_id is null and target.activity is null
+            where r.activity_id is null and target.activity is null and (r.programme is not null) = :said
             order by o.id, r.title, r.line desc
             returning cast(null as text) as before,
             """ + activity("new") + " as now";
@@ -187,7 +223,7 @@ final class ChunkTexts {
             )
             """;
 
-    record CreateSessions(String rows, boolean hasProgramme, boolean simulated, String by, UUID file) {}
+    record CreateSessions(String rows, boolean simulated, String by, UUID file) {}
 
     /** Takes over what is new: {@link CreateSessions}. */
     static final String CREATE_SESSIONS = RESOLVED + """
@@ -202,7 +238,7 @@ final class ChunkTexts {
             select id, 'created', '导入 import', :by, (select subject from __tenant__.import where id = :file) from made
             """;
 
-    record ChangeSessions(String rows, boolean hasProgramme, boolean hasSpace, String zone, String by, UUID file) {}
+    record ChangeSessions(String rows, boolean hasSpace, String zone, String by, UUID file) {}
 
     /** Takes over what is other now: {@link ChangeSessions}. */
     static final String CHANGE_SESSIONS = RESOLVED + """

@@ -83,10 +83,9 @@ class ImportChunks {
             int line, String verdict, @Nullable Message reason) {}
 
     /** What a file says of the sessions in it. */
-    private record Says(boolean programme, boolean ages, boolean space) {
+    private record Says(boolean ages, boolean space) {
         static Says by(ImportMapping mapping) {
             return new Says(
-                    !mapping.programme().isEmpty(),
                     !mapping.ageMin().isEmpty() || !mapping.ageMax().isEmpty(),
                     !mapping.space().isEmpty());
         }
@@ -98,7 +97,7 @@ class ImportChunks {
             int line,
             String externalId,
             String title,
-            String programme,
+            @Nullable String programme,
             @Nullable String activityId,
             @Nullable String space,
             @Nullable Integer ageMin,
@@ -132,7 +131,7 @@ class ImportChunks {
             sql.hold(read);
         }
         Set<LocalDate> touched = new TreeSet<>();
-        sql.classify(new Classify(id, read, says.programme(), says.ages(), says.space()))
+        sql.classify(new Classify(id, read, says.ages(), says.space()))
                 .forEach(row -> verdicts.add(verdict(row, parsed, importing, touched)));
         refuseTaken(says, parsed, verdicts);
         if (importing) {
@@ -177,6 +176,11 @@ class ImportChunks {
         Message reason = switch (fresh) {
             case "duplicate" ->
                 Message.of("与第 %s 行是同一场次。", "The same session as row %s.", Objects.requireNonNull(row.firstLine()));
+            case "ambiguous" ->
+                Message.of(
+                        "有 %s 个同名活动，不知是哪一个；请填写服务板块或活动编号。",
+                        "%s activities have this title; give the programme or the activity's id.",
+                        Objects.requireNonNull(row.alike()));
             case "apart" -> SessionService.APART;
             case "activity-apart" -> CatalogueService.ACTIVITY_APART;
             case "held" -> new Message("场次已结场，不能由导入更改。", "The session is closed and cannot be changed by an import.");
@@ -228,20 +232,14 @@ class ImportChunks {
             return;
         }
         Organisation centre = tenant.require();
-        catalogue.follow(job.asker(), write(parsed, both), says.programme(), says.ages());
+        catalogue.follow(job.asker(), write(parsed, both), says.ages());
         // what moves has left its place before something new comes there
         if (!changed.isEmpty()) {
             sql.change(new ChangeSessions(
-                    write(parsed, changed),
-                    says.programme(),
-                    says.space(),
-                    centre.zone().getId(),
-                    job.by,
-                    job.id));
+                    write(parsed, changed), says.space(), centre.zone().getId(), job.by, job.id));
         }
         if (!created.isEmpty()) {
-            sql.create(new CreateSessions(
-                    write(parsed, created), says.programme(), job.simulated || centre.simulated(), job.by, job.id));
+            sql.create(new CreateSessions(write(parsed, created), job.simulated || centre.simulated(), job.by, job.id));
         }
     }
 

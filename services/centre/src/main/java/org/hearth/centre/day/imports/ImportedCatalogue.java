@@ -34,7 +34,7 @@ class ImportedCatalogue {
     }
 
     /** Brings programmes, spaces and activities to what rows say ({@link ChunkTexts}). */
-    void follow(Actor asker, String rows, boolean hasProgramme, boolean hasAges) {
+    void follow(Actor asker, String rows, boolean hasAges) {
         List<Act> done = new ArrayList<>();
         List<UUID> counted = new ArrayList<>();
         for (Followed made : sql.programmes(rows)) {
@@ -49,10 +49,10 @@ class ImportedCatalogue {
             SpaceResponse now = json.read(made.now(), SpaceResponse.class);
             done.add(made("space", now.id(), now.name(), now));
         }
-        sql.activities(new NumberedActivities(rows, hasProgramme, hasAges))
+        sql.activities(new NumberedActivities(rows, hasAges))
                 .forEach(activity -> done.add(activity(activity, counted)));
-        sql.activities(new NamedActivities(rows, hasProgramme))
-                .forEach(activity -> done.add(activity(activity, counted)));
+        sql.activities(new NamedActivities(rows, true)).forEach(activity -> done.add(activity(activity, counted)));
+        sql.activities(new NamedActivities(rows, false)).forEach(activity -> done.add(activity(activity, counted)));
         acts.record(asker, done);
         changes.activities(counted);
     }

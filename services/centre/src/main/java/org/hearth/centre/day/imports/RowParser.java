@@ -2,12 +2,14 @@ package org.hearth.centre.day.imports;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -19,9 +21,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one row of a file as a session, by the columns chosen. What cannot be read is refused with its reason. */
 final class RowParser {
-    /** Programme of activities whose file names none. */
-    static final String NO_PROGRAMME = "未分类";
-
     private static final Pattern DAY = Pattern.compile("(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?(?:[ T（(周星].*)?");
     private static final Pattern TIME =
             Pattern.compile("(?:.*[ T])?(\\d{1,2})[:：时点](\\d{1,2})?(?:分|:\\d{2}(?:\\.\\d+)?)?");
@@ -44,30 +43,66 @@ final class RowParser {
         this.days = days;
     }
 
-    /** What a row says. */
+    /** What a row says; without a programme where it names none. */
     record ParsedRow(
             String externalId,
             String title,
-            String programme,
+            @Nullable String programme,
             @Nullable String activityId,
             @Nullable String space,
             @Nullable Integer ageMin,
             @Nullable Integer ageMax,
             SessionTimes times) {}
 
-    /** Why a row is refused. */
+    /** Why a row is refused: all of it that can be seen at once. */
     static final class Refused extends Exception {
         private static final long serialVersionUID = 1L;
 
-        private final transient Message reason;
+        private final transient List<Message> reasons;
 
         Refused(String zh, String en) {
-            super(en);
-            this.reason = new Message(zh, en);
+            this(List.of(new Message(zh, en)));
         }
 
+        Refused(List<Message> reasons) {
+            super(reasons.getFirst().en());
+            this.reasons = List.copyOf(reasons);
+        }
+
+        /** In one text. */
         Message reason() {
-            return reason;
+            return new Message(
+                    reasons.stream().map(Message::zh).collect(Collectors.joining()),
+                    reasons.stream().map(Message::en).collect(Collectors.joining(" ")));
+        }
+    }
+
+    private interface Cell<T> {
+        T read() throws Refused;
+    }
+
+    /** What is wrong with one row, cell by cell; the same is said once. */
+    private static final class Faults {
+        private final Set<Message> found = new LinkedHashSet<>();
+
+        /** @return null where it cannot be read, which is noted */
+        <T> @Nullable T read(Cell<T> cell) {
+            try {
+                return cell.read();
+            } catch (Refused e) {
+                found.addAll(e.reasons);
+                return null;
+            }
+        }
+
+        void add(Message fault) {
+            found.add(fault);
+        }
+
+        void refuse() throws Refused {
+            if (!found.isEmpty()) {
+                throw new Refused(List.copyOf(found));
+            }
         }
     }
 
@@ -76,27 +111,51 @@ final class RowParser {
             throw new Refused(
                     "这一行比表头多出几列，可能有逗号没有加引号。", "The row has more columns than the head; a comma may lack quotes.");
         }
+        Faults faults = new Faults();
+        String title = faults.read(() -> title(cells));
+        String programme =
+                faults.read(() -> bounded(text(cells, mapping.programme()), MAX_TITLE, "服务板块", "The programme"));
+        String activityId =
+                faults.read(() -> bounded(text(cells, mapping.activityId()), MAX_TITLE, "活动编号", "The activity's id"));
+        String space = faults.read(() -> bounded(text(cells, mapping.space()), MAX_SPACE, "空间", "The space"));
+        Ages ages = ages(cells, faults);
+        String externalId = faults.read(() -> externalId(cells));
+        SessionTimes times = times(cells, faults);
+        faults.refuse();
+        return new ParsedRow(
+                Objects.requireNonNull(externalId),
+                Objects.requireNonNull(title),
+                orNull(programme),
+                orNull(activityId),
+                orNull(space),
+                ages.min(),
+                ages.max(),
+                Objects.requireNonNull(times));
+    }
+
+    private static @Nullable String orNull(@Nullable String text) {
+        return text == null || text.isEmpty() ? null : text;
+    }
+
+    private String title(List<String> cells) throws Refused {
         String title = bounded(text(cells, mapping.title()), MAX_TITLE, "活动名称", "The activity's title");
         if (title.isEmpty()) {
             throw new Refused("没有活动名称。", "There is no title.");
         }
-        String programme = bounded(text(cells, mapping.programme()), MAX_TITLE, "服务板块", "The programme");
-        String activityId = bounded(text(cells, mapping.activityId()), MAX_TITLE, "活动编号", "The activity's id");
-        String space = bounded(text(cells, mapping.space()), MAX_SPACE, "空间", "The space");
-        Integer ageMin = age(text(cells, mapping.ageMin()));
-        Integer ageMax = age(text(cells, mapping.ageMax()));
-        if (ageMin != null && ageMax != null && ageMin > ageMax) {
-            throw new Refused("最大年龄小于最小年龄。", "The highest age is below the lowest.");
+        return title;
+    }
+
+    private record Ages(@Nullable Integer min, @Nullable Integer max) {}
+
+    private Ages ages(List<String> cells, Faults faults) {
+        Optional<Integer> least = faults.read(() -> age(text(cells, mapping.ageMin())));
+        Optional<Integer> most = faults.read(() -> age(text(cells, mapping.ageMax())));
+        Integer min = least == null ? null : least.orElse(null);
+        Integer max = most == null ? null : most.orElse(null);
+        if (min != null && max != null && min > max) {
+            faults.add(new Message("最大年龄小于最小年龄。", "The highest age is below the lowest."));
         }
-        return new ParsedRow(
-                externalId(cells),
-                title,
-                programme.isEmpty() ? NO_PROGRAMME : programme,
-                activityId.isEmpty() ? null : activityId,
-                space.isEmpty() ? null : space,
-                ageMin,
-                ageMax,
-                times(cells));
+        return new Ages(min, max);
     }
 
     private String externalId(List<String> cells) throws Refused {
@@ -109,35 +168,43 @@ final class RowParser {
     }
 
     /** A session may run past midnight; any other range of days must be given as one row for each day. */
-    private SessionTimes times(List<String> cells) throws Refused {
-        LocalDate first = day(text(cells, mapping.startDay()), "开始日期", "The first day");
+    private @Nullable SessionTimes times(List<String> cells, Faults faults) {
         String lastText = text(cells, mapping.endDay());
-        LocalDate last = lastText.isEmpty() ? first : day(lastText, "结束日期", "The last day");
-        LocalDateTime starts = first.atTime(time(cells, mapping.startTime(), false));
-        LocalTime end = time(cells, mapping.endTime(), true);
-        boolean pastMidnight = !end.isAfter(starts.toLocalTime());
-        if (last.isBefore(first)) {
-            throw new Refused("结束日期早于开始日期。", "The last day is before the first.");
+        LocalDate first = faults.read(() -> day(text(cells, mapping.startDay()), "开始日期", "The first day"));
+        LocalDate last = lastText.isEmpty() ? first : faults.read(() -> day(lastText, "结束日期", "The last day"));
+        LocalTime start = faults.read(() -> time(cells, mapping.startTime(), false));
+        LocalTime end = faults.read(() -> time(cells, mapping.endTime(), true));
+        if (first != null) {
+            days.refusal(first).ifPresent(faults::add);
         }
+        if (first != null && last != null && last.isBefore(first)) {
+            faults.add(new Message("结束日期早于开始日期。", "The last day is before the first."));
+            return null;
+        }
+        return first == null || last == null || start == null || end == null
+                ? null
+                : faults.read(() -> times(first, last, start, end));
+    }
+
+    private SessionTimes times(LocalDate first, LocalDate last, LocalTime start, LocalTime end) throws Refused {
+        boolean pastMidnight = !end.isAfter(start);
         if (last.isAfter(first.plusDays(1)) || last.isAfter(first) && !pastMidnight) {
             throw new Refused(
                     "跨多天：除跨午夜的场次外，请按每天一行填写。",
                     "Several days: but for a session across midnight, give one row for each day.");
         }
-        if (end.equals(starts.toLocalTime())) {
+        if (end.equals(start)) {
             throw new Refused("开始和结束时间相同。", "Start and end are the same.");
         }
-        Optional<Message> refusal = days.refusal(first);
-        if (refusal.isPresent()) {
-            throw new Refused(refusal.get().zh(), refusal.get().en());
-        }
         try {
-            return SessionTimes.of(starts, (pastMidnight ? first.plusDays(1) : first).atTime(end), zone);
+            return SessionTimes.of(first.atTime(start), (pastMidnight ? first.plusDays(1) : first).atTime(end), zone);
         } catch (Problem e) {
-            Message reason = e.violations().isEmpty()
-                    ? e.detail()
-                    : e.violations().getFirst().message();
-            throw new Refused(reason.zh(), reason.en());
+            throw new Refused(
+                    e.violations().isEmpty()
+                            ? List.of(e.detail())
+                            : e.violations().stream()
+                                    .map(Problem.Violation::message)
+                                    .toList());
         }
     }
 
@@ -186,15 +253,15 @@ final class RowParser {
         throw new Refused(zh + "读不懂，请写成 09:00。", en + " cannot be read; write 09:00.");
     }
 
-    private static @Nullable Integer age(String text) throws Refused {
+    private static Optional<Integer> age(String text) throws Refused {
         String plain = text.toLowerCase(Locale.ROOT);
         if (plain.isEmpty() || plain.equals("none") || plain.equals("-") || plain.equals("不限")) {
-            return null;
+            return Optional.empty();
         }
         if (!plain.matches("\\d{1,3}") || Integer.parseInt(plain) > MAX_AGE) {
             throw new Refused("年龄须为 0–150 的整数，不限可留空。", "An age is a whole number from 0 to 150, or empty.");
         }
-        return Integer.valueOf(plain);
+        return Optional.of(Integer.valueOf(plain));
     }
 
     private static int number(Matcher found, int group) {

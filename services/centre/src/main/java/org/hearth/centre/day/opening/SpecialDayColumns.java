@@ -24,7 +24,7 @@ final class SpecialDayColumns {
             "Closure",
             "extra",
             "加开",
-            "Extra");
+            "Extra opening");
 
     static final Columns<SpecialDayResponse> SPECIAL_DAYS = Columns.<SpecialDayResponse>of(
                     "special-days", "特殊日期", "Special days")

@@ -29,32 +29,6 @@ final class SeriesColumns {
             "夏令时没有这个时刻",
             "No such time");
 
-    private static final Words STATES = Words.of(
-            "requested",
-            "待批",
-            "Requested",
-            "confirmed",
-            "已确认",
-            "Confirmed",
-            "declined",
-            "已婉拒",
-            "Declined",
-            "cancelled",
-            "已取消",
-            "Cancelled",
-            "used",
-            "已使用",
-            "Used",
-            "no-show",
-            "没来",
-            "No-show",
-            "planned",
-            "未结场",
-            "Planned",
-            "held",
-            "已举办",
-            "Held");
-
     static final Columns<SeriesResponse> SERIES = Columns.<SeriesResponse>of("series", "系列", "Series")
             .with("种类", "Kind", series -> KINDS.of(series.kind()))
             .with("活动", "Activity", SeriesResponse::title)
@@ -74,18 +48,20 @@ final class SeriesColumns {
             .with("已取消", "Cancelled", SeriesResponse::cancelled)
             .simulated(SeriesResponse::simulated);
 
-    static final Columns<SeriesDayResponse> DAYS = Columns.<SeriesDayResponse>of(
-                    "series-days", "系列日期", "Dates of a series")
-            .with("日期", "Day", SeriesDayResponse::day)
-            .with("状态", "State", day -> STATES.of(day.state()))
-            .with("没排上的原因", "Why there is nothing", day -> REASONS.of(day.reason()))
-            .with("实际日期", "Lies on", SeriesDayResponse::liesOn)
-            .with("开始", "Starts", day -> time(day.startsLocal()))
-            .with("结束日期", "Last day", SeriesDayResponse::endDay)
-            .with("结束", "Ends", day -> time(day.endsLocal()))
-            .with("空间", "Space", SeriesDayResponse::space);
-
     private SeriesColumns() {}
+
+    /** @param states what the states of its things are called */
+    static Columns<SeriesDayResponse> days(Words states) {
+        return Columns.<SeriesDayResponse>of("series-days", "系列日期", "Dates of a series")
+                .with("日期", "Day", SeriesDayResponse::day)
+                .with("状态", "State", day -> states.of(day.state()))
+                .with("没排上的原因", "Why there is nothing", day -> REASONS.of(day.reason()))
+                .with("实际日期", "Lies on", SeriesDayResponse::liesOn)
+                .with("开始", "Starts", day -> time(day.startsLocal()))
+                .with("结束日期", "Last day", SeriesDayResponse::endDay)
+                .with("结束", "Ends", day -> time(day.endsLocal()))
+                .with("空间", "Space", SeriesDayResponse::space);
+    }
 
     private static @Nullable LocalTime time(@Nullable String local) {
         return local == null ? null : LocalTime.parse(local);

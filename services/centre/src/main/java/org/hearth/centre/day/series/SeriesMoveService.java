@@ -112,8 +112,13 @@ class SeriesMoveService {
     }
 
     Things things(Series series) {
+        return things(series.kind);
+    }
+
+    /** What series of this kind are made of. */
+    Things things(String kind) {
         return kinds.stream()
-                .filter(each -> each.kind().equals(series.kind))
+                .filter(each -> each.kind().equals(kind))
                 .findFirst()
                 .orElseThrow();
     }

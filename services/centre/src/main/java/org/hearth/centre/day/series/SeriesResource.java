@@ -28,6 +28,7 @@ import org.hearth.identity.Permissions;
 import org.hearth.kernel.Page;
 import org.hearth.kernel.Table;
 import org.hearth.tenancy.ActResponse;
+import org.hearth.tenancy.Columns;
 import org.hearth.tenancy.Exports;
 import org.hearth.tenancy.Exports.Wanted;
 import org.hearth.tenancy.Filters;
@@ -114,8 +115,11 @@ public class SeriesResource {
     @Produces({Table.XLSX, Table.CSV})
     @PermissionsAllowed(Permissions.READ_CENTRE)
     public Response exportSeriesDays(@PathParam("id") UUID id, @QueryParam("format") @Nullable String format) {
-        Filters said = Filters.none().and("系列", "Series", series.get(id).called());
-        return exports.answer(new Wanted<>(SeriesColumns.DAYS, format, said), page -> series.days(id, page));
+        SeriesResponse shown = series.get(id);
+        Filters said = Filters.none().and("系列", "Series", shown.called());
+        Columns<SeriesDayResponse> columns =
+                SeriesColumns.days(moves.things(shown.kind()).states());
+        return exports.answer(new Wanted<>(columns, format, said), page -> series.days(id, page));
     }
 
     /** What was done to the series, newest first. */

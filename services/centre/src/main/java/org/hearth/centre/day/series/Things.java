@@ -5,11 +5,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import org.hearth.tenancy.Words;
 
 /** What series are made of; the feature of such things implements it. */
 public interface Things {
     /** {@code booking} or {@code session}. */
     String kind();
+
+    /** What their states are called: once, where they are handed out themselves. */
+    Words states();
 
     /** Whether each has its space alone. */
     boolean alone();

@@ -67,6 +67,17 @@ class SessionRepository extends TenantRepository<Session> {
                 .getResultList());
     }
 
+    /** By which statements these are counted. */
+    List<SessionClaims.Claim> claims(List<UUID> ids) {
+        return getEntityManager()
+                .createQuery(
+                        "select c.sessionId, c.contract, c.statement from SessionClaim c where c.sessionId in :ids"
+                                + " order by c.statement, c.contract, c.sessionId",
+                        SessionClaims.Claim.class)
+                .setParameter("ids", ids)
+                .getResultList();
+    }
+
     private List<SessionResponse> read(Where where, String then) {
         var query = getEntityManager()
                 .createQuery(SessionRow.HQL + " where " + where.text() + " " + then, SessionRow.class);

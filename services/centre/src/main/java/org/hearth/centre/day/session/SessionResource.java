@@ -5,6 +5,7 @@ import io.quarkus.security.PermissionsAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -41,6 +42,7 @@ public class SessionResource {
     private final Clock clock;
     private final SessionExport export;
     private final SessionHintService hints;
+    private final SessionClaimService claims;
 
     @Inject
     SessionResource(
@@ -48,7 +50,9 @@ public class SessionResource {
             CurrentTenant tenant,
             Clock clock,
             SessionExport export,
-            SessionHintService hints) {
+            SessionHintService hints,
+            SessionClaimService claims) {
+        this.claims = claims;
         this.hints = hints;
         this.export = export;
         this.sessions = sessions;
@@ -105,6 +109,14 @@ public class SessionResource {
             @NotNull @QueryParam("endsAt") LocalDateTime endsAt,
             @QueryParam("except") @Nullable UUID except) {
         return hints.hints(space, startsAt, endsAt, except);
+    }
+
+    /** Which statements count these sessions, before one is reopened; ids separated by commas, at most fifty. */
+    @GET
+    @Path("/sessions/claims")
+    @PermissionsAllowed(Permissions.RECORD_ATTENDANCE)
+    public SessionClaims getSessionClaims(@NotNull @Size(max = 1_850) @QueryParam("sessions") String sessions) {
+        return claims.of(sessions);
     }
 
     @POST

@@ -27,6 +27,7 @@ import org.hearth.identity.Permissions;
 import org.hearth.kernel.Problem;
 import org.hearth.kernel.ProblemType;
 import org.hearth.tenancy.CurrentTenant;
+import org.hearth.tenancy.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Sessions as what a series is made of. What a series does to them is an act of the series, and a line in the history of each. */
@@ -61,6 +62,11 @@ class SessionsOfSeries implements Things {
     @Override
     public String kind() {
         return "session";
+    }
+
+    @Override
+    public Words states() {
+        return SessionColumns.STATES;
     }
 
     @Override

@@ -167,10 +167,13 @@ public class CalendarService {
     }
 
     /** Each day in a word, and where it is from. */
-    private static TreeMap<String, String> words(NationalYearResponse year) {
-        TreeMap<String, String> words = new TreeMap<>();
+    /** What a day is in a year's arrangement, as its act keeps it. */
+    record Named(String kind, String name, String nameEn) {}
+
+    private static TreeMap<String, Object> words(NationalYearResponse year) {
+        TreeMap<String, Object> words = new TreeMap<>();
         for (NationalDayResponse day : year.days()) {
-            words.put(day.day().toString(), day.word());
+            words.put(day.day().toString(), new Named(day.kind(), day.name(), day.nameEn()));
             words.put("source", day.source());
         }
         return words;
@@ -199,7 +202,7 @@ public class CalendarService {
             String act, @Nullable NationalDayResponse before, @Nullable NationalDayResponse now) {
         NationalDayResponse known = now == null ? Objects.requireNonNull(before) : now;
         acts.record(Act.of(act, DAY, known.day())
-                .called(known.day() + " " + known.name())
+                .called(known.day() + " " + known.name(), known.day() + " " + known.nameEn())
                 .turned(before, now));
         return known;
     }

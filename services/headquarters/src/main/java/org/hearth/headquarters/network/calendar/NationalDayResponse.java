@@ -22,8 +22,4 @@ public record NationalDayResponse(
         String source,
         @Nullable String sourceUrl,
         int version)
-        implements Versioned {
-    String word() {
-        return kind + " " + name;
-    }
-}
+        implements Versioned {}

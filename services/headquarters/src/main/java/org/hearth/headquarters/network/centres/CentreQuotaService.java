@@ -50,7 +50,7 @@ public class CentreQuotaService {
                     quota.standard(),
                     quota.least(),
                     quota.most(),
-                    used.get(quota.word())));
+                    quota.isKept() ? (Long) used.getOrDefault(quota.word(), 0L) : null));
         }
         return new CentreQuotas(lines, version);
     }
@@ -69,7 +69,9 @@ public class CentreQuotaService {
         }
         quotas.change();
         CentreQuotas now = get(slug);
-        acts.record(Act.of("quota", "centre", slug).called(centre.name()).turned(before, allowed(now)));
+        acts.record(Act.of("quota", "centre", slug)
+                .called(centre.name(), centre.nameEn())
+                .turned(before, allowed(now)));
         return now;
     }
 

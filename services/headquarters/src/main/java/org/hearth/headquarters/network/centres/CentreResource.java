@@ -19,9 +19,11 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hearth.headquarters.network.centres.CentreResponse.Detail;
 import org.hearth.headquarters.network.opening.OrganisationStates;
+import org.hearth.identity.Caller;
 import org.hearth.identity.Permissions;
 import org.hearth.kernel.Page;
 import org.hearth.kernel.ReasonRequest;
@@ -41,12 +43,16 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "headquarters-network-centres")
 @EndpointDisabled(name = "hearth.audience.headquarters", stringValue = "false")
 public class CentreResource {
+    private static final Set<String> PEOPLE = Set.of("managerName", "managerEmail");
+
     private final CentreService service;
+    private final Caller caller;
     private final Acts acts;
     private final Exports exports;
 
     @Inject
-    CentreResource(CentreService service, Acts acts, Exports exports) {
+    CentreResource(CentreService service, Caller caller, Acts acts, Exports exports) {
+        this.caller = caller;
         this.exports = exports;
         this.service = service;
         this.acts = acts;
@@ -99,13 +105,17 @@ public class CentreResource {
         return service.get(slug);
     }
 
-    /** What headquarters did to the centre, newest first. */
+    /** What headquarters did to the centre, newest first; who was to come in first is for those who open centres. */
     @GET
     @Path("/{slug}/history")
     @PermissionsAllowed(Permissions.READ_CENTRES)
     public Page<ActResponse> getCentreHistory(@PathParam("slug") String slug, @BeanParam PageParams page) {
         service.get(slug);
-        return acts.of("centre", slug, page);
+        Page<ActResponse> done = acts.of("centre", slug, page);
+        return caller.may(Permissions.MANAGE_CENTRES)
+                ? done
+                : new Page<>(
+                        done.items().stream().map(act -> act.without(PEOPLE)).toList(), done.nextCursor());
     }
 
     @PATCH

@@ -68,7 +68,9 @@ public class CentreService {
         if (!centres.setState(new Turn(slug, from, to, reason))) {
             throw Problem.of(ProblemType.WRONG_STATE);
         }
-        acts.record(Act.of(act, "centre", slug).called(centre.name()).because(reason));
+        acts.record(Act.of(act, "centre", slug)
+                .called(centre.name(), centre.nameEn())
+                .because(reason));
         return detail(slug);
     }
 
@@ -77,7 +79,9 @@ public class CentreService {
     public Detail rename(String slug, int seen, String name, String nameEn) {
         CentreResponse before = raise(slug, seen);
         centres.rename(new Names(slug, name.strip(), nameEn.strip()));
-        acts.record(Act.of("rename", "centre", slug).called(before.name()).turned(before, find(slug)));
+        acts.record(Act.of("rename", "centre", slug)
+                .called(before.name(), before.nameEn())
+                .turned(before, find(slug)));
         return detail(slug);
     }
 
@@ -95,16 +99,23 @@ public class CentreService {
         CentreResponse before = raise(slug, seen);
         centres.putProfile(slug, request, today);
         acts.record(Act.of("profile", "centre", slug)
-                .called(before.name())
+                .called(before.name(), before.nameEn())
                 .turned(standing(now.profiles(), request.validFrom()), request));
         return detail(slug);
     }
 
-    /** The profile that held on {@code day} until now. */
-    private static @Nullable Profile standing(List<Profile> profiles, LocalDate day) {
+    /** The profile that held on {@code day} until now, as it was asked for; none before the first. */
+    private static @Nullable ProfileRequest standing(List<Profile> profiles, LocalDate day) {
         return profiles.stream()
                 .filter(profile -> !profile.validFrom().isAfter(day))
                 .findFirst()
+                .map(held -> new ProfileRequest(
+                        held.validFrom(),
+                        held.district(),
+                        held.subDistrict(),
+                        held.floorAreaM2(),
+                        held.positioning(),
+                        held.openingHours()))
                 .orElse(null);
     }
 

@@ -122,7 +122,7 @@ class CentresSql {
 
     boolean setState(Turn turn) {
         return sql.run("""
-                update registry.organisation set state = :to, state_note = :note
+                update registry.organisation set state = :to, state_note = case when :to = 'open' then '' else :note end
                 where kind = 'centre' and slug = :slug and state = :from
                 """, turn) == 1;
     }

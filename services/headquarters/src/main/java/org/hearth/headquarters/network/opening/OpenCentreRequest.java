@@ -12,11 +12,15 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.hearth.kernel.Days;
 import org.hearth.kernel.MailAddress;
+import org.hearth.kernel.Message;
 import org.hearth.kernel.PersonName;
 import org.hearth.kernel.Problem;
+import org.hearth.kernel.Problem.Violation;
 
 /**
  * A centre to open.
@@ -50,33 +54,48 @@ public record OpenCentreRequest(
 
     static void refuseReserved(String slug) {
         if (RESERVED.contains(slug)) {
-            throw Problem.invalid("slug", "这个标识由系统使用，请换一个。", "The platform uses this slug itself; choose another.");
+            throw Problem.invalid(List.of(reserved()));
         }
+    }
+
+    private static Violation reserved() {
+        return new Violation(
+                "slug", new Message("这个标识由系统使用，请换一个。", "The platform uses this slug itself; choose another."));
     }
 
     /** Refuses what the annotations cannot say: an unknown time zone, wrong hours, a first day out of range. */
     public void check(LocalDate today) {
-        refuseReserved(slug);
-        zone(timeZone);
-        openingHours.check("openingHours");
+        List<Violation> wrong = wrong(today);
+        if (!wrong.isEmpty()) {
+            throw Problem.invalid(wrong);
+        }
+    }
+
+    /** All of it, of a request whose fields are there. */
+    List<Violation> wrong(LocalDate today) {
+        List<Violation> wrong = new ArrayList<>();
+        if (RESERVED.contains(slug)) {
+            wrong.add(reserved());
+        }
+        if (!isZone(timeZone)) {
+            wrong.add(new Violation(
+                    "timeZone",
+                    new Message("没有这个时区，例如 Asia/Shanghai。", "No such time zone; for example Asia/Shanghai.")));
+        }
+        wrong.addAll(openingHours.wrong("openingHours"));
         if (openedOn.isBefore(Days.EARLIEST_WORK) || openedOn.isAfter(today.plusYears(2))) {
-            throw Problem.invalid(
-                    "openedOn", "启用日期须在 1990 年以后、两年之内。", "The first day must be after 1990 and within two years.");
+            wrong.add(new Violation(
+                    "openedOn",
+                    new Message("启用日期须在 1990 年以后、两年之内。", "The first day must be after 1990 and within two years.")));
         }
+        return wrong;
     }
 
-    private static void zone(String name) {
+    private static boolean isZone(String name) {
         try {
-            if (ZoneId.getAvailableZoneIds().contains(ZoneId.of(name).getId())) {
-                return;
-            }
+            return ZoneId.getAvailableZoneIds().contains(ZoneId.of(name).getId());
         } catch (DateTimeException e) {
-            throw unknownZone();
+            return false;
         }
-        throw unknownZone();
-    }
-
-    private static Problem unknownZone() {
-        return Problem.invalid("timeZone", "没有这个时区，例如 Asia/Shanghai。", "No such time zone; for example Asia/Shanghai.");
     }
 }

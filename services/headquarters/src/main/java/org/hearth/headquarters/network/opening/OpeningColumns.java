@@ -41,6 +41,7 @@ final class OpeningColumns {
             .with("提交人", "Asked by", OpeningResponse::askedBy)
             .with("提交时间", "Asked at", OpeningResponse::askedAt)
             .with("变动时间", "Changed at", OpeningResponse::changedAt)
+            .with("负责人", "Manager", OpeningResponse::managerName)
             .with("负责人账号", "Manager signs in as", OpeningResponse::managerUsername)
             .ofPeople("opening");
 

@@ -31,15 +31,20 @@ public record OpeningHours(
 
     /** Refuses times that are none, stretches that end before they start or overlap. */
     public void check(String field) {
+        List<Violation> violations = wrong(field);
+        if (!violations.isEmpty()) {
+            throw Problem.invalid(violations);
+        }
+    }
+
+    List<Violation> wrong(String field) {
         List<Violation> violations = new ArrayList<>();
         byDay().forEach((day, stretches) -> {
             if (!Stretches.inOrder(stretches)) {
                 violations.add(new Violation(field + "." + day, Stretches.NOT_IN_ORDER));
             }
         });
-        if (!violations.isEmpty()) {
-            throw Problem.invalid(violations);
-        }
+        return violations;
     }
 
     private Map<String, List<List<String>>> byDay() {

@@ -7,7 +7,9 @@ import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -23,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hearth.headquarters.network.opening.OpeningResponse.Progress;
 import org.hearth.identity.Permissions;
 import org.hearth.identity.Streams;
+import org.hearth.kernel.MailAddress;
 import org.hearth.kernel.Page;
 import org.hearth.kernel.Table;
 import org.hearth.tenancy.CurrentTenant;
@@ -44,6 +47,7 @@ import org.jspecify.annotations.Nullable;
 public class OpeningResource {
     private final OpeningService service;
     private final FirstManagerReminder reminder;
+    private final KnownAddresses addresses;
     private final CurrentTenant tenant;
     private final TenantRunner runner;
     private final Streams streams;
@@ -53,6 +57,7 @@ public class OpeningResource {
     OpeningResource(
             OpeningService service,
             FirstManagerReminder reminder,
+            KnownAddresses addresses,
             CurrentTenant tenant,
             TenantRunner runner,
             Streams streams,
@@ -60,6 +65,7 @@ public class OpeningResource {
         this.exports = exports;
         this.service = service;
         this.reminder = reminder;
+        this.addresses = addresses;
         this.tenant = tenant;
         this.runner = runner;
         this.streams = streams;
@@ -97,6 +103,15 @@ public class OpeningResource {
                 new Wanted<>(OpeningColumns.OPENINGS, format, filters), page -> service.list(kind, state, page));
     }
 
+    /** What is worth a second look before a centre is asked for: whether somebody signs in with its manager's address already. */
+    @GET
+    @Path("/hints")
+    @PermissionsAllowed(Permissions.MANAGE_CENTRES)
+    public OpeningHints getOpeningHints(
+            @QueryParam("managerEmail") @NotBlank @Size(max = 200) @MailAddress String managerEmail) {
+        return new OpeningHints(addresses.isKnown(managerEmail));
+    }
+
     @GET
     @Path("/{id}")
     @PermissionsAllowed(Permissions.MANAGE_CENTRES)
@@ -109,6 +124,14 @@ public class OpeningResource {
     @PermissionsAllowed(Permissions.MANAGE_CENTRES)
     public OpeningResponse retryOpening(@PathParam("id") UUID id) {
         return service.retry(id);
+    }
+
+    /** Begins the opening of a centre that failed anew, with another first manager or their right address. */
+    @POST
+    @Path("/{id}/manager")
+    @PermissionsAllowed(Permissions.MANAGE_CENTRES)
+    public OpeningResponse correctFirstManager(@PathParam("id") UUID id, @NotNull @Valid FirstManagerRequest request) {
+        return service.correctManager(id, request);
     }
 
     /** Mails the first manager of a centre that is open, whose account nobody has taken up yet, once more. */

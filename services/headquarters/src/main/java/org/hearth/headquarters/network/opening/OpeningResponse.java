@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param state {@code queued}, {@code running}, {@code done}, {@code failed}, {@code cancelling} or {@code cancelled}
  * @param totalSteps how many steps it takes
  * @param error what keeps it from being done, or why it failed
+ * @param managerUsername what the first manager of a centre is to sign in with
+ * @param managerName how they are called
  * @param nextTryAt when it is tried again by itself, where it waits for that
  */
 public record OpeningResponse(
@@ -33,7 +35,8 @@ public record OpeningResponse(
         String askedBy,
         Instant askedAt,
         Instant changedAt,
-        @Nullable String managerUsername) {
+        @Nullable String managerUsername,
+        @Nullable String managerName) {
 
     /** A step that was done, failed or was undone. */
     public record StepDone(

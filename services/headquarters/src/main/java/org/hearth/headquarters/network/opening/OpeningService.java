@@ -7,8 +7,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.hearth.headquarters.network.opening.OpeningResponse.Progress;
+import org.hearth.headquarters.network.opening.OpeningsSql.Corrected;
 import org.hearth.headquarters.network.opening.OpeningsSql.FirstManager;
 import org.hearth.headquarters.network.opening.OpeningsSql.NewOpening;
 import org.hearth.headquarters.network.opening.OpeningsSql.Turn;
@@ -56,14 +58,14 @@ public class OpeningService {
 
     private OpeningResponse askCentre(OpenCentreRequest request) {
         request.check(LocalDate.now(clock));
-        return ask("centre", request.slug(), request.name(), request);
+        return ask("centre", request.slug(), request.name(), request.nameEn(), request);
     }
 
     @Transactional
     @Idempotent
     public OpeningResponse openAgency(OpenAgencyRequest request) {
         OpenCentreRequest.refuseReserved(request.slug());
-        return ask("agency", request.slug(), request.name(), request);
+        return ask("agency", request.slug(), request.name(), request.nameEn(), request);
     }
 
     /**
@@ -100,7 +102,7 @@ public class OpeningService {
         return Message.of("标识 %s 已被使用，请换一个。", "The slug %s is taken; choose another.", slug);
     }
 
-    private OpeningResponse ask(String kind, String slug, String name, Object request) {
+    private OpeningResponse ask(String kind, String slug, String name, String nameEn, Object request) {
         if (openings.isTaken(kind, slug)) {
             Message said = takenMessage(slug);
             throw Problem.of(ProblemType.ALREADY_EXISTS, said.zh(), said.en()).at("slug");
@@ -109,7 +111,7 @@ public class OpeningService {
         UUID id = Ids.next(clock);
         openings.insert(new NewOpening(id, kind, slug, json.write(request), by.name(), by.subject()));
         jobs.ask(OpeningJob.KIND, id);
-        acts.record(Act.of("ask", kind, slug).called(name).turned(null, request));
+        acts.record(Act.of("ask", kind, slug).called(name, nameEn).turned(null, request));
         return find(id);
     }
 
@@ -128,6 +130,28 @@ public class OpeningService {
                     "Only an opening that failed or waits can be tried again.");
         }
         return acted("retry", id);
+    }
+
+    /**
+     * Begins an opening that failed anew, with another first manager: what kept it may have been their address, which the identity
+     * provider knows more of than any pattern.
+     */
+    @Transactional
+    @Idempotent
+    public OpeningResponse correctManager(UUID id, FirstManagerRequest request) {
+        OpeningResponse before = find(id);
+        Optional<FirstManagerRequest> was = openings.managerAskedFor(id);
+        if (was.isEmpty() || !openings.correct(new Corrected(id, request.managerName(), request.managerEmail()))) {
+            throw Problem.of(
+                    ProblemType.WRONG_STATE,
+                    "只有失败的中心开通才能更正负责人。",
+                    "Only the opening of a centre that failed can be given another manager.");
+        }
+        jobs.ask(OpeningJob.KIND, id);
+        acts.record(Act.of("correct", before.kind(), before.slug())
+                .called(before.name(), before.nameEn())
+                .turned(was.get(), request));
+        return find(id);
     }
 
     /** Gives up an opening that is not done; what was done of it is undone, then its slug is free again. */
@@ -164,7 +188,7 @@ public class OpeningService {
 
     private OpeningResponse acted(String act, UUID id) {
         OpeningResponse now = find(id);
-        acts.record(Act.of(act, now.kind(), now.slug()).called(now.name()));
+        acts.record(Act.of(act, now.kind(), now.slug()).called(now.name(), now.nameEn()));
         return now;
     }
 

@@ -40,29 +40,47 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 public class OpeningWorkbookResource {
     private final OpeningWorkbook workbook;
     private final OpeningService service;
+    private final KnownAddresses addresses;
     private final TableFiles files;
     private final CurrentTenant tenant;
     private final Clock clock;
 
     @Inject
     OpeningWorkbookResource(
-            OpeningWorkbook workbook, OpeningService service, TableFiles files, CurrentTenant tenant, Clock clock) {
+            OpeningWorkbook workbook,
+            OpeningService service,
+            KnownAddresses addresses,
+            TableFiles files,
+            CurrentTenant tenant,
+            Clock clock) {
         this.workbook = workbook;
         this.service = service;
+        this.addresses = addresses;
         this.files = files;
         this.tenant = tenant;
         this.clock = clock;
     }
 
-    /** What a workbook asks for; {@code refused} rows have reasons, {@code already} were asked for before in the same words. */
-    public record WorkbookResult(List<WorkbookRow> rows, int accepted, int already, int refused) {}
+    /**
+     * What a workbook asks for; {@code refused} rows have reasons, {@code already} were asked for before in the same words.
+     *
+     * @param lookedThrough whether it is known of each row that is new if it has hints
+     */
+    public record WorkbookResult(
+            List<WorkbookRow> rows, int accepted, int already, int refused, boolean lookedThrough) {}
 
     /**
      * One row, by its line in the file.
      *
      * @param state {@code new}, {@code under-way}, {@code open} or {@code refused}
+     * @param hints what is worth a second look and refuses nothing
      */
-    public record WorkbookRow(int line, String slug, String name, String state, List<Message> reasons) {}
+    public record WorkbookRow(
+            int line, String slug, String name, String state, List<Message> reasons, List<Message> hints) {}
+
+    private static final Message KNOWN = new Message(
+            "负责人邮箱：这个邮箱已有账号，其本人将直接成为负责人，不另行询问。",
+            "负责人邮箱: somebody signs in with this address already; they become the manager at once, without being asked.");
 
     @GET
     @Path("/template")
@@ -78,7 +96,33 @@ public class OpeningWorkbookResource {
     @Consumes(MediaType.APPLICATION_OCTET_STREAM)
     @PermissionsAllowed(Permissions.MANAGE_CENTRES)
     public WorkbookResult testOpeningWorkbook(InputStream body) {
-        return tested(read(body));
+        ReadBook book = read(body);
+        return hinted(book, tested(book));
+    }
+
+    /** Says which managers of rows that are new have an account already. */
+    private WorkbookResult hinted(ReadBook book, WorkbookResult tested) {
+        List<WorkbookRow> rows = tested.rows();
+        List<String> emails = new ArrayList<>();
+        for (int row = 0; row < rows.size(); row++) {
+            emails.add(rows.get(row).state().equals("new") ? email(book.rows().get(row)) : "");
+        }
+        KnownAddresses.Found found = addresses.among(
+                emails.stream().filter(email -> !email.isEmpty()).toList());
+        List<WorkbookRow> said = new ArrayList<>();
+        for (int row = 0; row < rows.size(); row++) {
+            WorkbookRow one = rows.get(row);
+            said.add(
+                    found.holds(emails.get(row))
+                            ? new WorkbookRow(
+                                    one.line(), one.slug(), one.name(), one.state(), one.reasons(), List.of(KNOWN))
+                            : one);
+        }
+        return new WorkbookResult(said, tested.accepted(), tested.already(), tested.refused(), found.complete());
+    }
+
+    private static String email(ReadRow row) {
+        return row.request().map(OpenCentreRequest::managerEmail).orElse("");
     }
 
     /** The same workbook with a reason beside each row that is refused; mended, it may be sent again as it is. */
@@ -132,11 +176,11 @@ public class OpeningWorkbookResource {
             }
             String state =
                     reasons.isEmpty() ? standing.name().toLowerCase(Locale.ROOT).replace('_', '-') : "refused";
-            said.add(new WorkbookRow(row.line(), row.slug(), row.name(), state, reasons));
+            said.add(new WorkbookRow(row.line(), row.slug(), row.name(), state, reasons, List.of()));
         }
         int refused = count(said, "refused");
         int accepted = count(said, "new");
-        return new WorkbookResult(said, accepted, said.size() - refused - accepted, refused);
+        return new WorkbookResult(said, accepted, said.size() - refused - accepted, refused, true);
     }
 
     private static int count(List<WorkbookRow> rows, String state) {

@@ -37,6 +37,7 @@ class OpeningsSql {
               cast(coalesce(o.cause, o.error) as text) as error, coalesce(o.tried, o.attempts) as attempts,
               case when o.failing_since is not null and o.now <> 'running' then o.next_at end as next_try_at,
               o.asked_by, o.asked_at, o.changed_at, lower(o.request ->> 'managerEmail') as manager,
+              o.request ->> 'managerName' as manager_name,
               (select cast(coalesce(jsonb_agg(jsonb_build_object('step', s.step, 'state', s.state, 'at', s.at)
                  order by s.position), '[]') as text)
                from headquarters.opening_step s where s.opening_id = o.id) as steps
@@ -69,6 +70,7 @@ class OpeningsSql {
             Instant askedAt,
             Instant changedAt,
             @Nullable String manager,
+            @Nullable String managerName,
             String steps) {}
 
     Page<OpeningResponse> page(@Nullable String kind, @Nullable String state, PageParams page) {
@@ -100,6 +102,25 @@ class OpeningsSql {
                 select request ->> 'managerName' as name, request ->> 'managerEmail' as email
                 from headquarters.opening where id = :id and kind = 'centre' and state = 'done'
                 """, new One(id));
+    }
+
+    /** Who is to be let in first; nobody at an agency. */
+    Optional<FirstManagerRequest> managerAskedFor(UUID id) {
+        return sql.first(FirstManagerRequest.class, """
+                select request ->> 'managerName' as manager_name, request ->> 'managerEmail' as manager_email
+                from headquarters.opening where id = :id and kind = 'centre'
+                """, new One(id));
+    }
+
+    record Corrected(UUID id, String name, String email) {}
+
+    /** Queues an opening that failed with another first manager. */
+    boolean correct(Corrected manager) {
+        return sql.run("""
+                update headquarters.opening set state = 'queued', error = null, changed_at = now(),
+                  request = request || jsonb_build_object('managerName', cast(:name as text), 'managerEmail', cast(:email as text))
+                where id = :id and state = 'failed' and kind = 'centre'
+                """, manager) == 1;
     }
 
     record Asked(String requests) {}
@@ -178,6 +199,7 @@ class OpeningsSql {
                 row.askedBy(),
                 row.askedAt(),
                 row.changedAt(),
-                row.manager());
+                row.manager(),
+                row.managerName());
     }
 }
