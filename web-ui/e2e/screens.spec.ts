@@ -116,6 +116,19 @@ const pushedOff = (page: Page): Promise<string[]> =>
         .map(each => each.getAttribute('aria-label') ?? each.className),
     );
 
+/** The registration of an activity for which one may sign up, and who did for one of its sessions. */
+async function registrationOf(page: Page): Promise<Record<string, string>> {
+  const answer = await page.request.get('/api/centre/registration-targets?limit=1');
+  const { items } = (await answer.json()) as { items: { id: string; activityId: string }[] };
+  const [one] = items;
+  return one
+    ? {
+        registration: `/activities/${one.activityId}/registration`,
+        participants: `/registrations/${one.id}`,
+      }
+    : {};
+}
+
 /** The equipment of one of the spaces there are. */
 async function equipmentOf(page: Page): Promise<string> {
   const answer = await page.request.get('/api/centre/spaces?limit=1');
@@ -137,7 +150,7 @@ for (const audience of ['government', 'headquarters', 'centre'] as const) {
       }, LOOKS[language]);
       const found: string[] = [];
       const more: Record<string, string> =
-        audience === 'centre' ? { equipment: await equipmentOf(page) } : {};
+        audience === 'centre' ? { equipment: await equipmentOf(page), ...(await registrationOf(page)) } : {};
       for (const [name, path] of Object.entries({ ...pages, ...more })) {
         await page.goto(path);
         // what a list asks for is there before it is looked at; some screens never stop asking

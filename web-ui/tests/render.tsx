@@ -34,6 +34,7 @@ export const manager: Here = {
     'write-timetable',
     'write-bookings',
     'decide-bookings',
+    'write-registrations',
     'import-timetable',
     'manage-opening',
     'manage-counters',

@@ -9,6 +9,7 @@ import { footfallRoutes } from '@/features/day/footfall/routes';
 import { importRoutes } from '@/features/day/imports/routes';
 import { occupancyRoutes } from '@/features/day/occupancy/routes';
 import { openingRoutes } from '@/features/day/opening/routes';
+import { registrationRoutes } from '@/features/day/registration/routes';
 import { roundRoutes } from '@/features/day/rounds/routes';
 import { seriesRoutes } from '@/features/day/series/routes';
 import { sheetRoutes } from '@/features/day/sheet/routes';
@@ -34,6 +35,7 @@ export const more: RouteObject[] = [
   ...counterRoutes,
   ...deviceRoutes,
   ...catalogueRoutes,
+  ...registrationRoutes,
   ...equipmentRoutes,
   ...spaceHoursRoutes,
   ...occupancyRoutes,

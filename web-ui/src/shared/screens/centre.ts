@@ -164,6 +164,18 @@ export const centre = defineScreens(
         },
       ],
     },
+    registration: {
+      path: '/activities/:activity/registration',
+      title: ['报名', 'Registration'],
+      permission: 'read-centre',
+      parent: 'activities',
+    },
+    participants: {
+      path: '/registrations/:target',
+      title: ['报名名单', 'Participants'],
+      permission: 'read-residents',
+      parent: 'activities',
+    },
     spaces: {
       path: '/spaces',
       title: ['空间', 'Spaces'],

@@ -35,6 +35,7 @@ export const useText = defineTexts('catalogue', {
   ageWrong: ['不能小于最小年龄', 'Not below the lower age'],
   externalId: ['外部编号', 'External id'],
   sessions: ['场次', 'Sessions'],
+  registration: ['报名', 'Registration'],
   show: ['查看场次', 'Show sessions'],
   sensitive: ['敏感服务', 'Sensitive'],
   sensitiveField: [

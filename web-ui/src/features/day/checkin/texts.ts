@@ -77,6 +77,8 @@ export const useText = defineTexts('checkin', {
   cameAt: ['{{at}} 到场', 'came {{at}}'],
   recordedBy: ['{{by}} 录入', 'by {{by}}'],
   heads: ['{{count}} 人', '{{count}} head', '{{count}} heads'],
+  registered: ['已报名', 'Signed up'],
+  registeredLeft: ['已报名 {{count}} 人，还没到 {{left}} 人', '{{count}} signed up, {{left}} still to come'],
   closeIt: ['结场 · {{count}} 人次', 'Close · {{count}} visit', 'Close · {{count}} visits'],
   closeTitle: ['以 {{count}} 人次结场？', 'Close with {{count}} visit?', 'Close with {{count}} visits?'],
   closeBody: [

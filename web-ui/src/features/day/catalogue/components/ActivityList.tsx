@@ -1,11 +1,13 @@
 import { parseAsString } from 'nuqs';
 import type { ReactNode } from 'react';
+import { Link } from 'react-router';
 import { useAges } from '@/domain/activity/ages';
 import { getExportActivitiesUrl } from '@/shared/api/generated/centre-day-catalogue/centre-day-catalogue';
 import type { ActivityResponse } from '@/shared/api/generated/model';
 import { useMay } from '@/shared/lib/me';
 import { NO_DATA } from '@/shared/lib/numbers';
 import { parseAsQuery } from '@/shared/lib/search';
+import { centre } from '@/shared/screens/centre';
 import { ListPage, useListState } from '@/shared/ui';
 import { readActivity, useActivities, useProgrammes } from '../api/useCatalogue';
 import { useText } from '../texts';
@@ -56,6 +58,17 @@ export function ActivityList({ tabs }: { tabs: ReactNode }) {
         {
           title: text('sessions'),
           render: (_, { id, title }) => <SessionsLink of={{ activity: id }} name={title} />,
+        },
+        {
+          title: text('registration'),
+          render: (_, { id, title }) => (
+            <Link
+              to={centre.registration.to({ activity: id })}
+              aria-label={`${text('registration')} ${title}`}
+            >
+              {text('show')}
+            </Link>
+          ),
         },
       ]}
     >

@@ -28,6 +28,11 @@ const SessionHistory = part(() => import('../history/SessionHistory').then(modul
   quiet: true,
 });
 
+/** How many signed up, and the way to who they are: it comes after what is tapped. */
+const TakenLink = part(() => import('@/domain/registration/TakenLink').then(module => module.TakenLink), {
+  quiet: true,
+});
+
 /** It comes when something waits. */
 const WaitingEntries = part(() => import('./WaitingEntries').then(module => module.WaitingEntries));
 
@@ -162,7 +167,8 @@ function Head({ sheet: { session }, waiting, close }: { sheet: Sheet; waiting: n
             <Link to={centre.today.to({ day: session.day === me.today ? undefined : session.day })}>
               {day}
             </Link>{' '}
-            {session.startsLocal}–{session.endsLocal} <Zone /> · {session.space ?? text('noSpace')}
+            {session.startsLocal}–{session.endsLocal} <Zone /> · {session.space ?? text('noSpace')}{' '}
+            <TakenLink session={session.id} />
           </p>
         </div>
         <div className={styles.marks}>

@@ -50,3 +50,37 @@ describe('a name nobody is known by', () => {
     expect(screen.queryByRole('button', { name: /登记“/ })).toBeNull();
   });
 });
+
+describe('who signed up', () => {
+  it('stands first in the order of asking, marked, and is received by one tap', async () => {
+    const taps: unknown[] = [];
+    server.use(
+      http.get('*/api/centre/registrations', () =>
+        HttpResponse.json({
+          items: [
+            { residentId: 'r9', resident: '尤阿姨', simulated: false },
+            { residentId: 'r8', resident: '丁阿姨', simulated: false },
+            { residentId: 'r7', resident: null, simulated: false },
+          ],
+          nextCursor: null,
+        }),
+      ),
+      http.get('*/api/centre/residents', () => HttpResponse.json({ items: [chen], nextCursor: null })),
+      http.post(POST, async ({ request }) => {
+        taps.push(((await request.json()) as { residentId: string }).residentId);
+        return HttpResponse.json({
+          entry: { ...entry, residentId: 'r9' },
+          duplicate: false,
+          session: desk.session,
+        });
+      }),
+    );
+    open();
+    const first = await screen.findByRole('button', { name: /尤阿姨.*已报名/ });
+    expect(screen.getByText('已报名 2 人，还没到 2 人')).toBeVisible();
+    const tiles = [...(first.parentElement?.querySelectorAll('button') ?? [])].map(each => each.title);
+    expect(tiles.slice(0, 2)).toEqual(['尤阿姨', '丁阿姨']);
+    await userEvent.click(first);
+    await waitFor(() => expect(taps).toEqual(['r9']));
+  });
+});

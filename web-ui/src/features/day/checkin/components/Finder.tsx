@@ -11,6 +11,7 @@ import { useOnline, useSayProblem } from '@/shared/ui';
 import { TextInput } from '@/shared/ui/controls';
 import { part } from '@/shared/ui/part';
 import type { NewPerson } from '../api/useDesk';
+import { useRegistered } from '../api/useRegistered';
 import { useText } from '../texts';
 import styles from './Desk.module.css';
 
@@ -37,8 +38,13 @@ export function Finder({ session, here, onPick, onNew }: Props) {
   const [named, setNamed] = useState<string | null>(null);
   const mayRead = may('read-residents');
   const usual = useRegulars(session.day, session.activityId, mayRead);
-  const { hits, needle, searching, offline } = useFind(q, mayRead, usual);
-  const known = hits.filter(each => each.name === needle);
+  const known = useRegistered(session.id, mayRead);
+  const { hits, needle, searching, offline } = useFind(q, mayRead, known && usual);
+  const registered = known ?? [];
+  const signedUp = new Set(registered.map(({ id }) => id));
+  const left = registered.filter(({ id }) => !here.has(id));
+  const others = hits.filter(({ id }) => !signedUp.has(id));
+  const namesakes = hits.filter(each => each.name === needle);
   const settled = needle !== '' && !searching;
   // initials are how one looks for somebody, and nobody's name; and whom the server does not know is known there only
   const reachable = online && !offline;
@@ -94,8 +100,13 @@ export function Finder({ session, here, onPick, onNew }: Props) {
         aria-label={text('findLabel')}
         autoComplete="off"
       />
+      {registered.length > 0 && (
+        <p className={styles.quiet}>
+          {text('registeredLeft', { count: registered.length, left: left.length })}
+        </p>
+      )}
       <div className={styles.people}>
-        {hits.map(each => (
+        {(needle ? hits : [...registered, ...others]).map(each => (
           <button
             key={each.id}
             type="button"
@@ -104,18 +115,24 @@ export function Finder({ session, here, onPick, onNew }: Props) {
             title={each.name}
           >
             <b>{each.name}</b>
-            <small>{here.has(each.id) ? `✓ ${text('checkedIn')}` : (each.birthYear ?? '')}</small>
+            <small>
+              {here.has(each.id)
+                ? `✓ ${text('checkedIn')}`
+                : signedUp.has(each.id)
+                  ? text('registered')
+                  : (each.birthYear ?? '')}
+            </small>
           </button>
         ))}
         {mayAdd && !another && (
           <button
             ref={offer}
             type="button"
-            onClick={() => (known.length > 0 ? setNamed(needle) : void add())}
+            onClick={() => (namesakes.length > 0 ? setNamed(needle) : void add())}
             disabled={adding}
             className={styles.add}
           >
-            {text(known.length > 0 ? 'addAnother' : 'addAndCheckIn', { q: needle })}
+            {text(namesakes.length > 0 ? 'addAnother' : 'addAndCheckIn', { q: needle })}
           </button>
         )}
       </div>

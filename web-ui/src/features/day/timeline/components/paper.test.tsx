@@ -40,6 +40,7 @@ beforeEach(() => {
         from: asked.get('from'),
         to: asked.get('to'),
         days,
+        spaces: [],
         items: [tai],
         more: false,
       });

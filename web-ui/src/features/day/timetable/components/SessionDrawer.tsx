@@ -2,6 +2,8 @@ import { Button, Descriptions, Drawer } from 'antd';
 import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { useAges } from '@/domain/activity/ages';
+import { CancelTells } from '@/domain/registration/CancelTells';
+import { TakenLink } from '@/domain/registration/TakenLink';
 import { PhaseTag } from '@/domain/session/PhaseTag';
 import type { SessionResponse } from '@/shared/api/generated/model';
 import { seen } from '@/shared/api/write';
@@ -70,6 +72,9 @@ export function SessionDrawer({ session, onClose, onEdit }: Props) {
             {session.title} <PhaseTag session={session} /> <SimulatedTag when={session.simulated} />
           </h2>
           {session.state === 'planned' && <HintsOf session={session} />}
+          <p>
+            <TakenLink session={session.id} />
+          </p>
           <Descriptions
             column={1}
             size="small"
@@ -119,6 +124,7 @@ export function SessionDrawer({ session, onClose, onEdit }: Props) {
         onReason={{ ...cancel, mutateAsync: cancelIt }}
       >
         <p>{text('cancelBody')}</p>
+        {session && <CancelTells session={session.id} />}
       </AskReason>
     </Drawer>
   );

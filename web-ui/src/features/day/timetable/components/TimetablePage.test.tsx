@@ -71,6 +71,25 @@ describe('the timetable', () => {
     expect(screen.queryByRole('button', { name: /^取 ?消$/ })).toBeNull();
   });
 
+  it('says how many signed up for a session, and before it is cancelled that they are to be told', async () => {
+    server.use(
+      http.get('*/api/centre/registration-targets', () =>
+        HttpResponse.json({
+          items: [{ id: 's1', sessionId: 's1', taken: 12, places: 20, waiting: 3 }],
+          nextCursor: null,
+        }),
+      ),
+    );
+    renderAt('/timetable?week=2027-01-05', timetableRoutes);
+    await userEvent.click(await screen.findByText('睦邻合唱团'));
+    expect(await screen.findByRole('link', { name: '报名 12/20 · 候补 3' })).toHaveAttribute(
+      'href',
+      '/registrations/s1?session=s1',
+    );
+    await userEvent.click(await screen.findByRole('button', { name: '取消场次' }));
+    expect(await screen.findByText(/已有 15 人报名，取消后请逐一通知/)).toBeVisible();
+  });
+
   it('leads from a day to its day sheet', async () => {
     server.use(
       http.get('*/api/centre/sessions', () =>

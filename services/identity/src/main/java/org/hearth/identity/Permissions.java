@@ -18,6 +18,9 @@ public final class Permissions {
     /** Confirm, decline and move bookings. */
     public static final String DECIDE_BOOKINGS = "decide-bookings";
 
+    /** Sign residents up, and off. */
+    public static final String WRITE_REGISTRATIONS = "write-registrations";
+
     public static final String IMPORT_TIMETABLE = "import-timetable";
 
     /** Say on which days the facility is not open as in every week. */

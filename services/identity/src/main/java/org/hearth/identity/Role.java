@@ -22,6 +22,7 @@ public enum Role {
                     WRITE_TIMETABLE,
                     WRITE_BOOKINGS,
                     DECIDE_BOOKINGS,
+                    WRITE_REGISTRATIONS,
                     IMPORT_TIMETABLE,
                     MANAGE_OPENING,
                     MANAGE_COUNTERS,
@@ -29,7 +30,15 @@ public enum Role {
                     PUBLISH_STATEMENTS,
                     MANAGE_STAFF,
                     READ_ACTS)),
-    FRONT_DESK(Kind.CENTRE, Set.of(READ_CENTRE, READ_RESIDENTS, WRITE_RESIDENTS, RECORD_ATTENDANCE, WRITE_BOOKINGS)),
+    FRONT_DESK(
+            Kind.CENTRE,
+            Set.of(
+                    READ_CENTRE,
+                    READ_RESIDENTS,
+                    WRITE_RESIDENTS,
+                    RECORD_ATTENDANCE,
+                    WRITE_BOOKINGS,
+                    WRITE_REGISTRATIONS)),
     VIEWER(Kind.CENTRE, Set.of(READ_CENTRE)),
     /** No person: a counter at a door, which sends what it counts and may do nothing else. */
     DOOR_COUNTER(Kind.CENTRE, Set.of(WRITE_FOOTFALL)),

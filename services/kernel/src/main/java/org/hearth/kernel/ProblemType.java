@@ -59,6 +59,12 @@ public enum ProblemType {
             "Space taken",
             "这段时间空间刚被别人占用，请换一个时间或空间。",
             "The space has just been taken for this time; choose another time or space."),
+    NO_PLACES_LEFT(
+            409,
+            "名额不够",
+            "Not enough places",
+            "名额刚被占满，请改为候补或另选一场。",
+            "The places have just been taken; wait for one, or choose another session."),
     WRONG_STATE(409, "当前状态不能这样做", "Not possible in this state", "请刷新查看最新状态。", "Reload to see the current state."),
     OTHER_ORGANISATION(
             409,

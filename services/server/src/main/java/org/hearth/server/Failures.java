@@ -23,6 +23,9 @@ final class Failures {
     /** By which nobody has what another has (ADR 0044). */
     private static final String SPACE_FREE = "occupation_free";
 
+    /** By which no place is given away that there is not (ADR 0057). */
+    private static final String PLACES_LEFT = "registration_target_places_left";
+
     static Throwable root(Throwable e) {
         Throwable root = e;
         while (root.getCause() != null && root.getCause() != root) {
@@ -93,9 +96,11 @@ final class Failures {
     /** A constraint that has a problem of its own: a race the code before it lost. */
     private static Optional<Problem> ofConstraint(SQLException e) {
         ServerErrorMessage said = e instanceof PSQLException sql ? sql.getServerErrorMessage() : null;
-        return said != null && SPACE_FREE.equals(said.getConstraint())
-                ? Optional.of(Problem.of(ProblemType.SPACE_TAKEN))
-                : Optional.empty();
+        return switch (said == null ? "" : String.valueOf(said.getConstraint())) {
+            case SPACE_FREE -> Optional.of(Problem.of(ProblemType.SPACE_TAKEN));
+            case PLACES_LEFT -> Optional.of(Problem.of(ProblemType.NO_PLACES_LEFT));
+            default -> Optional.empty();
+        };
     }
 
     private static Optional<Problem> ofState(String state) {

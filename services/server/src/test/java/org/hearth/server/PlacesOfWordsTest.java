@@ -88,6 +88,8 @@ class PlacesOfWordsTest {
                     "import_row.verdict",
                     "indicator.kind",
                     "occupation.kind",
+                    "registration.state",
+                    "registration_terms.scope",
                     "resident.sex",
                     "round.quota_per",
                     "round.state",

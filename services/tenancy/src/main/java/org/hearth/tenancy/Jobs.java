@@ -3,6 +3,7 @@ package org.hearth.tenancy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.UUID;
 import org.hearth.kernel.Ids;
 import org.hearth.tenancy.Organisation.Kind;
@@ -28,6 +29,8 @@ public class Jobs {
 
     private record CentreJob(UUID id, String centre, String kind, UUID subject) {}
 
+    private record LaterJob(UUID id, String centre, String kind, UUID subject, Instant at) {}
+
     private record OpsJob(UUID id, String kind, UUID subject) {}
 
     private record Work(String kind, UUID subject) {}
@@ -47,6 +50,15 @@ public class Jobs {
                     new OpsJob(Ids.next(), kind, subject));
         }
         asked.fire(new Job.Asked(kind, subject));
+    }
+
+    /** As {@link #ask(String, UUID)} of a centre's work, to be begun at a time and not before. */
+    public void ask(String kind, UUID subject, Instant at) {
+        Organisation organisation = tenant.require(Kind.CENTRE);
+        centre.run(
+                "insert into registry.job (id, audience, centre, kind, subject, next_at)"
+                        + " values (:id, 'centre', :centre, :kind, :subject, :at)",
+                new LaterJob(Ids.next(), organisation.slug(), kind, subject, at));
     }
 
     /** Has headquarters' work on this subject tried at once. */

@@ -183,6 +183,7 @@ final class Cast {
         made.put(
                 "round-outcome",
                 desk.request().get("/api/centre/rounds/" + round + "/outcomes").path("items[0].id"));
+        made.putAll(signedUp(desk, activity, made.get("resident")));
         made.put(
                 "special-day",
                 desk.create(
@@ -212,6 +213,22 @@ final class Cast {
                         .path("id"));
         made.putAll(published(desk, centre));
         return made;
+    }
+
+    /** Somebody who signed up for a session to come. */
+    private static Map<String, String> signedUp(Desk desk, String activity, String resident) {
+        String terms = desk.create(
+                "/api/centre/registration-terms",
+                Map.of("activityId", activity, "terms", Map.of("scope", "session", "places", 20, "waitlist", 5)));
+        String target = desk.session(activity, LocalDateTime.of(2027, 3, 2, 9, 0));
+        String registration = desk.request()
+                .body(Map.of("targetId", target, "residentIds", List.of(resident)))
+                .post("/api/centre/registrations")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("items[0].id");
+        return Map.of("registration-terms", terms, "registration-target", target, "registration", registration);
     }
 
     /** A contract with the agency of the same name, and a statement of it that counts a session. */

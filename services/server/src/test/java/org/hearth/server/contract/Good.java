@@ -143,6 +143,9 @@ final class Good {
         if (name.equals("agency")) {
             return place;
         }
+        if (name.equals("targetId")) {
+            return things.target(place);
+        }
         String noun = name.replaceFirst("Ids?$", "");
         if (noun.equals(name)) {
             return null;

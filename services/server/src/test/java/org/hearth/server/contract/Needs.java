@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.hearth.server.World;
 import org.hearth.testing.fuzz.Description.Operation;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What has to be so before a good call, and no description says: the state a thing has to be in, and what gives a list one more row.
@@ -47,6 +48,12 @@ final class Needs {
                                 + " asked_subject = '00000000-0000-0000-0000-000000000001' where id = '%s'")
                         .formatted(place, same.get("id")));
             }
+            case "undoRegistration" -> good.done("cancelRegistration", place, same);
+            case "confirmRegistration" ->
+                stage.run(
+                        "update centre_%s.registration set state = 'offered', offered_until = now() + interval '1 day' where id = '%s'"
+                                .formatted(place, same.get("id")));
+            case "moveUpRegistration" -> heldUp(place, same.get("id"));
             case "reopenDay" -> {
                 good.done("closeDay", place, same);
                 return Optional.of("0");
@@ -80,6 +87,9 @@ final class Needs {
             case "getCentreHistory" -> good.done("renameCentre", place, ids);
             case "getSpaceHistory" -> good.done("updateSpace", place, ids);
             case "getBookingHistory" -> good.done("updateBooking", place, ids);
+            case "getRegistrationHistory" -> good.done("undoRegistration", place, ids);
+            case "getRegistrationTermsHistory" -> good.done("updateRegistrationTerms", place, ids);
+            case "listRegistrationTargets" -> things.target(place);
             case "listSeries" -> good.done("createBookingSeries", place, Map.of());
             case "getSeriesHistory" -> good.done("moveSeries", place, ids);
             case "getRoundHistory" -> good.done("updateRound", place, ids);
@@ -112,6 +122,18 @@ final class Needs {
 
     private void granted(String place, Map<String, String> ids) {
         things.drawn(place, ids.getOrDefault("id", ""));
+    }
+
+    /** Two who came together wait for the one place there is: whoever is next does not fit, and the desk decides. */
+    private void heldUp(String place, @Nullable String registration) {
+        String other = good.thing("/api/centre/residents", place, Map.of());
+        stage.run("""
+                update centre_%1$s.registration set state = 'waiting', party = id where id = '%2$s';
+                insert into centre_%1$s.registration (id, target_id, resident_id, party, state, simulated, version)
+                select uuidv7(), target_id, '%3$s', party, 'waiting', false, 0 from centre_%1$s.registration where id = '%2$s';
+                update centre_%1$s.registration_target set places = 1
+                where id = (select target_id from centre_%1$s.registration where id = '%2$s')
+                """.formatted(place, registration, other));
     }
 
     private void tested(String place, Map<String, String> ids) {

@@ -101,6 +101,13 @@ final class Sayings {
             case "testOpeningWorkbook", "downloadOpeningErrors", "openFromWorkbook" -> call.saying(workbook());
             case "acceptInvitation", "declineInvitation" ->
                 call.by(stage.token(things.invited(ids.getOrDefault("id", ""))));
+            case "createRegistrationTerms" ->
+                call.saying("{\"activityId\":\"%s\",\"terms\":%s}".formatted(good.known("activityId", place), terms()));
+            case "updateRegistrationTerms" -> call.saying(terms());
+            case "setRegistrationPlaces" -> call.saying("{\"places\":%d}".formatted(20 + count.incrementAndGet()));
+            case "getRegistrationFigures" ->
+                call.to("/api/centre/activities/" + ids.get("id")
+                        + "/registration-figures?from=2026-03-02&to=2026-03-08");
             case "createBookingSeries" -> call.saying(again(call.body(), "booking"));
             case "createSessionSeries" -> call.saying(again(call.body(), "session"));
             case "previewBookingSeries" ->
@@ -209,6 +216,10 @@ final class Sayings {
         ObjectNode node = (ObjectNode) Call.json(body);
         node.remove(field);
         return node.toString();
+    }
+
+    private String terms() {
+        return "{\"scope\":\"session\",\"places\":%d,\"waitlist\":5}".formatted(20 + count.incrementAndGet());
     }
 
     private static Call with(Call call, String field, List<String> values) {

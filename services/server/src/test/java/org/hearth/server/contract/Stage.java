@@ -194,7 +194,7 @@ final class Stage {
     /** Waits until all that was asked for is done, and what changed is counted: nothing changes any more but by what a test sends. */
     void calm() {
         World.until(() -> ask("""
-                        select (select count(*) from registry.job where attempts = 0 or leased_until > now())
+                        select (select count(*) from registry.job where attempts = 0 and next_at <= now() or leased_until > now())
                           + (select count(*) from registry.organisation
                              where state in ('open', 'suspended') and admitted <> (state = 'open'))
                           + (select count(*) from exchange.change where attempts = 0 and kind <> 'people')

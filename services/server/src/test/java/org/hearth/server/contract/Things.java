@@ -48,6 +48,11 @@ final class Things {
                                 .path("id")
                                 .asText();
                     case "/api/government/contracts" -> publishedContract(place);
+                    case "/api/centre/registrations" ->
+                        good.done("createRegistrations", place, Map.of())
+                                .at("/items/0/id")
+                                .asText();
+                    case "/api/centre/registration-targets" -> target(place);
                     case "/api/centre/series" ->
                         good.done("createBookingSeries", place, Map.of())
                                 .at("/series/id")
@@ -93,6 +98,19 @@ final class Things {
     /** @return who was invited by this invitation */
     String invited(String invitation) {
         return invited.getOrDefault(invitation, "");
+    }
+
+    /** A session to come for which people sign up. */
+    String target(String place) {
+        String activity = good.done("createRegistrationTerms", place, Map.of())
+                .path("activityId")
+                .asText();
+        return good.done(good.call("createSession", place, Map.of())
+                        .saying(
+                                "{\"activityId\":\"%s\",\"startsAt\":\"2027-03-02T09:00\",\"endsAt\":\"2027-03-02T10:00\"}"
+                                        .formatted(activity)))
+                .path("id")
+                .asText();
     }
 
     /** A contract with the agency called like the centre, for an activity that was held once in each month. */

@@ -162,6 +162,46 @@ class SharedIdsTest {
     }
 
     @Test
+    void aPlaceTakenInOneIsFreeInTheOther() {
+        for (String slug : List.of(A, B)) {
+            asSuperuser(
+                    database,
+                    "insert into centre_%s.session (id, activity_id, starts_at, ends_at, day, end_day) values ('%s', '%s', %s)"
+                            .formatted(
+                                    slug,
+                                    id("later"),
+                                    id("activity"),
+                                    "'2027-03-03T01:00Z', '2027-03-03T02:00Z', '2027-03-03', '2027-03-03'"));
+            world.manager(slug)
+                    .body(Map.of(
+                            "activityId",
+                            id("activity").toString(),
+                            "terms",
+                            Map.of("scope", "session", "places", 1, "waitlist", 0)))
+                    .post("/api/centre/registration-terms")
+                    .then()
+                    .statusCode(201);
+        }
+        String target = "/api/centre/registration-targets/" + id("later");
+        Map<String, Object> ask = Map.of(
+                "targetId",
+                id("later").toString(),
+                "residentIds",
+                List.of(id("resident").toString()));
+
+        world.manager(A).body(ask).post("/api/centre/registrations").then().statusCode(201);
+
+        world.manager(A).get(target).then().body("taken", equalTo(1));
+        world.manager(B).get(target).then().body("taken", equalTo(0));
+        world.manager(B)
+                .body(ask)
+                .post("/api/centre/registrations")
+                .then()
+                .statusCode(201)
+                .body("items[0].resident", equalTo("居民 " + B));
+    }
+
+    @Test
     void theSameKeyInTwoCentresIsTwoIntents() {
         String key = UUID.randomUUID().toString();
         String name = "钥匙 " + key;

@@ -1,0 +1,8 @@
+import type { RouteObject } from 'react-router';
+import { centre } from '@/shared/screens/centre';
+import { show } from '@/shared/screens/show';
+
+export const registrationRoutes: RouteObject[] = [
+  show(centre.registration, async () => (await import('./screens')).registration()),
+  show(centre.participants, async () => (await import('./screens')).participants()),
+];
