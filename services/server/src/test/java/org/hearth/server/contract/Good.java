@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.hearth.kernel.Page;
 import org.hearth.server.AccountsInMemory;
 import org.hearth.server.contract.Call.Answer;
 import org.hearth.testing.fuzz.Description.Operation;
@@ -165,11 +166,9 @@ final class Good {
             Optional<Operation> reader = stage.operation("GET", path);
             if (reader.isPresent()) {
                 Call read = new Call(reader.get(), call.token(), filled(path, ids), "", "");
-                JsonNode seen = done(Stage.takes(reader.get(), "limit") ? read.asking("limit=200") : read);
-                Optional<String> version = within(seen, ids.values())
-                        .or(() -> Optional.of(seen.path("version"))
-                                .filter(JsonNode::isInt)
-                                .map(JsonNode::asText));
+                Optional<String> version = Stage.takes(reader.get(), "limit")
+                        ? listed(read.asking("limit=" + Page.MAX_LIMIT), ids.values())
+                        : shown(done(read), ids.values());
                 if (version.isPresent()) {
                     return version.get();
                 }
@@ -181,6 +180,26 @@ final class Good {
                 .map(versions::get)
                 .orElseThrow(
                         () -> new AssertionError(operation.id() + ": nothing shows the version to change, see Needs"));
+    }
+
+    /** What the line of a thing says, on whichever page it stands. */
+    private Optional<String> listed(Call list, Collection<String> ids) {
+        String cursor = "";
+        while (true) {
+            JsonNode page = done(list.asking(cursor));
+            Optional<String> version = within(page, ids);
+            if (version.isPresent() || !page.hasNonNull("nextCursor")) {
+                return version;
+            }
+            cursor = "cursor=" + page.get("nextCursor").asText();
+        }
+    }
+
+    private static Optional<String> shown(JsonNode thing, Collection<String> ids) {
+        return within(thing, ids)
+                .or(() -> Optional.of(thing.path("version"))
+                        .filter(JsonNode::isInt)
+                        .map(JsonNode::asText));
     }
 
     private static String filled(String path, Map<String, String> ids) {
