@@ -58,8 +58,20 @@ export async function signIn(page: Page, email: string, to = '/'): Promise<void>
   await expect(page.getByRole('button', { name: /的菜单$/ })).toBeVisible({ timeout: 30_000 });
 }
 
+/** What moves has come to rest: half faded in, a text has less contrast than anybody will see. What turns for ever is left to turn. */
+const rested = (page: Page): Promise<unknown> =>
+  page.evaluate(() =>
+    Promise.all(
+      document
+        .getAnimations()
+        .filter(each => each.effect?.getComputedTiming().iterations !== Number.POSITIVE_INFINITY)
+        .map(each => each.finished.catch(() => undefined)),
+    ).then(() => undefined),
+  );
+
 /** What axe finds on the page that is serious, critical or moderate. */
 export async function accessibility(page: Page): Promise<string[]> {
+  await rested(page);
   // legacy: asked in the page alone, which has no frames; else each asking opens a page of its own to end in
   const { violations } = await new AxeBuilder({ page })
     .options({ resultTypes: ['violations'] })

@@ -113,6 +113,7 @@ export const useActText = defineTexts('acts-words', {
   'field.areaM2': ['面积 m²', 'Area, m²'],
   'field.quantity': ['数量', 'Quantity'],
   'field.note': ['备注', 'Note'],
+  'field.activity': ['活动', 'Activity'],
   'field.capacity': ['容量', 'Capacity'],
   'field.exclusive': ['独占', 'One thing at a time'],
   'field.setupMinutes': ['准备（分钟）', 'Set-up, minutes'],
