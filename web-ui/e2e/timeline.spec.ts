@@ -162,7 +162,7 @@ test('a week of 1,366 sessions is drawn whole (a figure, and no verdict by time)
     const asked = new URL(route.request().url()).searchParams;
     const [from = '', to = ''] = [asked.get('from') ?? '', asked.get('to') ?? ''];
     const shown = items.filter(({ day }) => day >= from && day <= to);
-    return route.fulfill({ json: { from, to, days: [], items: shown, more: false } });
+    return route.fulfill({ json: { from, to, days: [], spaces: [], items: shown, more: false } });
   });
   await page.goto('/timeline?day=2027-09-01');
   await expect(page.getByRole('link', { name: '在活动室 1新增预约' })).toBeVisible();
