@@ -1,6 +1,7 @@
 import { Button, Form, Select } from 'antd';
-import { layout, TextField } from '@/shared/ui';
+import { TextField } from '@/shared/ui';
 import { useText } from '../texts';
+import styles from './Rounds.module.css';
 
 const MOST = 8;
 const PARTIES = ['group', 'partner', 'staff'] as const;
@@ -17,32 +18,31 @@ export function ClassFields() {
         {(fields, { add, remove, move }) => (
           <>
             {fields.map(({ key, name }) => (
-              <div key={key} className={layout.row}>
+              <div key={key} className={styles.line}>
                 <TextField name={[name, 'name']} label={text('className')} required max={40} />
                 <Form.Item name={[name, 'party']} label={text('party')}>
-                  <Select
-                    className={layout.narrow}
-                    options={PARTIES.map(value => ({ value, label: text(`party.${value}`) }))}
-                  />
+                  <Select options={PARTIES.map(value => ({ value, label: text(`party.${value}`) }))} />
                 </Form.Item>
-                {name > 0 && (
-                  <Button
-                    type="text"
-                    aria-label={text('up', { name: called(name) })}
-                    onClick={() => move(name, name - 1)}
-                  >
-                    ↑
-                  </Button>
-                )}
-                {fields.length > 1 && (
-                  <Button
-                    type="text"
-                    aria-label={text('removeClass', { name: called(name) })}
-                    onClick={() => remove(name)}
-                  >
-                    ×
-                  </Button>
-                )}
+                <span className={styles.moves}>
+                  {name > 0 && (
+                    <Button
+                      type="text"
+                      aria-label={text('up', { name: called(name) })}
+                      onClick={() => move(name, name - 1)}
+                    >
+                      ↑
+                    </Button>
+                  )}
+                  {fields.length > 1 && (
+                    <Button
+                      type="text"
+                      aria-label={text('removeClass', { name: called(name) })}
+                      onClick={() => remove(name)}
+                    >
+                      ×
+                    </Button>
+                  )}
+                </span>
               </div>
             ))}
             {fields.length < MOST && (
