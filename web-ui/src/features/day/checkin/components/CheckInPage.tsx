@@ -4,6 +4,7 @@ import { PhaseTag } from '@/domain/session/PhaseTag';
 import type { Sheet } from '@/shared/api/generated/model';
 import { useCommon, useLanguage } from '@/shared/i18n';
 import { datedDay } from '@/shared/lib/days';
+import { useLater } from '@/shared/lib/later';
 import { useMay, useMe } from '@/shared/lib/me';
 import { useClock } from '@/shared/lib/useClock';
 import { centre } from '@/shared/screens/centre';
@@ -155,6 +156,7 @@ function Head({ sheet: { session }, waiting, close }: { sheet: Sheet; waiting: n
   const me = useMe();
   const [language] = useLanguage();
   const [sound, keepSound] = useState(soundIsOn);
+  const later = useLater();
   const past = session.day < me.today;
   const day = datedDay(session.day, language, me.today.slice(0, 4));
   useNamed(session.title);
@@ -168,7 +170,7 @@ function Head({ sheet: { session }, waiting, close }: { sheet: Sheet; waiting: n
               {day}
             </Link>{' '}
             {session.startsLocal}–{session.endsLocal} <Zone /> · {session.space ?? text('noSpace')}{' '}
-            <TakenLink session={session.id} />
+            {later && <TakenLink session={session.id} />}
           </p>
         </div>
         <div className={styles.marks}>
