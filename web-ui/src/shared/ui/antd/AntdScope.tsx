@@ -9,7 +9,7 @@ import { COLOURS } from './colours';
 
 const isCompact = (density: Density) => density === 'compact';
 
-/** Whoever asks for no motion gets none: a menu that waited for the end of its own would stay off the screen. As asked for when the page was loaded. */
+/** Whoever asks for no motion gets none: antd would wait for the end of a transition that is none (theme.css). As asked for when the page was loaded. */
 const STILL = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 type Algorithm = typeof theme.darkAlgorithm;
