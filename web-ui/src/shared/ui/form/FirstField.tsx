@@ -1,6 +1,6 @@
 import { type RefObject, useEffect } from 'react';
 
-const FIELDS = 'input:not([type=hidden]), textarea, select, [tabindex="0"]';
+const FIELDS = 'input:not([type=hidden]), textarea, select';
 
 /** The field that is filled in first: of several that are one choice, the one that is chosen. */
 function firstOf(body: HTMLElement): HTMLElement | undefined {
