@@ -36,6 +36,7 @@ export const useText = defineTexts('catalogue', {
   externalId: ['外部编号', 'External id'],
   sessions: ['场次', 'Sessions'],
   registration: ['报名', 'Registration'],
+  toRegistration: ['查看报名', 'Show registration'],
   show: ['查看场次', 'Show sessions'],
   sensitive: ['敏感服务', 'Sensitive'],
   sensitiveField: [

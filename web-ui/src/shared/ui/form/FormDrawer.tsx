@@ -7,6 +7,7 @@ import { useCommon } from '../../i18n';
 import { History } from '../history/History';
 import { ProblemAlert } from '../Problems';
 import { DraftOffer } from './DraftOffer';
+import { FirstField } from './FirstField';
 import styles from './Form.module.css';
 import { LeaveGuard } from './LeaveGuard';
 import { Theirs, type Words } from './Theirs';
@@ -73,7 +74,7 @@ export function FormDrawer<TValues extends object, TSaved = unknown>({
   const { conflict } = state;
 
   const labelOf = (field: string): string => {
-    const item = body.current?.querySelector(`#${field}, [id^="${field}_"]`)?.closest('.ant-form-item');
+    const item = body.current?.querySelector(`[id="${field}"], [id^="${field}_"]`)?.closest('.ant-form-item');
     return item?.querySelector('label')?.textContent ?? field;
   };
 
@@ -112,6 +113,7 @@ export function FormDrawer<TValues extends object, TSaved = unknown>({
               error={state.rereadError ?? write.error}
               form={form as FormInstance}
               names={settings.names}
+              labelOf={labelOf}
             />
           )}
           {state.refused > 0 && (
@@ -145,6 +147,7 @@ export function FormDrawer<TValues extends object, TSaved = unknown>({
           onChoose={state.setChoice}
         />
       )}
+      <FirstField of={body} />
       {/* While it is being saved nothing is typed that would not be saved with it. */}
       <div ref={body} hidden={conflict !== null} inert={write.isPending}>
         <Form<TValues>

@@ -31,7 +31,7 @@ export function ActivityForm(opened: Opened<ActivityResponse>) {
       words={{ programmeId: { show: nameOf } }}
       history={[getGetActivityHistoryQueryKey, getActivityHistory]}
     >
-      <TextField name="title" label={text('title')} extra={text('titleHint')} required max={200} autoFocus />
+      <TextField name="title" label={text('title')} extra={text('titleHint')} required max={200} />
       <Form.Item
         name="programmeId"
         label={text('programme')}

@@ -64,9 +64,9 @@ export function ActivityList({ tabs }: { tabs: ReactNode }) {
           render: (_, { id, title }) => (
             <Link
               to={centre.registration.to({ activity: id })}
-              aria-label={`${text('registration')} ${title}`}
+              aria-label={`${text('toRegistration')} ${title}`}
             >
-              {text('show')}
+              {text('toRegistration')}
             </Link>
           ),
         },

@@ -28,7 +28,7 @@ export function SpaceForm(opened: Opened<SpaceResponse>) {
       names={{ priceMinor: 'amount', currency: 'amount' }}
       history={[getGetSpaceHistoryQueryKey, getSpaceHistory]}
     >
-      <TextField name="name" label={text('title')} required max={120} autoFocus />
+      <TextField name="name" label={text('title')} required max={120} />
       <Row gutter={12}>
         <Col span={12}>
           <NumberField name="areaM2" label={text('area')} min={0.5} max={100_000} decimals={1} />

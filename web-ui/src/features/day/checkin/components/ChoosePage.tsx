@@ -6,7 +6,8 @@ import { headsOf } from '@/domain/tap/tap';
 import { useTaps } from '@/domain/tap/useTaps';
 import { useGetDay } from '@/shared/api/generated/centre-day-session/centre-day-session';
 import type { SessionResponse } from '@/shared/api/generated/model';
-import { useCommon } from '@/shared/i18n';
+import { useCommon, useLanguage } from '@/shared/i18n';
+import { datedDay } from '@/shared/lib/days';
 import { useMe } from '@/shared/lib/me';
 import { centre } from '@/shared/screens/centre';
 import { Card, EmptyState, PageHead, ProblemAlert, Tag } from '@/shared/ui';
@@ -33,7 +34,7 @@ export function ChoosePage() {
       <PageHead title={text('title')} sub={text('choose')} />
       <ProblemAlert error={error} beside={data !== undefined} onRetry={() => void refetch()} />
       {data && sessions.length === 0 && (
-        <EmptyState title={text('none')} action={<Link to={centre.today.to()}>{me.today}</Link>}>
+        <EmptyState title={text('none')} action={<Nearest {...data.nearest} />}>
           {text('noneBody')}
         </EmptyState>
       )}
@@ -54,6 +55,26 @@ export function ChoosePage() {
         );
       })}
     </div>
+  );
+}
+
+/** Where there are sessions before and after a day that has none: the way to that day. */
+function Nearest({ before, after }: { before: string | null; after: string | null }) {
+  const text = useText();
+  const [language] = useLanguage();
+  const thisYear = useMe().today.slice(0, 4);
+  const days = [after && (['next', after] as const), before && (['last', before] as const)];
+  return (
+    <p className={styles.nearest}>
+      {days.map(
+        each =>
+          each && (
+            <Link key={each[0]} to={centre.today.to({ day: each[1] })}>
+              {text(each[0], { day: datedDay(each[1], language, thisYear) })}
+            </Link>
+          ),
+      )}
+    </p>
   );
 }
 

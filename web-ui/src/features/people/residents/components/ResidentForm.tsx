@@ -52,7 +52,7 @@ export function ResidentForm({ onKnown, ...opened }: Props) {
       history={[getGetResidentHistoryQueryKey, getResidentHistory]}
       remove={may('erase-residents') ? removal : undefined}
     >
-      <TextField name="name" label={text('name')} required max={80} autoFocus />
+      <TextField name="name" label={text('name')} required max={80} />
       <NumberField
         name="birthYear"
         label={text('birthYear')}

@@ -3,8 +3,9 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { BulletLegend } from '@/domain/contract/BulletLegend';
 import { OwnPromises } from '@/domain/contract/Promises';
+import { ReportEvery } from '@/domain/contract/ReportEvery';
 import { StandingTags } from '@/domain/contract/StandingTags';
-import { useProcurement, useReportEvery } from '@/domain/contract/words';
+import { useProcurement } from '@/domain/contract/words';
 import { useGetContract } from '@/shared/api/generated/centre-promise-contract/centre-promise-contract';
 import type { ContractResponse } from '@/shared/api/generated/model';
 import { useCommon, useLanguage } from '@/shared/i18n';
@@ -38,7 +39,6 @@ function Contract({ contract }: { contract: ContractResponse }) {
   const text = useText();
   const [language] = useLanguage();
   const procurement = useProcurement();
-  const reportEvery = useReportEvery();
   const draft = contract.state === 'draft';
   return (
     <div className={layout.stack}>
@@ -78,7 +78,7 @@ function Contract({ contract }: { contract: ContractResponse }) {
             {
               key: 'reportEvery',
               label: text('reportEvery'),
-              children: reportEvery(contract.reportEvery),
+              children: <ReportEvery of={contract} />,
             },
             {
               key: 'activities',

@@ -1,10 +1,11 @@
 import { Link } from 'react-router';
 import { BulletLegend } from '@/domain/contract/BulletLegend';
 import { Promises } from '@/domain/contract/Promises';
+import { ReportEvery } from '@/domain/contract/ReportEvery';
 import { StandingTags } from '@/domain/contract/StandingTags';
 import { useContractText } from '@/domain/contract/texts';
 import { usePublishedAt } from '@/domain/contract/usePublishedAt';
-import { useProcurement, useReportEvery } from '@/domain/contract/words';
+import { useProcurement } from '@/domain/contract/words';
 import {
   getExportPurchasedStatementsUrl,
   getListPurchasedStatementsQueryKey,
@@ -41,7 +42,6 @@ export function ContractPage() {
 function Contract({ contract }: { contract: PurchasedContract }) {
   const text = useText();
   const procurement = useProcurement();
-  const reportEvery = useReportEvery();
   const [language] = useLanguage();
   const nameOf = useNameOf();
   const { standing } = contract;
@@ -57,7 +57,7 @@ function Contract({ contract }: { contract: PurchasedContract }) {
         sub={
           <>
             {standing.asOfDay ? text('asOf', { day: standing.asOfDay }) : text('none')}{' '}
-            <StandingTags standing={standing} />
+            <StandingTags standing={standing} beside={standing.asOfDay} />
           </>
         }
       />
@@ -84,7 +84,7 @@ function Contract({ contract }: { contract: PurchasedContract }) {
             {
               key: 'reportEvery',
               label: text('reportEvery'),
-              children: reportEvery(contract.reportEvery ?? 'quarter'),
+              children: <ReportEvery of={contract} />,
             },
             {
               key: 'activities',

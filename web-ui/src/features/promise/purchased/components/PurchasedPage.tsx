@@ -83,7 +83,7 @@ function Row({ contract }: { contract: PurchasedContract }) {
           <br />
           {contract.starts} – {contract.ends}
         </p>
-        <StandingTags standing={standing} />
+        <StandingTags standing={standing} beside={standing.asOfDay} />
       </div>
       <div>
         <Promises standing={standing} />

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class AlternativeService {
     private static final int MOST = 5;
-    private static final List<String> BOOKED = List.of("staff", "partners", "residents");
-    private static final List<String> ALL = List.of("nobody", "staff", "partners", "residents");
+    /** Spaces whoever they may be booked for. */
+    public static final List<String> ALL = List.of("nobody", "staff", "partners", "residents");
 
     private final AlternativeSql sql;
 
@@ -42,10 +42,10 @@ public class AlternativeService {
     /**
      * Other spaces that are free then, the smallest that will do first.
      *
-     * @param booked whether it is a booking: of spaces that may be booked
+     * @param levels for whom the spaces may be booked, one of these: what the asker may not have is no alternative
      */
     @Transactional
-    public List<Elsewhere> elsewhere(Stretch asked, LocalDate day, @Nullable Integer expected, boolean booked) {
-        return sql.elsewhere(asked, day, expected, booked ? BOOKED : ALL, MOST);
+    public List<Elsewhere> elsewhere(Stretch asked, LocalDate day, @Nullable Integer expected, List<String> levels) {
+        return sql.elsewhere(asked, day, expected, levels, MOST);
     }
 }
