@@ -123,6 +123,7 @@ async function registrationOf(page: Page): Promise<Record<string, string>> {
   const [one] = items;
   return one
     ? {
+        activity: `/activities/${one.activityId}`,
         registration: `/activities/${one.activityId}/registration`,
         participants: `/registrations/${one.id}`,
       }

@@ -13,6 +13,11 @@ const activity = {
   programme: '残障服务',
   ageMin: null,
   ageMax: null,
+  targetGroups: [],
+  leaderKind: null,
+  leader: null,
+  about: null,
+  publishedAt: null,
   externalId: null,
   version: 1,
 };
