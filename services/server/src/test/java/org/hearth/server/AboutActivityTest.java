@@ -84,10 +84,7 @@ class AboutActivityTest {
     }
 
     private ValidatableResponse read(String activity) {
-        return desk.request()
-                .get("/api/centre/activities/" + activity)
-                .then()
-                .statusCode(200);
+        return desk.request().get("/api/centre/activities/" + activity).then().statusCode(200);
     }
 
     private RequestSpecification at(String activity) {
@@ -96,11 +93,14 @@ class AboutActivityTest {
     }
 
     private ValidatableResponse act(String activity, String act) {
-        return at(activity).post("/api/centre/activities/" + activity + "/" + act).then();
+        return at(activity)
+                .post("/api/centre/activities/" + activity + "/" + act)
+                .then();
     }
 
     private String published(String title, String programme) {
-        String activity = create(said(title, programme)).statusCode(201).extract().path("id");
+        String activity =
+                create(said(title, programme)).statusCode(201).extract().path("id");
         act(activity, "publish").statusCode(200).body("publishedAt", notNullValue());
         return activity;
     }
@@ -153,10 +153,8 @@ class AboutActivityTest {
     void whatIsNoGroupOrHalfALeaderOrTooLongIsRefusedAtItsField() {
         Map<String, Object> said = said("书法", programme(false));
         create(but(said, "targetGroups", List.of("everybody"))).statusCode(400);
-        create(but(said, "leaderKind", null))
-                .statusCode(400)
-                .body("errors.field", contains("leaderKind"));
-        create(but(said, "leader", "  ")).statusCode(400).body("errors.field", contains("leader"));
+        create(but(said, "leaderKind", null)).statusCode(400).body("violations.field", contains("leaderKind"));
+        create(but(said, "leader", "  ")).statusCode(400).body("violations.field", contains("leader"));
         create(but(said, "about", "长".repeat(2001))).statusCode(400);
     }
 
@@ -273,8 +271,8 @@ class AboutActivityTest {
                         + "' returning coalesce(published_at::text, 'kept in')"))
                 .isEqualTo("kept in");
         String shown = published("插花", programme(false));
-        assertThat(asked("update __.activity set programme_id = (select programme_id from __.activity where id = '" + activity
-                        + "') where id = '" + shown + "' returning coalesce(published_at::text, 'kept in')"))
+        assertThat(asked("update __.activity set programme_id = (select programme_id from __.activity where id = '"
+                        + activity + "') where id = '" + shown + "' returning coalesce(published_at::text, 'kept in')"))
                 .isEqualTo("kept in");
     }
 
@@ -282,7 +280,8 @@ class AboutActivityTest {
     void whoIsErasedIsTakenOutOfWhatIsSaidOfAnActivity() {
         String person = desk.resident("欧阳带领");
         Map<String, Object> said = but(said("剪纸", programme(false)), "leader", "欧阳带领");
-        String activity = create(but(said, "about", "由欧阳带领教")).statusCode(201).extract().path("id");
+        String activity =
+                create(but(said, "about", "由欧阳带领教")).statusCode(201).extract().path("id");
         int version = desk.request().get("/api/centre/residents/" + person).path("version");
         desk.request()
                 .header("If-Match", "\"" + version + "\"")
@@ -292,9 +291,6 @@ class AboutActivityTest {
 
         World.until(() -> read(activity).extract().path("leader").equals("（已删除）"));
         read(activity).body("about", equalTo("由（已删除）教"));
-        desk.request()
-                .get("/api/centre/acts?object=activity")
-                .then()
-                .body(not(containsString("欧阳带领")));
+        desk.request().get("/api/centre/acts?object=activity").then().body(not(containsString("欧阳带领")));
     }
 }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param leader who leads it, and what they are in {@code leaderKind}; both or neither
  * @param about what it is, in plain words
  */
-public record ActivityRequest(
+record ActivityRequest(
         @NotBlank @Size(max = 200) String title,
         @NotNull UUID programmeId,
         @Nullable @Min(0) @Max(150) Integer ageMin,

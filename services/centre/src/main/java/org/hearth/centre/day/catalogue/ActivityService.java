@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What people come for, for whom it is, and whether it may be shown on the street page (ADR 59). */
 @ApplicationScoped
-public class ActivityService {
+class ActivityService {
     private static final String KIND = "activity";
     private static final Keyset<ActivityResponse> BY_TITLE =
             Keyset.up(Keyset.name("title", ActivityResponse::title), Keyset.uuid("id", ActivityResponse::id));
@@ -109,9 +109,7 @@ public class ActivityService {
         // asked first: whoever changes sessions holds them before their activity, and so does a file
         if (moved && (activity.programme.sensitive || to.sensitive) && changes.recorded(id)) {
             throw Problem.of(
-                    ProblemType.CONFLICT,
-                    CatalogueService.ACTIVITY_APART.zh(),
-                    CatalogueService.ACTIVITY_APART.en());
+                    ProblemType.CONFLICT, CatalogueService.ACTIVITY_APART.zh(), CatalogueService.ACTIVITY_APART.en());
         }
         if (activity.publishedAt != null) {
             programmes.hold(to);
