@@ -166,7 +166,7 @@ export const centre = defineScreens(
     },
     activity: {
       path: '/activities/:activity',
-      title: ['活动', 'Activity'],
+      title: ['活动详情', 'Activity'],
       permission: 'read-centre',
       parent: 'activities',
     },

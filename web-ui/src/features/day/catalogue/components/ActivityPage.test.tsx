@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
 import { expect, it } from 'vitest';
@@ -78,13 +78,14 @@ it('is published once somebody saw what would be shown, and taken off again', as
   open();
   await userEvent.click(await screen.findByRole('button', { name: /发\s*布/ }));
   const dialog = await screen.findByRole('dialog');
-  expect(within(dialog).getByText('零基础也可以来。')).toBeVisible();
+  await waitFor(() => expect(within(dialog).getByText('零基础也可以来。')).toBeVisible());
   await userEvent.click(within(dialog).getByRole('button', { name: /发\s*布/ }));
   expect(await screen.findByText(/起对外发布/)).toBeVisible();
   expect(sent).toEqual([{ what: 'publish', version: '"3"', body: null }]);
 
   await userEvent.click(screen.getByRole('button', { name: /撤\s*下/ }));
-  const asked = await screen.findByRole('dialog', { name: /撤下“书法”/ });
+  await waitFor(() => expect(screen.getByText('撤下“书法”？')).toBeVisible());
+  const asked = screen.getByText('撤下“书法”？').closest('[role="dialog"]') as HTMLElement;
   await userEvent.click(within(asked).getByRole('button', { name: /撤\s*下/ }));
   expect(await screen.findByText('未发布')).toBeVisible();
   expect(sent[1]).toEqual({ what: 'withdraw', version: '"4"', body: null });

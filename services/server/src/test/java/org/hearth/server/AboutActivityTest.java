@@ -27,6 +27,7 @@ import org.hearth.testing.FromPlatform;
 import org.hearth.testing.PlatformResource;
 import org.hearth.testing.TestDatabase;
 import org.hearth.testing.TestIssuer;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -73,7 +74,7 @@ class AboutActivityTest {
                 "每周一次，零基础也可以来。\n请带老花镜。"));
     }
 
-    private static Map<String, Object> but(Map<String, Object> said, String field, Object value) {
+    private static Map<String, Object> but(Map<String, Object> said, String field, @Nullable Object value) {
         Map<String, Object> changed = new HashMap<>(said);
         changed.put(field, value);
         return changed;
