@@ -31,7 +31,7 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
 
 /** Activities of the current centre. */
-@Path("/api/centre/activities")
+@Path("/api/centre")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "centre-day-catalogue")
 @EndpointDisabled(name = "hearth.audience.centre", stringValue = "false")
@@ -48,6 +48,7 @@ public class ActivityResource {
     }
 
     @GET
+    @Path("/activities")
     @PermissionsAllowed(Permissions.READ_CENTRE)
     public Page<ActivityResponse> listActivities(
             @QueryParam("q") @Nullable String q,
@@ -59,7 +60,7 @@ public class ActivityResource {
 
     /** The activities of the same filters as XLSX or CSV. */
     @GET
-    @Path("/export")
+    @Path("/activities/export")
     @Produces({Table.XLSX, Table.CSV})
     @PermissionsAllowed(Permissions.READ_CENTRE)
     public Response exportActivities(
@@ -77,6 +78,7 @@ public class ActivityResource {
     }
 
     @POST
+    @Path("/activities")
     @ResponseStatus(201)
     @PermissionsAllowed(Permissions.WRITE_TIMETABLE)
     public ActivityResponse createActivity(@NotNull @Valid ActivityRequest request) {
@@ -84,14 +86,14 @@ public class ActivityResource {
     }
 
     @GET
-    @Path("/{id}")
+    @Path("/activities/{id}")
     @PermissionsAllowed(Permissions.READ_CENTRE)
     public ActivityResponse getActivity(@PathParam("id") UUID id) {
         return service.get(id);
     }
 
     @PUT
-    @Path("/{id}")
+    @Path("/activities/{id}")
     @PermissionsAllowed(Permissions.WRITE_TIMETABLE)
     public ActivityResponse updateActivity(
             @PathParam("id") UUID id, @BeanParam Version version, @NotNull @Valid ActivityRequest request) {
@@ -100,7 +102,7 @@ public class ActivityResource {
 
     /** Has it shown on the street page, as it was seen. */
     @POST
-    @Path("/{id}/publish")
+    @Path("/activities/{id}/publish")
     @PermissionsAllowed(Permissions.PUBLISH_ACTIVITIES)
     public ActivityResponse publishActivity(@PathParam("id") UUID id, @BeanParam Version version) {
         return service.publish(id, version.seen());
@@ -108,7 +110,7 @@ public class ActivityResource {
 
     /** Takes it off the street page. */
     @POST
-    @Path("/{id}/withdraw")
+    @Path("/activities/{id}/withdraw")
     @PermissionsAllowed(Permissions.PUBLISH_ACTIVITIES)
     public ActivityResponse withdrawActivity(@PathParam("id") UUID id, @BeanParam Version version) {
         return service.withdraw(id, version.seen());
@@ -116,7 +118,7 @@ public class ActivityResource {
 
     /** What was done to the activity, newest first. */
     @GET
-    @Path("/{id}/history")
+    @Path("/activities/{id}/history")
     @PermissionsAllowed(Permissions.READ_CENTRE)
     public Page<ActResponse> getActivityHistory(@PathParam("id") UUID id, @BeanParam PageParams page) {
         return service.history(id, page);
