@@ -84,9 +84,12 @@ it('is published once somebody saw what would be shown, and taken off again', as
   expect(sent).toEqual([{ what: 'publish', version: '"3"', body: null }]);
 
   await userEvent.click(screen.getByRole('button', { name: /撤\s*下/ }));
-  await waitFor(() => expect(screen.getByText('撤下“书法”？')).toBeVisible());
-  const asked = screen.getByText('撤下“书法”？').closest('[role="dialog"]') as HTMLElement;
-  await userEvent.click(within(asked).getByRole('button', { name: /撤\s*下/ }));
+  const takeOff = await waitFor(() => {
+    const [, asked] = screen.getAllByRole('button', { name: /^撤\s*下$/ });
+    if (!asked) throw new Error('nothing is asked yet');
+    return asked;
+  });
+  await userEvent.click(takeOff);
   expect(await screen.findByText('未发布')).toBeVisible();
   expect(sent[1]).toEqual({ what: 'withdraw', version: '"4"', body: null });
 }, 20_000);
