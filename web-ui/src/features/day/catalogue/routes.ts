@@ -3,7 +3,7 @@ import { centre } from '@/shared/screens/centre';
 import { show } from '@/shared/screens/show';
 
 export const catalogueRoutes: RouteObject[] = [
-  show(centre.activities, async () => (await import('./screens')).activities()),
-  show(centre.activity, async () => (await import('./screens')).activity()),
-  show(centre.spaces, async () => (await import('./screens')).spaces()),
+  show(centre.activities, async () => (await import('./components/ActivitiesPage')).ActivitiesPage),
+  show(centre.activity, async () => (await import('./components/ActivityPage')).ActivityPage),
+  show(centre.spaces, async () => (await import('./components/SpacesPage')).SpacesPage),
 ];
