@@ -27,7 +27,7 @@ const SESSIONS = [['/api/centre/sessions'], ['/api/centre/days']];
 export interface ActivitiesAsked {
   q?: string | undefined;
   programme?: string | undefined;
-  published?: boolean | undefined;
+  published?: 'true' | 'false' | undefined;
 }
 
 export function useActivities(asked: ActivitiesAsked) {

@@ -28,7 +28,7 @@ export function ActivityList({ tabs }: { tabs: ReactNode }) {
   const asked = {
     q: q || undefined,
     programme: programme ?? undefined,
-    published: published === null ? undefined : published === 'yes',
+    published: published === null ? undefined : published === 'yes' ? ('true' as const) : ('false' as const),
   };
   const forWhom = (each: ActivityResponse) => {
     const groups = listed(each.targetGroups.map(group => text(`group.${group}`)));

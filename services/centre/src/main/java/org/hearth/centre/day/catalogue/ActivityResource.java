@@ -5,6 +5,7 @@ import io.quarkus.security.PermissionsAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -53,9 +54,9 @@ public class ActivityResource {
     public Page<ActivityResponse> listActivities(
             @QueryParam("q") @Nullable String q,
             @QueryParam("programme") @Nullable UUID programme,
-            @QueryParam("published") @Nullable Boolean published,
+            @QueryParam("published") @Pattern(regexp = "true|false") @Nullable String published,
             @BeanParam PageParams page) {
-        return service.list(q, programme, published, page);
+        return service.list(q, programme, published == null ? null : Boolean.valueOf(published), page);
     }
 
     /** The activities of the same filters as XLSX or CSV. */
@@ -66,15 +67,18 @@ public class ActivityResource {
     public Response exportActivities(
             @QueryParam("q") @Nullable String q,
             @QueryParam("programme") @Nullable UUID programme,
-            @QueryParam("published") @Nullable Boolean published,
+            @QueryParam("published") @Pattern(regexp = "true|false") @Nullable String published,
             @QueryParam("format") @Nullable String format) {
         Filters filters = Filters.none()
                 .and("名称", "Title", q)
                 .and("服务板块", "Programme", programme == null ? null : catalogue.programmeName(programme))
-                .and("对外发布", "Published", published == null ? null : published ? Columns.YES : Columns.NO);
+                .and(
+                        "对外发布",
+                        "Published",
+                        published == null ? null : Boolean.parseBoolean(published) ? Columns.YES : Columns.NO);
         return exports.answer(
                 new Wanted<>(CatalogueColumns.ACTIVITIES, format, filters),
-                page -> service.list(q, programme, published, page));
+                page -> service.list(q, programme, published == null ? null : Boolean.valueOf(published), page));
     }
 
     @POST
