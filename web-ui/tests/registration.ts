@@ -112,9 +112,7 @@ export function anew(): void {
       signedUp.terms = [terms];
       return HttpResponse.json(terms, { status: 201 });
     }),
-    http.get('*/api/centre/activities', () =>
-      HttpResponse.json({ items: [{ id: 'a1', title: '书法' }], nextCursor: null }),
-    ),
+    http.get('*/api/centre/activities/:id', () => HttpResponse.json({ id: 'a1', title: '书法' })),
     http.get('*/api/centre/activities/a1/registration-figures', () =>
       HttpResponse.json({
         ...{ activityId: 'a1', from: '2026-08-25', to: '2026-11-22', registered: 40, expected: 20 },

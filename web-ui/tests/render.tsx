@@ -35,6 +35,7 @@ export const manager: Here = {
     'write-bookings',
     'decide-bookings',
     'write-registrations',
+    'publish-activities',
     'import-timetable',
     'manage-opening',
     'manage-counters',

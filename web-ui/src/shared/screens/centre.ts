@@ -164,6 +164,12 @@ export const centre = defineScreens(
         },
       ],
     },
+    activity: {
+      path: '/activities/:activity',
+      title: ['活动详情', 'Activity'],
+      permission: 'read-centre',
+      parent: 'activities',
+    },
     registration: {
       path: '/activities/:activity/registration',
       title: ['报名', 'Registration'],

@@ -4,5 +4,6 @@ import { show } from '@/shared/screens/show';
 
 export const catalogueRoutes: RouteObject[] = [
   show(centre.activities, async () => (await import('./components/ActivitiesPage')).ActivitiesPage),
+  show(centre.activity, async () => (await import('./components/ActivityPage')).ActivityPage),
   show(centre.spaces, async () => (await import('./components/SpacesPage')).SpacesPage),
 ];

@@ -6,6 +6,22 @@ export const BOOKABLE = ['nobody', 'staff', 'partners', 'residents'] as const;
 export const isBookable = (word: string): word is (typeof BOOKABLE)[number] =>
   (BOOKABLE as readonly string[]).includes(word);
 
+/** For whom an activity may be above all, in the order in which they are told. */
+export const GROUPS = [
+  'elders',
+  'children',
+  'teenagers',
+  'families',
+  'women',
+  'people-with-disabilities',
+  'people-in-need',
+  'party-members',
+  'newcomers',
+] as const;
+
+/** What whoever leads an activity may be. */
+export const LEADERS = ['staff', 'partner', 'volunteer'] as const;
+
 export const useText = defineTexts('catalogue', {
   activities: ['活动', 'Activities'],
   activitiesSub: [
@@ -33,6 +49,61 @@ export const useText = defineTexts('catalogue', {
   ageMin: ['最小年龄', 'Age from'],
   ageMax: ['最大年龄', 'Age to'],
   ageWrong: ['不能小于最小年龄', 'Not below the lower age'],
+  about: ['关于这个活动', 'About this activity'],
+  targetGroups: ['面向人群', 'For whom'],
+  targetGroupsHint: ['不选即面向所有人', 'None: for everybody'],
+  everybody: ['所有人', 'Everybody'],
+  'group.elders': ['老年人', 'Elders'],
+  'group.children': ['儿童', 'Children'],
+  'group.teenagers': ['青少年', 'Teenagers'],
+  'group.families': ['亲子家庭', 'Families'],
+  'group.women': ['妇女', 'Women'],
+  'group.people-with-disabilities': ['残疾人', 'People with disabilities'],
+  'group.people-in-need': ['困难群众', 'People in need'],
+  'group.party-members': ['党员', 'Party members'],
+  'group.newcomers': ['来沪人员', 'Newcomers to the city'],
+  anyAge: ['不限', 'Any'],
+  leader: ['带领人', 'Led by'],
+  leaderHint: ['发布后居民会看到，请先征得本人同意', 'Shown once published: ask them first'],
+  leaderWanted: ['请填写带领人的姓名', 'Say what the leader is called'],
+  leaderKind: ['带领人是', 'The leader is'],
+  leaderOf: ['{{name}}（{{kind}}）', '{{name}} ({{kind}})'],
+  'leader.none': ['未定', 'Not said'],
+  'leader.staff': ['工作人员', 'Staff'],
+  'leader.partner': ['合作伙伴', 'Partner'],
+  'leader.volunteer': ['志愿者', 'Volunteer'],
+  aboutText: ['活动介绍', 'What it is'],
+  aboutHint: [
+    '做什么、怎么来、带什么；写给居民看',
+    'What is done, how to come, what to bring; written for residents',
+  ],
+  edit: ['修改', 'Edit'],
+  published: ['对外发布', 'Published'],
+  anyPublished: ['发布与否', 'Published or not'],
+  isPublished: ['已发布', 'Published'],
+  notPublished: ['未发布', 'Not published'],
+  publishedSince: ['{{when}} 起对外发布', 'Published since {{when}}'],
+  publishedHint: [
+    '居民能在中心的对外页面看到下面这些；参加者和报名情况不会显示',
+    'Residents may see what stands below on the page of the centre; nobody who comes or signed up is shown',
+  ],
+  notPublishedHint: ['只有本中心的人看得到', 'Only people of the centre see it'],
+  sensitiveStays: [
+    '敏感服务的活动不对外发布：谁来参加，会因此被认出',
+    'An activity of a sensitive programme is not published: whoever comes to it could be recognised',
+  ],
+  savedIsShown: ['已对外发布：保存后居民马上看到', 'It is published: residents see at once what is saved'],
+  publish: ['发布', 'Publish'],
+  publishTitle: ['对外发布“{{name}}”？', 'Publish “{{name}}”?'],
+  publishBody: ['这些会给所有人看，请再看一遍：', 'Everybody may see this; have one more look:'],
+  publishedNow: ['已发布', 'Published'],
+  takeOff: ['撤下', 'Take off'],
+  takeOffTitle: ['撤下“{{name}}”？', 'Take “{{name}}” off?'],
+  takeOffBody: ['居民不再看到它；可以随时再发布。', 'Residents see it no more; it can be published again.'],
+  takenOff: ['已撤下', 'Taken off'],
+  history: ['记录', 'History'],
+  toSessions: ['查看场次', 'Its sessions'],
+  toRegistration: ['报名', 'Registration'],
   externalId: ['外部编号', 'External id'],
   sessions: ['场次', 'Sessions'],
   registration: ['报名', 'Registration'],
@@ -48,8 +119,8 @@ export const useText = defineTexts('catalogue', {
     'Figures shown outside the centre leave it out; it has a line of its own per month, once there are 2 sessions and 5 visits',
   ],
   marking: [
-    '保存后，总部能看到的这个板块的场次和数字会撤下，也不再计入以后的每月合计。此前已被查看、导出或写进报告的无法收回。',
-    'Once saved, what headquarters can still see of its sessions and figures is withdrawn, and enters no monthly line later on. What was read, exported or reported before cannot be recalled.',
+    '保存后，总部能看到的这个板块的场次和数字会撤下，也不再计入以后的每月合计；已发布的活动会从对外页面撤下。此前已被查看、导出或写进报告的无法收回。',
+    'Once saved, what headquarters can still see of its sessions and figures is withdrawn, and enters no monthly line later on; its published activities are taken off the street page. What was read, exported or reported before cannot be recalled.',
   ],
   unmarking: [
     '保存后，这个板块每一场的人数都会对外显示，已公布的每月合计会撤下。请先确认不会因此认出参加者。',

@@ -69,11 +69,19 @@ export function useActWords() {
     }
     return text(act.before ? 'other' : 'given');
   };
+  /** Codes by their words; of anything else how many there are. */
+  const several = (act: Told, given: unknown[]): string => {
+    if (given.length === 0) return NO_DATA;
+    const said = given.map(each => word('value', `${each}.${act.object}`, String(each)));
+    return said.every((words, at) => words !== String(given[at]))
+      ? listed(said)
+      : text('several', { count: given.length });
+  };
   const value = (act: Told, field: string, given: unknown): string => {
     if (given === undefined || given === null || given === '') return NO_DATA;
     if (typeof given === 'boolean') return common(given ? 'yes' : 'no');
     if (typeof given === 'number') return decimal(field === MINOR_UNITS ? given / 100 : given, 2);
-    if (Array.isArray(given)) return text('several', { count: given.length });
+    if (Array.isArray(given)) return several(act, given);
     if (typeof given === 'object') return thing(act, given as Fields);
     const said = String(given);
     return INSTANT.test(said)

@@ -2,27 +2,36 @@ import {
   createActivity,
   createProgramme,
   createSpace,
+  getActivity,
   getListActivitiesQueryKey,
   getListProgrammesQueryKey,
   getListSpacesQueryKey,
   listActivities,
   listProgrammes,
   listSpaces,
+  publishActivity,
   updateActivity,
   updateProgramme,
   updateSpace,
+  withdrawActivity,
 } from '@/shared/api/generated/centre-day-catalogue/centre-day-catalogue';
 import type { ActivityRequest, ProgrammeRequest } from '@/shared/api/generated/model';
 import { rowOf, usePages } from '@/shared/api/pages';
-import { ifMatch, type Save, useWrite } from '@/shared/api/write';
+import { ifMatch, type Save, type Seen, useWrite } from '@/shared/api/write';
 import { requestOf, type SpaceFields } from '../model/space';
 
 const PAGE = 100;
 /** Sessions carry the names of their activity, programme and space. */
 const SESSIONS = [['/api/centre/sessions'], ['/api/centre/days']];
 
-export function useActivities(q: string, programme: string | null) {
-  const params = { q: q || undefined, programme: programme ?? undefined, limit: PAGE };
+export interface ActivitiesAsked {
+  q?: string | undefined;
+  programme?: string | undefined;
+  published?: 'true' | 'false' | undefined;
+}
+
+export function useActivities(asked: ActivitiesAsked) {
+  const params = { ...asked, limit: PAGE };
   return usePages(
     getListActivitiesQueryKey(params),
     (cursor, init) => listActivities({ ...params, cursor }, init),
@@ -50,6 +59,15 @@ export function useSaveActivity() {
   );
 }
 
+/** Has an activity shown on the street page, or no more. */
+export function useShowActivity(act: 'publish' | 'withdraw') {
+  return useWrite(
+    ({ id, version }: Seen, options) =>
+      (act === 'publish' ? publishActivity : withdrawActivity)(id, ifMatch(options, version)),
+    { stale: [getListActivitiesQueryKey()] },
+  );
+}
+
 export function useSaveProgramme() {
   return useWrite(
     ({ of, values }: Save<ProgrammeRequest>, options) =>
@@ -70,9 +88,8 @@ export function useSaveSpace() {
 
 const byId = ({ id }: { id: string }): string => id;
 
-/** An activity, a programme, a space as it is now: there is no address of one, only of all. */
-export const readActivity = (id: string) =>
-  rowOf(id, cursor => listActivities({ cursor, limit: PAGE }), byId);
+export const readActivity = (id: string) => getActivity(id);
+/** A programme, a space as it is now: there is no address of one, only of all. */
 export const readProgramme = (id: string) =>
   rowOf(id, cursor => listProgrammes({ cursor, limit: PAGE }), byId);
 export const readSpace = (id: string) => rowOf(id, cursor => listSpaces({ cursor, limit: PAGE }), byId);

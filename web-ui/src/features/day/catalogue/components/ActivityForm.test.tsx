@@ -13,6 +13,11 @@ const activity = {
   programme: '残障服务',
   ageMin: null,
   ageMax: null,
+  targetGroups: [],
+  leaderKind: null,
+  leader: null,
+  about: null,
+  publishedAt: null,
   externalId: null,
   version: 1,
 };
@@ -51,7 +56,7 @@ it('says before it is saved that an activity with records stays in a sensitive p
   expect(await screen.findByText('名称: 手工 → 手作')).toBeVisible();
   expect(screen.queryByText(/移进或移出敏感服务/)).toBeNull();
 
-  await userEvent.click(screen.getByRole('combobox'));
+  await userEvent.click(screen.getByRole('combobox', { name: /服务板块/ }));
   await userEvent.click(await screen.findByText('常规服务'));
 
   expect(await screen.findByText(/移进或移出敏感服务/)).toBeVisible();

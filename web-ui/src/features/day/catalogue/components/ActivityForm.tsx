@@ -5,32 +5,49 @@ import {
 } from '@/shared/api/generated/centre-day-catalogue/centre-day-catalogue';
 import type { ActivityRequest, ActivityResponse } from '@/shared/api/generated/model';
 import { useCommon } from '@/shared/i18n';
-import { type Opened, RecordDrawer, TextField } from '@/shared/ui';
+import { layout, type Opened, RecordDrawer, TextField } from '@/shared/ui';
 import { readActivity, useProgrammes, useSaveActivity } from '../api/useCatalogue';
 import { useText } from '../texts';
-import { AgeFields } from './AgeFields';
+import { AboutFields } from './AboutFields';
 import { WhetherItMayMove } from './WhetherItMayMove';
 
-const fieldsOf = ({ title, programmeId, ageMin, ageMax }: ActivityResponse): ActivityRequest => ({
-  ...{ title, programmeId, ageMin, ageMax },
+type Fields = Omit<ActivityRequest, 'leaderKind'> & { leaderKind?: ActivityRequest['leaderKind'] | '' };
+
+const fieldsOf = (of: ActivityResponse): Fields => ({
+  ...{ title: of.title, programmeId: of.programmeId, ageMin: of.ageMin, ageMax: of.ageMax },
+  ...{ targetGroups: of.targetGroups, leaderKind: of.leaderKind ?? '', leader: of.leader, about: of.about },
+});
+
+/** An emptied field says nothing, and a leader of no kind is none. */
+const requestOf = ({ leaderKind, leader, about, ...values }: Fields): ActivityRequest => ({
+  ...values,
+  leaderKind: leaderKind || null,
+  leader: leaderKind ? leader || null : null,
+  about: about || null,
 });
 
 export function ActivityForm(opened: Opened<ActivityResponse>) {
   const text = useText();
   const common = useCommon();
   const programmes = useProgrammes();
+  const save = useSaveActivity();
   const nameOf = (id: string) => programmes.items.find(each => each.id === id)?.name ?? id;
   return (
-    <RecordDrawer<ActivityResponse, ActivityRequest>
+    <RecordDrawer<ActivityResponse, Fields>
       {...opened}
       name="activity"
       titles={[text('addActivity'), text('editActivity')]}
       fieldsOf={fieldsOf}
+      fresh={{ leaderKind: '' }}
       read={readActivity}
-      write={useSaveActivity()}
+      write={{
+        ...save,
+        mutateAsync: ({ values, ...rest }) => save.mutateAsync({ ...rest, values: requestOf(values) }),
+      }}
       words={{ programmeId: { show: nameOf } }}
       history={[getGetActivityHistoryQueryKey, getActivityHistory]}
     >
+      {opened.of?.publishedAt && <p className={layout.quiet}>{text('savedIsShown')}</p>}
       <TextField name="title" label={text('title')} extra={text('titleHint')} required max={200} />
       <Form.Item
         name="programmeId"
@@ -43,7 +60,7 @@ export function ActivityForm(opened: Opened<ActivityResponse>) {
         />
       </Form.Item>
       {opened.of && <WhetherItMayMove from={opened.of.programmeId} programmes={programmes.items} />}
-      <AgeFields />
+      <AboutFields />
     </RecordDrawer>
   );
 }

@@ -1,21 +1,5 @@
-import { useQuery } from '@tanstack/react-query';
-import { listActivities } from '@/shared/api/generated/centre-day-catalogue/centre-day-catalogue';
-import { rowOf } from '@/shared/api/pages';
+import { useGetActivity } from '@/shared/api/generated/centre-day-catalogue/centre-day-catalogue';
 
-const PAGE = 200;
-
-/** What an activity is called: there is no address of one, only of all. */
-export function useActivityTitle(activity: string): string | undefined {
-  const { data } = useQuery({
-    queryKey: ['/api/centre/activities', 'title', activity],
-    queryFn: async () =>
-      (
-        await rowOf(
-          activity,
-          cursor => listActivities({ cursor, limit: PAGE }),
-          row => row.id,
-        )
-      )?.title ?? '',
-  });
-  return data || undefined;
-}
+/** What an activity is called, as soon as it is known. */
+export const useActivityTitle = (activity: string): string | undefined =>
+  useGetActivity(activity).data?.title;

@@ -21,6 +21,9 @@ public final class Permissions {
     /** Sign residents up, and off. */
     public static final String WRITE_REGISTRATIONS = "write-registrations";
 
+    /** Have activities shown on the street page, and taken off it. */
+    public static final String PUBLISH_ACTIVITIES = "publish-activities";
+
     public static final String IMPORT_TIMETABLE = "import-timetable";
 
     /** Say on which days the facility is not open as in every week. */

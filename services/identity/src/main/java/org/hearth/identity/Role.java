@@ -23,6 +23,7 @@ public enum Role {
                     WRITE_BOOKINGS,
                     DECIDE_BOOKINGS,
                     WRITE_REGISTRATIONS,
+                    PUBLISH_ACTIVITIES,
                     IMPORT_TIMETABLE,
                     MANAGE_OPENING,
                     MANAGE_COUNTERS,

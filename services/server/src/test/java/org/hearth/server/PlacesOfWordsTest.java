@@ -74,6 +74,8 @@ class PlacesOfWordsTest {
                     "act.act",
                     "act.object",
                     "act.object_id",
+                    "activity.leader_kind",
+                    "activity.target_groups",
                     "attendance.method",
                     "booking.party",
                     "booking.price_kind",

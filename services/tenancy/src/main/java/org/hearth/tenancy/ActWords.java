@@ -130,6 +130,13 @@ final class ActWords {
             case Number minor
             when field.equals("amountMinor") ->
                 BigDecimal.valueOf(minor.longValue(), 2).toPlainString();
+            case List<?> codes
+            when codes.stream().allMatch(code -> isWord(act, code)) ->
+                codes.isEmpty()
+                        ? NO_DATA
+                        : codes.stream()
+                                .map(code -> word(act, code.toString(), reader))
+                                .collect(Collectors.joining(reader.language().of(COMMA)));
             case List<?> several -> text(Message.of("%s 项", "%s items", several.size()), reader);
             case Map<?, ?> hours when hours.containsKey("mon") -> hours(hours, reader);
             case Map<?, ?> named when named.get("nameEn") instanceof String en -> named(named, en, reader);
@@ -184,6 +191,10 @@ final class ActWords {
         } catch (DateTimeParseException e) {
             return word(act, text, reader);
         }
+    }
+
+    private static boolean isWord(ActResponse act, Object code) {
+        return WORDS.containsKey("value." + code + "." + act.object()) || WORDS.containsKey("value." + code);
     }
 
     /** As it is called of such a thing, or of any. */

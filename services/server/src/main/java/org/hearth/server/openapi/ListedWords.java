@@ -11,8 +11,8 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 
 /**
- * A field whose pattern is a list of words, {@code female|male|other}, is described as one of these words: they are written once, where
- * they are checked, and clients know them by name.
+ * A field whose pattern is a list of words, {@code female|male|other}, is described as one of these words, and so is what stands in a
+ * list: they are written once, where they are checked, and clients know them by name.
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class ListedWords implements OASFilter {
@@ -29,6 +29,9 @@ public class ListedWords implements OASFilter {
     }
 
     private static void list(Schema property) {
+        if (property.getItems() != null) {
+            list(property.getItems());
+        }
         String pattern = property.getPattern();
         if (pattern == null
                 || property.getEnumeration() != null

@@ -69,7 +69,10 @@ final class Matrix {
         line("listActivities", STAFF);
         line("exportActivities", STAFF);
         line("createActivity", MANAGERS);
+        line("getActivity", STAFF);
         line("updateActivity", MANAGERS);
+        line("publishActivity", MANAGERS);
+        line("withdrawActivity", MANAGERS);
         line("getActivityHistory", STAFF);
 
         line("getDay", STAFF);

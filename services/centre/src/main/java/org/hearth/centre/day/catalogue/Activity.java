@@ -6,7 +6,11 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.List;
 import org.hearth.tenancy.TenantEntity;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** A thing people come for, held in sessions. */
@@ -30,4 +34,24 @@ class Activity extends TenantEntity {
     @Column(name = "age_max")
     @Nullable
     Short ageMax;
+
+    /** Null: for everybody. */
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    @Column(name = "target_groups")
+    @Nullable
+    List<String> targetGroups;
+
+    @Column(name = "leader_kind")
+    @Nullable
+    String leaderKind;
+
+    @Nullable
+    String leader;
+
+    @Nullable
+    String about;
+
+    @Column(name = "published_at")
+    @Nullable
+    Instant publishedAt;
 }

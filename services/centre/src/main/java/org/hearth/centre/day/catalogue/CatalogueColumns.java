@@ -1,5 +1,9 @@
 package org.hearth.centre.day.catalogue;
 
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.hearth.kernel.Language;
+import org.hearth.kernel.Message;
 import org.hearth.tenancy.Columns;
 import org.hearth.tenancy.Words;
 
@@ -21,6 +25,38 @@ final class CatalogueColumns {
 
     private static final Words PRICES =
             Words.of("free", "免费", "Free", "subsidised", "优惠", "Subsidised", "priced", "收费", "Priced");
+
+    private static final Words GROUPS = Words.of(
+            "elders",
+            "老年人",
+            "Elders",
+            "children",
+            "儿童",
+            "Children",
+            "teenagers",
+            "青少年",
+            "Teenagers",
+            "families",
+            "亲子家庭",
+            "Families",
+            "women",
+            "妇女",
+            "Women",
+            "people-with-disabilities",
+            "残疾人",
+            "People with disabilities",
+            "people-in-need",
+            "困难群众",
+            "People in need",
+            "party-members",
+            "党员",
+            "Party members",
+            "newcomers",
+            "来沪人员",
+            "Newcomers to the city");
+
+    private static final Words LEADERS =
+            Words.of("staff", "工作人员", "Staff", "partner", "合作伙伴", "Partner", "volunteer", "志愿者", "Volunteer");
 
     static final Columns<SpaceResponse> SPACES = Columns.<SpaceResponse>of("spaces", "空间", "Spaces")
             .with("名称", "Name", SpaceResponse::name)
@@ -50,7 +86,19 @@ final class CatalogueColumns {
             .with("服务板块", "Programme", ActivityResponse::programme)
             .with("最小年龄", "Lowest age", ActivityResponse::ageMin)
             .with("最大年龄", "Highest age", ActivityResponse::ageMax)
+            .with("面向人群", "For whom", CatalogueColumns::groups)
+            .with("带领人", "Led by", ActivityResponse::leader)
+            .with("带领人身份", "Leader is", activity -> LEADERS.of(activity.leaderKind()))
+            .with("活动介绍", "About", ActivityResponse::about)
+            .with("对外发布", "Published", ActivityResponse::publishedAt)
             .with("活动编号", "Number", ActivityResponse::externalId);
 
     private CatalogueColumns() {}
+
+    private static String groups(ActivityResponse activity, Columns.Reader reader) {
+        return activity.targetGroups().stream()
+                .map(group -> (Message) Objects.requireNonNull(GROUPS.of(group)))
+                .map(reader.language()::of)
+                .collect(Collectors.joining(reader.language() == Language.ZH ? "、" : ", "));
+    }
 }

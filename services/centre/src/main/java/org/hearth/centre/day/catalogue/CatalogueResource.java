@@ -17,7 +17,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.hearth.centre.day.catalogue.CatalogueRequests.ActivityRequest;
 import org.hearth.centre.day.catalogue.CatalogueRequests.ProgrammeRequest;
 import org.hearth.identity.Permissions;
 import org.hearth.kernel.Page;
@@ -31,7 +30,7 @@ import org.hearth.tenancy.Version;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
 
-/** Spaces, programmes and activities of the current centre. */
+/** Spaces and programmes of the current centre. */
 @Path("/api/centre")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "centre-day-catalogue")
@@ -124,56 +123,5 @@ public class CatalogueResource {
     @PermissionsAllowed(Permissions.READ_CENTRE)
     public Page<ActResponse> getProgrammeHistory(@PathParam("id") UUID id, @BeanParam PageParams page) {
         return service.programmeHistory(id, page);
-    }
-
-    @GET
-    @Path("/activities")
-    @PermissionsAllowed(Permissions.READ_CENTRE)
-    public Page<ActivityResponse> listActivities(
-            @QueryParam("q") @Nullable String q,
-            @QueryParam("programme") @Nullable UUID programme,
-            @BeanParam PageParams page) {
-        return service.activities(q, programme, page);
-    }
-
-    /** The activities of the same filters as XLSX or CSV. */
-    @GET
-    @Path("/activities/export")
-    @Produces({Table.XLSX, Table.CSV})
-    @PermissionsAllowed(Permissions.READ_CENTRE)
-    public Response exportActivities(
-            @QueryParam("q") @Nullable String q,
-            @QueryParam("programme") @Nullable UUID programme,
-            @QueryParam("format") @Nullable String format) {
-        Filters filters = Filters.none()
-                .and("名称", "Title", q)
-                .and("服务板块", "Programme", programme == null ? null : service.programmeName(programme));
-        return exports.answer(
-                new Wanted<>(CatalogueColumns.ACTIVITIES, format, filters),
-                page -> service.activities(q, programme, page));
-    }
-
-    @POST
-    @Path("/activities")
-    @ResponseStatus(201)
-    @PermissionsAllowed(Permissions.WRITE_TIMETABLE)
-    public ActivityResponse createActivity(@NotNull @Valid ActivityRequest request) {
-        return service.createActivity(request);
-    }
-
-    @PUT
-    @Path("/activities/{id}")
-    @PermissionsAllowed(Permissions.WRITE_TIMETABLE)
-    public ActivityResponse updateActivity(
-            @PathParam("id") UUID id, @BeanParam Version version, @NotNull @Valid ActivityRequest request) {
-        return service.updateActivity(id, version.seen(), request);
-    }
-
-    /** What was done to the activity, newest first. */
-    @GET
-    @Path("/activities/{id}/history")
-    @PermissionsAllowed(Permissions.READ_CENTRE)
-    public Page<ActResponse> getActivityHistory(@PathParam("id") UUID id, @BeanParam PageParams page) {
-        return service.activityHistory(id, page);
     }
 }

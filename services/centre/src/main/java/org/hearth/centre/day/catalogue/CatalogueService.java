@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.hearth.centre.day.catalogue.CatalogueRequests.ActivityRequest;
 import org.hearth.centre.day.catalogue.CatalogueRequests.ProgrammeRequest;
 import org.hearth.centre.day.figures.CatalogueChanges;
 import org.hearth.centre.day.occupation.OccupationService;
@@ -24,7 +23,6 @@ import org.hearth.tenancy.Idempotent;
 import org.hearth.tenancy.Keyset;
 import org.hearth.tenancy.PageParams;
 import org.hearth.tenancy.Where;
-import org.jspecify.annotations.Nullable;
 
 /** The centre's catalogue. */
 @ApplicationScoped
@@ -39,12 +37,11 @@ public class CatalogueService {
             Keyset.up(Keyset.name("name", SpaceResponse::name), Keyset.uuid("id", SpaceResponse::id));
     private static final Keyset<ProgrammeResponse> PROGRAMMES =
             Keyset.up(Keyset.name("name", ProgrammeResponse::name), Keyset.uuid("id", ProgrammeResponse::id));
-    private static final Keyset<ActivityResponse> ACTIVITIES =
-            Keyset.up(Keyset.name("title", ActivityResponse::title), Keyset.uuid("id", ActivityResponse::id));
 
     private final SpaceRepository spaces;
     private final ProgrammeRepository programmes;
     private final ActivityRepository activities;
+    private final ActivityService published;
     private final CatalogueChanges changes;
     private final OccupationService occupations;
     private final Acts acts;
@@ -54,12 +51,14 @@ public class CatalogueService {
             SpaceRepository spaces,
             ProgrammeRepository programmes,
             ActivityRepository activities,
+            ActivityService published,
             CatalogueChanges changes,
             OccupationService occupations,
             Acts acts) {
         this.spaces = spaces;
         this.programmes = programmes;
         this.activities = activities;
+        this.published = published;
         this.changes = changes;
         this.occupations = occupations;
         this.acts = acts;
@@ -197,6 +196,9 @@ public class CatalogueService {
         if (before.sensitive() != programme.sensitive || !before.name().equals(programme.name)) {
             changes.programme(id);
         }
+        if (programme.sensitive && !before.sensitive()) {
+            published.keepIn(id);
+        }
         ProgrammeResponse now = ProgrammeResponse.of(programme);
         acts.record(Act.of("change", "programme", id).called(before.name()).turned(before, now));
         return now;
@@ -208,73 +210,9 @@ public class CatalogueService {
         return acts.of("programme", id, page);
     }
 
-    /** Activities whose title holds {@code q}, of one programme or all. */
-    @Transactional
-    public Page<ActivityResponse> activities(@Nullable String q, @Nullable UUID programme, PageParams page) {
-        Where where = Where.all()
-                .and("q", q == null ? null : q.strip(), "locate(lower(:q), lower(title)) > 0")
-                .and("programme", programme, "programme.id = :programme");
-        return activities.page(where, ACTIVITIES, page, ActivityResponse::of);
-    }
-
-    @Transactional
-    @Idempotent
-    public ActivityResponse createActivity(ActivityRequest request) {
-        request.check();
-        Activity activity = new Activity();
-        fill(activity, programme(request), request);
-        activities.saved(activity);
-        return made("activity", activity.id, activity.title, ActivityResponse.of(activity));
-    }
-
-    @Transactional
-    @Idempotent
-    public ActivityResponse updateActivity(UUID id, int seen, ActivityRequest request) {
-        request.check();
-        Activity activity = activities.requireAt(id, seen);
-        ActivityResponse before = ActivityResponse.of(activity);
-        Programme to = programme(request);
-        boolean moved = !before.programmeId().equals(to.id);
-        // asked first: whoever changes sessions holds them before their activity, and so does a file
-        if (moved && (activity.programme.sensitive || to.sensitive) && changes.recorded(id)) {
-            throw Problem.of(ProblemType.CONFLICT, ACTIVITY_APART.zh(), ACTIVITY_APART.en());
-        }
-        fill(activity, to, request);
-        activities.flush();
-        ActivityResponse now = ActivityResponse.of(activity);
-        if (!before.title().equals(now.title()) || !before.programmeId().equals(now.programmeId())) {
-            changes.activity(id);
-        }
-        acts.record(Act.of("change", "activity", id).called(before.title()).turned(before, now));
-        return now;
-    }
-
-    @Transactional
-    public Page<ActResponse> activityHistory(UUID id, PageParams page) {
-        activities.require(id);
-        return acts.of("activity", id, page);
-    }
-
-    private Programme programme(ActivityRequest request) {
-        return programmes
-                .findByIdOptional(request.programmeId())
-                .orElseThrow(() -> Problem.invalid("programmeId", "请选择一个服务板块。", "Choose a programme."));
-    }
-
-    private static void fill(Activity activity, Programme programme, ActivityRequest request) {
-        activity.title = request.title().strip();
-        activity.programme = programme;
-        activity.ageMin = small(request.ageMin());
-        activity.ageMax = small(request.ageMax());
-    }
-
     private <T> T made(String object, UUID id, String name, T thing) {
         acts.record(Act.of("create", object, id).called(name).turned(null, thing));
         return thing;
-    }
-
-    private static @Nullable Short small(@Nullable Integer value) {
-        return value == null ? null : (Short) value.shortValue();
     }
 
     private static void refuseTaken(long already) {

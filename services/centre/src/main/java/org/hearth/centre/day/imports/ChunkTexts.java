@@ -210,8 +210,8 @@ final class ChunkTexts {
         return """
                 case when %1$s.id is not null then cast(jsonb_build_object('id', %1$s.id, 'title', %1$s.title, 'programmeId',
                   %1$s.programme_id, 'programme', (select p.name from __tenant__.programme p where p.id = %1$s.programme_id),
-                  'ageMin', %1$s.age_min, 'ageMax', %1$s.age_max, 'externalId', %1$s.external_id, 'version', %1$s.version)
-                  as text) end""".formatted(row);
+                  'ageMin', %1$s.age_min, 'ageMax', %1$s.age_max, 'publishedAt', to_char(%1$s.published_at at time zone 'UTC',
+                  'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'externalId', %1$s.external_id, 'version', %1$s.version) as text) end""".formatted(row);
     }
 
     private static final String RESOLVED = ROWS + """
