@@ -1,4 +1,5 @@
 import { alike, apart, sayNext } from '@/domain/activity/apart';
+import { findByTail, isTail } from '@/domain/resident/byTail';
 import { listBookings } from '@/shared/api/generated/centre-day-booking/centre-day-booking';
 import { listActivities, listSpaces } from '@/shared/api/generated/centre-day-catalogue/centre-day-catalogue';
 import { listSessions } from '@/shared/api/generated/centre-day-session/centre-day-session';
@@ -12,7 +13,9 @@ const MOST = 6;
 
 /** Residents by name or pinyin initials; who may not open one comes to the list. */
 export async function findResidents(q: string, signal: AbortSignal, opens: boolean): Promise<PaletteHit[]> {
-  const { items } = await listResidents({ q, limit: MOST }, { signal });
+  const items = isTail(q)
+    ? (await findByTail(q, signal)).slice(0, MOST)
+    : (await listResidents({ q, limit: MOST }, { signal })).items;
   return items.map(each => ({
     key: each.id,
     label: each.name,

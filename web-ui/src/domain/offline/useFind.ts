@@ -6,6 +6,7 @@ import {
 } from '@/shared/api/generated/centre-people-resident/centre-people-resident';
 import { Unreachable } from '@/shared/api/problem';
 import { useLater } from '@/shared/lib/later';
+import { findByTail, isTail } from '../resident/byTail';
 import { type Person, useRoster } from './roster';
 import { find, loadSounds } from './sound';
 
@@ -36,6 +37,8 @@ export function useFind(q: string, enabled: boolean, usual: readonly string[] | 
     retry: false,
     queryFn: async ({ signal }): Promise<Person[] | null> => {
       try {
+        // how a number ends is asked for in a body, and kept nowhere
+        if (isTail(needle)) return (await findByTail(needle, signal)).slice(0, SHOWN);
         return (await listResidents({ q: needle, limit: SHOWN }, { signal })).items;
       } catch (error) {
         if (error instanceof Unreachable) return null;

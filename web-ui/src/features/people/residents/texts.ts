@@ -15,6 +15,7 @@ export const useText = defineTexts('residents', {
   birthYearHint: ['可不填', 'Optional'],
   birthYearWrong: ['请填 1900 到今年之间的年份', 'A year between 1900 and this year'],
   sex: ['性别', 'Sex'],
+  phone: ['电话', 'Phone'],
   female: ['女', 'Female'],
   male: ['男', 'Male'],
   other: ['其他', 'Other'],
@@ -31,8 +32,8 @@ export const useText = defineTexts('residents', {
   erase: ['删除个人信息', 'Erase'],
   eraseTitle: ['删除{{name}}的个人信息？', 'Erase {{name}}?'],
   eraseBody: [
-    '姓名、出生年份和性别会被永久删除，不能恢复。过去的人次与服务人数不变（以随机代号保留）。原因、备注和导入文件里写到的这个名字随后自动抹去。',
-    'Name, year of birth and sex are gone for good. Past visits and people stay as they were, under a random pseudonym. Where reasons and imported files mention the name, it is taken out soon after.',
+    '姓名、出生年份、性别、电话和身份证号会被永久删除，不能恢复。过去的人次与服务人数不变（以随机代号保留）。原因、备注和导入文件里写到的这个名字随后自动抹去。',
+    'Name, year of birth, sex, phone and ID number are gone for good. Past visits and people stay as they were, under a random pseudonym. Where reasons and imported files mention the name, it is taken out soon after.',
   ],
   mentioned: ['这个名字还出现在：{{things}}。', 'This name also stands in: {{things}}.'],
   mentionedMore: ['这个名字还出现在：{{things}}等。', 'This name also stands in: {{things}} and others.'],

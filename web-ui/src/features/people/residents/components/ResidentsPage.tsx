@@ -10,6 +10,7 @@ import { parseAsQuery } from '@/shared/lib/search';
 import { ListPage, LongName, SimulatedTag, useListState } from '@/shared/ui';
 import { useKeptResidents } from '../api/useKeptResidents';
 import { useEraseResident, useResidents } from '../api/useResidents';
+import { TailFinder } from '../numbers/TailFinder';
 import { useText } from '../texts';
 import { EraseBody } from './EraseBody';
 import { ResidentForm } from './ResidentForm';
@@ -58,9 +59,10 @@ export function ResidentsPage() {
         },
         { title: text('birthYear'), align: 'right', render: (_, each) => each.birthYear ?? NO_DATA },
         { title: text('sex'), render: (_, { sex }) => (sex ? text(sex) : NO_DATA) },
+        { title: text('phone'), render: (_, { phone }) => phone ?? NO_DATA },
       ]}
     >
-      {keptAt && <Kept at={keptAt} />}
+      {keptAt ? <Kept at={keptAt} /> : <TailFinder />}
     </ListPage>
   );
 }

@@ -30,6 +30,7 @@ final class Secrets {
             "HEARTH_OIDC_CLIENT_SECRET",
             "HEARTH_KEYCLOAK_SERVICE_CLIENT_SECRET",
             "HEARTH_COOKIE_SECRET",
+            "HEARTH_PERSONAL_KEY",
             DEMO_PASSWORD);
 
     private static final int BYTES = 24;

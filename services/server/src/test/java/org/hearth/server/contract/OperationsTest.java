@@ -26,7 +26,7 @@ import org.junit.jupiter.api.TestFactory;
 class OperationsTest {
     /** Sent again they change nothing by what they are, so they keep no answer. */
     private static final List<String> NO_ANSWER_KEPT =
-            List.of("acceptInvitation", "declineInvitation", "testOpeningWorkbook", "downloadOpeningErrors");
+            List.of("acceptInvitation", "declineInvitation", "testOpeningWorkbook", "downloadOpeningErrors", "lookUpResidents");
 
     /** Answer a workbook, which says when it was made. */
     private static final List<String> A_WORKBOOK = List.of("downloadOpeningErrors");

@@ -45,6 +45,13 @@ final class Sayings {
     /** Puts in what the description does not know. */
     Call say(Call call, String place, Map<String, String> ids) {
         return switch (call.operation().id()) {
+            case "putResidentPhone" -> call.saying("{\"number\":\"1380013%04d\"}".formatted(count.incrementAndGet()));
+            case "putResidentIdNumber" ->
+                call.saying(
+                        count.incrementAndGet() % 2 == 0
+                                ? "{\"number\":\"11010519491231002X\"}"
+                                : "{\"number\":\"440524188001010014\"}");
+            case "lookUpResidents" -> call.saying("{\"lastFour\":\"%04d\"}".formatted(count.incrementAndGet()));
             case "closeSession" -> call.saying("{\"nobodyCame\":true}");
             case "recordAttendance" -> call.saying(atOnce(call.body()));
             case "recordAttendanceList" -> call.saying(atOnce(call.body()));

@@ -151,6 +151,8 @@ public class ResidentService {
         resident.pinyin = "";
         resident.birthYear = null;
         resident.sex = null;
+        resident.phone = null;
+        resident.idNumber = null;
         resident.erasedAt = clock.instant();
         residents.flush();
         jobs.ask(ForgetJob.KIND, id);
