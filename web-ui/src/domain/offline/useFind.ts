@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useEffect, useState } from 'react';
+import { findByTail, isTail } from '@/domain/resident/byTail';
 import {
   getListResidentsQueryKey,
   listResidents,
 } from '@/shared/api/generated/centre-people-resident/centre-people-resident';
 import { Unreachable } from '@/shared/api/problem';
 import { useLater } from '@/shared/lib/later';
-import { findByTail, isTail } from '../resident/byTail';
 import { type Person, useRoster } from './roster';
 import { find, loadSounds } from './sound';
 

@@ -7,9 +7,6 @@ export const isTail = (typed: string): boolean => /^\d{3}[\dXx]$/.test(typed.tri
 
 /** Residents with a number that ends so. It is asked for in a body: no address names it. */
 export async function findByTail(tail: string, signal: AbortSignal): Promise<ResidentResponse[]> {
-  const { items } = await lookUpResidents(
-    { lastFour: tail.trim() },
-    { ...writeOptions(newKey()), signal },
-  );
+  const { items } = await lookUpResidents({ lastFour: tail.trim() }, { ...writeOptions(newKey()), signal });
   return items;
 }

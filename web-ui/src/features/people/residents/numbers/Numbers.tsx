@@ -39,12 +39,7 @@ export function Numbers({ of, onSaved }: { of: ResidentResponse; onSaved: () => 
           </Button>
         )}
         {had && !shown && may('reveal-residents') && (
-          <Button
-            size="small"
-            type="link"
-            aria-label={text(`see-${field}`)}
-            onClick={() => setAsking(field)}
-          >
+          <Button size="small" type="link" aria-label={text(`see-${field}`)} onClick={() => setAsking(field)}>
             {text('see')}
           </Button>
         )}
@@ -70,9 +65,7 @@ export function Numbers({ of, onSaved }: { of: ResidentResponse; onSaved: () => 
           wide: true,
         }))}
       />
-      {giving && (
-        <NumberDialog of={of} field={giving} onClose={() => setGiving(null)} onSaved={onSaved} />
-      )}
+      {giving && <NumberDialog of={of} field={giving} onClose={() => setGiving(null)} onSaved={onSaved} />}
       <AskReason
         open={asking !== null}
         title={asking ? text(`see-${asking}`) : ''}

@@ -5,7 +5,10 @@ export const useNumberText = defineTexts('residentNumbers', {
   phone: ['电话', 'Phone'],
   idNumber: ['身份证号', 'ID number'],
   none: ['未填', 'Not given'],
-  afterAdding: ['登记后可以补填电话和身份证号。', 'Phone and ID number can be filled in once they are added.'],
+  afterAdding: [
+    '登记后可以补填电话和身份证号。',
+    'Phone and ID number can be filled in once they are added.',
+  ],
   fill: ['填写', 'Fill in'],
   change: ['更改', 'Change'],
   see: ['查看', 'Show'],
@@ -19,7 +22,10 @@ export const useNumberText = defineTexts('residentNumbers', {
   mobile: ['大陆手机', 'Mainland mobile'],
   other: ['其他电话（座机、境外）', 'Another phone (landline, abroad)'],
   mobileWrong: ['手机号为 11 位，以 13 至 19 开头', 'A mobile number has 11 digits and begins with 13 to 19'],
-  otherWrong: ['7 至 15 位数字，可带 +、空格和连字符', '7 to 15 digits, with +, spaces and hyphens if you like'],
+  otherWrong: [
+    '7 至 15 位数字，可带 +、空格和连字符',
+    '7 to 15 digits, with +, spaces and hyphens if you like',
+  ],
   idWrong: [
     '18 位，末位是数字或 X；校验不符，请核对',
     '18 characters, the last a digit or X; the check digit does not fit',
@@ -36,7 +42,10 @@ export const useNumberText = defineTexts('residentNumbers', {
   bornIn: ['{{name}}（{{year}} 年出生）', '{{name}} (born {{year}})'],
   saveAnyway: ['不是同一人，仍然保存', 'Somebody else: save it'],
   why: ['为什么要看', 'Why you need it'],
-  noted: ['谁看过、为什么，会记在这位居民的记录里。', 'Who looked, and why, is kept in this person’s history.'],
+  noted: [
+    '谁看过、为什么，会记在这位居民的记录里。',
+    'Who looked, and why, is kept in this person’s history.',
+  ],
   whyCall: ['电话通知本人', 'To call the person'],
   whyCheck: ['核对身份', 'To check who they are'],
   hide: ['收起', 'Hide'],
