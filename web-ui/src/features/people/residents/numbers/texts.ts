@@ -30,7 +30,7 @@ export const useNumberText = defineTexts('residentNumbers', {
     '18 位，末位是数字或 X；校验不符，请核对',
     '18 characters, the last a digit or X; the check digit does not fit',
   ],
-  sealed: ['加密保存，平时只显示末四位。', 'Kept encrypted; only the last four are shown.'],
+  sealed: ['加密保存，平时只显示一部分。', 'Kept encrypted; only a part of it is shown.'],
   remove: ['删除号码', 'Remove it'],
   removeTitle: ['删除这个号码？', 'Remove this number?'],
   removed: ['号码已删除', 'Removed'],

@@ -12,7 +12,6 @@ final class ResidentColumns {
             .with("出生年份", "Year of birth", ResidentResponse::birthYear)
             .with("性别", "Sex", resident -> SEXES.of(resident.sex()))
             .with("电话", "Phone", ResidentResponse::phone)
-            .with("证件号码", "ID number", ResidentResponse::idNumber)
             .simulated(ResidentResponse::simulated)
             .ofPeople("resident");
 
