@@ -1,5 +1,6 @@
 import { alike, apart, sayNext } from '@/domain/activity/apart';
-import { findByTail, isTail } from '@/domain/resident/byTail';
+import { findByTail } from '@/domain/resident/byTail';
+import { isTail } from '@/domain/resident/tail';
 import { listBookings } from '@/shared/api/generated/centre-day-booking/centre-day-booking';
 import { listActivities, listSpaces } from '@/shared/api/generated/centre-day-catalogue/centre-day-catalogue';
 import { listSessions } from '@/shared/api/generated/centre-day-session/centre-day-session';

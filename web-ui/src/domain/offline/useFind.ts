@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useEffect, useState } from 'react';
-import { findByTail, isTail } from '@/domain/resident/byTail';
+import { isTail } from '@/domain/resident/tail';
 import {
   getListResidentsQueryKey,
   listResidents,
@@ -37,8 +37,10 @@ export function useFind(q: string, enabled: boolean, usual: readonly string[] | 
     retry: false,
     queryFn: async ({ signal }): Promise<Person[] | null> => {
       try {
-        // how a number ends is asked for in a body, and kept nowhere
-        if (isTail(needle)) return (await findByTail(needle, signal)).slice(0, SHOWN);
+        if (isTail(needle)) {
+          const { findByTail } = await import('@/domain/resident/byTail');
+          return (await findByTail(needle, signal)).slice(0, SHOWN);
+        }
         return (await listResidents({ q: needle, limit: SHOWN }, { signal })).items;
       } catch (error) {
         if (error instanceof Unreachable) return null;

@@ -2,9 +2,6 @@ import { lookUpResidents } from '@/shared/api/generated/centre-people-resident/c
 import type { ResidentResponse } from '@/shared/api/generated/model';
 import { newKey, writeOptions } from '@/shared/api/write';
 
-/** Whether somebody types how a phone or an ID number ends. */
-export const isTail = (typed: string): boolean => /^\d{3}[\dXx]$/.test(typed.trim());
-
 /** Residents with a number that ends so. It is asked for in a body: no address names it. */
 export async function findByTail(tail: string, signal: AbortSignal): Promise<ResidentResponse[]> {
   const { items } = await lookUpResidents({ lastFour: tail.trim() }, { ...writeOptions(newKey()), signal });

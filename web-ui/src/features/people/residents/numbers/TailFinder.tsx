@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { findByTail, isTail } from '@/domain/resident/byTail';
+import { findByTail } from '@/domain/resident/byTail';
+import { isTail } from '@/domain/resident/tail';
 import { centre } from '@/shared/screens/centre';
 import { layout } from '@/shared/ui';
 import { TextInput } from '@/shared/ui/controls';

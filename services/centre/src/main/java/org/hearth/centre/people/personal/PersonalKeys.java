@@ -1,5 +1,6 @@
 package org.hearth.centre.people.personal;
 
+import com.google.crypto.tink.AccessesPartialKey;
 import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.InsecureSecretKeyAccess;
 import com.google.crypto.tink.KeysetHandle;
@@ -69,7 +70,8 @@ public class PersonalKeys {
                     keyset(platform, centre, INDEX, PredefinedPrfParameters.HMAC_SHA256_PRF)
                             .getPrimitive(RegistryConfiguration.get(), PrfSet.class));
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("the keys of " + centre + " do not open: is HEARTH_PERSONAL_KEY another?", e);
+            throw new IllegalStateException(
+                    "the keys of " + centre + " do not open: is HEARTH_PERSONAL_KEY another?", e);
         }
     }
 
@@ -88,6 +90,7 @@ public class PersonalKeys {
     }
 
     /** The platform's key, made of the secret of the configuration. */
+    @AccessesPartialKey
     private Aead platform() throws GeneralSecurityException {
         byte[] said = secret.filter(text -> !text.isBlank())
                 .orElseThrow(() -> new IllegalStateException("HEARTH_PERSONAL_KEY is not set"))

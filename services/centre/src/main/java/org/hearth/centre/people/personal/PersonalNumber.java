@@ -89,7 +89,9 @@ public record PersonalNumber(Field field, String value, String key, String maske
         }
         if (number.charAt(ID_LENGTH - 1) != check(number)) {
             throw Problem.invalid(
-                    "number", "身份证号校验不符，请核对有没有输错。", "The check digit of the ID number does not fit. Please check what was typed.");
+                    "number",
+                    "身份证号校验不符，请核对有没有输错。",
+                    "The check digit of the ID number does not fit. Please check what was typed.");
         }
         return new PersonalNumber(Field.ID_NUMBER, number, number, "*".repeat(ID_LENGTH - TAIL) + tailOf(number));
     }
@@ -97,9 +99,7 @@ public record PersonalNumber(Field field, String value, String key, String maske
     /** @return what such a number is found by, however it was written, whether or not it is one */
     public static String keyOf(Field field, String typed) {
         String said = plain(typed);
-        return field == Field.PHONE
-                ? digitsOf(said)
-                : said.replace(" ", "").toUpperCase(Locale.ROOT);
+        return field == Field.PHONE ? digitsOf(said) : said.replace(" ", "").toUpperCase(Locale.ROOT);
     }
 
     String tail() {

@@ -52,7 +52,9 @@ public class NumberResource {
     @Path("/{id}/id-number")
     @PermissionsAllowed(Permissions.WRITE_RESIDENTS)
     public ResidentResponse putResidentIdNumber(
-            @PathParam("id") UUID id, @BeanParam Version version, @NotNull @Valid NumberRequests.IdNumberRequest request) {
+            @PathParam("id") UUID id,
+            @BeanParam Version version,
+            @NotNull @Valid NumberRequests.IdNumberRequest request) {
         return service.putIdNumber(id, version.seen(), request);
     }
 

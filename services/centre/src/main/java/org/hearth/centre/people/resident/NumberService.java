@@ -98,11 +98,11 @@ class NumberService {
                 .filter(each -> each != null)
                 .count();
         if (given != 1) {
-            throw Problem.invalid("lastFour", "请按末四位、电话或证件号之一查找。", "Look for one of: the last four, a phone, an ID number.");
+            throw Problem.invalid(
+                    "lastFour", "请按末四位、电话或证件号之一查找。", "Look for one of: the last four, a phone, an ID number.");
         }
         PersonalBox box = keys.open();
-        return new FoundResidents(residents.found(box, lookup).stream()
-                .map(ResidentResponse::of)
-                .toList());
+        return new FoundResidents(
+                residents.found(box, lookup).stream().map(ResidentResponse::of).toList());
     }
 }

@@ -41,11 +41,7 @@ class NumberWrites {
      *
      * @param mark by the centre's key, in its place: what is told apart by it cannot be guessed from what is kept
      */
-    record Given(
-            Field field,
-            @JsonIgnore @Nullable PersonalNumber number,
-            String mark,
-            boolean onlyIfUnknown) {}
+    record Given(Field field, @JsonIgnore @Nullable PersonalNumber number, String mark, boolean onlyIfUnknown) {}
 
     /** That somebody looked, and when. */
     record Looked(UUID id, Instant at) {}

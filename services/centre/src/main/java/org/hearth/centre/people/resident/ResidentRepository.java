@@ -41,11 +41,19 @@ class ResidentRepository extends TenantRepository<Resident> {
             where.bind("phone", box.tail(Field.PHONE, tail))
                     .and("id", box.tail(Field.ID_NUMBER, tail), "(phone.tail = :phone or idNumber.tail = :id)");
         } else if (lookup.phone() != null) {
-            where.and("exact", box.exact(Field.PHONE, PersonalNumber.keyOf(Field.PHONE, lookup.phone())), "phone.exact = :exact");
+            where.and(
+                    "exact",
+                    box.exact(Field.PHONE, PersonalNumber.keyOf(Field.PHONE, lookup.phone())),
+                    "phone.exact = :exact");
         } else if (lookup.idNumber() != null) {
-            where.and("exact", box.exact(Field.ID_NUMBER, PersonalNumber.keyOf(Field.ID_NUMBER, lookup.idNumber())), "idNumber.exact = :exact");
+            where.and(
+                    "exact",
+                    box.exact(Field.ID_NUMBER, PersonalNumber.keyOf(Field.ID_NUMBER, lookup.idNumber())),
+                    "idNumber.exact = :exact");
         }
-        return find(where.text() + " order by name, id", where.values()).page(0, MOST_FOUND).list();
+        return find(where.text() + " order by name, id", where.values())
+                .page(0, MOST_FOUND)
+                .list();
     }
 
     private static String column(Field field) {
