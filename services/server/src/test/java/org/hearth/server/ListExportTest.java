@@ -152,8 +152,7 @@ class ListExportTest {
     @Test
     void whoTakesOutPeopleLeavesAnAct() {
         String resident = desk.create(
-                "/api/centre/residents",
-                Map.of("name", "方志强", "birthYear", 1950, "sex", "male", "simulated", true));
+                "/api/centre/residents", Map.of("name", "方志强", "birthYear", 1950, "sex", "male", "simulated", true));
         new PersonalNumbers(desk)
                 .put(resident, "phone", Map.of("number", PersonalNumbers.PHONE))
                 .statusCode(200);
@@ -169,7 +168,12 @@ class ListExportTest {
                                 Cell.text("Sex"),
                                 Cell.text("Phone"),
                                 Cell.text("Simulated")),
-                        List.of(Cell.text("方志强"), Cell.number("1950"), Cell.text("Male"), Cell.text("138****5678"), Cell.text("yes")));
+                        List.of(
+                                Cell.text("方志强"),
+                                Cell.number("1950"),
+                                Cell.text("Male"),
+                                Cell.text("138****5678"),
+                                Cell.text("yes")));
         assertThat(about(book, "About"))
                 .containsEntry("Filter: Search", Cell.text("方志强"))
                 .containsEntry("Simulated data", Cell.text("contains simulated data, not real records"));

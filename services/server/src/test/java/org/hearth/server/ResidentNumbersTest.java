@@ -134,13 +134,16 @@ class ResidentNumbersTest {
         numbers.lookup(Map.of("phone", "13900004322")).body("items", hasSize(0));
         numbers.lookup(Map.of()).statusCode(400);
         Desk other = new Desk(world, "numbers_b");
-        new PersonalNumbers(other).put(other.resident("邻居"), "phone", Map.of("number", "13900009999")).statusCode(200);
+        new PersonalNumbers(other)
+                .put(other.resident("邻居"), "phone", Map.of("number", "13900009999"))
+                .statusCode(200);
         numbers.lookup(Map.of("lastFour", "9999")).body("items", hasSize(0));
     }
 
     @Test
     void whoHasTheNumberAlreadyIsMostLikelyTheSamePerson() {
-        numbers.put(desk.resident("号码一"), "phone", Map.of("number", "13611112222")).statusCode(200);
+        numbers.put(desk.resident("号码一"), "phone", Map.of("number", "13611112222"))
+                .statusCode(200);
         String second = desk.resident("号码二");
         numbers.put(second, "phone", Map.of("number", "13611112222", "onlyIfUnknown", true))
                 .statusCode(409)

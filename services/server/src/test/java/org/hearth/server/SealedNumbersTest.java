@@ -58,8 +58,9 @@ class SealedNumbersTest {
         numbers.put(to, "id-number", Map.of("number", "440524188001010014")).statusCode(200);
         numbers.reveal(to, "phone").statusCode(200);
 
-        run("update centre_sealed_a.resident set phone_sealed = (select phone_sealed from centre_sealed_a.resident where id = '"
-                + from + "') where id = '" + to + "'");
+        run(
+                "update centre_sealed_a.resident set phone_sealed = (select phone_sealed from centre_sealed_a.resident where id = '"
+                        + from + "') where id = '" + to + "'");
         numbers.reveal(to, "phone").statusCode(500).body("number", nullValue());
         run("update centre_sealed_a.resident set id_sealed = phone_sealed where id = '" + from + "'");
         numbers.reveal(from, "id-number").statusCode(500).body("number", nullValue());
@@ -68,8 +69,11 @@ class SealedNumbersTest {
         // a centre's keys are bound to it, too
         Desk other = new Desk(world, "sealed_b");
         String there = other.resident("别处");
-        new PersonalNumbers(other).put(there, "phone", Map.of("number", "13700002222")).statusCode(200);
-        run("update centre_sealed_b.personal_key b set keyset = a.keyset from centre_sealed_a.personal_key a where a.purpose = b.purpose");
+        new PersonalNumbers(other)
+                .put(there, "phone", Map.of("number", "13700002222"))
+                .statusCode(200);
+        run(
+                "update centre_sealed_b.personal_key b set keyset = a.keyset from centre_sealed_a.personal_key a where a.purpose = b.purpose");
         other.request()
                 .body(Map.of("reason", "试"))
                 .post("/api/centre/residents/" + there + "/phone/reveal")
@@ -89,7 +93,8 @@ class SealedNumbersTest {
         try {
             resident = numbers.somebody("金丝雀甲");
             numbers.put(resident, "phone", Map.of("number", PHONE + "0")).statusCode(400);
-            numbers.put(resident, "id-number", Map.of("number", "110105194912310021")).statusCode(400);
+            numbers.put(resident, "id-number", Map.of("number", "110105194912310021"))
+                    .statusCode(400);
             numbers.lookup(Map.of("phone", PHONE)).statusCode(200);
             numbers.reveal(resident, "phone").statusCode(200);
             numbers.reveal(resident, "id-number").statusCode(200);
@@ -118,11 +123,12 @@ class SealedNumbersTest {
                 .delete("/api/centre/residents/" + resident)
                 .then()
                 .statusCode(200);
-        assertThat(ask("select num_nonnulls(phone_masked, phone_sealed, phone_exact, phone_tail, id_masked, id_sealed, id_exact, id_tail)"
-                        + " from centre_sealed_a.resident where id = '" + resident + "'"))
+        assertThat(ask(
+                        "select num_nonnulls(phone_masked, phone_sealed, phone_exact, phone_tail, id_masked, id_sealed, id_exact, id_tail)"
+                                + " from centre_sealed_a.resident where id = '" + resident + "'"))
                 .isEqualTo("0");
-        assertThat(ask("select count(*) from centre_sealed_a.idempotency where position('" + resident + "' in response) > 0"
-                        + " and response like '%5678%'"))
+        assertThat(ask("select count(*) from centre_sealed_a.idempotency where position('" + resident
+                        + "' in response) > 0" + " and response like '%5678%'"))
                 .isEqualTo("0");
         numbers.reveal(resident, "phone").statusCode(404);
     }
@@ -131,8 +137,10 @@ class SealedNumbersTest {
     @Test
     void theDatabaseItselfTakesThemFromWhomItErases() throws SQLException {
         String resident = numbers.somebody("号码旧");
-        run("update centre_sealed_a.resident set name = null, pinyin = '', erased_at = now() where id = '" + resident + "'");
-        assertThat(ask("select num_nonnulls(phone_sealed, id_sealed) from centre_sealed_a.resident where id = '" + resident + "'"))
+        run("update centre_sealed_a.resident set name = null, pinyin = '', erased_at = now() where id = '" + resident
+                + "'");
+        assertThat(ask("select num_nonnulls(phone_sealed, id_sealed) from centre_sealed_a.resident where id = '"
+                        + resident + "'"))
                 .isEqualTo("0");
     }
 
@@ -140,10 +148,12 @@ class SealedNumbersTest {
     void theDatabaseHoldsNoMaskThatShowsMore() {
         String resident = numbers.somebody("号码形");
         for (String mask : List.of(PHONE, "138*1245678", "1381****5678")) {
-            assertThat(refused("update centre_sealed_a.resident set phone_masked = '" + mask + "' where id = '" + resident + "'"))
+            assertThat(refused("update centre_sealed_a.resident set phone_masked = '" + mask + "' where id = '"
+                            + resident + "'"))
                     .contains("resident_phone");
         }
-        assertThat(refused("update centre_sealed_a.resident set id_masked = '" + ID_NUMBER + "' where id = '" + resident + "'"))
+        assertThat(refused("update centre_sealed_a.resident set id_masked = '" + ID_NUMBER + "' where id = '" + resident
+                        + "'"))
                 .contains("resident_id_number");
         assertThat(refused("update centre_sealed_a.resident set phone_tail = null where id = '" + resident + "'"))
                 .contains("resident_phone");

@@ -46,7 +46,8 @@ final class Sayings {
     Call say(Call call, String place, Map<String, String> ids) {
         return switch (call.operation().id()) {
             case "putResidentPhone" -> call.saying("{\"number\":\"1380013%04d\"}".formatted(count.incrementAndGet()));
-            case "putResidentIdNumber" -> call.saying("{\"number\":\"%s\"}".formatted(idNumber(count.incrementAndGet())));
+            case "putResidentIdNumber" ->
+                call.saying("{\"number\":\"%s\"}".formatted(idNumber(count.incrementAndGet())));
             case "lookUpResidents" -> call.saying("{\"lastFour\":\"%04d\"}".formatted(count.incrementAndGet()));
             case "closeSession" -> call.saying("{\"nobodyCame\":true}");
             case "recordAttendance" -> call.saying(atOnce(call.body()));
