@@ -48,7 +48,11 @@ export function useReveal() {
 export async function othersWith(field: Field, number: string, id: string): Promise<ResidentResponse[]> {
   try {
     const { items } = await lookUpResidents(
-      field === 'phone' ? { phone: number } : { idNumber: number },
+      {
+        lastFour: null,
+        phone: field === 'phone' ? number : null,
+        idNumber: field === 'idNumber' ? number : null,
+      },
       writeOptions(newKey()),
     );
     return items.filter(each => each.id !== id);

@@ -105,7 +105,7 @@ describe('numbers of residents', () => {
     const { router } = renderAt('/residents', residentRoutes);
     await userEvent.type(await screen.findByLabelText('号码末四位'), '5678');
     expect(await screen.findByRole('link', { name: '陈阿姨' })).toBeInTheDocument();
-    expect(asked).toEqual([{ lastFour: '5678' }]);
+    expect(asked).toEqual([{ lastFour: '5678', phone: null, idNumber: null }]);
     expect(router.state.location.search).not.toContain('5678');
   });
 

@@ -102,7 +102,7 @@ class ResidentNumbersTest {
         numbers.put(desk.resident("号码错"), what, body)
                 .statusCode(400)
                 .body("violations[0].field", equalTo("number"))
-                .body("violations[0].messages.'zh-CN'", containsString("位"));
+                .body("violations[0].messages.'zh-CN'", containsString("号"));
     }
 
     @Test

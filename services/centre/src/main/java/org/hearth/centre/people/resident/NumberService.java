@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hearth.centre.people.personal.PersonalBox;
-import org.hearth.centre.people.personal.PersonalKeys;
+import org.hearth.centre.people.personal.PersonalKeyService;
 import org.hearth.centre.people.personal.PersonalNumber;
 import org.hearth.centre.people.personal.PersonalNumber.Field;
-import org.hearth.centre.people.resident.NumberWrites.Given;
-import org.hearth.centre.people.resident.NumberWrites.Looked;
+import org.hearth.centre.people.resident.NumberWriteService.Given;
+import org.hearth.centre.people.resident.NumberWriteService.Looked;
 import org.hearth.kernel.Problem;
 import org.hearth.kernel.ProblemType;
 import org.hearth.tenancy.CurrentTenant;
@@ -26,15 +26,15 @@ class NumberService {
     /** A request that is sent again shows the number again for so long; after that somebody looks anew, and it is noted anew. */
     private static final Duration SHOWN = Duration.ofMinutes(2);
 
-    private final NumberWrites writes;
+    private final NumberWriteService writes;
     private final ResidentRepository residents;
-    private final PersonalKeys keys;
+    private final PersonalKeyService keys;
     private final CurrentTenant tenant;
     private final Clock clock;
 
     @Inject
     NumberService(
-            NumberWrites writes, ResidentRepository residents, PersonalKeys keys, CurrentTenant tenant, Clock clock) {
+            NumberWriteService writes, ResidentRepository residents, PersonalKeyService keys, CurrentTenant tenant, Clock clock) {
         this.writes = writes;
         this.residents = residents;
         this.keys = keys;

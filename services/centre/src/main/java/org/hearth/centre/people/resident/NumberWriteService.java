@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.hearth.centre.people.personal.PersonalBox;
-import org.hearth.centre.people.personal.PersonalKeys;
+import org.hearth.centre.people.personal.PersonalKeyService;
 import org.hearth.centre.people.personal.PersonalNumber;
 import org.hearth.centre.people.personal.PersonalNumber.Field;
 import org.hearth.kernel.Problem;
@@ -22,14 +22,14 @@ import org.jspecify.annotations.Nullable;
 
 /** What is kept and noted of a resident's numbers. Nothing that is handed in or out here shows one, since it may be kept with its key. */
 @ApplicationScoped
-class NumberWrites {
+class NumberWriteService {
     private final ResidentRepository residents;
-    private final PersonalKeys keys;
+    private final PersonalKeyService keys;
     private final Acts acts;
     private final Clock clock;
 
     @Inject
-    NumberWrites(ResidentRepository residents, PersonalKeys keys, Acts acts, Clock clock) {
+    NumberWriteService(ResidentRepository residents, PersonalKeyService keys, Acts acts, Clock clock) {
         this.residents = residents;
         this.keys = keys;
         this.acts = acts;

@@ -32,7 +32,7 @@ import org.hearth.tenancy.Organisation;
  * bound to the centre, so that a keyset that was moved elsewhere does not open. They are made when they are first needed.
  */
 @ApplicationScoped
-public class PersonalKeys {
+public class PersonalKeyService {
     private static final String VALUES = "values";
     private static final String INDEX = "index";
     private static final int KEY_BYTES = 32;
@@ -42,7 +42,7 @@ public class PersonalKeys {
     private final Optional<String> secret;
 
     @Inject
-    PersonalKeys(
+    PersonalKeyService(
             PersonalKeySql sql,
             CurrentTenant tenant,
             @ConfigProperty(name = "hearth.personal-key") Optional<String> secret) {
