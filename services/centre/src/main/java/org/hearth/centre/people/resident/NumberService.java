@@ -34,7 +34,11 @@ class NumberService {
 
     @Inject
     NumberService(
-            NumberWriteService writes, ResidentRepository residents, PersonalKeyService keys, CurrentTenant tenant, Clock clock) {
+            NumberWriteService writes,
+            ResidentRepository residents,
+            PersonalKeyService keys,
+            CurrentTenant tenant,
+            Clock clock) {
         this.writes = writes;
         this.residents = residents;
         this.keys = keys;
