@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useEffect, useState } from 'react';
-import { isTail } from '@/domain/resident/tail';
 import {
   getListResidentsQueryKey,
   listResidents,
@@ -37,10 +36,6 @@ export function useFind(q: string, enabled: boolean, usual: readonly string[] | 
     retry: false,
     queryFn: async ({ signal }): Promise<Person[] | null> => {
       try {
-        if (isTail(needle)) {
-          const { findByTail } = await import('@/domain/resident/byTail');
-          return (await findByTail(needle, signal)).slice(0, SHOWN);
-        }
         return (await listResidents({ q: needle, limit: SHOWN }, { signal })).items;
       } catch (error) {
         if (error instanceof Unreachable) return null;
