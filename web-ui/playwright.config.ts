@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { defineConfig, devices } from '@playwright/test';
 
-/** The browser of the system: no other is downloaded. */
+/** The browser of the system, without its window: no other is downloaded. */
 function chromium(): string {
   if (process.env.HEARTH_E2E_CHROMIUM) return process.env.HEARTH_E2E_CHROMIUM;
-  return execFileSync('which', ['chromium'], { encoding: 'utf8' }).trim();
+  return execFileSync('which', ['chromium-headless-shell'], { encoding: 'utf8' }).trim();
 }
 
 /** Changes nothing, and signs in people of its own. */

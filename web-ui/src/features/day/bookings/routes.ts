@@ -3,5 +3,5 @@ import { centre } from '@/shared/screens/centre';
 import { show } from '@/shared/screens/show';
 
 export const bookingRoutes: RouteObject[] = [
-  show(centre.bookings, async () => (await import('./screens')).bookings()),
+  show(centre.bookings, async () => (await import('./components/BookingsPage')).BookingsPage),
 ];

@@ -3,6 +3,6 @@ import { centre } from '@/shared/screens/centre';
 import { show } from '@/shared/screens/show';
 
 export const catalogueRoutes: RouteObject[] = [
-  show(centre.activities, async () => (await import('./screens')).activities()),
-  show(centre.spaces, async () => (await import('./screens')).spaces()),
+  show(centre.activities, async () => (await import('./components/ActivitiesPage')).ActivitiesPage),
+  show(centre.spaces, async () => (await import('./components/SpacesPage')).SpacesPage),
 ];

@@ -3,6 +3,6 @@ import { centre } from '@/shared/screens/centre';
 import { show } from '@/shared/screens/show';
 
 export const closingRoutes: RouteObject[] = [
-  show(centre.closing, async () => (await import('./screens')).closing()),
-  show(centre.closings, async () => (await import('./screens')).closings()),
+  show(centre.closing, async () => (await import('./ClosingPage')).ClosingPage),
+  show(centre.closings, async () => (await import('./ClosingsPage')).ClosingsPage),
 ];

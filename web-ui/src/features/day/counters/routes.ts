@@ -3,5 +3,5 @@ import { centre } from '@/shared/screens/centre';
 import { show } from '@/shared/screens/show';
 
 export const counterRoutes: RouteObject[] = [
-  show(centre.counters, async () => (await import('./screens')).counters()),
+  show(centre.counters, async () => (await import('./CountersPage')).CountersPage),
 ];

@@ -3,5 +3,5 @@ import { centre } from '@/shared/screens/centre';
 import { show } from '@/shared/screens/show';
 
 export const deviceRoutes: RouteObject[] = [
-  show(centre.devices, async () => (await import('./screens')).devices()),
+  show(centre.devices, async () => (await import('./components/DevicesPage')).DevicesPage),
 ];

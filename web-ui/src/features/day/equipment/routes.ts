@@ -3,5 +3,5 @@ import { centre } from '@/shared/screens/centre';
 import { show } from '@/shared/screens/show';
 
 export const equipmentRoutes: RouteObject[] = [
-  show(centre.equipment, async () => (await import('./screens')).equipment()),
+  show(centre.equipment, async () => (await import('./EquipmentPage')).EquipmentPage),
 ];

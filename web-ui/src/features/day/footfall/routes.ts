@@ -3,5 +3,5 @@ import { centre } from '@/shared/screens/centre';
 import { show } from '@/shared/screens/show';
 
 export const footfallRoutes: RouteObject[] = [
-  show(centre.footfall, async () => (await import('./screens')).footfall()),
+  show(centre.footfall, async () => (await import('./FootfallPage')).FootfallPage),
 ];

@@ -3,5 +3,5 @@ import { centre } from '@/shared/screens/centre';
 import { show } from '@/shared/screens/show';
 
 export const occupancyRoutes: RouteObject[] = [
-  show(centre.spaceUse, async () => (await import('./screens')).spaceUse()),
+  show(centre.spaceUse, async () => (await import('./SpaceUsePage')).SpaceUsePage),
 ];

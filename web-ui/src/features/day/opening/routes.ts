@@ -3,5 +3,5 @@ import { centre } from '@/shared/screens/centre';
 import { show } from '@/shared/screens/show';
 
 export const openingRoutes: RouteObject[] = [
-  show(centre.opening, async () => (await import('./screens')).opening()),
+  show(centre.opening, async () => (await import('./OpeningPage')).OpeningPage),
 ];

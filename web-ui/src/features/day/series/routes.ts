@@ -3,6 +3,6 @@ import { centre } from '@/shared/screens/centre';
 import { show } from '@/shared/screens/show';
 
 export const seriesRoutes: RouteObject[] = [
-  show(centre.seriesList, async () => (await import('./screens')).seriesList()),
-  show(centre.series, async () => (await import('./screens')).series()),
+  show(centre.seriesList, async () => (await import('./components/SeriesListPage')).SeriesListPage),
+  show(centre.series, async () => (await import('./components/SeriesPage')).SeriesPage),
 ];

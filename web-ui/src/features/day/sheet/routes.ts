@@ -3,5 +3,5 @@ import { centre } from '@/shared/screens/centre';
 import { show } from '@/shared/screens/show';
 
 export const sheetRoutes: RouteObject[] = [
-  show(centre.daySheet, async () => (await import('./screens')).sheet()),
+  show(centre.daySheet, async () => (await import('./components/SheetPage')).SheetPage),
 ];

@@ -3,5 +3,5 @@ import { centre } from '@/shared/screens/centre';
 import { show } from '@/shared/screens/show';
 
 export const spaceHoursRoutes: RouteObject[] = [
-  show(centre.spaceHours, async () => (await import('./screens')).spaceHours()),
+  show(centre.spaceHours, async () => (await import('./SpaceHoursPage')).SpaceHoursPage),
 ];

@@ -3,5 +3,5 @@ import { centre } from '@/shared/screens/centre';
 import { show } from '@/shared/screens/show';
 
 export const timelineRoutes: RouteObject[] = [
-  show(centre.timeline, async () => (await import('./screens')).timeline()),
+  show(centre.timeline, async () => (await import('./components/TimelinePage')).TimelinePage),
 ];

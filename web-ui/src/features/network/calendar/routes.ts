@@ -3,5 +3,5 @@ import { headquarters } from '@/shared/screens/headquarters';
 import { show } from '@/shared/screens/show';
 
 export const calendarRoutes: RouteObject[] = [
-  show(headquarters.calendar, async () => (await import('./screens')).calendar()),
+  show(headquarters.calendar, async () => (await import('./CalendarPage')).CalendarPage),
 ];

@@ -3,6 +3,6 @@ import { headquarters } from '@/shared/screens/headquarters';
 import { show } from '@/shared/screens/show';
 
 export const centreRoutes: RouteObject[] = [
-  show(headquarters.centres, async () => (await import('./screens')).centres()),
-  show(headquarters.centre, async () => (await import('./screens')).centre()),
+  show(headquarters.centres, async () => (await import('./components/CentresPage')).CentresPage),
+  show(headquarters.centre, async () => (await import('./components/CentrePage')).CentrePage),
 ];

@@ -3,5 +3,5 @@ import { headquarters } from '@/shared/screens/headquarters';
 import { show } from '@/shared/screens/show';
 
 export const memberRoutes: RouteObject[] = [
-  show(headquarters.members, async () => (await import('./screens')).members()),
+  show(headquarters.members, async () => (await import('./components/MembersPage')).MembersPage),
 ];

@@ -3,6 +3,6 @@ import { headquarters } from '@/shared/screens/headquarters';
 import { show } from '@/shared/screens/show';
 
 export const openingRoutes: RouteObject[] = [
-  show(headquarters.openings, async () => (await import('./screens')).openings()),
-  show(headquarters.workbook, async () => (await import('./screens')).workbook()),
+  show(headquarters.openings, async () => (await import('./components/OpeningsPage')).OpeningsPage),
+  show(headquarters.workbook, async () => (await import('./components/WorkbookPage')).WorkbookPage),
 ];

@@ -4,5 +4,5 @@ import { show } from '@/shared/screens/show';
 
 /** What was done, of a centre or of headquarters: each has a screen for it. */
 export const actRoutes = (screen: Screen): RouteObject[] => [
-  show(screen, async () => (await import('./screens')).acts()),
+  show(screen, async () => (await import('./components/ActsPage')).ActsPage),
 ];

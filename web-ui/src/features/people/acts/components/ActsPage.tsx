@@ -6,32 +6,9 @@ import { momentIn } from '@/shared/lib/days';
 import { useMe } from '@/shared/lib/me';
 import { Changes, ExportButton, ListPage, useActWords, useListState } from '@/shared/ui';
 import { actsExportUrl, useActs } from '../api/useActs';
+import { OBJECTS } from '../objects';
 import { useText } from '../texts';
 import styles from './Acts.module.css';
-
-const OBJECTS = {
-  centre: [
-    'staff',
-    'resident',
-    'session',
-    'attendance',
-    'activity',
-    'programme',
-    'space',
-    'equipment',
-    'contract',
-    'statement',
-    'import',
-    'day',
-    'booking',
-    'series',
-    'special-day',
-    'footfall',
-    'hand-over',
-    'device',
-  ],
-  headquarters: ['centre', 'agency', 'member', 'agency-member', 'national-day', 'national-year'],
-} as const;
 
 const FILTERS = { object: parseAsString, person: parseAsString };
 
@@ -100,7 +77,7 @@ export function ActsPage() {
               by
             ),
         },
-        { title: text('what'), render: (_, act) => words.act(act) },
+        { title: text('what'), render: (_, act) => <div className={styles.act}>{words.act(act)}</div> },
         {
           title: text('thing'),
           render: (_, act) => (

@@ -2,6 +2,8 @@ package org.hearth.server;
 
 import static io.restassured.RestAssured.given;
 
+import io.quarkus.arc.Arc;
+import io.quarkus.arc.ArcContainer;
 import io.restassured.config.HeaderConfig;
 import io.restassured.config.RestAssuredConfig;
 import io.restassured.http.ContentType;
@@ -14,6 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
+import org.hearth.exchange.Projector;
 import org.hearth.testing.TestIssuer;
 
 /** The smallest world: headquarters, and centres opened through the API as headquarters would. */
@@ -168,11 +171,12 @@ public final class World {
                 Map.entry("simulated", false)));
     }
 
-    /** Waits for something that happens by itself; the ceiling only keeps a broken build from hanging. */
+    /** Waits for something that happens by itself, figures not until it is their second; the ceiling only keeps a broken build from hanging. */
     public static void until(BooleanSupplier condition) {
         Instant end = Instant.now().plus(PATIENCE);
         long pause = SHORTEST_PAUSE;
         while (!condition.getAsBoolean()) {
+            count();
             if (Instant.now().isAfter(end)) {
                 throw new AssertionError("did not happen within " + PATIENCE);
             }
@@ -183,6 +187,14 @@ public final class World {
                 Thread.currentThread().interrupt();
                 throw new AssertionError(e);
             }
+        }
+    }
+
+    /** What changed is counted now, if the server runs in this process. */
+    public static void count() {
+        ArcContainer server = Arc.container();
+        if (server != null && server.isRunning()) {
+            server.instance(Projector.class).get().drain();
         }
     }
 }

@@ -7,6 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.hearth.server.AccountsInMemory;
@@ -42,15 +43,13 @@ class OperationsTest {
 
     private Stage stage;
     private Tables all;
-    private Tables mirror;
-    private String reflect;
+    private Tables.Mirror mirror;
 
     @BeforeEach
     void theStage() {
         stage = Stage.of(issuer, database, accounts);
         all = Tables.of(stage, "centre_" + Stage.OURS, "headquarters", "registry", "government");
-        mirror = Tables.of(stage, "centre_" + Stage.MIRROR);
-        reflect = mirror.copying("centre_" + Stage.OURS);
+        mirror = Tables.of(stage, "centre_" + Stage.OURS).new Mirror("centre_" + Stage.MIRROR);
     }
 
     private Answer send(Call call) {
@@ -87,15 +86,15 @@ class OperationsTest {
         Call call = stage.good().call(operation, Stage.OURS);
         Call other = stage.good().call(operation, Stage.OURS).keyed(call.key());
         stage.calm();
-        stage.run(reflect);
-        List<String> reflected = mirror.print();
+        mirror.reflect();
+        Map<String, String> reflected = mirror.print();
 
         assertThat(send(call.keyed(" ")).problem()).isEqualTo("idempotency-key-required");
         Answer first = send(call);
         assertThat(first.isSuccess()).as("%s: %s", call, first).isTrue();
 
         stage.calm();
-        List<String> before = all.print();
+        Map<String, String> before = all.print();
         Answer again = send(call);
         if (A_WORKBOOK.contains(operation.id())) {
             assertThat(again.status()).as("sent again").isEqualTo(first.status());

@@ -3,7 +3,6 @@ package org.hearth.server.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hearth.server.AccountsInMemory.idOf;
 
-import io.quarkus.arc.Arc;
 import io.restassured.RestAssured;
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,7 +23,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.hearth.exchange.Projector;
 import org.hearth.server.AccountsInMemory;
 import org.hearth.server.Management;
 import org.hearth.server.World;
@@ -196,7 +194,7 @@ final class Stage {
     /** Waits until all that was asked for is done, and what changed is counted: nothing changes any more but by what a test sends. */
     void calm() {
         // not when the projector comes round next: of some hundred operations each would wait for it twice
-        Arc.container().instance(Projector.class).get().drain();
+        World.count();
         World.until(() -> ask("""
                         select (select count(*) from registry.job where attempts = 0 and next_at <= now() or leased_until > now())
                           + (select count(*) from registry.organisation

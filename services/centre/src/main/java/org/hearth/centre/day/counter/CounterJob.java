@@ -8,11 +8,10 @@ import java.util.UUID;
 import org.hearth.centre.day.counter.CounterSql.Clients;
 import org.hearth.identity.IdentityProvider;
 import org.hearth.kernel.Message;
-import org.hearth.tenancy.CentreSql;
 import org.hearth.tenancy.Job;
 import org.hearth.tenancy.Jobs;
 import org.hearth.tenancy.Lease;
-import org.hearth.tenancy.TenantRunner;
+import org.hearth.tenancy.LeasedRunner;
 
 /**
  * Takes away, at the identity provider, the clients of a counter that are good no more. Our own list refuses them already; this keeps
@@ -22,18 +21,16 @@ import org.hearth.tenancy.TenantRunner;
 class CounterJob implements Job {
     static final String KIND = "counter-clients";
 
-    private final TenantRunner runner;
+    private final LeasedRunner runner;
     private final CounterSql counters;
     private final IdentityProvider identityProvider;
-    private final CentreSql sql;
     private final Jobs jobs;
 
     @Inject
-    CounterJob(TenantRunner runner, CounterSql counters, IdentityProvider identityProvider, CentreSql sql, Jobs jobs) {
+    CounterJob(LeasedRunner runner, CounterSql counters, IdentityProvider identityProvider, Jobs jobs) {
         this.runner = runner;
         this.counters = counters;
         this.identityProvider = identityProvider;
-        this.sql = sql;
         this.jobs = jobs;
     }
 
@@ -51,20 +48,14 @@ class CounterJob implements Job {
     @Override
     public void run(Lease lease) {
         UUID counter = lease.subject();
-        Optional<Clients> clients = runner.call(lease.centre(), () -> {
-            lease.hold(sql);
-            return counters.clients(counter);
-        });
+        Optional<Clients> clients = runner.call(lease, () -> counters.clients(counter));
         if (clients.isEmpty()) {
             return;
         }
         for (int issue = clients.get().cleared() + 1; issue <= clients.get().gone(); issue++) {
             int gone = issue;
             identityProvider.removeClient(Counter.client(counter, gone));
-            runner.run(lease.centre(), () -> {
-                lease.hold(sql);
-                counters.cleared(counter, gone);
-            });
+            runner.run(lease, () -> counters.cleared(counter, gone));
         }
     }
 
@@ -74,9 +65,6 @@ class CounterJob implements Job {
         Log.errorf(
                 "clients of a counter of %s could not be taken away yet",
                 lease.centre().slug());
-        runner.run(lease.centre(), () -> {
-            lease.hold(sql);
-            jobs.ask(KIND, lease.subject());
-        });
+        runner.run(lease, () -> jobs.ask(KIND, lease.subject()));
     }
 }

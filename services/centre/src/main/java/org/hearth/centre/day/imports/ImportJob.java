@@ -5,29 +5,26 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.function.Consumer;
 import org.hearth.kernel.Message;
-import org.hearth.tenancy.CentreSql;
 import org.hearth.tenancy.Job;
 import org.hearth.tenancy.Json;
 import org.hearth.tenancy.Lease;
-import org.hearth.tenancy.TenantRunner;
+import org.hearth.tenancy.LeasedRunner;
 
 /** Works an import off, chunk by chunk. After a restart it goes on behind the last chunk that was done. */
 @ApplicationScoped
 class ImportJob implements Job {
     static final String KIND = "import";
 
-    private final TenantRunner runner;
+    private final LeasedRunner runner;
     private final ImportChunks chunks;
     private final ImportRepository imports;
-    private final CentreSql sql;
     private final Json json;
 
     @Inject
-    ImportJob(TenantRunner runner, ImportChunks chunks, ImportRepository imports, CentreSql sql, Json json) {
+    ImportJob(LeasedRunner runner, ImportChunks chunks, ImportRepository imports, Json json) {
         this.runner = runner;
         this.chunks = chunks;
         this.imports = imports;
-        this.sql = sql;
         this.json = json;
     }
 
@@ -51,10 +48,7 @@ class ImportJob implements Job {
 
     private boolean next(Lease lease) {
         try {
-            return runner.call(lease.centre(), () -> {
-                lease.hold(sql);
-                return chunks.next(lease.subject());
-            });
+            return runner.call(lease, () -> chunks.next(lease.subject()));
         } catch (ImportHints.Failed e) {
             Log.warnf(
                     e,
@@ -93,9 +87,6 @@ class ImportJob implements Job {
     }
 
     private void change(Lease lease, Consumer<Import> change) {
-        runner.run(lease.centre(), () -> {
-            lease.hold(sql);
-            imports.hold(lease.subject()).ifPresent(change);
-        });
+        runner.run(lease, () -> imports.hold(lease.subject()).ifPresent(change));
     }
 }

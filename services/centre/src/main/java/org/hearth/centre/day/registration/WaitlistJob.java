@@ -7,11 +7,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import org.hearth.kernel.Message;
-import org.hearth.tenancy.CentreSql;
 import org.hearth.tenancy.Job;
 import org.hearth.tenancy.Jobs;
 import org.hearth.tenancy.Lease;
-import org.hearth.tenancy.TenantRunner;
+import org.hearth.tenancy.LeasedRunner;
 
 /** Goes through the waitlist of something when a place was kept long enough, or fell free by something that happened elsewhere. */
 @ApplicationScoped
@@ -23,28 +22,20 @@ class WaitlistJob implements Job {
 
     private static final Duration LATER = Duration.ofMinutes(1);
 
-    private final TenantRunner runner;
+    private final LeasedRunner runner;
     private final TargetSql targets;
     private final WaitlistService waitlist;
     private final WaitlistSql sql;
-    private final CentreSql centre;
     private final Jobs jobs;
     private final Clock clock;
 
     @Inject
     WaitlistJob(
-            TenantRunner runner,
-            TargetSql targets,
-            WaitlistService waitlist,
-            WaitlistSql sql,
-            CentreSql centre,
-            Jobs jobs,
-            Clock clock) {
+            LeasedRunner runner, TargetSql targets, WaitlistService waitlist, WaitlistSql sql, Jobs jobs, Clock clock) {
         this.runner = runner;
         this.targets = targets;
         this.waitlist = waitlist;
         this.sql = sql;
-        this.centre = centre;
         this.jobs = jobs;
         this.clock = clock;
     }
@@ -61,8 +52,7 @@ class WaitlistJob implements Job {
 
     @Override
     public void run(Lease lease) {
-        runner.run(lease.centre(), () -> {
-            lease.hold(centre);
+        runner.run(lease, () -> {
             targets.hold(lease.subject());
             targets.find(lease.subject()).ifPresentOrElse(waitlist::settle, () -> waitlist.lapse(lease.subject()));
             again(lease);
@@ -83,9 +73,6 @@ class WaitlistJob implements Job {
         Log.errorf(
                 "the waitlist of something at %s could not be gone through yet",
                 lease.centre().slug());
-        runner.run(lease.centre(), () -> {
-            lease.hold(centre);
-            jobs.ask(KIND, lease.subject(), clock.instant().plus(LATER));
-        });
+        runner.run(lease, () -> jobs.ask(KIND, lease.subject(), clock.instant().plus(LATER)));
     }
 }

@@ -8,11 +8,10 @@ import java.util.function.Consumer;
 import org.hearth.kernel.Message;
 import org.hearth.kernel.Problem;
 import org.hearth.kernel.ProblemType;
-import org.hearth.tenancy.CentreSql;
 import org.hearth.tenancy.Job;
 import org.hearth.tenancy.Json;
 import org.hearth.tenancy.Lease;
-import org.hearth.tenancy.TenantRunner;
+import org.hearth.tenancy.LeasedRunner;
 
 /**
  * Makes series of bookings of what was granted, one wish a transaction: each is made whole, or not begun. After a restart it goes on
@@ -22,26 +21,18 @@ import org.hearth.tenancy.TenantRunner;
 class RoundJob implements Job {
     static final String KIND = "round";
 
-    private final TenantRunner runner;
+    private final LeasedRunner runner;
     private final RoundRepository rounds;
     private final OutcomeRepository outcomes;
     private final RoundGrants grants;
-    private final CentreSql sql;
     private final Json json;
 
     @Inject
-    RoundJob(
-            TenantRunner runner,
-            RoundRepository rounds,
-            OutcomeRepository outcomes,
-            RoundGrants grants,
-            CentreSql sql,
-            Json json) {
+    RoundJob(LeasedRunner runner, RoundRepository rounds, OutcomeRepository outcomes, RoundGrants grants, Json json) {
         this.runner = runner;
         this.rounds = rounds;
         this.outcomes = outcomes;
         this.grants = grants;
-        this.sql = sql;
         this.json = json;
     }
 
@@ -66,8 +57,7 @@ class RoundJob implements Job {
 
     /** Which is next; where there is none, the round is confirmed. Nothing is, where somebody stopped it. */
     private Optional<UUID> next(Lease lease) {
-        return runner.call(lease.centre(), () -> {
-            lease.hold(sql);
+        return runner.call(lease, () -> {
             Optional<Round> round = rounds.hold(lease.subject()).filter(RoundJob::isUnderWay);
             Optional<UUID> next = round.flatMap(one -> outcomes.next(one.id)).map(one -> one.id);
             if (round.isPresent() && next.isEmpty()) {
@@ -80,23 +70,21 @@ class RoundJob implements Job {
 
     private void settle(Lease lease, UUID outcome) {
         try {
-            runner.run(lease.centre(), () -> {
-                lease.hold(sql);
-                rounds.hold(lease.subject())
-                        .filter(RoundJob::isUnderWay)
-                        .ifPresent(round -> grants.make(round, outcomes.require(outcome)));
-            });
+            runner.run(
+                    lease,
+                    () -> rounds.hold(lease.subject())
+                            .filter(RoundJob::isUnderWay)
+                            .ifPresent(round -> grants.make(round, outcomes.require(outcome))));
         } catch (Problem none) {
             if (none.type() != ProblemType.SPACE_TAKEN && none.type() != ProblemType.CONFLICT) {
                 throw none;
             }
             // not one of its dates can be had any more: that is its outcome
-            runner.run(lease.centre(), () -> {
-                lease.hold(sql);
-                rounds.hold(lease.subject())
-                        .filter(RoundJob::isUnderWay)
-                        .ifPresent(round -> grants.lost(round, outcomes.require(outcome)));
-            });
+            runner.run(
+                    lease,
+                    () -> rounds.hold(lease.subject())
+                            .filter(RoundJob::isUnderWay)
+                            .ifPresent(round -> grants.lost(round, outcomes.require(outcome))));
         }
     }
 
@@ -120,9 +108,8 @@ class RoundJob implements Job {
     }
 
     private void change(Lease lease, Consumer<Round> change) {
-        runner.run(lease.centre(), () -> {
-            lease.hold(sql);
-            rounds.hold(lease.subject()).filter(RoundJob::isUnderWay).ifPresent(change);
-        });
+        runner.run(
+                lease,
+                () -> rounds.hold(lease.subject()).filter(RoundJob::isUnderWay).ifPresent(change));
     }
 }

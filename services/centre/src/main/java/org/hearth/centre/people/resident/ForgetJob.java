@@ -4,11 +4,10 @@ import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.hearth.kernel.Message;
-import org.hearth.tenancy.CentreSql;
 import org.hearth.tenancy.Job;
 import org.hearth.tenancy.Jobs;
 import org.hearth.tenancy.Lease;
-import org.hearth.tenancy.TenantRunner;
+import org.hearth.tenancy.LeasedRunner;
 
 /**
  * Takes the names of people who were erased out of words that staff wrote, some rows at a time. The database alone knows the name
@@ -18,16 +17,14 @@ import org.hearth.tenancy.TenantRunner;
 class ForgetJob implements Job {
     static final String KIND = "forget-words";
 
-    private final TenantRunner runner;
+    private final LeasedRunner runner;
     private final ResidentSql residents;
-    private final CentreSql sql;
     private final Jobs jobs;
 
     @Inject
-    ForgetJob(TenantRunner runner, ResidentSql residents, CentreSql sql, Jobs jobs) {
+    ForgetJob(LeasedRunner runner, ResidentSql residents, Jobs jobs) {
         this.runner = runner;
         this.residents = residents;
-        this.sql = sql;
         this.jobs = jobs;
     }
 
@@ -45,10 +42,7 @@ class ForgetJob implements Job {
     public void run(Lease lease) {
         boolean more = true;
         while (more) {
-            more = runner.call(lease.centre(), () -> {
-                lease.hold(sql);
-                return residents.forgetWords();
-            });
+            more = runner.call(lease, () -> residents.forgetWords());
         }
     }
 
@@ -58,9 +52,6 @@ class ForgetJob implements Job {
         Log.errorf(
                 "words of somebody erased at %s could not be gone through yet",
                 lease.centre().slug());
-        runner.run(lease.centre(), () -> {
-            lease.hold(sql);
-            jobs.ask(KIND, lease.subject());
-        });
+        runner.run(lease, () -> jobs.ask(KIND, lease.subject()));
     }
 }

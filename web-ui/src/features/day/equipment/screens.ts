@@ -1,2 +1,0 @@
-// A step between the routes and the pages: the list of files a page needs stands here, and not in what every first screen brings.
-export const equipment = async () => (await import('./EquipmentPage')).EquipmentPage;
