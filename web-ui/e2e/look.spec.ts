@@ -202,3 +202,21 @@ test('at 360 px a centre is called by its name to the last letter in the bar, in
   // a longer one gives way in its middle, never at its end
   expect(await cut()).not.toContain('Centre');
 });
+
+test.describe('without motion', () => {
+  test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+  test('a menu of a form opens on the screen, and what is chosen in it stands in the form', async ({
+    page,
+  }) => {
+    await signIn(page, scene().near.manager, '/contracts?open=new');
+    const drawer = page.getByRole('dialog');
+    const agency = drawer.getByLabel('购买主体', { exact: true });
+    await agency.click();
+    const first = page.locator('.ant-select-item-option:visible').first();
+    await expect(first).toBeInViewport();
+    const name = (await first.textContent()) ?? '';
+    await first.click();
+    await expect(drawer.getByTitle(name, { exact: true })).toBeVisible();
+  });
+});

@@ -115,8 +115,7 @@ test('without a network: a page opened anew receives ten people, who count once 
   await third.goto('/today');
   await expect(third.getByRole('link', { name: '待上传 10' })).toBeVisible({ timeout: 30_000 });
   expect((await sheet()).entries).toHaveLength(0);
-  // longer than a tap may be off below: when it came and when it was taken in are told apart
-  await third.waitForTimeout(15_000);
+  await third.waitForTimeout(65_000);
 
   await context.setOffline(false);
   // neither in the shell nor on the session's bar
@@ -126,7 +125,7 @@ test('without a network: a page opened anew receives ten people, who count once 
   PEOPLE.forEach(([name], index) => {
     const entry = entries.find(each => each.residentName === name);
     expect(Math.abs(Date.parse(entry?.occurredAt ?? '') - (came[index] ?? 0)), name).toBeLessThan(6_000);
-    expect(Date.parse(entry?.recordedAt ?? '') - Date.parse(entry?.occurredAt ?? '')).toBeGreaterThan(12_000);
+    expect(Date.parse(entry?.recordedAt ?? '') - Date.parse(entry?.occurredAt ?? '')).toBeGreaterThan(60_000);
   });
 });
 

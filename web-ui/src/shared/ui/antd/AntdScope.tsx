@@ -9,6 +9,9 @@ import { COLOURS } from './colours';
 
 const isCompact = (density: Density) => density === 'compact';
 
+/** Whoever asks for no motion gets none: antd would wait for the end of a transition that is none (theme.css). As asked for when the page was loaded. */
+const STILL = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+
 type Algorithm = typeof theme.darkAlgorithm;
 
 /** Ours as they are: the dark algorithm mixes darker ones from them, which as words on a dark ground are too faint to read. */
@@ -32,6 +35,7 @@ const themeOf = (mode: Mode, density: Density) => ({
   cssVar: { key: `hearth-${mode}-${density}` },
   token: {
     ...COLOURS[mode],
+    motion: !STILL,
     borderRadius: 6,
     fontFamily: 'inherit',
     controlHeight: isCompact(density) ? 28 : 32,

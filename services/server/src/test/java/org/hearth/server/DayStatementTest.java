@@ -72,12 +72,15 @@ class DayStatementTest {
                 .then();
     }
 
+    /** Waits until the week is counted, so that none recorded is not the week nobody counted yet. */
     private void untilRecordedDays(int days) {
-        World.until(() -> world.headquarters()
-                .get("/api/headquarters/comparison?q=stating&from=" + monday + "&to=" + monday.plusDays(6))
-                .jsonPath()
-                .getList("items.recordedDays", Integer.class)
-                .equals(List.of(days)));
+        World.until(() -> {
+            JsonPath week = world.headquarters()
+                    .get("/api/headquarters/comparison?q=stating&from=" + monday + "&to=" + monday.plusDays(6))
+                    .jsonPath();
+            return week.getList("items.openDays", Integer.class).equals(List.of(6))
+                    && week.getList("items.recordedDays", Integer.class).equals(List.of(days));
+        });
     }
 
     @Test
