@@ -3,7 +3,7 @@ import { defineTexts } from '@/shared/i18n';
 export const useText = defineTexts('residents', {
   title: ['居民', 'Residents'],
   sub: ['只记录签到需要的最少信息', 'Only the least that check-in needs'],
-  find: ['姓名或拼音首字母', 'Name or pinyin initials'],
+  find: ['姓名、拼音首字母；号码或末四位', 'Name, initials; number or last four'],
   kept: [
     '连不上服务器。下面是本机 {{at}} 留存的名单，只能查看；登记和修改要等网络恢复。',
     'The server cannot be reached. Below is the list this device keeps as of {{at}}, to be read only; adding and changing wait for the network.',
@@ -50,5 +50,6 @@ export const useText = defineTexts('residents', {
     '登记后，前台签到时点一下姓名即可，服务人数（去重）也由此得出。',
     'Once added, the front desk checks people in with one tap, and distinct people can be counted.',
   ],
+  noNumber: ['没有号码是或末四位是 {{number}} 的居民', 'Nobody has a number that is, or ends in, {{number}}'],
   noMatch: ['没有找到“{{q}}”', 'Nobody matches “{{q}}”'],
 });

@@ -1,13 +1,13 @@
+import { byNumber } from '@/domain/resident/sought';
 import {
-  getListResidentsQueryKey,
-  lookUpResidents,
   putResidentIdNumber,
   putResidentPhone,
   revealResidentIdNumber,
   revealResidentPhone,
-} from '@/shared/api/generated/centre-people-resident/centre-people-resident';
+} from '@/shared/api/generated/centre-people-number/centre-people-number';
+import { getListResidentsQueryKey } from '@/shared/api/generated/centre-people-resident/centre-people-resident';
 import type { ResidentResponse } from '@/shared/api/generated/model';
-import { ifMatch, newKey, type Seen, useWrite, writeOptions } from '@/shared/api/write';
+import { ifMatch, type Seen, useWrite } from '@/shared/api/write';
 
 const STALE = [getListResidentsQueryKey()];
 
@@ -45,17 +45,9 @@ export function useReveal() {
 }
 
 /** Who else has this very number; nobody where that cannot be asked now. */
-export async function othersWith(field: Field, number: string, id: string): Promise<ResidentResponse[]> {
+export async function othersWith(number: string, id: string): Promise<ResidentResponse[]> {
   try {
-    const { items } = await lookUpResidents(
-      {
-        lastFour: null,
-        phone: field === 'phone' ? number : null,
-        idNumber: field === 'idNumber' ? number : null,
-      },
-      writeOptions(newKey()),
-    );
-    return items.filter(each => each.id !== id);
+    return (await byNumber(number)).filter(each => each.id !== id);
   } catch {
     return [];
   }

@@ -41,7 +41,7 @@ export function NumberDialog({ of, field, onClose, onSaved }: Props) {
     } catch (error) {
       if (number !== null && error instanceof Problem && error.slug === 'already-exists') {
         put.reset();
-        setKnown(await othersWith(field, number, of.id));
+        setKnown(await othersWith(number, of.id));
       } else showFieldErrors(form, error);
     }
   };
@@ -62,7 +62,7 @@ export function NumberDialog({ of, field, onClose, onSaved }: Props) {
       onCancel={onClose}
       mask={{ closable: false }}
       footer={
-        <>
+        <div className={`${layout.row} ${layout.ends}`}>
           {had && (
             <Button danger disabled={put.isPending} onClick={remove}>
               {text('remove')}
@@ -74,7 +74,7 @@ export function NumberDialog({ of, field, onClose, onSaved }: Props) {
           <Button type="primary" loading={put.isPending} onClick={form.submit}>
             {known ? text('saveAnyway') : common('save')}
           </Button>
-        </>
+        </div>
       }
     >
       <ProblemAlert error={put.error} form={form} />

@@ -31,8 +31,12 @@ export function Numbers({ of, onSaved }: { of: ResidentResponse; onSaved: () => 
     const shown = whole[field];
     const had = of[field] != null;
     return (
-      <>
-        {shown ? <Typography.Text copyable>{shown}</Typography.Text> : (of[field] ?? text('none'))}{' '}
+      <span className={layout.row}>
+        {shown ? (
+          <Typography.Text copyable>{shown}</Typography.Text>
+        ) : (
+          <span>{of[field] ?? text('none')}</span>
+        )}
         {shown && (
           <Button size="small" type="link" onClick={() => hide(field)}>
             {text('hide')}
@@ -51,7 +55,7 @@ export function Numbers({ of, onSaved }: { of: ResidentResponse; onSaved: () => 
         >
           {text(had ? 'change' : 'fill')}
         </Button>
-      </>
+      </span>
     );
   };
   return (

@@ -94,19 +94,33 @@ describe('numbers of residents', () => {
     expect(sent[1]).toEqual({ number: '11010519491231002X', onlyIfUnknown: false });
   });
 
-  it('are found by their last four, in no address', async () => {
+  it('are found by their last four and whole, in no address, of the page or of a request', async () => {
     const asked: unknown[] = [];
+    const addresses: string[] = [];
     server.use(
+      http.get('*/api/centre/residents', ({ request }) => {
+        addresses.push(request.url);
+        return HttpResponse.json({ items: [], nextCursor: null });
+      }),
       http.post('*/api/centre/residents/lookup', async ({ request }) => {
         asked.push(await request.json());
         return HttpResponse.json({ items: [chen] });
       }),
     );
     const { router } = renderAt('/residents', residentRoutes);
-    await userEvent.type(await screen.findByLabelText('号码末四位'), '5678');
-    expect(await screen.findByRole('link', { name: '陈阿姨' })).toBeInTheDocument();
+    const box = await screen.findByRole('searchbox', { name: /末四位/ });
+    await userEvent.type(box, '5678');
+    expect(await screen.findByRole('button', { name: '编辑 陈阿姨' })).toBeInTheDocument();
     expect(asked).toEqual([{ lastFour: '5678', phone: null, idNumber: null }]);
-    expect(router.state.location.search).not.toContain('5678');
+    await userEvent.clear(box);
+    await userEvent.type(box, PHONE);
+    await waitFor(() => expect(asked.at(-1)).toEqual({ lastFour: null, phone: PHONE, idNumber: null }));
+    expect(box).toHaveValue(PHONE);
+    expect(router.state.location.search).not.toMatch(/\d{4}/);
+    expect(addresses.every(each => !/q=/.test(each))).toBe(true);
+    await userEvent.clear(box);
+    await userEvent.type(box, '陈');
+    await waitFor(() => expect(router.state.location.search).toContain('q='));
   });
 
   it('knows what is a number', () => {

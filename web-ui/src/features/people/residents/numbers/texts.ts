@@ -53,10 +53,4 @@ export const useNumberText = defineTexts('residentNumbers', {
     '请先保存或放弃上面的修改，再改号码。',
     'Save or give up the changes above first, then the number.',
   ],
-  tail: ['号码末四位', 'Last four of a number'],
-  tailHint: [
-    '电话或身份证号的末四位；不会出现在网址里',
-    'Of a phone or an ID number; it stands in no address',
-  ],
-  tailNobody: ['没有号码末四位是 {{tail}} 的居民', 'Nobody has a number that ends in {{tail}}'],
 });

@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.hearth.testing.FromPlatform;
 import org.hearth.testing.PlatformResource;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A phone and an ID number of a resident: sealed, masked, found by their end, seen with a reason, gone with the person. */
 @QuarkusTest
@@ -151,5 +153,49 @@ class ResidentNumbersTest {
         numbers.put(second, "phone", Map.of("number", "13611112222")).statusCode(200);
         numbers.put(second, "phone", Map.of("number", "+8613611112222", "onlyIfUnknown", true))
                 .statusCode(409);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "13817245678",
+                "+86 138-1724-5678",
+                "１３８17245678",
+                "王阿姨 13817245678",
+                "021-58881234",
+                "1381724567",
+                "11010519491231002X",
+                "110105194912310021"
+            })
+    void noNumberIsLookedForInAnAddress(String q) {
+        for (String list : List.of("residents", "residents/export", "bookings", "activities", "spaces")) {
+            desk.request()
+                    .queryParam("q", q)
+                    .get("/api/centre/" + list)
+                    .then()
+                    .statusCode(400)
+                    .body("violations[0].field", equalTo("q"))
+                    .body("violations[0].messages.'zh-CN'", containsString("按号码查找"));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"王阿姨", "5678", "3号楼", "2026-11-27", "20261127", "编号 1234567890123", "K13817245678A"})
+    void whatIsNoNumberIsLookedFor(String q) {
+        desk.request()
+                .queryParam("q", q)
+                .get("/api/centre/residents")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void aNumberIsNoPartOfAName() {
+        desk.request()
+                .body(Map.of("name", "王阿姨 13817245678", "simulated", false))
+                .post("/api/centre/residents")
+                .then()
+                .statusCode(400)
+                .body("violations[0].field", equalTo("name"));
     }
 }

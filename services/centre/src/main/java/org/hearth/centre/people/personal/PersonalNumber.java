@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.hearth.kernel.Problem;
 
 /**
@@ -16,6 +17,9 @@ import org.hearth.kernel.Problem;
  */
 public record PersonalNumber(Field field, String value, String key, String masked) {
     private static final String MAINLAND = "1[3-9][0-9]{9}";
+    private static final Pattern HELD_PHONE = Pattern.compile(
+            "(?<![A-Za-z0-9])(?:(?:\\+|00)?86[ -]?)?1[3-9][0-9](?:[ -]?[0-9]{4}){2}(?![A-Za-z0-9])");
+    private static final Pattern HELD_ID = Pattern.compile("(?<![A-Za-z0-9])[1-9][0-9]{16}[0-9Xx](?![A-Za-z0-9])");
     private static final int TAIL = 4;
     private static final int SHOWN_OF_PHONE = 3;
     private static final int LEAST_DIGITS = 7;
@@ -94,6 +98,19 @@ public record PersonalNumber(Field field, String value, String key, String maske
                     "The check digit of the ID number does not fit. Please check what was typed.");
         }
         return new PersonalNumber(Field.ID_NUMBER, number, number, "*".repeat(ID_LENGTH - TAIL) + tailOf(number));
+    }
+
+    /**
+     * Whether a phone or an ID number stands in what somebody looks for: such a word must not come in an address. Figures alone count from
+     * seven places on, but for those that begin a day of this century.
+     */
+    public static boolean isIn(String typed) {
+        String said = plain(typed);
+        String digits = said.replaceAll("[^0-9]", "");
+        boolean figures = said.matches("[+0-9 ().-]+[xX]?") && digits.length() >= LEAST_DIGITS;
+        return figures && !digits.startsWith("20")
+                || HELD_PHONE.matcher(said).find()
+                || HELD_ID.matcher(said).find();
     }
 
     /** @return what such a number is found by, however it was written, whether or not it is one */

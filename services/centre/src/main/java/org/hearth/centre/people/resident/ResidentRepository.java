@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import org.hearth.centre.people.personal.PersonalBox;
-import org.hearth.centre.people.personal.PersonalNumber;
 import org.hearth.centre.people.personal.PersonalNumber.Field;
 import org.hearth.kernel.Problem;
 import org.hearth.kernel.ProblemType;
@@ -33,24 +32,19 @@ class ResidentRepository extends TenantRepository<Resident> {
         return count("erasedAt is null and id <> ?1 and " + column(field) + ".exact = ?2", id, exact) > 0;
     }
 
-    /** Whoever has such a number, by name. */
-    List<Resident> found(PersonalBox box, NumberRequests.ResidentLookup lookup) {
-        Where where = Where.that("erasedAt is null");
-        if (lookup.lastFour() != null) {
-            String tail = PersonalNumber.keyOf(Field.ID_NUMBER, lookup.lastFour());
-            where.bind("phone", box.tail(Field.PHONE, tail))
-                    .and("id", box.tail(Field.ID_NUMBER, tail), "(phone.tail = :phone or idNumber.tail = :id)");
-        } else if (lookup.phone() != null) {
-            where.and(
-                    "exact",
-                    box.exact(Field.PHONE, PersonalNumber.keyOf(Field.PHONE, lookup.phone())),
-                    "phone.exact = :exact");
-        } else if (lookup.idNumber() != null) {
-            where.and(
-                    "exact",
-                    box.exact(Field.ID_NUMBER, PersonalNumber.keyOf(Field.ID_NUMBER, lookup.idNumber())),
-                    "idNumber.exact = :exact");
-        }
+    /** Whoever has a number that ends so, by name. */
+    List<Resident> endingWith(PersonalBox box, String tail) {
+        return byName(Where.that("erasedAt is null")
+                .bind("phone", box.tail(Field.PHONE, tail))
+                .and("id", box.tail(Field.ID_NUMBER, tail), "(phone.tail = :phone or idNumber.tail = :id)"));
+    }
+
+    /** Whoever has this very number, by name. */
+    List<Resident> whoHas(Field field, byte[] exact) {
+        return byName(Where.that("erasedAt is null").and("exact", exact, column(field) + ".exact = :exact"));
+    }
+
+    private List<Resident> byName(Where where) {
         return find(where.text() + " order by name, id", where.values())
                 .page(0, MOST_FOUND)
                 .list();

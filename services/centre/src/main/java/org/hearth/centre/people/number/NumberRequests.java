@@ -1,4 +1,4 @@
-package org.hearth.centre.people.resident;
+package org.hearth.centre.people.number;
 
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;

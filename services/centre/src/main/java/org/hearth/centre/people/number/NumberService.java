@@ -1,20 +1,20 @@
-package org.hearth.centre.people.resident;
+package org.hearth.centre.people.number;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.hearth.centre.people.personal.PersonalBox;
 import org.hearth.centre.people.personal.PersonalKeyService;
 import org.hearth.centre.people.personal.PersonalNumber;
 import org.hearth.centre.people.personal.PersonalNumber.Field;
-import org.hearth.centre.people.resident.NumberWriteService.Given;
-import org.hearth.centre.people.resident.NumberWriteService.Looked;
+import org.hearth.centre.people.resident.ResidentNumbers;
+import org.hearth.centre.people.resident.ResidentNumbers.Given;
+import org.hearth.centre.people.resident.ResidentNumbers.Looked;
+import org.hearth.centre.people.resident.ResidentResponse;
 import org.hearth.kernel.Problem;
 import org.hearth.kernel.ProblemType;
 import org.hearth.tenancy.CurrentTenant;
@@ -26,21 +26,14 @@ class NumberService {
     /** A request that is sent again shows the number again for so long; after that somebody looks anew, and it is noted anew. */
     private static final Duration SHOWN = Duration.ofMinutes(2);
 
-    private final NumberWriteService writes;
-    private final ResidentRepository residents;
+    private final ResidentNumbers numbers;
     private final PersonalKeyService keys;
     private final CurrentTenant tenant;
     private final Clock clock;
 
     @Inject
-    NumberService(
-            NumberWriteService writes,
-            ResidentRepository residents,
-            PersonalKeyService keys,
-            CurrentTenant tenant,
-            Clock clock) {
-        this.writes = writes;
-        this.residents = residents;
+    NumberService(ResidentNumbers numbers, PersonalKeyService keys, CurrentTenant tenant, Clock clock) {
+        this.numbers = numbers;
         this.keys = keys;
         this.tenant = tenant;
         this.clock = clock;
@@ -84,29 +77,30 @@ class NumberService {
         String mark = number == null
                 ? ""
                 : Base64.getEncoder().encodeToString(keys.open().exact(field, number.value()));
-        return writes.put(id, seen, new Given(field, number, mark, Boolean.TRUE.equals(onlyIfUnknown)));
+        return numbers.put(id, seen, new Given(field, number, mark, Boolean.TRUE.equals(onlyIfUnknown)));
     }
 
     /** Notes who looks and why, then shows it. */
     RevealedNumber reveal(UUID id, Field field, String reason) {
-        Looked looked = writes.look(id, field, reason);
+        Looked looked = numbers.look(id, field, reason);
         if (looked.at().plus(SHOWN).isBefore(clock.instant())) {
             throw Problem.of(ProblemType.KEY_REUSED);
         }
-        return new RevealedNumber(writes.open(id, field));
+        return new RevealedNumber(numbers.open(id, field));
     }
 
-    @Transactional
     FoundResidents find(NumberRequests.ResidentLookup lookup) {
-        long given = Stream.of(lookup.lastFour(), lookup.phone(), lookup.idNumber())
-                .filter(each -> each != null)
-                .count();
-        if (given != 1) {
+        String tail = lookup.lastFour();
+        String phone = lookup.phone();
+        String idNumber = lookup.idNumber();
+        if (Stream.of(tail, phone, idNumber).filter(each -> each != null).count() != 1) {
             throw Problem.invalid(
                     "lastFour", "请按末四位、电话或证件号之一查找。", "Look for one of: the last four, a phone, an ID number.");
         }
-        PersonalBox box = keys.open();
+        if (tail != null) {
+            return new FoundResidents(numbers.endingWith(tail));
+        }
         return new FoundResidents(
-                residents.found(box, lookup).stream().map(ResidentResponse::of).toList());
+                phone != null ? numbers.whoHas(Field.PHONE, phone) : numbers.whoHas(Field.ID_NUMBER, String.valueOf(idNumber)));
     }
 }

@@ -1,4 +1,4 @@
-package org.hearth.centre.people.resident;
+package org.hearth.centre.people.number;
 
 import io.quarkus.resteasy.reactive.server.EndpointDisabled;
 import io.quarkus.security.PermissionsAllowed;
@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hearth.centre.people.personal.PersonalNumber.Field;
+import org.hearth.centre.people.resident.ResidentResponse;
 import org.hearth.identity.Permissions;
 import org.hearth.kernel.ReasonRequest;
 import org.hearth.tenancy.Version;
@@ -22,7 +23,7 @@ import org.hearth.tenancy.Version;
 /** Phones and ID numbers of residents. They come in, are looked for and are shown in bodies alone: no address names one. */
 @Path("/api/centre/residents")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "centre-people-resident")
+@Tag(name = "centre-people-number")
 @EndpointDisabled(name = "hearth.audience.centre", stringValue = "false")
 public class NumberResource {
     private final NumberService service;

@@ -22,14 +22,14 @@ import org.jspecify.annotations.Nullable;
 
 /** What is kept and noted of a resident's numbers. Nothing that is handed in or out here shows one, since it may be kept with its key. */
 @ApplicationScoped
-class NumberWriteService {
+public class ResidentNumbers {
     private final ResidentRepository residents;
     private final PersonalKeyService keys;
     private final Acts acts;
     private final Clock clock;
 
     @Inject
-    NumberWriteService(ResidentRepository residents, PersonalKeyService keys, Acts acts, Clock clock) {
+    ResidentNumbers(ResidentRepository residents, PersonalKeyService keys, Acts acts, Clock clock) {
         this.residents = residents;
         this.keys = keys;
         this.acts = acts;
@@ -41,10 +41,10 @@ class NumberWriteService {
      *
      * @param mark by the centre's key, in its place: what is told apart by it cannot be guessed from what is kept
      */
-    record Given(Field field, @JsonIgnore @Nullable PersonalNumber number, String mark, boolean onlyIfUnknown) {}
+    public record Given(Field field, @JsonIgnore @Nullable PersonalNumber number, String mark, boolean onlyIfUnknown) {}
 
     /** That somebody looked, and when. */
-    record Looked(UUID id, Instant at) {}
+    public record Looked(UUID id, Instant at) {}
 
     @Transactional
     @Idempotent
@@ -85,6 +85,22 @@ class NumberWriteService {
     @Transactional
     public String open(UUID id, Field field) {
         return keys.open().open(kept(id, field).sealed, id, field);
+    }
+
+    /** @return whoever has a phone or an ID number that ends so, by name; 50 at most */
+    @Transactional
+    public List<ResidentResponse> endingWith(String lastFour) {
+        return residents.endingWith(keys.open(), PersonalNumber.keyOf(Field.ID_NUMBER, lastFour)).stream()
+                .map(ResidentResponse::of)
+                .toList();
+    }
+
+    /** @return whoever has this very number, however it is written, by name; 50 at most */
+    @Transactional
+    public List<ResidentResponse> whoHas(Field field, String typed) {
+        return residents.whoHas(field, keys.open().exact(field, PersonalNumber.keyOf(field, typed))).stream()
+                .map(ResidentResponse::of)
+                .toList();
     }
 
     private SealedNumber kept(UUID id, Field field) {
