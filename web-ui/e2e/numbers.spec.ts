@@ -26,10 +26,22 @@ test('a phone is given, masked, found by its end, seen with a reason, and stands
   await giving.getByRole('button', { name: '保存' }).click();
   await expect(page.getByRole('row').filter({ hasText: name })).toContainText(`138****${last}`);
 
-  await page.getByLabel('号码末四位').fill(last);
-  const found = page.getByRole('link', { name });
+  const box = page.getByRole('searchbox', { name: /末四位/ });
+  await box.fill(last);
+  await expect(page).not.toHaveURL(/q=/);
+  const found = page.getByRole('button', { name: `编辑 ${name}` });
   await expect(found).toBeVisible();
   await page.screenshot({ path: 'test-results/numbers/found-1440.png' });
+  await box.fill('');
+  await box.pressSequentially(phone);
+  await expect(page.getByRole('row')).toHaveCount(2);
+  await expect(found).toBeVisible();
+  // so does the palette
+  await page.keyboard.press('Control+k');
+  const palette = page.getByRole('combobox');
+  await palette.pressSequentially(phone);
+  await expect(page.getByRole('option', { name })).toBeVisible();
+  await page.keyboard.press('Escape');
   await found.click();
   await page.getByRole('button', { name: '查看完整电话' }).click();
   const asking = page.getByRole('dialog', { name: '查看完整电话' });
@@ -41,7 +53,10 @@ test('a phone is given, masked, found by its end, seen with a reason, and stands
   await page.screenshot({ path: 'test-results/numbers/seen-1440.png' });
   await page.setViewportSize({ width: 390, height: 844 });
   await page.screenshot({ path: 'test-results/numbers/seen-390.png' });
-  for (const address of addresses) expect(address).not.toContain(phone);
+  await page.getByRole('button', { name: '更改电话' }).click();
+  await page.getByRole('dialog', { name: '更改电话' }).getByRole('button', { name: '返回' }).click();
+  for (const address of addresses) expect(address).not.toContain(phone.slice(0, 8));
+  expect(page.url()).not.toContain(phone.slice(0, 8));
   expect(await page.evaluate(() => JSON.stringify({ ...sessionStorage, ...localStorage }))).not.toContain(
     phone,
   );

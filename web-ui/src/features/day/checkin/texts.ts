@@ -56,7 +56,7 @@ export const useText = defineTexts('checkin', {
   presetNotHere: ['本人没来', 'Was not here'],
   waiting: ['离线 · 待传 {{count}}', 'Offline · {{count}} to send', 'Offline · {{count}} to send'],
   sending: ['正在上传 {{count}}', 'Sending {{count}}', 'Sending {{count}}'],
-  find: ['姓名 / 拼音', 'Name / pinyin'],
+  find: ['姓名 / 拼音 / 号码末四位', 'Name / pinyin / last four'],
   findLabel: ['按姓名或拼音首字母找居民', 'Find a resident by name or pinyin initials'],
   nobodyHere: [
     '没有找到“{{q}}”；没有网络，暂不能登记新居民',

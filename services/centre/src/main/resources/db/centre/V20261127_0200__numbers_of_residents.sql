@@ -4,7 +4,7 @@ create table __tenant__.personal_key (
   keyset     bytea not null check (octet_length(keyset) between 32 and 8192),
   created_at timestamptz not null default now()
 );
-grant select, insert on __tenant__.personal_key to __role__;
+grant select, insert, update (keyset) on __tenant__.personal_key to __role__;
 
 -- Of a number: what is shown of it, the whole sealed for this row and field alone, and two marks it is found by, the whole number and its
 -- last four. No column can hold one in the clear.

@@ -50,6 +50,9 @@ final class UnsafeSettings {
         secret("HEARTH_COOKIE_SECRET", "quarkus.oidc.token-state-manager.encryption-secret", LEAST_OF_COOKIE);
         if (yes("hearth.audience.centre")) {
             secret("HEARTH_PERSONAL_KEY", "hearth.personal-key", LEAST_OF_COOKIE);
+            if (!text("hearth.personal-key-also").isBlank()) {
+                secret("HEARTH_PERSONAL_KEY_ALSO", "hearth.personal-key-also", LEAST_OF_COOKIE);
+            }
         }
     }
 
