@@ -80,8 +80,9 @@ class PersonalKeyRotationTest {
         // one centre back where it was, as if it had been broken off before it
         run("create table centre_turned_a.kept as select * from centre_turned_a.personal_key");
         rotation.rotate(PlatformKeys.of(configured, Optional.of(ANOTHER)));
-        run("update centre_turned_a.personal_key k set keyset = o.keyset from centre_turned_a.kept o where o.purpose = k.purpose;"
-                + " drop table centre_turned_a.kept");
+        run(
+                "update centre_turned_a.personal_key k set keyset = o.keyset from centre_turned_a.kept o where o.purpose = k.purpose;"
+                        + " drop table centre_turned_a.kept");
         Outcome rest = rotation.rotate(PlatformKeys.of(configured, Optional.of(ANOTHER)));
         assertThat(rest.turned()).isEqualTo(2);
         assertThat(rest.failed()).isEmpty();
@@ -97,8 +98,9 @@ class PersonalKeyRotationTest {
             assertThat(outcome.failed().get("turned_a")).contains("opens under neither key");
             assertThat(outcome.turned()).isGreaterThanOrEqualTo(2);
         } finally {
-            run("update centre_turned_a.personal_key k set keyset = o.keyset from centre_turned_a.kept o where o.purpose = k.purpose;"
-                    + " drop table centre_turned_a.kept");
+            run(
+                    "update centre_turned_a.personal_key k set keyset = o.keyset from centre_turned_a.kept o where o.purpose = k.purpose;"
+                            + " drop table centre_turned_a.kept");
         }
     }
 

@@ -182,11 +182,7 @@ class ResidentNumbersTest {
     @ParameterizedTest
     @ValueSource(strings = {"王阿姨", "5678", "3号楼", "2026-11-27", "20261127", "编号 1234567890123", "K13817245678A"})
     void whatIsNoNumberIsLookedFor(String q) {
-        desk.request()
-                .queryParam("q", q)
-                .get("/api/centre/residents")
-                .then()
-                .statusCode(200);
+        desk.request().queryParam("q", q).get("/api/centre/residents").then().statusCode(200);
     }
 
     @Test

@@ -11,9 +11,9 @@ import java.util.stream.Stream;
 import org.hearth.centre.people.personal.PersonalKeyService;
 import org.hearth.centre.people.personal.PersonalNumber;
 import org.hearth.centre.people.personal.PersonalNumber.Field;
-import org.hearth.centre.people.resident.ResidentNumbers;
-import org.hearth.centre.people.resident.ResidentNumbers.Given;
-import org.hearth.centre.people.resident.ResidentNumbers.Looked;
+import org.hearth.centre.people.resident.ResidentNumberService;
+import org.hearth.centre.people.resident.ResidentNumberService.Given;
+import org.hearth.centre.people.resident.ResidentNumberService.Looked;
 import org.hearth.centre.people.resident.ResidentResponse;
 import org.hearth.kernel.Problem;
 import org.hearth.kernel.ProblemType;
@@ -26,13 +26,13 @@ class NumberService {
     /** A request that is sent again shows the number again for so long; after that somebody looks anew, and it is noted anew. */
     private static final Duration SHOWN = Duration.ofMinutes(2);
 
-    private final ResidentNumbers numbers;
+    private final ResidentNumberService numbers;
     private final PersonalKeyService keys;
     private final CurrentTenant tenant;
     private final Clock clock;
 
     @Inject
-    NumberService(ResidentNumbers numbers, PersonalKeyService keys, CurrentTenant tenant, Clock clock) {
+    NumberService(ResidentNumberService numbers, PersonalKeyService keys, CurrentTenant tenant, Clock clock) {
         this.numbers = numbers;
         this.keys = keys;
         this.tenant = tenant;
@@ -101,6 +101,8 @@ class NumberService {
             return new FoundResidents(numbers.endingWith(tail));
         }
         return new FoundResidents(
-                phone != null ? numbers.whoHas(Field.PHONE, phone) : numbers.whoHas(Field.ID_NUMBER, String.valueOf(idNumber)));
+                phone != null
+                        ? numbers.whoHas(Field.PHONE, phone)
+                        : numbers.whoHas(Field.ID_NUMBER, String.valueOf(idNumber)));
     }
 }

@@ -17,8 +17,8 @@ import org.hearth.kernel.Problem;
  */
 public record PersonalNumber(Field field, String value, String key, String masked) {
     private static final String MAINLAND = "1[3-9][0-9]{9}";
-    private static final Pattern HELD_PHONE = Pattern.compile(
-            "(?<![A-Za-z0-9])(?:(?:\\+|00)?86[ -]?)?1[3-9][0-9](?:[ -]?[0-9]{4}){2}(?![A-Za-z0-9])");
+    private static final Pattern HELD_PHONE =
+            Pattern.compile("(?<![A-Za-z0-9])(?:(?:\\+|00)?86[ -]?)?1[3-9][0-9](?:[ -]?[0-9]{4}){2}(?![A-Za-z0-9])");
     private static final Pattern HELD_ID = Pattern.compile("(?<![A-Za-z0-9])[1-9][0-9]{16}[0-9Xx](?![A-Za-z0-9])");
     private static final int TAIL = 4;
     private static final int SHOWN_OF_PHONE = 3;

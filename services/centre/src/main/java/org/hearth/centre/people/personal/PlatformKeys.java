@@ -39,9 +39,7 @@ public final class PlatformKeys {
         try {
             AeadConfig.register();
             PrfConfig.register();
-            return new PlatformKeys(
-                    made(secret),
-                    also.isPresent() ? Optional.of(made(also.get())) : Optional.empty());
+            return new PlatformKeys(made(secret), also.isPresent() ? Optional.of(made(also.get())) : Optional.empty());
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("no keys can be made here", e);
         }

@@ -22,14 +22,14 @@ import org.jspecify.annotations.Nullable;
 
 /** What is kept and noted of a resident's numbers. Nothing that is handed in or out here shows one, since it may be kept with its key. */
 @ApplicationScoped
-public class ResidentNumbers {
+public class ResidentNumberService {
     private final ResidentRepository residents;
     private final PersonalKeyService keys;
     private final Acts acts;
     private final Clock clock;
 
     @Inject
-    ResidentNumbers(ResidentRepository residents, PersonalKeyService keys, Acts acts, Clock clock) {
+    ResidentNumberService(ResidentRepository residents, PersonalKeyService keys, Acts acts, Clock clock) {
         this.residents = residents;
         this.keys = keys;
         this.acts = acts;
