@@ -47,13 +47,6 @@ export const useText = defineTexts('checkin', {
   undo: ['撤销', 'Undo'],
   takenBack: ['上传前已在本机撤销', 'Taken back on the device before it was sent'],
   undoTitle: ['撤销“{{what}}”？', 'Undo “{{what}}”?'],
-  undoBody: [
-    '这一条不再计入人次；记录和原因会保留。',
-    'It no longer counts; the record and the reason are kept.',
-  ],
-  presetWrong: ['点错了', 'Wrong tap'],
-  presetTwice: ['重复清点', 'Counted twice'],
-  presetNotHere: ['本人没来', 'Was not here'],
   waiting: ['离线 · 待传 {{count}}', 'Offline · {{count}} to send', 'Offline · {{count}} to send'],
   sending: ['正在上传 {{count}}', 'Sending {{count}}', 'Sending {{count}}'],
   find: ['姓名 / 拼音 / 号码末四位', 'Name / pinyin / last four'],
