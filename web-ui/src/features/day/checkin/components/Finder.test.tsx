@@ -58,7 +58,9 @@ describe('a name nobody is known by', () => {
     );
     open();
     await userEvent.type(await find(), '13800138000');
-    await waitFor(() => expect(asked.at(-1)).toEqual({ lastFour: null, phone: '13800138000', idNumber: null }));
+    await waitFor(() =>
+      expect(asked.at(-1)).toEqual({ lastFour: null, phone: '13800138000', idNumber: null }),
+    );
     expect(addresses.filter(each => /q=\d{4}/.test(each))).toEqual([]);
     expect(await screen.findByText(/没有找到“13800138000”/)).toHaveTextContent('写出姓名就可以登记');
     expect(screen.queryByRole('button', { name: /登记“/ })).toBeNull();
@@ -77,7 +79,7 @@ it('is not received by Enter where several numbers end alike', async () => {
         })),
       }),
     ),
-    http.post('*/api/centre/sessions/s1/attendance', async ({ request }) => {
+    http.post(POST, async ({ request }) => {
       taps.push(await request.json());
       return HttpResponse.json({}, { status: 500 });
     }),
