@@ -30,6 +30,7 @@ export const manager: Here = {
     'read-residents',
     'write-residents',
     'erase-residents',
+    'reveal-residents',
     'record-attendance',
     'write-timetable',
     'write-bookings',

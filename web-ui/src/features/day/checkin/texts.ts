@@ -46,16 +46,9 @@ export const useText = defineTexts('checkin', {
   undo: ['撤销', 'Undo'],
   takenBack: ['上传前已在本机撤销', 'Taken back on the device before it was sent'],
   undoTitle: ['撤销“{{what}}”？', 'Undo “{{what}}”?'],
-  undoBody: [
-    '这一条不再计入人次；记录和原因会保留。',
-    'It no longer counts; the record and the reason are kept.',
-  ],
-  presetWrong: ['点错了', 'Wrong tap'],
-  presetTwice: ['重复清点', 'Counted twice'],
-  presetNotHere: ['本人没来', 'Was not here'],
   waiting: ['离线 · 待传 {{count}}', 'Offline · {{count}} to send', 'Offline · {{count}} to send'],
   sending: ['正在上传 {{count}}', 'Sending {{count}}', 'Sending {{count}}'],
-  find: ['姓名 / 拼音', 'Name / pinyin'],
+  find: ['姓名 / 拼音 / 号码末四位', 'Name / pinyin / last four'],
   findLabel: ['按姓名或拼音首字母找居民', 'Find a resident by name or pinyin initials'],
   nobodyHere: [
     '没有找到“{{q}}”；没有网络，暂不能登记新居民',

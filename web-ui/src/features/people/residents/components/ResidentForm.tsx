@@ -7,6 +7,7 @@ import type { ResidentResponse } from '@/shared/api/generated/model';
 import { useMay } from '@/shared/lib/me';
 import { ChoiceField, NumberField, type Opened, RecordDrawer, TextField } from '@/shared/ui';
 import { useEraseResident, useSaveResident, type ResidentForm as Values } from '../api/useResidents';
+import { Numbers } from '../numbers/Numbers';
 import { useText } from '../texts';
 import { EraseBody } from './EraseBody';
 import { useNamesake } from './useNamesake';
@@ -67,6 +68,7 @@ export function ResidentForm({ onKnown, ...opened }: Props) {
         label={text('sex')}
         options={[...SEXES, undefined].map(value => ({ value, label: text(value ?? 'unknown') }))}
       />
+      {opened.of && <Numbers of={opened.of} onSaved={opened.onClose} />}
       {namesake.dialog}
     </RecordDrawer>
   );

@@ -18,6 +18,7 @@ public enum Role {
                     READ_RESIDENTS,
                     WRITE_RESIDENTS,
                     ERASE_RESIDENTS,
+                    REVEAL_RESIDENTS,
                     RECORD_ATTENDANCE,
                     WRITE_TIMETABLE,
                     WRITE_BOOKINGS,

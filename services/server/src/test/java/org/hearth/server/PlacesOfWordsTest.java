@@ -92,6 +92,7 @@ class PlacesOfWordsTest {
                     "occupation.kind",
                     "registration.state",
                     "registration_terms.scope",
+                    "personal_key.purpose",
                     "resident.sex",
                     "round.quota_per",
                     "round.state",
@@ -159,7 +160,7 @@ class PlacesOfWordsTest {
             "lines, ids and codes; words are made of them when they are read",
             List.of("import_row.met", "import_row.reason", "round.failure"),
             "the person's own row, which erasing empties, and what is looked for",
-            List.of("resident.name", "resident.pinyin", "erasure.name"));
+            List.of("resident.name", "resident.pinyin", "resident.phone_masked", "resident.id_masked", "erasure.name"));
 
     @FromPlatform
     TestIssuer issuer;

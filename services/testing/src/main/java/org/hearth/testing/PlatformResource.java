@@ -28,6 +28,7 @@ public final class PlatformResource implements QuarkusTestResourceLifecycleManag
         settings.put("hearth.people-counted-every", "PT2S");
         settings.put("hearth.compared-fresh", "PT0S");
         settings.put("HEARTH_COOKIE_SECRET", "cookie-secret-for-tests-0123456789abcdef");
+        settings.put("HEARTH_PERSONAL_KEY", "personal-key-for-tests-0123456789abcdef");
         settings.put("HEARTH_BOOTSTRAP_ADMIN", "admin@hearth.localhost");
         // all tests come from one address, some with thousands of calls
         settings.put("HEARTH_LIMIT_ADDRESS", "600000");

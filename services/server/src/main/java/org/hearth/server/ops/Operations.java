@@ -3,13 +3,14 @@ package org.hearth.server.ops;
 import io.quarkus.runtime.QuarkusApplication;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.hearth.centre.people.personal.PersonalKeyRotation;
 import org.hearth.exchange.Reconciliation;
 import org.hearth.tenancy.TenantMigrator;
 import org.hearth.tenancy.TenantMigrator.Outcome;
 import org.hearth.tenancy.TenantMigrator.Standing;
 
 /**
- * {@code reconcile}, {@code migrate}, {@code status}. Migrations of the platform's own schemas have run when this begins. The exit
+ * {@code reconcile}, {@code migrate}, {@code status}, {@code rotate-personal-key}. Migrations of the platform's own schemas have run when this begins. The exit
  * code is 0 when nothing was amiss, 1 when something was, 2 when the act is unknown.
  */
 public class Operations implements QuarkusApplication {
@@ -18,11 +19,13 @@ public class Operations implements QuarkusApplication {
 
     private final Reconciliation reconciliation;
     private final TenantMigrator migrator;
+    private final PersonalKeyRotation rotation;
 
     @Inject
-    Operations(Reconciliation reconciliation, TenantMigrator migrator) {
+    Operations(Reconciliation reconciliation, TenantMigrator migrator, PersonalKeyRotation rotation) {
         this.reconciliation = reconciliation;
         this.migrator = migrator;
+        this.rotation = rotation;
     }
 
     @Override
@@ -31,8 +34,9 @@ public class Operations implements QuarkusApplication {
             case "reconcile" -> reconcile();
             case "migrate" -> migrate();
             case "status" -> status();
+            case "rotate-personal-key" -> rotate();
             default -> {
-                System.err.println("reconcile | migrate | status");
+                System.err.println("reconcile | migrate | status | rotate-personal-key");
                 yield UNKNOWN;
             }
         };
@@ -62,6 +66,16 @@ public class Operations implements QuarkusApplication {
                 "%d migrated to %s, %d failed%n",
                 outcome.migrated(), migrator.newest(), outcome.failed().size());
         return outcome.good() ? 0 : AMISS;
+    }
+
+    /** Under {@code HEARTH_PERSONAL_KEY}, from {@code HEARTH_PERSONAL_KEY_ALSO}. */
+    private int rotate() {
+        PersonalKeyRotation.Outcome outcome = rotation.rotate();
+        outcome.failed().forEach((centre, why) -> System.err.printf("%s: %s%n", centre, why));
+        System.out.printf(
+                "%d centres, %d keysets wrapped anew, %d centres failed%n",
+                outcome.centres(), outcome.turned(), outcome.failed().size());
+        return outcome.failed().isEmpty() ? 0 : AMISS;
     }
 
     private int status() {

@@ -48,6 +48,12 @@ final class UnsafeSettings {
         secret("HEARTH_OIDC_CLIENT_SECRET", "quarkus.oidc.credentials.secret", LEAST);
         secret("HEARTH_KEYCLOAK_SERVICE_CLIENT_SECRET", "quarkus.keycloak.admin-client.client-secret", LEAST);
         secret("HEARTH_COOKIE_SECRET", "quarkus.oidc.token-state-manager.encryption-secret", LEAST_OF_COOKIE);
+        if (yes("hearth.audience.centre")) {
+            secret("HEARTH_PERSONAL_KEY", "hearth.personal-key", LEAST_OF_COOKIE);
+            if (!text("hearth.personal-key-also").isBlank()) {
+                secret("HEARTH_PERSONAL_KEY_ALSO", "hearth.personal-key-also", LEAST_OF_COOKIE);
+            }
+        }
     }
 
     private void secret(String name, String property, int least) {

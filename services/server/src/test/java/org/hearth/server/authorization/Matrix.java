@@ -225,6 +225,11 @@ final class Matrix {
         line("getResidentMentions", MANAGERS);
         line("updateResident", DESK);
         line("eraseResident", MANAGERS);
+        line("lookUpResidents", DESK);
+        line("putResidentPhone", DESK);
+        line("putResidentIdNumber", DESK);
+        line("revealResidentPhone", MANAGERS);
+        line("revealResidentIdNumber", MANAGERS);
 
         line("listStaff", MANAGERS);
         line("exportStaff", MANAGERS);

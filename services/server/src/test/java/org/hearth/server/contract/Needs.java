@@ -37,6 +37,8 @@ final class Needs {
                         .asText());
             }
             case "recordGuests", "missBooking" -> good.done("confirmBooking", place, same);
+            case "revealResidentPhone" -> good.done("putResidentPhone", place, same);
+            case "revealResidentIdNumber" -> good.done("putResidentIdNumber", place, same);
             case "undoBooking" -> good.done("cancelBooking", place, same);
             case "createRoundApplication", "closeRound" -> opened(place, same);
             case "allocateRound" -> good.done("closeRound", place, same);

@@ -45,6 +45,10 @@ final class Sayings {
     /** Puts in what the description does not know. */
     Call say(Call call, String place, Map<String, String> ids) {
         return switch (call.operation().id()) {
+            case "putResidentPhone" -> call.saying("{\"number\":\"1380013%04d\"}".formatted(count.incrementAndGet()));
+            case "putResidentIdNumber" ->
+                call.saying("{\"number\":\"%s\"}".formatted(idNumber(count.incrementAndGet())));
+            case "lookUpResidents" -> call.saying("{\"lastFour\":\"%04d\"}".formatted(count.incrementAndGet()));
             case "closeSession" -> call.saying("{\"nobodyCame\":true}");
             case "recordAttendance" -> call.saying(atOnce(call.body()));
             case "recordAttendanceList" -> call.saying(atOnce(call.body()));
@@ -136,6 +140,17 @@ final class Sayings {
             case "listSessions", "listComparisonSessions" -> call.asking("from=" + FEBRUARY + "&to=2026-03-31");
             default -> call;
         };
+    }
+
+    /** Of somebody born on the last day of 1949, with its check digit. */
+    private static String idNumber(int nth) {
+        String first = "11010519491231%03d".formatted(nth % 1000);
+        int[] weights = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
+        int sum = 0;
+        for (int at = 0; at < weights.length; at++) {
+            sum += weights[at] * (first.charAt(at) - '0');
+        }
+        return first + "10X98765432".charAt(sum % 11);
     }
 
     /** Open on Mondays, each time until another minute. */

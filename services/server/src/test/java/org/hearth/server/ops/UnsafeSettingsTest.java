@@ -27,6 +27,7 @@ class UnsafeSettingsTest {
                 "quarkus.oidc.auth-server-url", "https://login.shequ.cn/realms/hearth",
                 "quarkus.keycloak.admin-client.server-url", "https://login.shequ.cn",
                 "quarkus.http.host", "0.0.0.0"));
+        settings.put("hearth.personal-key", GOOD);
         settings.put("HEARTH_PUBLIC_URL", "https://hearth.shequ.cn");
         settings.put("hearth.public-url", "https://hearth.shequ.cn");
         return settings;
@@ -59,6 +60,7 @@ class UnsafeSettingsTest {
                         "HEARTH_OIDC_CLIENT_SECRET",
                         "HEARTH_KEYCLOAK_SERVICE_CLIENT_SECRET",
                         "HEARTH_COOKIE_SECRET",
+                        "HEARTH_PERSONAL_KEY",
                         "HEARTH_PUBLIC_URL")
                 .doesNotContain("HEARTH_DB_GOVERNMENT_PASSWORD");
     }
