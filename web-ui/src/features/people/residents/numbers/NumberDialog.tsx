@@ -108,7 +108,6 @@ export function NumberDialog({ of, field, onClose, onSaved }: Props) {
           extra={text('sealed')}
           required
           max={40}
-          autoFocus
           rules={[
             {
               validator: (_, number?: string) =>
