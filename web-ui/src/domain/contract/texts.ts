@@ -42,7 +42,6 @@ export const useContractText = defineTexts('contract', {
   reportMonth: ['每月', 'Monthly'],
   reportQuarter: ['每季度', 'Quarterly'],
   reportYear: ['每年', 'Yearly'],
-  firstReport: ['按自然周期划分，首期到 {{day}}', 'By the calendar: the first one ends on {{day}}'],
   procurementTender: ['公开招标', 'Tender'],
   procurementDirect: ['定向委托', 'Direct award'],
   procurementNegotiation: ['竞争性磋商', 'Negotiation'],

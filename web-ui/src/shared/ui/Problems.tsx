@@ -1,7 +1,7 @@
 import type { FormInstance } from 'antd';
 import { useCallback } from 'react';
 import { fieldErrors, type Language, problemText, SignedOut, Unreachable } from '../api/problem';
-import { currentLanguage, nameMark, useCommon, useLanguage } from '../i18n';
+import { currentLanguage, useCommon, useLanguage } from '../i18n';
 import { Button } from './controls';
 import { feedback } from './feedback';
 import { useOnline } from './OfflineBanner';
@@ -9,24 +9,24 @@ import styles from './Problems.module.css';
 
 /**
  * An error where the result would have been: what happened, what to do, a code to tell. What the server says of fields stands
- * here too, under the field's label where `form` has it and shows it beside it as well: the field may be out of sight.
+ * here too, unless `form` has the field and shows it beside it; where the field may be out of sight, all of it is `told` here as well.
  *
  * @param names fields of the request that another field of the form stands for
- * @param labelOf what a field of the form is called
+ * @param told what is said of fields, each under what the form calls it
  * @param beside whether the result of before stands there all the same: that there is no network says the bar above every screen then
  */
 export function ProblemAlert({
   error,
   form,
   names,
-  labelOf,
+  told,
   onRetry,
   beside = false,
 }: {
   error: unknown;
   form?: FormInstance;
   names?: Record<string, string>;
-  labelOf?: (field: string) => string;
+  told?: string[];
   onRetry?: () => void;
   beside?: boolean;
 }) {
@@ -36,9 +36,9 @@ export function ProblemAlert({
   if (!error || (beside && !online && error instanceof Unreachable)) return null;
   const { title, detail, code } = problemText(error, language);
   const unseen = unmarked(error, language, form, names);
-  const said = form ? named(error, language, names, labelOf) : unseen;
+  const said = told ?? unseen;
   // What is to be mended says all that a person needs: there is nothing to tell anybody a code for.
-  const marked = form !== undefined && unseen.length === 0 && said.length > 0;
+  const marked = form !== undefined && unseen.length === 0 && fieldErrors(error, language).length > 0;
   return (
     <div className={styles.problem} role="alert">
       <i aria-hidden>!</i>
@@ -51,7 +51,7 @@ export function ProblemAlert({
             ))}
           </ul>
         ) : (
-          detail && <div>{detail}</div>
+          !marked && detail && <div>{detail}</div>
         )}
         {!marked && code && <small>{common('errorCode', { code })}</small>}
       </div>
@@ -60,24 +60,11 @@ export function ProblemAlert({
   );
 }
 
-/** What is said of fields, each under what the field is called, unless its words do that. */
-function named(
-  error: unknown,
-  language: Language,
-  names: Record<string, string> = {},
-  labelOf: (field: string) => string = () => '',
-): string[] {
-  return fieldErrors(error, language).flatMap(({ name, errors }) => {
-    const field = placeOf(name, names).join('_');
-    const label = labelOf(field);
-    return errors.map(each =>
-      label && label !== field && !each.includes(label) ? `${label}${nameMark(language)}${each}` : each,
-    );
-  });
-}
-
 /** Where a field of the request stands in the form. */
-function placeOf([first, ...rest]: (string | number)[], names: Record<string, string>): (string | number)[] {
+export function placeOf(
+  [first, ...rest]: (string | number)[],
+  names: Record<string, string>,
+): (string | number)[] {
   const whole = names[[first, ...rest].join('.')];
   if (whole !== undefined) return [whole];
   return [names[String(first)] ?? first, ...rest].filter(part => part !== undefined);

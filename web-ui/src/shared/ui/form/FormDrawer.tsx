@@ -3,13 +3,14 @@ import { type ReactNode, useRef } from 'react';
 import type { ActResponse } from '../../api/generated/model';
 import type { Pages } from '../../api/pages';
 import type { Save, Seen } from '../../api/write';
-import { useCommon } from '../../i18n';
+import { useCommon, useLanguage } from '../../i18n';
 import { History } from '../history/History';
 import { ProblemAlert } from '../Problems';
 import { DraftOffer } from './DraftOffer';
 import { FirstField } from './FirstField';
 import styles from './Form.module.css';
 import { LeaveGuard } from './LeaveGuard';
+import { saidOfFields } from './said';
 import { Theirs, type Words } from './Theirs';
 import { useFormText } from './texts';
 import { type Latest, type Question, useFormDrawer, type Writer } from './useFormDrawer';
@@ -67,11 +68,13 @@ export function FormDrawer<TValues extends object, TSaved = unknown>({
 }: Props<TValues, TSaved>) {
   const common = useCommon();
   const text = useFormText();
+  const [language] = useLanguage();
   const [form] = Form.useForm<TValues>(given);
   const body = useRef<HTMLDivElement>(null);
   const { open, initial, write } = settings;
   const state = useFormDrawer({ ...settings, of: settings.of ?? null, initial, form });
   const { conflict } = state;
+  const failed = state.rereadError ?? write.error;
 
   const labelOf = (field: string): string => {
     const item = body.current?.querySelector(`[id="${field}"], [id^="${field}_"]`)?.closest('.ant-form-item');
@@ -110,10 +113,10 @@ export function FormDrawer<TValues extends object, TSaved = unknown>({
         <div className={styles.foot}>
           {!conflict && (
             <ProblemAlert
-              error={state.rereadError ?? write.error}
+              error={failed}
               form={form as FormInstance}
               names={settings.names}
-              labelOf={labelOf}
+              told={failed ? saidOfFields(failed, language, settings.names, labelOf) : undefined}
             />
           )}
           {state.refused > 0 && (

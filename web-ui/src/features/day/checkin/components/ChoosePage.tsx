@@ -25,6 +25,7 @@ const GROUPS = [
 export function ChoosePage() {
   const text = useText();
   const me = useMe();
+  const [language] = useLanguage();
   const phaseOf = usePhaseOf();
   const { data, error, refetch } = useGetDay(me.today, { query: { refetchInterval: 30_000 } });
   const { waiting } = useTaps();
@@ -34,8 +35,18 @@ export function ChoosePage() {
       <PageHead title={text('title')} sub={text('choose')} />
       <ProblemAlert error={error} beside={data !== undefined} onRetry={() => void refetch()} />
       {data && sessions.length === 0 && (
-        <EmptyState title={text('none')} action={<Nearest {...data.nearest} />}>
-          {text('noneBody')}
+        <EmptyState
+          title={text('none')}
+          action={[data.nearest.before, data.nearest.after].map(
+            day =>
+              day && (
+                <Link key={day} className={styles.nearest} to={centre.today.to({ day })}>
+                  {datedDay(day, language, me.today.slice(0, 4))}
+                </Link>
+              ),
+          )}
+        >
+          {(data.nearest.before ?? data.nearest.after) && text('nearest')}
         </EmptyState>
       )}
       {GROUPS.map(([label, phases]) => {
@@ -55,26 +66,6 @@ export function ChoosePage() {
         );
       })}
     </div>
-  );
-}
-
-/** Where there are sessions before and after a day that has none: the way to that day. */
-function Nearest({ before, after }: { before: string | null; after: string | null }) {
-  const text = useText();
-  const [language] = useLanguage();
-  const thisYear = useMe().today.slice(0, 4);
-  const days = [after && (['next', after] as const), before && (['last', before] as const)];
-  return (
-    <p className={styles.nearest}>
-      {days.map(
-        each =>
-          each && (
-            <Link key={each[0]} to={centre.today.to({ day: each[1] })}>
-              {text(each[0], { day: datedDay(each[1], language, thisYear) })}
-            </Link>
-          ),
-      )}
-    </p>
   );
 }
 

@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import { BulletLegend } from '@/domain/contract/BulletLegend';
+import { ReportEvery } from '@/domain/contract/every/ReportEvery';
 import { Promises } from '@/domain/contract/Promises';
-import { ReportEvery } from '@/domain/contract/ReportEvery';
 import { StandingTags } from '@/domain/contract/StandingTags';
 import { useContractText } from '@/domain/contract/texts';
 import { usePublishedAt } from '@/domain/contract/usePublishedAt';
