@@ -3,7 +3,7 @@ import { defineTexts } from '@/shared/i18n';
 export const useText = defineTexts('residents', {
   title: ['居民', 'Residents'],
   sub: ['只记录签到需要的最少信息', 'Only the least that check-in needs'],
-  find: ['姓名、拼音首字母；号码或末四位', 'Name, initials; number or last four'],
+  find: ['姓名、拼音、号码末四位', 'Name, initials or last four'],
   kept: [
     '连不上服务器。下面是本机 {{at}} 留存的名单，只能查看；登记和修改要等网络恢复。',
     'The server cannot be reached. Below is the list this device keeps as of {{at}}, to be read only; adding and changing wait for the network.',

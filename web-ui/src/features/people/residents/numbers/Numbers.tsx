@@ -4,6 +4,7 @@ import type { ResidentResponse } from '@/shared/api/generated/model';
 import { useMay } from '@/shared/lib/me';
 import { AskReason, Facts, feedback, layout } from '@/shared/ui';
 import { type Field, useReveal } from '../api/numbers';
+import styles from '../Section.module.css';
 import { NumberDialog } from './NumberDialog';
 import { useNumberText } from './texts';
 
@@ -60,7 +61,7 @@ export function Numbers({ of, onSaved }: { of: ResidentResponse; onSaved: () => 
   };
   return (
     <section className={layout.below}>
-      <h3>{text('title')}</h3>
+      <h2 className={styles.title}>{text('title')}</h2>
       <Facts
         items={FIELDS.map(field => ({
           key: field,
