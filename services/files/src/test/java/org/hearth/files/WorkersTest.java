@@ -45,7 +45,7 @@ class WorkersTest {
     private Optional<byte[]> read(Workers workers, byte[] bytes) throws IOException {
         Path file = folder.newFile();
         Files.write(file, bytes);
-        return workers.read(file.getFileName().toString(), row -> {});
+        return workers.read(Worker.TABLE, file.getFileName().toString(), row -> {});
     }
 
     private static byte[] csv(int rows) {

@@ -40,7 +40,7 @@ public class TenantSchemas {
     }
 
     private void createCentre(String slug, Optional<Lease> lease) {
-        String role = "centre_" + checked(slug);
+        String role = roleOfCentre(slug);
         database.transaction(connection -> {
             lock(connection, role);
             boolean made = createRole(connection, role, "hearth_centre");
@@ -86,7 +86,7 @@ public class TenantSchemas {
 
     /** Undoes {@link #createCentre(String)} of a centre that was never opened, while the lease is ours. */
     public void dropUnopenedCentre(String slug, Lease lease) {
-        String role = "centre_" + checked(slug);
+        String role = roleOfCentre(slug);
         database.transaction(connection -> {
             lock(connection, role);
             if (!exists(connection, "select 1 from pg_roles where rolname = ?", role)) {
@@ -163,6 +163,11 @@ public class TenantSchemas {
         try (Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }
+    }
+
+    /** What a centre's role is called, and so its schema and its part of the store. */
+    public static String roleOfCentre(String slug) {
+        return "centre_" + checked(slug);
     }
 
     static String checked(String slug) {
