@@ -57,8 +57,8 @@ public class PictureFiles {
             if (frame.readByte() == Worker.REFUSED) {
                 throw PictureRefusals.of(limit(frame.readUTF()));
             }
-            ReceivedPicture picture = new ReceivedPicture(
-                    frame.readInt(), frame.readInt(), made[0].toByteArray(), made[1].toByteArray());
+            ReceivedPicture picture =
+                    new ReceivedPicture(frame.readInt(), frame.readInt(), made[0].toByteArray(), made[1].toByteArray());
             if (!isJpeg(picture.picture()) || !isJpeg(picture.small())) {
                 throw new IllegalStateException("a reading process made no picture");
             }

@@ -14,8 +14,7 @@ final class PictureRefusals {
             case SIDE ->
                 tooLarge(
                         "图片的边长超过 %s 像素，请缩小后再试。",
-                        "A side of the picture has more than %s pixels. Make it smaller and try again.",
-                        most);
+                        "A side of the picture has more than %s pixels. Make it smaller and try again.", most);
             case PIXELS, PROGRESSIVE ->
                 tooLarge(
                         "图片超过 %s 万像素，请缩小后再试。",
@@ -48,8 +47,7 @@ final class PictureRefusals {
                         "这是印刷用的 CMYK 图片。请另存为 RGB 的 JPEG 后再试。",
                         "This is a CMYK picture made for printing. Save it as an RGB JPEG and try again.");
             case OTHER_KIND ->
-                unsupported(
-                        "这不是 JPEG 或 PNG 图片，请换一张。", "This is neither a JPEG nor a PNG picture. Use another.");
+                unsupported("这不是 JPEG 或 PNG 图片，请换一张。", "This is neither a JPEG nor a PNG picture. Use another.");
             case DAMAGED ->
                 unsupported(
                         "图片无法读取，可能已损坏。请用看图软件打开并另存为 JPEG 后再试。",

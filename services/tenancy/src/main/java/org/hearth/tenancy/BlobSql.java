@@ -74,6 +74,18 @@ class BlobSql {
                 .many();
     }
 
+    /** All that something refers to. */
+    List<String> referred() {
+        return sql
+                .list(
+                        Digest.class,
+                        "select sha256 from __tenant__.blob where uses > 0 order by sha256",
+                        new None())
+                .stream()
+                .map(Digest::sha256)
+                .toList();
+    }
+
     /** Marks some of what nothing referred to for a day: from now on nothing can, until it is gone. */
     List<String> take() {
         return sql

@@ -101,7 +101,8 @@ public final class Pictures {
     public static byte[] with(byte[] jpeg, int marker, byte[] content) {
         return joined(
                 Arrays.copyOf(jpeg, 2),
-                new byte[] {(byte) 0xFF, (byte) marker, (byte) ((content.length + 2) >> 8), (byte) (content.length + 2)},
+                new byte[] {(byte) 0xFF, (byte) marker, (byte) ((content.length + 2) >> 8), (byte) (content.length + 2)
+                },
                 content,
                 Arrays.copyOfRange(jpeg, 2, jpeg.length));
     }

@@ -47,11 +47,7 @@ final class PictureReader {
     static Made read(Path file) throws IOException {
         PictureParts parts = takenApart(Files.readAllBytes(file));
         Pixels picture = decoded(parts).upright(parts.orientation());
-        return new Made(
-                picture.width(),
-                picture.height(),
-                written(picture),
-                written(picture.within(LONGEST_OF_SMALL)));
+        return new Made(picture.width(), picture.height(), written(picture), written(picture.within(LONGEST_OF_SMALL)));
     }
 
     private static PictureParts takenApart(byte[] file) {

@@ -80,7 +80,8 @@ record Pixels(int width, int height, int[] rgb) {
 
     private static void put(float[] sum, double step, int[] rgb, int at) {
         for (int x = 0; x < sum.length / 3; x++) {
-            rgb[at + x] = level(sum[x * 3], step) << 16 | level(sum[x * 3 + 1], step) << 8 | level(sum[x * 3 + 2], step);
+            rgb[at + x] =
+                    level(sum[x * 3], step) << 16 | level(sum[x * 3 + 1], step) << 8 | level(sum[x * 3 + 2], step);
         }
         Arrays.fill(sum, 0);
     }

@@ -89,14 +89,13 @@ final class Png {
         width = (int) wide;
         height = (int) high;
         int depth = head.next();
-        int channels =
-                switch (head.next()) {
-                    case 0, 3 -> 1;
-                    case 2 -> 3;
-                    case 4 -> 2;
-                    case 6 -> 4;
-                    default -> throw damaged();
-                };
+        int channels = switch (head.next()) {
+            case 0, 3 -> 1;
+            case 2 -> 3;
+            case 4 -> 2;
+            case 6 -> 4;
+            default -> throw damaged();
+        };
         pixelBytes = channels * (depth > 8 ? 2 : 1);
     }
 

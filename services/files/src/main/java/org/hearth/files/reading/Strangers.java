@@ -9,7 +9,12 @@ import java.util.List;
  */
 final class Strangers {
     private static final List<byte[]> WORDS = List.of(
-            bytes("<!doctype"), bytes("<html"), bytes("<script"), bytes("<?php"), bytes("%pdf-"), bytes("rar!\u001a\u0007"));
+            bytes("<!doctype"),
+            bytes("<html"),
+            bytes("<script"),
+            bytes("<?php"),
+            bytes("%pdf-"),
+            bytes("rar!\u001a\u0007"));
 
     /** An archive has both, one before each file and one at its end; four bytes alone come up by chance. */
     private static final byte[] ZIP = bytes("pk\u0003\u0004");

@@ -50,16 +50,17 @@ final class FolderStore implements BlobStore {
     public String put(String tenant, byte[] content) {
         Place place = new Place(tenant, Sha256.of(content));
         try {
-            Path home = file(place);
-            make(home.getParent());
+            Path home = home(place);
+            Path file = home.resolve(place.sha256());
+            make(home);
             Path part = Files.createTempFile(folder.resolve(UNFINISHED), "", ".part");
             try {
                 write(part, content);
-                Files.move(part, home, StandardCopyOption.ATOMIC_MOVE);
+                Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
             } finally {
                 Files.deleteIfExists(part);
             }
-            force(home.getParent());
+            force(home);
             return place.sha256();
         } catch (IOException e) {
             throw new Away("a content could not be kept", e);
@@ -119,7 +120,11 @@ final class FolderStore implements BlobStore {
     }
 
     private Path file(Place place) {
-        return folder.resolve(place.tenant()).resolve(place.sha256().substring(0, DIGITS)).resolve(place.sha256());
+        return home(place).resolve(place.sha256());
+    }
+
+    private Path home(Place place) {
+        return folder.resolve(place.tenant()).resolve(place.sha256().substring(0, DIGITS));
     }
 
     /** Makes a folder and those above it, and has their names on the disk. */
@@ -130,7 +135,8 @@ final class FolderStore implements BlobStore {
         Path above = path.getParent();
         if (above != null) {
             make(above);
-            Files.createDirectories(path, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+            Files.createDirectories(
+                    path, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
             force(above);
         }
     }

@@ -50,8 +50,8 @@ record S3Signature(String accessKey, String secretKey, String region) {
                         .collect(Collectors.joining()),
                 names,
                 Sha256.of(body));
-        String toSign = String.join(
-                "\n", ALGORITHM, moment, scope, Sha256.of(request.getBytes(StandardCharsets.UTF_8)));
+        String toSign =
+                String.join("\n", ALGORITHM, moment, scope, Sha256.of(request.getBytes(StandardCharsets.UTF_8)));
         String signature = HexFormat.of().formatHex(hmac(key(moment.substring(0, DAY)), toSign));
         Map<String, String> headers = new TreeMap<>(signed);
         headers.remove("host");

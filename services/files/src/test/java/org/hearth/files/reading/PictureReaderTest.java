@@ -112,8 +112,15 @@ class PictureReaderTest {
     /** Where the red quarter is to be seen, by how the camera was held (EXIF 2.32, tag 274). */
     @ParameterizedTest
     @CsvSource({
-        "1, 0.25, 0.25, 400", "2, 0.75, 0.25, 400", "3, 0.75, 0.75, 400", "4, 0.25, 0.75, 400",
-        "5, 0.25, 0.25, 300", "6, 0.75, 0.25, 300", "7, 0.75, 0.75, 300", "8, 0.25, 0.75, 300", "9, 0.25, 0.25, 400"
+        "1, 0.25, 0.25, 400",
+        "2, 0.75, 0.25, 400",
+        "3, 0.75, 0.75, 400",
+        "4, 0.25, 0.75, 400",
+        "5, 0.25, 0.25, 300",
+        "6, 0.75, 0.25, 300",
+        "7, 0.75, 0.75, 300",
+        "8, 0.25, 0.75, 300",
+        "9, 0.25, 0.25, 400"
     })
     void itIsTurnedAsItWasHeld(int orientation, double across, double down, int width) throws IOException {
         PictureReader.Made made = made(Pictures.photo(400, 300, orientation));
@@ -127,8 +134,7 @@ class PictureReaderTest {
     void whatACameraWroteDownIsNotInIt() throws IOException {
         byte[] photo = Pictures.photo(400, 300, 6);
         assertThat(latin(photo)).contains("Exif", "LaoWang-Mei");
-        PictureReader.Made made =
-                made(Pictures.with(photo, 0xFE, text("taken at home")));
+        PictureReader.Made made = made(Pictures.with(photo, 0xFE, text("taken at home")));
         for (byte[] ours : new byte[][] {made.picture(), made.small()}) {
             assertThat(latin(ours)).startsWith("\u00ff\u00d8").doesNotContain("Exif", "LaoWang", "home", "ICC_PROFILE");
         }
@@ -167,17 +173,35 @@ class PictureReaderTest {
                 Arguments.of("a PNG of no pixels", Pictures.hugePng(0, 10), PictureLimit.DAMAGED),
                 Arguments.of("a PNG that has less than it says", Pictures.hugePng(2_000, 2_000), PictureLimit.DAMAGED),
                 Arguments.of("a cut JPEG", Pictures.cut(jpeg), PictureLimit.TRUNCATED),
-                Arguments.of("a cut JPEG with an end", Pictures.cutAndEnded(Pictures.jpeg(400, 300)), PictureLimit.TRUNCATED),
+                Arguments.of(
+                        "a cut JPEG with an end",
+                        Pictures.cutAndEnded(Pictures.jpeg(400, 300)),
+                        PictureLimit.TRUNCATED),
                 Arguments.of("a cut PNG", Pictures.cut(png), PictureLimit.TRUNCATED),
                 Arguments.of("a PNG with a wrong checksum", wrongSum, PictureLimit.DAMAGED),
-                Arguments.of("the beginning of a JPEG", new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF}, PictureLimit.TRUNCATED),
+                Arguments.of(
+                        "the beginning of a JPEG",
+                        new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF},
+                        PictureLimit.TRUNCATED),
                 Arguments.of("a JPEG and an archive", Pictures.andArchive(jpeg), PictureLimit.POLYGLOT),
                 Arguments.of("a PNG and an archive", Pictures.andArchive(png), PictureLimit.POLYGLOT),
-                Arguments.of("a JPEG and a page", Pictures.with(jpeg, 0xFE, text("--><ScRipt>alert(1)</script>")), PictureLimit.POLYGLOT),
-                Arguments.of("a JPEG and a program", Pictures.joined(jpeg, text("<?php system($_GET[0]);")), PictureLimit.POLYGLOT),
-                Arguments.of("a PNG and a page", Pictures.withChunk(png, "tEXt", text("a\0<html><body>")), PictureLimit.POLYGLOT),
+                Arguments.of(
+                        "a JPEG and a page",
+                        Pictures.with(jpeg, 0xFE, text("--><ScRipt>alert(1)</script>")),
+                        PictureLimit.POLYGLOT),
+                Arguments.of(
+                        "a JPEG and a program",
+                        Pictures.joined(jpeg, text("<?php system($_GET[0]);")),
+                        PictureLimit.POLYGLOT),
+                Arguments.of(
+                        "a PNG and a page",
+                        Pictures.withChunk(png, "tEXt", text("a\0<html><body>")),
+                        PictureLimit.POLYGLOT),
                 Arguments.of("a JPEG and a document", Pictures.joined(jpeg, text("%PDF-1.7")), PictureLimit.POLYGLOT),
-                Arguments.of("an SVG", text("\ufeff <?xml version='1.0'?><svg xmlns='http://www.w3.org/2000/svg'/>"), PictureLimit.MARKUP),
+                Arguments.of(
+                        "an SVG",
+                        text("\ufeff <?xml version='1.0'?><svg xmlns='http://www.w3.org/2000/svg'/>"),
+                        PictureLimit.MARKUP),
                 Arguments.of("a page", text("<!DOCTYPE html><script>alert(1)</script>"), PictureLimit.MARKUP),
                 Arguments.of("WebP", text("RIFF\0\0\0\0WEBPVP8 "), PictureLimit.WEBP),
                 Arguments.of("HEIC", text("\0\0\0\u0018ftypheic"), PictureLimit.HEIC),
@@ -222,7 +246,8 @@ class PictureReaderTest {
     @Test
     void aPictureWithAnyByteChangedIsMadeOrRefused() throws IOException {
         Random random = new Random(7);
-        for (byte[] good : new byte[][] {Pictures.photo(60, 40, 6), Pictures.png(60, 40), Pictures.progressive(60, 40)}) {
+        for (byte[] good :
+                new byte[][] {Pictures.photo(60, 40, 6), Pictures.png(60, 40), Pictures.progressive(60, 40)}) {
             for (int time = 0; time < 300; time++) {
                 byte[] bent = good.clone();
                 bent[random.nextInt(bent.length)] = (byte) random.nextInt();

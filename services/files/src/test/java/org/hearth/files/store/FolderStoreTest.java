@@ -77,8 +77,11 @@ class FolderStoreTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "..", "../../etc/passwd", "2cf24dba5fb0a30e26e83b2ac5b9e29e1b161e5c1fa7425e73043362938b982/",
-                "2CF24DBA5FB0A30E26E83B2AC5B9E29E1B161E5C1FA7425E73043362938B9824", ""
+                "..",
+                "../../etc/passwd",
+                "2cf24dba5fb0a30e26e83b2ac5b9e29e1b161e5c1fa7425e73043362938b982/",
+                "2CF24DBA5FB0A30E26E83B2AC5B9E29E1B161E5C1FA7425E73043362938B9824",
+                ""
             })
     void whatIsNoDigestLeadsNowhere(String digest) {
         assertThatThrownBy(() -> store.get(A, digest)).isInstanceOf(IllegalArgumentException.class);
@@ -86,7 +89,8 @@ class FolderStoreTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "..", "centre_a/../centre_b", "/etc", ".unfinished", "centre_A", "centre_", "a\u0000_b"})
+    @ValueSource(
+            strings = {"", "..", "centre_a/../centre_b", "/etc", ".unfinished", "centre_A", "centre_", "a\u0000_b"})
     void whatIsNoTenantLeadsNowhere(String tenant) {
         assertThatThrownBy(() -> store.put(tenant, HELLO)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> store.get(tenant, OF_HELLO)).isInstanceOf(IllegalArgumentException.class);
@@ -117,7 +121,8 @@ class FolderStoreTest {
         byte[] content = new byte[200_000];
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var all = IntStream.range(0, 40)
-                    .mapToObj(each -> threads.submit(() -> store.get(A, store.put(A, content)).orElseThrow().length))
+                    .mapToObj(each -> threads.submit(
+                            () -> store.get(A, store.put(A, content)).orElseThrow().length))
                     .toList();
             for (var each : all) {
                 assertThat(each.get()).isEqualTo(content.length);

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
  * "Signature Calculations for the Authorization Header: Transferring Payload in a Single Chunk".
  */
 class S3SignatureTest {
-    private static final S3Signature SIGNATURE = new S3Signature(
-            "AKIAIOSFODNN7EXAMPLE", "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY", "us-east-1");
+    private static final S3Signature SIGNATURE =
+            new S3Signature("AKIAIOSFODNN7EXAMPLE", "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY", "us-east-1");
     private static final Instant NOW = Instant.parse("2013-05-24T00:00:00Z");
     private static final byte[] NOTHING = {};
 
