@@ -65,7 +65,10 @@ export const useText = defineTexts('catalogue', {
   hoursOf: ['{{name}}的开放时间', 'Hours of {{name}}'],
   capacity: ['容纳人数', 'Capacity'],
   photo: ['照片', 'Photo'],
-  photoHint: ['JPEG 或 PNG，最大 10 MB；选好即保存', 'JPEG or PNG, up to 10 MB; saved as soon as it is chosen'],
+  photoHint: [
+    'JPEG 或 PNG，最大 10 MB；选好即保存',
+    'JPEG or PNG, up to 10 MB; saved as soon as it is chosen',
+  ],
   photoLater: ['先保存空间，再打开它添加照片', 'Save the space first, then open it to add a photo'],
   photoOf: ['{{name}}的照片', 'Photo of {{name}}'],
   photoFile: ['选择照片', 'Choose a photo'],

@@ -1,7 +1,7 @@
 import { Button, Form } from 'antd';
 import { useEffect, useRef, useState } from 'react';
-import { problemText } from '@/shared/api/problem';
 import type { SpaceResponse } from '@/shared/api/generated/model';
+import { problemText } from '@/shared/api/problem';
 import { useLanguage } from '@/shared/i18n';
 import { feedback } from '@/shared/ui';
 import { photoUrl, photoVersion, usePutPhoto, useRemovePhoto } from '../api/useSpacePhoto';

@@ -86,11 +86,12 @@ class WorkersTest {
     @Test
     void theLargestPicturesFitTheirReader() throws IOException {
         Workers workers = workers(Duration.ofSeconds(60), 192);
-        for (byte[] large : List.of(
-                Pictures.jpeg(8_160, 6_120), Pictures.progressive(5_600, 4_200), Pictures.png(8_160, 6_120))) {
+        for (byte[] large :
+                List.of(Pictures.jpeg(8_160, 6_120), Pictures.progressive(5_600, 4_200), Pictures.png(8_160, 6_120))) {
             assertThat(picture(workers, large).orElseThrow()[0]).isEqualTo(Worker.READ);
         }
-        assertThat(picture(workers, Pictures.hugePng(20_000, 20_000)).orElseThrow()[0]).isEqualTo(Worker.REFUSED);
+        assertThat(picture(workers, Pictures.hugePng(20_000, 20_000)).orElseThrow()[0])
+                .isEqualTo(Worker.REFUSED);
         assertThat(read(workers, csv(10))).isPresent();
         assertThat(workers.kept()).isEqualTo(1);
     }

@@ -77,10 +77,7 @@ class BlobSql {
     /** All that something refers to. */
     List<String> referred() {
         return sql
-                .list(
-                        Digest.class,
-                        "select sha256 from __tenant__.blob where uses > 0 order by sha256",
-                        new None())
+                .list(Digest.class, "select sha256 from __tenant__.blob where uses > 0 order by sha256", new None())
                 .stream()
                 .map(Digest::sha256)
                 .toList();
@@ -88,8 +85,7 @@ class BlobSql {
 
     /** Marks some of what nothing referred to for a day: from now on nothing can, until it is gone. */
     List<String> take() {
-        return sql
-                .list(Digest.class, """
+        return sql.list(Digest.class, """
                         with taken as (
                           update __tenant__.blob set going = true where sha256 in (
                             select sha256 from __tenant__.blob
@@ -97,8 +93,7 @@ class BlobSql {
                             order by sha256 limit 100 for update skip locked)
                           returning sha256)
                         select sha256 from taken
-                        """, new None())
-                .stream()
+                        """, new None()).stream()
                 .map(Digest::sha256)
                 .toList();
     }

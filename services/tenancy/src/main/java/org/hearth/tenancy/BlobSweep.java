@@ -58,7 +58,8 @@ class BlobSweep implements Job {
     /** A store that is away comes back: it is asked for anew, and goes on where it was. */
     @Override
     public void failed(Lease lease, Message cause) {
-        Log.errorf("unused contents of %s could not be removed yet", lease.centre().slug());
+        Log.errorf(
+                "unused contents of %s could not be removed yet", lease.centre().slug());
         runner.run(lease, () -> jobs.ask(KIND, Ids.next()));
     }
 }

@@ -70,8 +70,10 @@ public class Operations implements QuarkusApplication {
 
     private int contents() {
         BlobCheck.Outcome outcome = contents.check();
-        outcome.lost().forEach(one -> System.out.printf("%s: %s is not there, or damaged%n", one.centre(), one.sha256()));
-        System.out.printf("%d contents, %d lost%n", outcome.read(), outcome.lost().size());
+        outcome.lost()
+                .forEach(one -> System.out.printf("%s: %s is not there, or damaged%n", one.centre(), one.sha256()));
+        System.out.printf(
+                "%d contents, %d lost%n", outcome.read(), outcome.lost().size());
         return outcome.lost().isEmpty() ? 0 : AMISS;
     }
 

@@ -63,9 +63,8 @@ final class Needs {
                 return Optional.of("0");
             }
             case "removeSpacePhoto" -> {
-                return Optional.of(good.done("putSpacePhoto", place, same)
-                        .path("version")
-                        .asText());
+                return Optional.of(
+                        good.done("putSpacePhoto", place, same).path("version").asText());
             }
             case "reopenSession" -> good.done("cancelSession", place, same);
             case "runImport" -> tested(place, same);

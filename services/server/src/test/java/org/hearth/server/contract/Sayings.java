@@ -17,7 +17,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-
 import org.hearth.testing.Pictures;
 
 /** What a good call says and no description knows: words whose meaning lies elsewhere, and days that have to be of a kind. */

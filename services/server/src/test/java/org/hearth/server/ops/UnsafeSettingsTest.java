@@ -119,7 +119,10 @@ class UnsafeSettingsTest {
     @ParameterizedTest
     @ValueSource(strings = {"blobs", "/tmp/blobs"})
     void aFolderThatIsNotThereTomorrowKeepsNothing(String folder) {
-        assertThat(foundWith("hearth.blobs.folder", folder)).singleElement().asString().startsWith("HEARTH_BLOBS_FOLDER: ");
+        assertThat(foundWith("hearth.blobs.folder", folder))
+                .singleElement()
+                .asString()
+                .startsWith("HEARTH_BLOBS_FOLDER: ");
     }
 
     @Test

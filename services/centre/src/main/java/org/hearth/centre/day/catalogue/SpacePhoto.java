@@ -31,6 +31,9 @@ class SpacePhoto extends TenantEntity {
 
     /** What is kept for it. */
     List<String> contents() {
-        return Stream.of(picture, small).filter(Objects::nonNull).map(String::valueOf).toList();
+        return Stream.of(picture, small)
+                .filter(Objects::nonNull)
+                .map(String::valueOf)
+                .toList();
     }
 }

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param width in pixels; null where there is none any more
  * @param version of the photo, not of the space; of a space that never had one it is 0
  */
-public record SpacePhotoResponse(@Nullable Integer width, @Nullable Integer height, int version) implements Versioned {
+public record SpacePhotoResponse(
+        @Nullable Integer width, @Nullable Integer height, int version) implements Versioned {
     /** What is changed of a space that never had one. */
     static final SpacePhotoResponse NONE = new SpacePhotoResponse(null, null, 0);
 

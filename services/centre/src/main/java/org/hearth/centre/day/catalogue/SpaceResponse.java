@@ -55,7 +55,7 @@ public record SpaceResponse(
         int version)
         implements Versioned {
     /** Whether there is a photo of it. */
-    boolean isShown() {
+    boolean hasPhoto() {
         return photo != null && photo.width() != null;
     }
 
