@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import {
   getGetSpacePhotoUrl,
@@ -6,10 +7,12 @@ import {
   removeSpacePhoto,
 } from '@/shared/api/generated/centre-day-catalogue/centre-day-catalogue';
 import type { SpacePhotoResponse, SpaceResponse } from '@/shared/api/generated/model';
+import { Problem } from '@/shared/api/problem';
+import { readAnew } from '@/shared/api/readAnew';
 import { upload } from '@/shared/api/upload';
 import { ifMatch, useWrite } from '@/shared/api/write';
 
-const STALE = [getListSpacesQueryKey(), ['opened']];
+const STALE = [getListSpacesQueryKey()];
 
 type Shown = Pick<SpaceResponse, 'id' | 'photo'>;
 
@@ -28,8 +31,17 @@ export interface NewPhoto {
   mark: string;
 }
 
+/** Somebody else changed the photo meanwhile: theirs is shown, to be changed or left. */
+export function useShowTheirs() {
+  const client = useQueryClient();
+  return (error: unknown) => {
+    if (error instanceof Problem && error.slug === 'version-conflict')
+      void readAnew(client, { queryKey: getListSpacesQueryKey().slice(0, 1) });
+  };
+}
+
 /** Sends a photo of a space, and says how much of it is on its way. */
-export function usePutPhoto(onSuccess: () => void) {
+export function usePutPhoto(onSuccess: (now: SpacePhotoResponse) => void) {
   const [sent, setSent] = useState(0);
   const write = useWrite(
     ({ id, version, file }: NewPhoto, options) => {
@@ -46,7 +58,7 @@ export function usePutPhoto(onSuccess: () => void) {
   return { write, sent };
 }
 
-export function useRemovePhoto(onSuccess: () => void) {
+export function useRemovePhoto(onSuccess: (now: SpacePhotoResponse) => void) {
   return useWrite(
     ({ id, version }: { id: string; version: number }, options) =>
       removeSpacePhoto(id, ifMatch(options, version)),

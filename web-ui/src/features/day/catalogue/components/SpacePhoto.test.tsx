@@ -122,6 +122,32 @@ it('says beside the photo why a file is not taken, and keeps the photo there is'
   expect(await drawer.findByText('照片超过 10 MB，请缩小后再试。')).toBeVisible();
 }, 20_000);
 
+it('shows the photo somebody else put meanwhile, and says so', async () => {
+  server.use(
+    http.put('*/api/centre/spaces/a/photo', () => {
+      now = { ...hall, photo: { width: 800, height: 600, version: 7 } };
+      return HttpResponse.json(
+        {
+          type: 'https://hearth.dev/problems/version-conflict',
+          title: '内容已被他人修改',
+          status: 412,
+          messages: { 'zh-CN': { title: '内容已被他人修改', detail: '请刷新后在最新内容上修改。' } },
+        },
+        { status: 412 },
+      );
+    }),
+  );
+  const drawer = await opened();
+  await userEvent.upload(await drawer.findByLabelText('选择照片'), picture);
+  expect(await drawer.findByText('请刷新后在最新内容上修改。')).toBeVisible();
+  await waitFor(() =>
+    expect(drawer.getByRole('img', { name: '大厅的照片' })).toHaveAttribute(
+      'src',
+      expect.stringContaining('of=7'),
+    ),
+  );
+}, 20_000);
+
 it('removes a photo after asking, by its own version', async () => {
   now = { ...hall, photo: { width: 800, height: 600, version: 3 } };
   const removed: (string | null)[] = [];

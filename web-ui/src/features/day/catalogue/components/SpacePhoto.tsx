@@ -1,10 +1,10 @@
 import { Button, Form } from 'antd';
 import { useEffect, useRef, useState } from 'react';
-import type { SpaceResponse } from '@/shared/api/generated/model';
+import type { SpacePhotoResponse, SpaceResponse } from '@/shared/api/generated/model';
 import { problemText } from '@/shared/api/problem';
 import { useLanguage } from '@/shared/i18n';
 import { feedback } from '@/shared/ui';
-import { photoUrl, photoVersion, usePutPhoto, useRemovePhoto } from '../api/useSpacePhoto';
+import { photoUrl, photoVersion, usePutPhoto, useRemovePhoto, useShowTheirs } from '../api/useSpacePhoto';
 import { useText } from '../texts';
 import styles from './Photo.module.css';
 
@@ -20,10 +20,18 @@ export function SpacePhoto({ of }: { of: SpaceResponse }) {
   const [chosen, setChosen] = useState<File | null>(null);
   const [tooLarge, setTooLarge] = useState(false);
   const preview = usePreview(chosen);
-  const { write, sent } = usePutPhoto(() => feedback.done(text('photoSaved')));
-  const remove = useRemovePhoto(() => feedback.done(text('photoGone')));
-  const there = photoUrl(of, false);
-  const version = photoVersion(of);
+  // what was just done is known before the list is read again, and of a space that is not on its pages by this alone
+  const [own, setOwn] = useState<SpaceResponse['photo']>(null);
+  const done = (word: 'photoSaved' | 'photoGone') => (photo: SpacePhotoResponse) => {
+    setOwn(photo);
+    feedback.done(text(word));
+  };
+  const { write, sent } = usePutPhoto(done('photoSaved'));
+  const remove = useRemovePhoto(done('photoGone'));
+  const showTheirs = useShowTheirs();
+  const now = own && own.version > photoVersion(of) ? { id: of.id, photo: own } : of;
+  const there = photoUrl(now, false);
+  const version = photoVersion(now);
   const busy = write.isPending || remove.isPending;
 
   const put = (file: File) => {
@@ -33,7 +41,10 @@ export function SpacePhoto({ of }: { of: SpaceResponse }) {
     if (file.size > MOST) return;
     setChosen(file);
     const mark = `${file.name} ${file.size} ${file.lastModified}`;
-    write.mutate({ id: of.id, version, file, mark }, { onSettled: () => setChosen(null) });
+    write.mutate(
+      { id: of.id, version, file, mark },
+      { onError: showTheirs, onSettled: () => setChosen(null) },
+    );
   };
   const ask = () =>
     feedback.confirm({
@@ -43,7 +54,7 @@ export function SpacePhoto({ of }: { of: SpaceResponse }) {
       onOk: () => {
         write.reset();
         setTooLarge(false);
-        remove.mutate({ id: of.id, version });
+        remove.mutate({ id: of.id, version }, { onError: showTheirs });
       },
     });
 
