@@ -67,13 +67,13 @@ class KeptPhotosTest {
         photos.run("insert into %s.blob (sha256, type, bytes, uses, unused_since, going) values ('" + left
                 + "', 'image/jpeg', 1, 0, now(), false)");
 
-        assertThat(photos.ask("select count(*) from registry.job where kind = 'unused-contents' and centre = '" + CENTRE + "'"
-                        + " and next_at > now() + interval '23 hours'"))
+        assertThat(photos.ask("select count(*) from registry.job where kind = 'unused-contents' and centre = '" + CENTRE
+                        + "'" + " and next_at > now() + interval '23 hours'"))
                 .isNotEqualTo("0");
         assertThat(photos.file(digest)).exists();
         photos.sweep();
-        World.until(() ->
-                photos.ask("select count(*) from %s.blob where uses = 0").equals("0"));
+        World.until(
+                () -> photos.ask("select count(*) from %s.blob where uses = 0").equals("0"));
 
         assertThat(photos.file(digest)).doesNotExist();
         assertThat(photos.file(small)).doesNotExist();
@@ -180,8 +180,7 @@ class KeptPhotosTest {
         photos.remove(ours, 1).then().statusCode(200);
         photos.sweep();
         World.until(() -> !Files.exists(photos.file(digest)));
-        assertThat(others.see(theirs, "").asByteArray())
-                .isEqualTo(Files.readAllBytes(others.file(digest)));
+        assertThat(others.see(theirs, "").asByteArray()).isEqualTo(Files.readAllBytes(others.file(digest)));
     }
 
     private void allow(int megabytes) {

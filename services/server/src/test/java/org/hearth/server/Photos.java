@@ -56,7 +56,9 @@ record Photos(World world, String centre, TestDatabase database, Path folder) {
     }
 
     Path file(String digest) {
-        return folder.resolve("centre_" + centre).resolve(digest.substring(0, 2)).resolve(digest);
+        return folder.resolve("centre_" + centre)
+                .resolve(digest.substring(0, 2))
+                .resolve(digest);
     }
 
     /** A day passes. */

@@ -88,10 +88,17 @@ class SpacePhotoTest {
                         .getHeight())
                 .isEqualTo(320);
 
-        photos.put(space, 0, Pictures.jpeg(300, 200)).then().statusCode(412).body("type", containsString("version-conflict"));
+        photos.put(space, 0, Pictures.jpeg(300, 200))
+                .then()
+                .statusCode(412)
+                .body("type", containsString("version-conflict"));
         photos.put(space, 1, Pictures.png(300, 200)).then().statusCode(200).body("width", equalTo(300));
         photos.remove(space, 1).then().statusCode(412);
-        photos.remove(space, 2).then().statusCode(200).body("width", nullValue()).body("version", equalTo(3));
+        photos.remove(space, 2)
+                .then()
+                .statusCode(200)
+                .body("width", nullValue())
+                .body("version", equalTo(3));
         photos.see(space, "").then().statusCode(404);
         photos.remove(space, 3).then().statusCode(404);
         photos.put(space, 3, Pictures.png(30, 20)).then().statusCode(200).body("version", equalTo(4));
@@ -100,7 +107,9 @@ class SpacePhotoTest {
                 .get("/api/centre/spaces/" + space + "/history")
                 .then()
                 .body("items.act", contains("photo", "photo-removed", "photo", "photo", "create"))
-                .body("items.subject.unique()", contains(AccountsInMemory.idOf(World.managerOf(CENTRE)).toString()));
+                .body(
+                        "items.subject.unique()",
+                        contains(AccountsInMemory.idOf(World.managerOf(CENTRE)).toString()));
         assertThat(photos.request().get("/api/centre/spaces/export?format=csv").asString())
                 .contains("照片");
     }
@@ -142,9 +151,8 @@ class SpacePhotoTest {
         Photos.put(World.keyed(key, photos.request()), space, 0, Pictures.jpeg(212, 99))
                 .then()
                 .statusCode(422);
-        assertThat(photos.ask(
-                        "select uses from %s.blob b join %s.space_photo p on p.picture = b.sha256"
-                                + " where p.space_id = '" + space + "'"))
+        assertThat(photos.ask("select uses from %s.blob b join %s.space_photo p on p.picture = b.sha256"
+                        + " where p.space_id = '" + space + "'"))
                 // whole and small are the same picture here
                 .isEqualTo("2");
     }
@@ -154,8 +162,8 @@ class SpacePhotoTest {
         String space = photos.space();
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var all = IntStream.range(0, 12)
-                    .mapToObj(each -> threads.submit(
-                            () -> photos.put(space, 0, Pictures.png(50 + each, 40)).statusCode()))
+                    .mapToObj(each -> threads.submit(() ->
+                            photos.put(space, 0, Pictures.png(50 + each, 40)).statusCode()))
                     .toList();
             List<Integer> said = new java.util.ArrayList<>();
             for (var each : all) {

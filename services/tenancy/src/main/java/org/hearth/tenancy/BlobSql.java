@@ -29,13 +29,20 @@ class BlobSql {
 
     private record Found(boolean found) {}
 
-    /** Writes down that a content will be there; false where it is just being removed. */
+    boolean isReferredTo(String sha256) {
+        return sql.one(
+                        Found.class,
+                        "select exists (select from __tenant__.blob where sha256 = :sha256 and uses > 0) as found",
+                        new Digest(sha256))
+                .found();
+    }
+
+    /** Writes down that a content nothing refers to will be there; false where it is just being removed. */
     boolean announce(String sha256, String type, int bytes, UUID by) {
         return sql.run("""
                         insert into __tenant__.blob as b (sha256, type, bytes, uses, unused_since, going, created_by)
                         values (:sha256, :type, :bytes, 0, now(), false, :by)
-                        on conflict (sha256) do update set unused_since = case when b.uses = 0 then now() end
-                        where not b.going
+                        on conflict (sha256) do update set unused_since = now() where b.uses = 0 and not b.going
                         """, new Content(sha256, type, bytes, by)) > 0;
     }
 
@@ -54,15 +61,7 @@ class BlobSql {
                 "update __tenant__.blob set uses = uses - :many, unused_since = case when uses = :many then now() end"
                         + " where sha256 = :sha256",
                 new Turned(sha256, many));
-        return isUnused(sha256);
-    }
-
-    boolean isUnused(String sha256) {
-        return sql.one(
-                        Found.class,
-                        "select uses = 0 as found from __tenant__.blob where sha256 = :sha256",
-                        new Digest(sha256))
-                .found();
+        return !isReferredTo(sha256);
     }
 
     /** What all of it takes, begun megabytes counted. */

@@ -76,17 +76,20 @@ public class Blobs {
     }
 
     private void announce(String type, Collection<byte[]> contents, UUID by) {
-        boolean unused = false;
+        boolean any = false;
         for (byte[] content : contents) {
             String sha256 = Sha256.of(content);
-            if (!sql.announce(sha256, type, content.length, by)) {
+            if (sql.isReferredTo(sha256)) {
+                continue;
+            }
+            any = true;
+            if (!sql.announce(sha256, type, content.length, by) && !sql.isReferredTo(sha256)) {
                 // it is being removed just now
                 throw Problem.of(ProblemType.UNAVAILABLE).after(PAUSE);
             }
-            unused |= sql.isUnused(sha256);
         }
-        quotas.grown(Quota.PICTURE_MB, sql::megabytes);
-        if (unused) {
+        if (any) {
+            quotas.grown(Quota.PICTURE_MB, sql::megabytes);
             sweepLater();
         }
     }
