@@ -74,7 +74,7 @@ it('puts a photo at once, shows it while it is sent, and leaves what was typed i
   const name = await drawer.findByLabelText('名称');
   await userEvent.clear(name);
   await userEvent.type(name, '前厅');
-  expect(drawer.queryByRole('img')).toBeNull();
+  expect(drawer.queryByRole('img', { name: '大厅的照片' })).toBeNull();
   await userEvent.upload(drawer.getByLabelText('选择照片'), picture);
 
   expect(await drawer.findByRole('img', { name: '大厅的照片' })).toHaveAttribute('src', 'blob:hall');
@@ -160,12 +160,11 @@ it('removes a photo after asking, by its own version', async () => {
   );
   const drawer = await opened();
   await userEvent.click(await drawer.findByRole('button', { name: '移除照片' }));
-  const asked = await screen.findByText('移除“大厅”的照片？');
-  const dialog = asked.closest('[role="dialog"]') as HTMLElement;
-  await userEvent.click(within(dialog).getByRole('button', { name: '移除照片' }));
+  const asked = within(await screen.findByRole('dialog', { name: /移除“大厅”的照片？/ }));
+  await userEvent.click(asked.getByRole('button', { name: '移除照片' }));
   expect(await drawer.findByRole('button', { name: '添加照片' })).toBeVisible();
   expect(removed).toEqual(['"3"']);
-  expect(drawer.queryByRole('img')).toBeNull();
+  expect(drawer.queryByRole('img', { name: '大厅的照片' })).toBeNull();
 }, 20_000);
 
 it('shows in the list which spaces have a photo, and leads to the whole of it', async () => {
