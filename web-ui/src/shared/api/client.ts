@@ -16,7 +16,7 @@ const NOBODY = 204;
 const SAFE = new Set(['GET', 'HEAD']);
 
 /** How long an answer is waited for, in ms; then it counts as none. A file takes its time on a slow line. */
-export const PATIENCE = { read: 15_000, write: 30_000, upload: 300_000 } as const;
+const PATIENCE = { read: 15_000, write: 30_000, upload: 300_000 } as const;
 
 /** A whole list as a file. */
 const EXPORT = /\/export(\?|$)/;
@@ -41,45 +41,36 @@ export function speak(next: string): void {
  * Every call of the generated client goes through here. Writes carry the header only a page of ours can send;
  * their Idempotency-Key comes from `useWrite`.
  */
-export async function request<T>(url: string, init: RequestInit = {}): Promise<T> {
+export async function request<T>(url: string, init: Sending = {}): Promise<T> {
   const response = await send(url, init);
   if (response.status === 204) return undefined as T;
   const type = response.headers.get('Content-Type') ?? '';
   return (type.includes('json') ? await response.json() : await response.blob()) as T;
 }
 
-async function send(url: string, init: RequestInit): Promise<Response> {
+/** What else than `fetch` sends it, where that must tell how far it is (`upload`). */
+export type Sending = RequestInit & { via?: typeof fetch };
+
+async function send(url: string, { via = fetch, ...init }: Sending): Promise<Response> {
   // a page that signs out asks no more: what it would be told is only that nobody is signed in
   if (isLeaving()) return new Promise(() => undefined);
-  const headers = headersOf(url, init);
-  const timeout = AbortSignal.timeout(patience(url, init));
-  const signal = init.signal ? AbortSignal.any([init.signal, timeout]) : timeout;
-  let response: Response;
-  try {
-    response = await fetch(url, { ...init, signal, headers, credentials: 'same-origin' });
-  } catch (error) {
-    if (init.signal?.aborted) throw error;
-    throw new Unreachable();
-  }
-  return answered(url, response, isAhead(init));
-}
-
-// Asked before it is known who is here: whoever asks says for which organisation, and a refusal is told to nobody else.
-const isAhead = (init: RequestInit): boolean => new Headers(init.headers).has(SHOWN_HEADER);
-
-/** What every request of a page of ours says. */
-export function headersOf(url: string, init: RequestInit): Headers {
   const headers = new Headers(init.headers);
   headers.set('Accept-Language', language);
   headers.set('X-Requested-With', 'JavaScript');
   if (!SAFE.has((init.method ?? 'GET').toUpperCase())) headers.set('X-Hearth-Csrf', '1');
+  // Asked before it is known who is here: whoever asks says for which organisation, and a refusal is told to nobody else.
+  const ahead = headers.has(SHOWN_HEADER);
   const shown = shownOrganisation();
-  if (shown && !isAhead(init) && !ANYWHERE.test(url)) headers.set(SHOWN_HEADER, shown);
-  return headers;
-}
-
-/** Takes an answer that is one, and throws what else it is. */
-export async function answered(url: string, response: Response, ahead = false): Promise<Response> {
+  if (shown && !ahead && !ANYWHERE.test(url)) headers.set(SHOWN_HEADER, shown);
+  const timeout = AbortSignal.timeout(patience(url, init));
+  const signal = init.signal ? AbortSignal.any([init.signal, timeout]) : timeout;
+  let response: Response;
+  try {
+    response = await via(url, { ...init, signal, headers, credentials: 'same-origin' });
+  } catch (error) {
+    if (init.signal?.aborted) throw error;
+    throw new Unreachable();
+  }
   const nobody = response.status === NOBODY && WHO.test(url);
   if (response.ok && !nobody) {
     hear(response.headers.get('Date'));

@@ -1,10 +1,7 @@
-import { answered, headersOf, PATIENCE } from './client';
-import { Unreachable } from './problem';
-import { isLeaving } from './session';
+import { request } from './client';
 import type { WriteOptions } from './write';
 
 const HEARD = ['Content-Type', 'Retry-After', 'Date'];
-const NO_BODY = new Set([204, 304]);
 
 /** What came back, as `fetch` would hand it over. */
 function responseOf(call: XMLHttpRequest): Response {
@@ -13,41 +10,40 @@ function responseOf(call: XMLHttpRequest): Response {
     const value = call.getResponseHeader(name);
     if (value !== null) headers.set(name, value);
   }
-  return new Response(NO_BODY.has(call.status) ? null : call.responseText, {
-    status: call.status,
-    headers,
-  });
+  return new Response(call.responseText || null, { status: call.status, headers });
 }
 
-/**
- * Sends a file as it is and tells how much of it is on its way, from 0 to 1: `fetch` says nothing of what it sends. All else is as with
- * every other request (`request`).
- */
+/** As `fetch`, of a file; `fetch` itself says nothing of what it sends. */
+const telling =
+  (onSent: (share: number) => void): typeof fetch =>
+  (url, { method = 'POST', headers, body, signal } = {}) =>
+    new Promise((resolve, reject) => {
+      const call = new XMLHttpRequest();
+      call.open(method, String(url));
+      new Headers(headers).forEach((value, name) => {
+        call.setRequestHeader(name, value);
+      });
+      call.upload.onprogress = ({ lengthComputable, loaded, total }) => {
+        if (lengthComputable && total > 0) onSent(loaded / total);
+      };
+      call.onload = () => resolve(responseOf(call));
+      call.onerror = () => reject(new TypeError('no answer'));
+      call.onabort = call.onerror;
+      signal?.addEventListener('abort', () => call.abort());
+      call.send(body as Blob);
+    });
+
+/** Sends a file as it is and tells how much of it is on its way, from 0 to 1. All else is as with every other request. */
 export function upload<T>(
   url: string,
   file: Blob,
   options: WriteOptions,
   onSent: (share: number) => void,
 ): Promise<T> {
-  if (isLeaving()) return new Promise(() => undefined);
-  return new Promise<T>((resolve, reject) => {
-    const call = new XMLHttpRequest();
-    call.open(options.method ?? 'POST', url);
-    call.timeout = PATIENCE.upload;
-    headersOf(url, { ...options, method: options.method ?? 'POST' }).forEach((value, name) => {
-      call.setRequestHeader(name, value);
-    });
-    call.setRequestHeader('Content-Type', 'application/octet-stream');
-    call.upload.onprogress = ({ lengthComputable, loaded, total }) => {
-      if (lengthComputable && total > 0) onSent(loaded / total);
-    };
-    call.onerror = () => reject(new Unreachable());
-    call.ontimeout = call.onerror;
-    call.onload = () => {
-      answered(url, responseOf(call))
-        .then(response => response.json() as Promise<T>)
-        .then(resolve, reject);
-    };
-    call.send(file);
+  return request<T>(url, {
+    ...options,
+    body: file,
+    headers: { ...options.headers, 'Content-Type': 'application/octet-stream' },
+    via: telling(onSent),
   });
 }

@@ -181,7 +181,7 @@ export const centre = defineScreens(
       title: ['空间', 'Spaces'],
       permission: 'read-centre',
       menu: 'setup',
-      words: 'kongjian spaces shebei equipment zhaopian photo',
+      words: 'kongjian spaces shebei equipment',
       actions: [
         {
           title: ['新增空间', 'New space'],
