@@ -160,8 +160,9 @@ it('removes a photo after asking, by its own version', async () => {
   );
   const drawer = await opened();
   await userEvent.click(await drawer.findByRole('button', { name: '移除照片' }));
-  const asked = within(await screen.findByRole('dialog', { name: /移除“大厅”的照片？/ }));
-  await userEvent.click(asked.getByRole('button', { name: '移除照片' }));
+  const [asked] = await screen.findAllByText('移除“大厅”的照片？');
+  const modal = within(asked?.closest('.ant-modal') as HTMLElement);
+  await userEvent.click(modal.getByRole('button', { name: '移除照片', hidden: true }));
   expect(await drawer.findByRole('button', { name: '添加照片' })).toBeVisible();
   expect(removed).toEqual(['"3"']);
   expect(drawer.queryByRole('img', { name: '大厅的照片' })).toBeNull();
