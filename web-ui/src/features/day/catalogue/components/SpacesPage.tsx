@@ -10,6 +10,7 @@ import { readSpace, useSpaces } from '../api/useCatalogue';
 import { isBookable, useText } from '../texts';
 import { SessionsLink } from './SessionsLink';
 import { SpaceForm } from './SpaceForm';
+import { SpaceThumbnail } from './SpaceThumbnail';
 
 export function SpacesPage() {
   const text = useText();
@@ -39,13 +40,14 @@ export function SpacesPage() {
       columns={[
         {
           title: text('title'),
-          render: (_, { name, retiredOn, partIds }) => (
+          render: (_, each) => (
             <>
-              <b>{name}</b>{' '}
-              {partIds.length > 0 && <small>{text('consists', { names: namesOf(partIds) })}</small>}{' '}
-              {retiredOn && (
-                <Tag hint={text('retiredFrom', { day: retiredOn })}>
-                  {text(retiredOn > today ? 'retiring' : 'retired')}
+              <SpaceThumbnail of={each} />
+              <b>{each.name}</b>{' '}
+              {each.partIds.length > 0 && <small>{text('consists', { names: namesOf(each.partIds) })}</small>}{' '}
+              {each.retiredOn && (
+                <Tag hint={text('retiredFrom', { day: each.retiredOn })}>
+                  {text(each.retiredOn > today ? 'retiring' : 'retired')}
                 </Tag>
               )}
             </>

@@ -42,7 +42,7 @@ public class TenantSchemas {
     }
 
     private void createCentre(String slug, Optional<Lease> lease) {
-        String role = "centre_" + checked(slug);
+        String role = roleOfCentre(slug);
         String whole = model.script(slug);
         database.transaction(connection -> {
             lock(connection, role);
@@ -89,7 +89,7 @@ public class TenantSchemas {
 
     /** Undoes {@link #createCentre(String)} of a centre that was never opened, while the lease is ours. */
     public void dropUnopenedCentre(String slug, Lease lease) {
-        String role = "centre_" + checked(slug);
+        String role = roleOfCentre(slug);
         database.transaction(connection -> {
             lock(connection, role);
             if (!exists(connection, "select 1 from pg_roles where rolname = ?", role)) {
@@ -166,6 +166,11 @@ public class TenantSchemas {
         try (Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }
+    }
+
+    /** What a centre's role is called, and so its schema and its part of the store. */
+    public static String roleOfCentre(String slug) {
+        return "centre_" + checked(slug);
     }
 
     static String checked(String slug) {

@@ -17,6 +17,7 @@ public final class PlatformResource implements QuarkusTestResourceLifecycleManag
     public Map<String, String> start() {
         Map<String, String> settings = new HashMap<>();
         settings.put("HEARTH_FILES_FOLDER", folder().toString());
+        settings.put("HEARTH_BLOBS_FOLDER", folder().toString());
         settings.put("HEARTH_DB_URL", database.url());
         for (String audience : new String[] {"OPS", "CENTRE", "HEADQUARTERS", "GOVERNMENT"}) {
             settings.put("HEARTH_DB_" + audience + "_PASSWORD", TestDatabase.PASSWORD);

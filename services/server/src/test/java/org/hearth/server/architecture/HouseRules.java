@@ -41,7 +41,7 @@ record HouseRules(String root) {
     private static final Map<String, Set<String>> IMPORTS = Map.of(
             "kernel", Set.of(),
             "files", Set.of("kernel"),
-            "tenancy", Set.of("kernel"),
+            "tenancy", Set.of("files", "kernel"),
             "identity", Set.of("tenancy", "kernel"),
             "exchange", Set.of("tenancy", "kernel"),
             "centre", OUTWARD,
@@ -102,11 +102,15 @@ record HouseRules(String root) {
                 .resideOutsideOfPackage(root + ".files.reading..")
                 .should()
                 .dependOnClassesThat(resideInAnyPackage(
-                                "java.util.zip..", "javax.xml.stream..", "org.dhatim.fastexcel.reader..")
+                                "java.util.zip..",
+                                "javax.xml.stream..",
+                                "javax.imageio..",
+                                "java.awt..",
+                                "org.dhatim.fastexcel.reader..")
                         .or(DescribedPredicate.describe(
                                 "take files apart",
                                 target -> target.getPackageName().equals(root + ".files.reading")
-                                        && !target.getSimpleName().matches("Worker|Limit|Format"))))
+                                        && !target.getSimpleName().matches("Worker|Limit|PictureLimit|Format"))))
                 .as("files are read in a process of their own");
     }
 

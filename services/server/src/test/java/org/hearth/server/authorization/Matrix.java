@@ -51,6 +51,9 @@ final class Matrix {
         line("createSpace", MANAGERS);
         line("updateSpace", MANAGERS);
         line("getSpaceHistory", STAFF);
+        line("getSpacePhoto", STAFF);
+        line("putSpacePhoto", MANAGERS);
+        line("removeSpacePhoto", MANAGERS);
         line("listSpaceHours", STAFF);
         line("exportSpaceHours", STAFF);
         line("createSpaceHours", MANAGERS);

@@ -61,6 +61,14 @@ final class Needs {
                 good.done("closeDay", place, same);
                 return Optional.of("0");
             }
+            case "getSpacePhoto" -> good.done("putSpacePhoto", place, same);
+            case "putSpacePhoto" -> {
+                return Optional.of("0");
+            }
+            case "removeSpacePhoto" -> {
+                return Optional.of(
+                        good.done("putSpacePhoto", place, same).path("version").asText());
+            }
             case "reopenSession" -> good.done("cancelSession", place, same);
             case "runImport" -> tested(place, same);
             case "cancelImport" ->

@@ -2,6 +2,7 @@ package org.hearth.server.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.hearth.testing.Pictures;
 
 /** What a good call says and no description knows: words whose meaning lies elsewhere, and days that have to be of a kind. */
 final class Sayings {
@@ -26,6 +28,9 @@ final class Sayings {
              "startTime":["from"],"endTime":["to"],"ageMin":[],"ageMax":[],"space":[]}""";
 
     private static final String NOTHING_THEN = "\"noSessions\":true,\"reason\":\"补\",\"simulated\":false";
+
+    /** Bytes as letters, one each. */
+    private static final String PICTURE = new String(Pictures.jpeg(40, 30), StandardCharsets.ISO_8859_1);
 
     private static final AtomicInteger MINUTES_AGO = new AtomicInteger();
     private static final Instant BEGUN = Instant.now().truncatedTo(ChronoUnit.MINUTES);
@@ -102,6 +107,7 @@ final class Sayings {
                                 "id,title,day,from,to\n%1$s,活动,2026-03-02,09:00,10:00\n%1$sb,活动,2026-03-03,09:00,10:00\n,,,,\nc,,x,,\n"
                                         .formatted(count.incrementAndGet()))
                         .asking("filename=a.csv");
+            case "putSpacePhoto" -> call.saying(PICTURE);
             case "testOpeningWorkbook", "downloadOpeningErrors", "openFromWorkbook" -> call.saying(workbook());
             case "acceptInvitation", "declineInvitation" ->
                 call.by(stage.token(things.invited(ids.getOrDefault("id", ""))));
