@@ -73,6 +73,8 @@ class HttpFilters {
         if (response.getEntity() instanceof Versioned versioned) {
             response.getHeaders().putSingle(HttpHeaders.ETAG, "\"" + versioned.version() + "\"");
         }
-        response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
+        if (!response.getHeaders().containsKey(HttpHeaders.CACHE_CONTROL)) {
+            response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
+        }
     }
 }

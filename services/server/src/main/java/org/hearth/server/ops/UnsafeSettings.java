@@ -37,7 +37,7 @@ final class UnsafeSettings {
     }
 
     private void secrets() {
-        for (String audience : List.of("ops", "centre", "headquarters", "government")) {
+        for (String audience : List.of("ops", "centre", "headquarters", "government", "public")) {
             if (yes("hearth.audience." + audience)) {
                 secret(
                         "HEARTH_DB_" + audience.toUpperCase(Locale.ROOT) + "_PASSWORD",
@@ -45,9 +45,18 @@ final class UnsafeSettings {
                         LEAST);
             }
         }
+        if (!signedIn()) {
+            // a process for the street alone knows none of these
+            return;
+        }
         secret("HEARTH_OIDC_CLIENT_SECRET", "quarkus.oidc.credentials.secret", LEAST);
         secret("HEARTH_KEYCLOAK_SERVICE_CLIENT_SECRET", "quarkus.keycloak.admin-client.client-secret", LEAST);
         secret("HEARTH_COOKIE_SECRET", "quarkus.oidc.token-state-manager.encryption-secret", LEAST_OF_COOKIE);
+    }
+
+    private boolean signedIn() {
+        return List.of("ops", "centre", "headquarters", "government").stream()
+                .anyMatch(audience -> yes("hearth.audience." + audience));
     }
 
     private void secret(String name, String property, int least) {
