@@ -12,6 +12,7 @@ import { ListPage, useListState } from '@/shared/ui';
 import { readActivity, useActivities, useProgrammes } from '../api/useCatalogue';
 import { useText } from '../texts';
 import { ActivityForm } from './ActivityForm';
+import { FeedLink } from './FeedLink';
 import { SessionsLink } from './SessionsLink';
 
 const FILTERS = { q: parseAsQuery, programme: parseAsString };
@@ -19,7 +20,8 @@ const FILTERS = { q: parseAsQuery, programme: parseAsString };
 export function ActivityList({ tabs }: { tabs: ReactNode }) {
   const text = useText();
   const agesOf = useAges();
-  const mayWrite = useMay()('write-timetable');
+  const may = useMay();
+  const mayWrite = may('write-timetable');
   const list = useListState('activities', FILTERS);
   const programmes = useProgrammes();
   const { q, programme } = list.values;
@@ -70,6 +72,16 @@ export function ActivityList({ tabs }: { tabs: ReactNode }) {
             </Link>
           ),
         },
+        ...(may('manage-feeds')
+          ? [
+              {
+                title: text('feed'),
+                render: (_: unknown, { id, title }: ActivityResponse) => (
+                  <FeedLink of={{ activity: id }} name={title} />
+                ),
+              },
+            ]
+          : []),
       ]}
     >
       {tabs}
