@@ -40,6 +40,7 @@ export const manager: Here = {
     'import-timetable',
     'manage-opening',
     'manage-counters',
+    'manage-feeds',
     'write-contracts',
     'publish-statements',
     'manage-staff',

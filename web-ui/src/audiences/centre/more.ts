@@ -5,6 +5,7 @@ import { closingRoutes } from '@/features/day/closing/routes';
 import { counterRoutes } from '@/features/day/counters/routes';
 import { deviceRoutes } from '@/features/day/devices/routes';
 import { equipmentRoutes } from '@/features/day/equipment/routes';
+import { feedRoutes } from '@/features/day/feeds/routes';
 import { footfallRoutes } from '@/features/day/footfall/routes';
 import { importRoutes } from '@/features/day/imports/routes';
 import { occupancyRoutes } from '@/features/day/occupancy/routes';
@@ -35,6 +36,7 @@ export const more: RouteObject[] = [
   ...counterRoutes,
   ...deviceRoutes,
   ...catalogueRoutes,
+  ...feedRoutes,
   ...registrationRoutes,
   ...equipmentRoutes,
   ...spaceHoursRoutes,

@@ -131,6 +131,8 @@ export const useText = defineTexts('catalogue', {
   ],
   area: ['面积 m²', 'Area m²'],
   equipment: ['设备', 'Equipment'],
+  feed: ['订阅', 'Feed'],
+  feedOf: ['订阅“{{name}}”到日历', 'Calendar feed of {{name}}'],
   equipmentOf: ['{{name}}的设备', 'Equipment of {{name}}'],
   hours: ['开放时间', 'Hours'],
   hoursOf: ['{{name}}的开放时间', 'Hours of {{name}}'],

@@ -77,6 +77,7 @@ export const useActText = defineTexts('acts-words', {
   'object.equipment': ['设备', 'Equipment'],
   'object.device': ['签到设备', 'Desk device'],
   'object.counter': ['客流计数器', 'Door counter'],
+  'object.feed': ['日历订阅', 'Calendar feed'],
   'object.programme': ['服务板块', 'Programme'],
   'object.activity': ['活动', 'Activity'],
   'object.centre': ['中心', 'Centre'],

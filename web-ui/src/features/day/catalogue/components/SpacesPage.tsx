@@ -8,13 +8,15 @@ import { centre } from '@/shared/screens/centre';
 import { ListPage, Tag, useListState } from '@/shared/ui';
 import { readSpace, useSpaces } from '../api/useCatalogue';
 import { isBookable, useText } from '../texts';
+import { FeedLink } from './FeedLink';
 import { SessionsLink } from './SessionsLink';
 import { SpaceForm } from './SpaceForm';
 import { SpaceThumbnail } from './SpaceThumbnail';
 
 export function SpacesPage() {
   const text = useText();
-  const mayWrite = useMay()('write-timetable');
+  const may = useMay();
+  const mayWrite = may('write-timetable');
   const list = useListState('spaces', {});
   const { today } = useMe();
   const listed = useListed();
@@ -82,6 +84,16 @@ export function SpacesPage() {
             </Link>
           ),
         },
+        ...(may('manage-feeds')
+          ? [
+              {
+                title: text('feed'),
+                render: (_: unknown, { id, name }: SpaceResponse) => (
+                  <FeedLink of={{ space: id }} name={name} />
+                ),
+              },
+            ]
+          : []),
         {
           title: text('equipment'),
           render: (_, { id, name }) => (

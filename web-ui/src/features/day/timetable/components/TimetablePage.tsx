@@ -1,7 +1,9 @@
 import { Button } from 'antd';
 import { useCallback, useState } from 'react';
+import { Link } from 'react-router';
 import type { SessionResponse } from '@/shared/api/generated/model';
 import { useMay, useMe } from '@/shared/lib/me';
+import { centre } from '@/shared/screens/centre';
 import { ExportButton, PageHead } from '@/shared/ui';
 import { useFilters } from '../api/useFilters';
 import { sessionsExportUrl } from '../api/useSessions';
@@ -26,6 +28,7 @@ export function TimetablePage() {
         title={text('title')}
         actions={
           <>
+            {may('manage-feeds') && <Link to={centre.feeds.to()}>{text('feeds')}</Link>}
             <ExportButton name={text('title')} url={format => sessionsExportUrl(filters, format, today)} />
             {may('write-timetable') && (
               <Button type="primary" onClick={() => setEditing('new')}>

@@ -36,6 +36,9 @@ public final class Permissions {
     /** Say which counters stand at the doors, give them their secrets and take these back. */
     public static final String MANAGE_COUNTERS = "manage-counters";
 
+    /** Make links by which calendars outside read times of the centre, and take these back. */
+    public static final String MANAGE_FEEDS = "manage-feeds";
+
     /** Send what a counter counted; of programs alone. */
     public static final String WRITE_FOOTFALL = "write-footfall";
 

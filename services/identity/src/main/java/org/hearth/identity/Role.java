@@ -28,6 +28,7 @@ public enum Role {
                     IMPORT_TIMETABLE,
                     MANAGE_OPENING,
                     MANAGE_COUNTERS,
+                    MANAGE_FEEDS,
                     WRITE_CONTRACTS,
                     PUBLISH_STATEMENTS,
                     MANAGE_STAFF,
@@ -40,7 +41,8 @@ public enum Role {
                     WRITE_RESIDENTS,
                     RECORD_ATTENDANCE,
                     WRITE_BOOKINGS,
-                    WRITE_REGISTRATIONS)),
+                    WRITE_REGISTRATIONS,
+                    MANAGE_FEEDS)),
     VIEWER(Kind.CENTRE, Set.of(READ_CENTRE)),
     /** No person: a counter at a door, which sends what it counts and may do nothing else. */
     DOOR_COUNTER(Kind.CENTRE, Set.of(WRITE_FOOTFALL)),

@@ -58,6 +58,7 @@ class PlacesOfWordsTest {
                     "day_statement.stated_by",
                     "day_statement.withdrawn_by",
                     "device.heard_by",
+                    "feed.made_by",
                     "footfall.recorded_by",
                     "footfall.voided_by",
                     "hand_over.seen_by",
@@ -84,6 +85,7 @@ class PlacesOfWordsTest {
                     "contract.report_every",
                     "contract.state",
                     "door_counter.state",
+                    "feed.kind",
                     "idempotency.operation",
                     "import.format",
                     "import.state",
@@ -147,6 +149,7 @@ class PlacesOfWordsTest {
             List.of(
                     "device.label",
                     "device.mark",
+                    "feed.secret_sha256",
                     "idempotency.body_hash",
                     "idempotency.key",
                     "idempotency.subject",

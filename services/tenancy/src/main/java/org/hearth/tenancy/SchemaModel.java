@@ -21,6 +21,9 @@ class SchemaModel {
     /** Of schema and role while they exist; no centre can be called so, and no word of the files is it. */
     static final String NAME = "model_of_a_centre";
 
+    /** Of the role of its street door. */
+    private static final String STREET = "model_of_a_street";
+
     /** Each asks for statements, in the order in which they can be made. The schema is the only parameter. */
     private static final List<String> STATEMENTS = List.of(
             """
@@ -77,6 +80,13 @@ class SchemaModel {
             where p.pronamespace = ?::regnamespace and a.grantee <> p.proowner
             order by p.oid, r.rolname
             """,
+            // what runs with the centre's own rights and not with those of whoever owns all schemas
+            """
+            select format('grant create on schema %1$s to %2$I; alter function %3$s owner to %2$I; revoke create on schema %1$s from %2$I',
+              n.oid::regnamespace, r.rolname, p.oid::regprocedure)
+            from pg_proc p join pg_namespace n on n.oid = p.pronamespace join pg_roles r on r.oid = p.proowner
+            where n.oid = ?::regnamespace and p.proowner <> n.nspowner order by p.oid
+            """,
             """
             select format('grant %s on %s to %s', string_agg(a.privilege_type, ', ' order by a.privilege_type), c.oid::regclass,
               coalesce(quote_ident(r.rolname), 'public'))
@@ -120,7 +130,7 @@ class SchemaModel {
 
     /** @return what makes the tables of a centre and writes all files in the ledger; the slug has been checked */
     String script(String slug) {
-        return text().replace(NAME, "centre_" + slug) + ledger.entries(slug);
+        return text().replace(NAME, "centre_" + slug).replace(STREET, "street_" + slug) + ledger.entries(slug);
     }
 
     /** Whoever comes first makes it; two at once make the same, one after the other. */
@@ -136,9 +146,11 @@ class SchemaModel {
     private String read(Connection connection) throws SQLException {
         TenantSchemas.lock(connection, NAME);
         TenantSchemas.execute(connection, "create role " + NAME + " nologin");
+        TenantSchemas.execute(connection, "create role " + STREET + " nologin");
+        TenantSchemas.execute(connection, "grant " + NAME + " to hearth_owner with inherit false, set true");
         OpsDatabase.becomeOwner(connection);
         TenantSchemas.execute(connection, "create schema " + NAME);
-        TenantSchemas.execute(connection, ledger.sql(NAME));
+        TenantSchemas.execute(connection, ledger.sql(NAME, STREET));
         // so that every name is written with its schema
         TenantSchemas.execute(connection, "set local search_path = ''");
         List<String> all = new ArrayList<>();

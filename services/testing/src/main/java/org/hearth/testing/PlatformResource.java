@@ -19,7 +19,7 @@ public final class PlatformResource implements QuarkusTestResourceLifecycleManag
         settings.put("HEARTH_FILES_FOLDER", folder().toString());
         settings.put("HEARTH_BLOBS_FOLDER", folder().toString());
         settings.put("HEARTH_DB_URL", database.url());
-        for (String audience : new String[] {"OPS", "CENTRE", "HEADQUARTERS", "GOVERNMENT"}) {
+        for (String audience : new String[] {"OPS", "CENTRE", "HEADQUARTERS", "GOVERNMENT", "PUBLIC"}) {
             settings.put("HEARTH_DB_" + audience + "_PASSWORD", TestDatabase.PASSWORD);
         }
         settings.put("HEARTH_OIDC_URL", issuer.url());
@@ -35,6 +35,8 @@ public final class PlatformResource implements QuarkusTestResourceLifecycleManag
         settings.put("HEARTH_LIMIT_ADDRESS", "600000");
         settings.put("HEARTH_LIMIT_PERSON", "600000");
         settings.put("HEARTH_LIMIT_EXPORTS", "0");
+        settings.put("HEARTH_LIMIT_STREET_ADDRESS", "600000");
+        settings.put("HEARTH_LIMIT_STREET_CENTRE", "600000");
         return settings;
     }
 

@@ -93,6 +93,7 @@ final class Needs {
     void grow(Operation list, String place, Map<String, String> ids) {
         switch (list.id()) {
             case "getResidentHistory" -> good.done("updateResident", place, ids);
+            case "getFeedHistory" -> good.done("updateFeed", place, ids);
             case "getCounterHistory" -> good.done("updateCounter", place, ids);
             case "getStaffHistory" -> good.done("updateStaff", place, ids);
             case "getCentreHistory" -> good.done("renameCentre", place, ids);

@@ -80,6 +80,7 @@ final class Sayings {
             case "createCounter" ->
                 call.saying(
                         "{\"name\":\"计数器\",\"door\":\"门 %d\",\"simulated\":false}".formatted(count.incrementAndGet()));
+            case "createFeed" -> call.saying(feed(place));
             case "sendReading" -> call.saying(reading());
             case "createNationalDay" -> call.saying(nationalDay());
             case "updateNationalDay" ->
@@ -157,6 +158,15 @@ final class Sayings {
             sum += weights[at] * (first.charAt(at) - '0');
         }
         return first + "10X98765432".charAt(sum % 11);
+    }
+
+    /** Of a space and of chosen activities, by turns. */
+    private String feed(String place) {
+        return count.incrementAndGet() % 2 == 0
+                ? "{\"kind\":\"space\",\"spaceId\":\"%s\",\"activityIds\":[],\"note\":\"门口的屏幕\"}"
+                        .formatted(good.known("spaceId", place))
+                : "{\"kind\":\"person\",\"activityIds\":[\"%s\"],\"note\":\"\"}"
+                        .formatted(good.known("activityId", place));
     }
 
     /** Open on Mondays, each time until another minute. */

@@ -51,6 +51,27 @@ class UnsafeSettingsTest {
         assertThat(found(safe())).isEmpty();
     }
 
+    /** Whoever holds it holds no key to the identity provider. */
+    @Test
+    void aProcessForTheStreetAloneNeedsItsOwnPasswordAndNoOther() {
+        Map<String, String> street = new HashMap<>(Map.of(
+                "hearth.audience.public",
+                "true",
+                "quarkus.http.host",
+                "0.0.0.0",
+                "HEARTH_PUBLIC_URL",
+                "https://hearth.shequ.cn",
+                "hearth.public-url",
+                "https://hearth.shequ.cn",
+                "quarkus.oidc.auth-server-url",
+                "http://127.0.0.1:8180/realms/hearth",
+                "quarkus.keycloak.admin-client.server-url",
+                "http://127.0.0.1:8180"));
+        assertThat(found(street)).hasSize(1).first().asString().startsWith("HEARTH_DB_PUBLIC_PASSWORD");
+        street.put("quarkus.datasource.\"public\".password", GOOD);
+        assertThat(found(street)).isEmpty();
+    }
+
     @Test
     void whatIsNotSetIsListedWhole() {
         assertThat(found(Map.of("hearth.audience.centre", "true", "hearth.audience.ops", "true")))
