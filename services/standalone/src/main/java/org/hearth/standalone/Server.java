@@ -133,7 +133,9 @@ final class Server implements Part {
         ProcessBuilder process = new ProcessBuilder(command);
         Map<String, String> environment = process.environment();
         environment.putAll(secrets.ofServer());
-        environment.put("HEARTH_BLOBS_FOLDER", place.data().resolve("blobs").toAbsolutePath().toString());
+        environment.put(
+                "HEARTH_BLOBS_FOLDER",
+                place.data().resolve("blobs").toAbsolutePath().toString());
         environment.put("HEARTH_DB_URL", postgres.url("hearth"));
         environment.put("HEARTH_OIDC_URL", keycloak.realm());
         environment.put("HEARTH_KEYCLOAK_URL", keycloak.url());

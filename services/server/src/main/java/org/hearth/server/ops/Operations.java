@@ -26,10 +26,7 @@ public class Operations implements QuarkusApplication {
 
     @Inject
     Operations(
-            Reconciliation reconciliation,
-            TenantMigrator migrator,
-            PersonalKeyRotation rotation,
-            BlobCheck contents) {
+            Reconciliation reconciliation, TenantMigrator migrator, PersonalKeyRotation rotation, BlobCheck contents) {
         this.contents = contents;
         this.reconciliation = reconciliation;
         this.migrator = migrator;
