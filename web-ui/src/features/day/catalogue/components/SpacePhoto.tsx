@@ -89,6 +89,7 @@ export function SpacePhoto({ of }: { of: SpaceResponse }) {
         </div>
         <input
           ref={input}
+          className={styles.file}
           hidden
           type="file"
           accept={KINDS}
