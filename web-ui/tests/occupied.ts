@@ -50,6 +50,7 @@ export function aSpace(changes: Partial<SpaceResponse> = {}): SpaceResponse {
     priceReason: null,
     note: null,
     partIds: [],
+    photo: null,
     version: 0,
     ...changes,
   };
