@@ -24,8 +24,8 @@ class SchemaModel {
     /** Of the role of its street door. */
     private static final String STREET = "model_of_a_street";
 
-    /** Each asks for statements, in the order in which they can be made. The schema is the only parameter. */
-    private static final List<String> STATEMENTS = List.of(
+    /** Each asks for statements, in the order in which they can be made. The schema is the only parameter. Then come the rows. */
+    private static final List<String> TABLES = List.of(
             """
             select format('grant %s on schema %s to %I', string_agg(privilege_type, ', '), n.oid::regnamespace, r.rolname)
             from pg_namespace n cross join aclexplode(n.nspacl) a join pg_roles r on r.oid = a.grantee
@@ -46,7 +46,10 @@ class SchemaModel {
               (select string_agg(format('constraint %I %s', k.conname, pg_get_constraintdef(k.oid)), ', ' order by k.contype, k.conname)
                from pg_constraint k where k.conrelid = c.oid and k.contype not in ('f', 't'))))
             from pg_class c where c.relnamespace = ?::regnamespace and c.relkind = 'r' order by c.oid
-            """,
+            """);
+
+    /** As {@link #TABLES}: what stands on tables that hold their rows. */
+    private static final List<String> THE_REST = List.of(
             """
             select format('alter table %s add constraint %I %s', k.conrelid::regclass, k.conname, pg_get_constraintdef(k.oid))
             from pg_constraint k where k.connamespace = ?::regnamespace and k.contype = 'f' order by k.oid
@@ -107,7 +110,7 @@ class SchemaModel {
             where c.relnamespace = ?::regnamespace and not t.tgisinternal order by t.oid
             """);
 
-    private static final String TABLES =
+    private static final String NAMES_OF_TABLES =
             "select c.oid::regclass::text from pg_class c where c.relnamespace = ?::regnamespace and c.relkind = 'r' order by c.oid";
 
     /** Rows that the files bring along. */
@@ -154,13 +157,14 @@ class SchemaModel {
         // so that every name is written with its schema
         TenantSchemas.execute(connection, "set local search_path = ''");
         List<String> all = new ArrayList<>();
-        for (String asked : STATEMENTS) {
+        for (String asked : TABLES) {
             all.addAll(texts(connection, asked, Optional.of(NAME)));
-            if (asked.contains("create table")) {
-                for (String table : texts(connection, TABLES, Optional.of(NAME))) {
-                    all.addAll(texts(connection, ROWS.replace("__table__", table), Optional.empty()));
-                }
-            }
+        }
+        for (String table : texts(connection, NAMES_OF_TABLES, Optional.of(NAME))) {
+            all.addAll(texts(connection, ROWS.replace("__table__", table), Optional.empty()));
+        }
+        for (String asked : THE_REST) {
+            all.addAll(texts(connection, asked, Optional.of(NAME)));
         }
         return String.join(";\n", all) + ";\n";
     }
