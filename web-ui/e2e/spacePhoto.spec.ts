@@ -28,6 +28,7 @@ test('the photo of a space is put, seen, replaced and removed, and what is no pi
   const photo = drawer.getByRole('img', { name: '影像厅的照片' });
   await expect(photo).toHaveAttribute('src', /photo\?.*of=1/);
   await expect.poll(() => photo.evaluate((seen: HTMLImageElement) => seen.naturalWidth)).toBe(1600);
+  expect(await accessibility(page)).toEqual([]);
   await page.screenshot({ path: 'test-results/space-photo-form.png' });
   await drawer.getByRole('button', { name: '保存' }).click();
   await expect(page.getByText('已保存', { exact: true })).toBeVisible();

@@ -170,7 +170,7 @@ export function FormDrawer<TValues extends object, TSaved = unknown>({
         </Form>
         {history && (
           <section>
-            <h3>{common('history')}</h3>
+            <h2 className={styles.heading}>{common('history')}</h2>
             <History pages={history} />
           </section>
         )}

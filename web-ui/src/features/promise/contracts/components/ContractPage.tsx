@@ -10,7 +10,8 @@ import { useGetContract } from '@/shared/api/generated/centre-promise-contract/c
 import type { ContractResponse } from '@/shared/api/generated/model';
 import { useCommon, useLanguage } from '@/shared/i18n';
 import { useMay } from '@/shared/lib/me';
-import { money, percent } from '@/shared/lib/numbers';
+import { money } from '@/shared/lib/money';
+import { percent } from '@/shared/lib/numbers';
 import { centre } from '@/shared/screens/centre';
 import { useParamsOf } from '@/shared/screens/here';
 import {

@@ -15,7 +15,8 @@ import {
 import type { PurchasedContract, StatementResponse } from '@/shared/api/generated/model';
 import { usePages } from '@/shared/api/pages';
 import { useCommon, useLanguage, useNameOf } from '@/shared/i18n';
-import { count, money, NO_DATA } from '@/shared/lib/numbers';
+import { money } from '@/shared/lib/money';
+import { count, NO_DATA } from '@/shared/lib/numbers';
 import { government } from '@/shared/screens/government';
 import { useParamsOf } from '@/shared/screens/here';
 import {
