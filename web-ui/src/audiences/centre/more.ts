@@ -7,6 +7,7 @@ import { deviceRoutes } from '@/features/day/devices/routes';
 import { equipmentRoutes } from '@/features/day/equipment/routes';
 import { footfallRoutes } from '@/features/day/footfall/routes';
 import { importRoutes } from '@/features/day/imports/routes';
+import { nextTermRoutes } from '@/features/day/nextterm/routes';
 import { occupancyRoutes } from '@/features/day/occupancy/routes';
 import { openingRoutes } from '@/features/day/opening/routes';
 import { registrationRoutes } from '@/features/day/registration/routes';
@@ -25,6 +26,7 @@ import { centre } from '@/shared/screens/centre';
 /** The screens of a centre that are opened from the first ones: each feature brings its own. */
 export const more: RouteObject[] = [
   ...timetableRoutes,
+  ...nextTermRoutes,
   ...timelineRoutes,
   ...bookingRoutes,
   ...seriesRoutes,

@@ -1,7 +1,9 @@
 import { Button } from 'antd';
 import { useCallback, useState } from 'react';
+import { Link } from 'react-router';
 import type { SessionResponse } from '@/shared/api/generated/model';
 import { useMay, useMe } from '@/shared/lib/me';
+import { centre } from '@/shared/screens/centre';
 import { ExportButton, PageHead } from '@/shared/ui';
 import { useFilters } from '../api/useFilters';
 import { sessionsExportUrl } from '../api/useSessions';
@@ -27,6 +29,9 @@ export function TimetablePage() {
         actions={
           <>
             <ExportButton name={text('title')} url={format => sessionsExportUrl(filters, format, today)} />
+            {may('write-timetable') && (
+              <Link to={centre.nextTerm.to()}>{text('nextTerm')}</Link>
+            )}
             {may('write-timetable') && (
               <Button type="primary" onClick={() => setEditing('new')}>
                 {text('add')}

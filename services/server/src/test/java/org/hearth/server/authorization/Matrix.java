@@ -130,6 +130,8 @@ final class Matrix {
         line("createBookingSeries", DESK);
         line("previewSessionSeries", STAFF);
         line("createSessionSeries", MANAGERS);
+        line("previewTermCopy", STAFF);
+        line("copyTerm", MANAGERS);
         line("listSeries", STAFF);
         line("exportSeries", STAFF);
         line("getSeries", STAFF);

@@ -1,0 +1,31 @@
+package org.hearth.centre.day.series;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sessions of the new term that are alike but for their days.
+ *
+ * @param rule by which they come, with an end: they become a series; null: each stands alone
+ * @param days on which they are to be, in order
+ * @param skipped dates by the rule on which there was none last term, though there could have been
+ */
+public record TermLine(
+        UUID activityId,
+        String title,
+        @Nullable UUID spaceId,
+        @Nullable String space,
+        @Nullable String rule,
+        LocalTime starts,
+        int minutes,
+        List<LocalDate> days,
+        List<LocalDate> skipped) {
+    List<Slot> slots() {
+        return days.stream()
+                .map(day -> Slot.at(day, spaceId, day.atTime(starts), minutes, null))
+                .toList();
+    }
+}

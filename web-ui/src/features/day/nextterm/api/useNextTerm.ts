@@ -1,0 +1,21 @@
+import {
+  copyTerm,
+  usePreviewTermCopy,
+} from '@/shared/api/generated/centre-day-session/centre-day-session';
+import type { PreviewTermCopyParams, TermCopyRequest } from '@/shared/api/generated/model';
+import { useWrite } from '@/shared/api/write';
+
+/** What of a term could be had. */
+export const usePreview = (asked: PreviewTermCopyParams) =>
+  usePreviewTermCopy(asked, { query: { retry: false } });
+
+export function useCopyTerm() {
+  return useWrite((request: TermCopyRequest, options) => copyTerm(request, options), {
+    stale: [
+      ['/api/centre/term-copies'],
+      ['/api/centre/series'],
+      ['/api/centre/sessions'],
+      ['/api/centre/days'],
+    ],
+  });
+}

@@ -1,0 +1,42 @@
+import { defineTexts } from '@/shared/i18n';
+
+export const useText = defineTexts('next-term', {
+  title: ['排下一期', 'Plan the next term'],
+  sub: [
+    '照着已有的一期排：星期、时间、空间都不变，日期往后移整周；排不上的逐一列出原因',
+    'Like a term there was: same weekdays, times and spaces, whole weeks later; what cannot be had is listed with the reason',
+  ],
+  from: ['照着排：从', 'Like the term from'],
+  to: ['到', 'to'],
+  starts: ['新一期首日', 'New term begins on'],
+  oneActivity: ['只排一个活动 · 改为全部', 'One activity only · take all'],
+  looking: ['正在看哪些场次排得上…', 'Looking which sessions can be had…'],
+  nothing: ['这段时间没有场次', 'There is no session in this time'],
+  nothingBody: [
+    '换一段已经排过场次的日子；取消了的场次不会照着排。',
+    'Choose a time in which sessions were planned; cancelled ones are not taken again.',
+  ],
+  newTerm: ['新一期：{{first}} 至 {{last}}', 'The new term: {{first}} to {{last}}'],
+  allFree: ['{{sessions}}，都排得上', '{{sessions}}, all can be had'],
+  someFree: ['{{sessions}}，{{free}} 场排得上，{{others}} 场排不上', '{{sessions}}: {{free}} can be had, {{others}} cannot'],
+  noneFree: ['{{sessions}}，一场也排不上', '{{sessions}}, none of which can be had'],
+  sessions: ['{{count}} 场', '{{count}} session', '{{count}} sessions'],
+  plan: ['排 {{count}} 场', 'Plan {{count}} session', 'Plan {{count}} sessions'],
+  all: ['全选', 'Choose all'],
+  noneChosen: ['全不选', 'Choose none'],
+  activities: ['活动', 'Activities'],
+  noSpace: ['未指定空间', 'No space given'],
+  single: ['各自单独', 'Each by itself'],
+  until: ['{{first}} 至 {{last}}', '{{first}} to {{last}}'],
+  ofDates: ['{{done}} / {{dates}} 场', '{{done}} of {{dates}}'],
+  leftOf: ['{{why}}：{{days}}', '{{why}}: {{days}}'],
+  done: ['新一期排好了：{{sessions}}', 'The new term is planned: {{sessions}}'],
+  doneLeft: [
+    '{{count}} 场没有排上，原因列在下面；系列里也会一直留着。',
+    '{{count}} session could not be had; why stands below, and stays in its series.',
+    '{{count}} sessions could not be had; why stands below, and stays in their series.',
+  ],
+  see: ['看新一期的日程', 'See it in the timetable'],
+  another: ['再排一期', 'Plan another'],
+  openSeries: ['看系列', 'Its series'],
+});
