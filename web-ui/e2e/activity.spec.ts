@@ -28,7 +28,7 @@ test('what is said of an activity is written, published as it was seen, and take
   await expect(page.getByText('老年人、党员').first()).toBeVisible();
 
   await page.getByRole('button', { name: '发布' }).click();
-  const ask = page.getByRole('dialog');
+  const ask = page.getByRole('dialog').filter({ hasText: '这些会给所有人看' });
   await expect(ask.getByText('请带老花镜。')).toBeVisible();
   await page.screenshot({ path: 'test-results/activity-publish-1440.png' });
   await ask.getByRole('button', { name: '发布' }).click();
@@ -51,7 +51,11 @@ test('what is said of an activity is written, published as it was seen, and take
 
   await page.goto(address);
   await page.getByRole('button', { name: 'Take off' }).click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Take off' }).click();
+  await page
+    .getByRole('dialog')
+    .filter({ hasText: 'Residents see it no more' })
+    .getByRole('button', { name: 'Take off' })
+    .click();
   await expect(page.getByText('Not published', { exact: true })).toBeVisible();
   expect(await since()).toBeNull();
 });

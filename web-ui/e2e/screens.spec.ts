@@ -124,11 +124,17 @@ async function registrationOf(page: Page): Promise<Record<string, string>> {
   const [one] = items;
   return one
     ? {
-        activity: `/activities/${one.activityId}`,
         registration: `/activities/${one.activityId}/registration`,
         participants: `/registrations/${one.id}`,
       }
     : {};
+}
+
+/** One of the activities there are. */
+async function activityOf(page: Page): Promise<string> {
+  const answer = await page.request.get('/api/centre/activities?limit=1');
+  const { items } = (await answer.json()) as { items: { id: string }[] };
+  return `/activities/${items[0]?.id}`;
 }
 
 /** The equipment of one of the spaces there are. */
@@ -152,7 +158,13 @@ for (const audience of ['government', 'headquarters', 'centre'] as const) {
       }, LOOKS[language]);
       const found: string[] = [];
       const more: Record<string, string> =
-        audience === 'centre' ? { equipment: await equipmentOf(page), ...(await registrationOf(page)) } : {};
+        audience === 'centre'
+          ? {
+              activity: await activityOf(page),
+              equipment: await equipmentOf(page),
+              ...(await registrationOf(page)),
+            }
+          : {};
       for (const [name, path] of Object.entries({ ...pages, ...more })) {
         await page.goto(path);
         // what a list asks for is there before it is looked at; some screens never stop asking
