@@ -18,7 +18,10 @@ export const useText = defineTexts('next-term', {
   ],
   newTerm: ['新一期：{{first}} 至 {{last}}', 'The new term: {{first}} to {{last}}'],
   allFree: ['{{sessions}}，都排得上', '{{sessions}}, all can be had'],
-  someFree: ['{{sessions}}，{{free}} 场排得上，{{others}} 场排不上', '{{sessions}}: {{free}} can be had, {{others}} cannot'],
+  someFree: [
+    '{{sessions}}，{{free}} 场排得上，{{others}} 场排不上',
+    '{{sessions}}: {{free}} can be had, {{others}} cannot',
+  ],
   noneFree: ['{{sessions}}，一场也排不上', '{{sessions}}, none of which can be had'],
   sessions: ['{{count}} 场', '{{count}} session', '{{count}} sessions'],
   plan: ['排 {{count}} 场', 'Plan {{count}} session', 'Plan {{count}} sessions'],

@@ -1,7 +1,4 @@
-import {
-  copyTerm,
-  usePreviewTermCopy,
-} from '@/shared/api/generated/centre-day-session/centre-day-session';
+import { copyTerm, usePreviewTermCopy } from '@/shared/api/generated/centre-day-session/centre-day-session';
 import type { PreviewTermCopyParams, TermCopyRequest } from '@/shared/api/generated/model';
 import { useWrite } from '@/shared/api/write';
 

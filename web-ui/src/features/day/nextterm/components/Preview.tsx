@@ -35,10 +35,7 @@ export function Preview({ asked, onMade }: Props) {
           disabled={count === 0}
           loading={copy.isPending}
           onClick={() =>
-            copy.mutate(
-              { from, to, starts, activityIds: chosen.map(each => each.id) },
-              { onSuccess: onMade },
-            )
+            copy.mutate({ from, to, starts, activityIds: chosen.map(each => each.id) }, { onSuccess: onMade })
           }
         >
           {text('plan', { count })}

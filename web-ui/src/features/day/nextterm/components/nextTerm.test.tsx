@@ -25,8 +25,23 @@ const choir: TermCopyResponse['lines'][number] = {
   ],
   seriesId: null,
 };
-const talk = { ...choir, activityId: 'a2', title: '讲座', space: null, rule: null, dates: 1, done: 1, left: [] };
-const all: TermCopyResponse = { first: '2027-03-01', last: '2027-03-28', dates: 5, done: 3, lines: [choir, talk] };
+const talk = {
+  ...choir,
+  activityId: 'a2',
+  title: '讲座',
+  space: null,
+  rule: null,
+  dates: 1,
+  done: 1,
+  left: [],
+};
+const all: TermCopyResponse = {
+  first: '2027-03-01',
+  last: '2027-03-28',
+  dates: 5,
+  done: 3,
+  lines: [choir, talk],
+};
 
 let asked: URLSearchParams[];
 let sent: unknown[];
@@ -66,9 +81,7 @@ it('plans what is chosen, and shows what became of it', async () => {
   await userEvent.click(await screen.findByRole('checkbox', { name: '讲座' }));
   await userEvent.click(screen.getByRole('button', { name: '排 2 场' }));
   expect(await screen.findByText('新一期排好了：2 场')).toBeVisible();
-  expect(sent).toEqual([
-    { from: '2026-09-01', to: '2026-09-27', starts: '2027-03-01', activityIds: ['a1'] },
-  ]);
+  expect(sent).toEqual([{ from: '2026-09-01', to: '2026-09-27', starts: '2027-03-01', activityIds: ['a1'] }]);
   expect(screen.getByRole('link', { name: '看系列' })).toHaveAttribute('href', '/series/r1');
   expect(screen.getByRole('link', { name: '看新一期的日程' })).toHaveAttribute(
     'href',

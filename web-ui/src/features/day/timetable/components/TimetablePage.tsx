@@ -29,9 +29,7 @@ export function TimetablePage() {
         actions={
           <>
             <ExportButton name={text('title')} url={format => sessionsExportUrl(filters, format, today)} />
-            {may('write-timetable') && (
-              <Link to={centre.nextTerm.to()}>{text('nextTerm')}</Link>
-            )}
+            {may('write-timetable') && <Link to={centre.nextTerm.to()}>{text('nextTerm')}</Link>}
             {may('write-timetable') && (
               <Button type="primary" onClick={() => setEditing('new')}>
                 {text('add')}
