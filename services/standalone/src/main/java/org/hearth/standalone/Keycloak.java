@@ -133,6 +133,8 @@ final class Keycloak implements Part {
                 Java.executable(),
                 "-Xms64m",
                 "-Xmx512m",
+                // what it needs in any case, so that nothing is collected on the way there
+                "-XX:MetaspaceSize=160m",
                 "-XX:MaxMetaspaceSize=256m",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-XX:+UseSerialGC",

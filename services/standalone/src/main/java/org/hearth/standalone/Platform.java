@@ -8,7 +8,8 @@ record Platform(Place place, Ports ports, Secrets secrets, Postgres postgres, Ke
         Secrets secrets = Secrets.of(place.data().resolve("secrets"));
         Postgres postgres = new Postgres(place, ports.postgres(), secrets);
         Keycloak keycloak = new Keycloak(place, ports, postgres, secrets);
-        Server server = new Server(place, ports, postgres, keycloak, secrets, StartCache.of(place.build()));
+        Server server = new Server(
+                place, ports, postgres, keycloak, secrets, StartCache.of(place.build()), Server.Compiling.LIGHTLY);
         return new Platform(place, ports, secrets, postgres, keycloak, server);
     }
 

@@ -2,6 +2,7 @@ package org.hearth.standalone;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -17,20 +18,44 @@ final class Server implements Part {
             "HEARTH_LIMIT_EXPORTS", "0",
             "HEARTH_LIMIT_CENTRES", "false");
 
+    /**
+     * How Java compiles the server. What the second compiler makes pays for itself after minutes of load, which a machine that shows
+     * Hearth to somebody never sees (ADR 65); what is measured is compiled as an installation is.
+     */
+    enum Compiling {
+        LIGHTLY(List.of("-XX:TieredStopAtLevel=1")),
+        FULLY(List.of());
+
+        private final List<String> options;
+
+        Compiling(List<String> options) {
+            this.options = options;
+        }
+    }
+
     private final Place place;
     private final Ports ports;
     private final Postgres postgres;
     private final Keycloak keycloak;
     private final Secrets secrets;
     private final StartCache cache;
+    private final Compiling compiling;
 
-    Server(Place place, Ports ports, Postgres postgres, Keycloak keycloak, Secrets secrets, StartCache cache) {
+    Server(
+            Place place,
+            Ports ports,
+            Postgres postgres,
+            Keycloak keycloak,
+            Secrets secrets,
+            StartCache cache,
+            Compiling compiling) {
         this.place = place;
         this.ports = ports;
         this.postgres = postgres;
         this.keycloak = keycloak;
         this.secrets = secrets;
         this.cache = cache;
+        this.compiling = compiling;
     }
 
     @Override
@@ -54,7 +79,8 @@ final class Server implements Part {
 
     @Override
     public ProcessBuilder process() {
-        ProcessBuilder process = java(List.of("-Xms128m", "-Xmx640m", "-XX:+UseSerialGC"), List.of());
+        ProcessBuilder process =
+                java(List.of("-Xms128m", "-Xmx640m", "-XX:MetaspaceSize=160m", "-XX:+UseSerialGC"), List.of());
         process.environment().put("HEARTH_HTTP_PORT", Integer.toString(ports.server()));
         process.environment().put("HEARTH_MANAGEMENT_PORT", Integer.toString(ports.management()));
         // here everybody comes from one address: a demonstration of a hundred centres at once, too
@@ -83,6 +109,14 @@ final class Server implements Part {
         return Http.answers(management() + "/health/ready");
     }
 
+    /** From {@code HEARTH_JAVA_OPTIONS}, for example {@code -Xmx2g -XX:TieredStopAtLevel=4}; they have the last word. */
+    private static List<String> optionsOfTheOperator() {
+        return Arrays.stream(
+                        System.getenv().getOrDefault("HEARTH_JAVA_OPTIONS", "").split("\\s+"))
+                .filter(option -> !option.isEmpty())
+                .toList();
+    }
+
     private ProcessBuilder java(List<String> options, List<String> arguments) {
         Path jar = place.build().resolve("server/quarkus-run.jar");
         List<String> command = new ArrayList<>(List.of(
@@ -91,7 +125,9 @@ final class Server implements Part {
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow"));
         command.addAll(cache.options());
+        command.addAll(compiling.options);
         command.addAll(options);
+        command.addAll(optionsOfTheOperator());
         command.addAll(List.of("-jar", jar.toString()));
         command.addAll(arguments);
         ProcessBuilder process = new ProcessBuilder(command);

@@ -152,7 +152,14 @@ final class ThrowAway implements Installation, AutoCloseable {
     }
 
     private Server server(StartCache cache) {
-        return new Server(place, ports, postgres, new Keycloak(place, ports, postgres, secrets), secrets, cache);
+        return new Server(
+                place,
+                ports,
+                postgres,
+                new Keycloak(place, ports, postgres, secrets),
+                secrets,
+                cache,
+                Server.Compiling.FULLY);
     }
 
     @Override

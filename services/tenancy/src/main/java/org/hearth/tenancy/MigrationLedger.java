@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.hearth.tenancy.TenantMigrations.Migration;
 
 /**
@@ -148,13 +149,32 @@ class MigrationLedger {
     String script(String slug, List<Migration> toApply) {
         StringBuilder script = new StringBuilder();
         for (Migration file : toApply) {
-            String schema = "centre_" + slug;
-            script.append(file.sql().replace("__tenant__", schema).replace("__role__", schema))
+            script.append(sql(file, "centre_" + slug))
                     .append("\n;insert into registry.migration (centre, name, sha256) values ('%s', '%s', '%s');\n"
                             .formatted(slug, file.name(), file.sha256()));
         }
-        return script.append("update registry.centre set schema_version = '%s', schema_error = null where slug = '%s'"
-                        .formatted(files.getLast().version(), slug))
-                .toString();
+        return script.append(newest(slug)).toString();
+    }
+
+    /** @return one SQL text that applies all files to a schema, under the role of the same name */
+    String sql(String schema) {
+        return files.stream().map(file -> sql(file, schema)).collect(Collectors.joining("\n;"));
+    }
+
+    /** @return the SQL text that writes all files in the ledger of a centre that has what they make */
+    String entries(String slug) {
+        return files.stream()
+                .map(file -> "('%s', '%s', '%s')".formatted(slug, file.name(), file.sha256()))
+                .collect(Collectors.joining(
+                        ", ", "insert into registry.migration (centre, name, sha256) values ", ";\n" + newest(slug)));
+    }
+
+    private static String sql(Migration file, String schema) {
+        return file.sql().replace("__tenant__", schema).replace("__role__", schema);
+    }
+
+    private String newest(String slug) {
+        return "update registry.centre set schema_version = '%s', schema_error = null where slug = '%s'"
+                .formatted(files.getLast().version(), slug);
     }
 }

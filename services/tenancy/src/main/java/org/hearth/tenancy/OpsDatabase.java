@@ -38,12 +38,26 @@ public class OpsDatabase {
         return transaction(dataSource.get(), work);
     }
 
+    /** As {@link #transaction}, and nothing of what the work did stays. */
+    <T> T undone(Work<T> work) {
+        return transaction(dataSource.get(), work, Connection::rollback);
+    }
+
     static <T> T transaction(AgroalDataSource dataSource, Work<T> work) {
+        return transaction(dataSource, work, Connection::commit);
+    }
+
+    @FunctionalInterface
+    private interface End {
+        void of(Connection connection) throws SQLException;
+    }
+
+    private static <T> T transaction(AgroalDataSource dataSource, Work<T> work, End end) {
         try (Connection connection = dataSource.getConnection()) {
             connection.setAutoCommit(false);
             try {
                 T result = work.on(connection);
-                connection.commit();
+                end.of(connection);
                 return result;
             } catch (SQLException | RuntimeException e) {
                 connection.rollback();

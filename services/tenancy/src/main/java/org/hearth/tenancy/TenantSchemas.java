@@ -22,11 +22,13 @@ public class TenantSchemas {
 
     private final OpsDatabase database;
     private final MigrationLedger ledger;
+    private final SchemaModel model;
 
     @Inject
-    TenantSchemas(OpsDatabase database, MigrationLedger ledger) {
+    TenantSchemas(OpsDatabase database, MigrationLedger ledger, SchemaModel model) {
         this.database = database;
         this.ledger = ledger;
+        this.model = model;
     }
 
     /** Makes the role and the schema of a centre at the newest version; does nothing where they exist. */
@@ -41,6 +43,7 @@ public class TenantSchemas {
 
     private void createCentre(String slug, Optional<Lease> lease) {
         String role = "centre_" + checked(slug);
+        String whole = model.script(slug);
         database.transaction(connection -> {
             lock(connection, role);
             boolean made = createRole(connection, role, "hearth_centre");
@@ -49,7 +52,7 @@ public class TenantSchemas {
                 lease.get().hold(connection);
             }
             execute(connection, "create schema if not exists " + role);
-            migrate(connection, slug);
+            migrate(connection, slug, whole);
             if (made) {
                 execute(connection, "reset role");
                 join(connection, role, "hearth_tenant");
@@ -109,8 +112,8 @@ public class TenantSchemas {
         });
     }
 
-    /** Applies what a centre lacks; refused where the ledger holds something else than the files. */
-    private void migrate(Connection connection, String slug) throws SQLException {
+    /** Applies what a centre lacks, by {@code whole} if that is all; refused where the ledger holds something else than the files. */
+    private void migrate(Connection connection, String slug, String whole) throws SQLException {
         if (!exists(connection, "select 1 from registry.centre where slug = ? for update", slug)) {
             throw new IllegalStateException("no such centre in the registry");
         }
@@ -119,7 +122,7 @@ public class TenantSchemas {
         }
         List<Migration> lacking = ledger.behind(connection, List.of(slug)).getOrDefault(slug, List.of());
         if (!lacking.isEmpty()) {
-            execute(connection, ledger.script(slug, lacking));
+            execute(connection, lacking.size() == ledger.files().size() ? whole : ledger.script(slug, lacking));
         }
     }
 
