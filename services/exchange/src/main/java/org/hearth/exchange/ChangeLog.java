@@ -18,6 +18,8 @@ public class ChangeLog {
     /** What changed. */
     public enum Kind {
         SESSION,
+        /** Planned sessions came or moved: nobody is a person of them yet. */
+        TIMETABLE,
         ATTENDANCE,
         /** A title, or the mark of a sensitive programme. */
         CATALOGUE,

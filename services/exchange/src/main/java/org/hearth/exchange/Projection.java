@@ -52,7 +52,7 @@ class Projection {
         if (changed.stream().anyMatch(Changed::forgotten)) {
             months.forEach(door::forgetEmpty);
         }
-        months.forEach(door::rollUp);
+        door.rollUp(months);
         if (!people.isEmpty()) {
             figures.recountPeople(Grain.DAY, people);
         }

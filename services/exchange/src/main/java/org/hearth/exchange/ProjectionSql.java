@@ -3,6 +3,8 @@ package org.hearth.exchange;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +14,7 @@ import java.util.stream.Stream;
 import org.hearth.kernel.Period.Grain;
 import org.hearth.tenancy.CentreSql;
 import org.hearth.tenancy.CurrentTenant;
+import org.hearth.tenancy.Sql;
 
 /** What the door holds of the current centre, as rows. */
 @ApplicationScoped
@@ -79,31 +82,54 @@ class ProjectionSql {
         }
     }
 
+    /** Months, with the days they span and the years: each up to the first day after. */
+    private record Months(
+            String centre, String months, LocalDate first, LocalDate end, LocalDate firstYear, LocalDate endYear) {
+        static Months of(String centre, Collection<LocalDate> months) {
+            LocalDate first = Collections.min(months);
+            LocalDate last = Collections.max(months);
+            return new Months(
+                    centre,
+                    Sql.array(months),
+                    first,
+                    Grain.MONTH.next(last),
+                    Grain.YEAR.startOf(first),
+                    Grain.YEAR.next(Grain.YEAR.startOf(last)));
+        }
+    }
+
     /** One projection of a centre at a time: two would write each other's older count. */
     void lock() {
         sql.alone(CentreSql.OneAtATime.PROJECTION, centre());
     }
 
-    /** Adds up a month from its days, and from months the quarter and the year that hold it; people apart. */
-    void rollUp(LocalDate month) {
+    /** Adds up months from their days, and from months the quarters and years that hold them; people apart. */
+    void rollUp(Collection<LocalDate> months) {
+        if (months.isEmpty()) {
+            return;
+        }
         sql.run(
                 """
-                with month as (
-                  select cast(:month as date) as starts, %2$s from exchange.metric d
-                  where d.centre = :centre and d.grain = 'DAY' and d.starts >= :month and d.starts < :monthEnd
-                  having count(*) > 0
+                with asked as (select unnest(cast(:months as date[])) as month),
+                month as (
+                  select cast(date_trunc('month', cast(d.starts as timestamp)) as date) as starts, %2$s from exchange.metric d
+                  where d.centre = :centre and d.grain = 'DAY' and d.starts >= :first and d.starts < :end
+                    and cast(date_trunc('month', cast(d.starts as timestamp)) as date) in (select month from asked)
+                  group by 1
                 ), months as (
                   select * from month
                   union all
                   select starts, %1$s from exchange.metric
-                  where centre = :centre and grain = 'MONTH' and starts >= :year and starts < :yearEnd and starts <> :month
+                  where centre = :centre and grain = 'MONTH' and starts >= :firstYear and starts < :endYear
+                    and starts not in (select month from asked)
                 ), part as (
                   select 'MONTH' as grain, month.* from month
                   union all
-                  select 'QUARTER', cast(:quarter as date), %2$s from months d
-                  where d.starts >= :quarter and d.starts < :quarterEnd having count(*) > 0
+                  select 'QUARTER', cast(date_trunc('quarter', cast(d.starts as timestamp)) as date), %2$s from months d
+                  where date_trunc('quarter', cast(d.starts as timestamp)) in (select date_trunc('quarter', cast(month as timestamp)) from asked) group by 2
                   union all
-                  select 'YEAR', cast(:year as date), %2$s from months d having count(*) > 0
+                  select 'YEAR', cast(date_trunc('year', cast(d.starts as timestamp)) as date), %2$s from months d
+                  where date_trunc('year', cast(d.starts as timestamp)) in (select date_trunc('year', cast(month as timestamp)) from asked) group by 2
                 )
                 insert into exchange.metric (centre, people, grain, starts, %1$s)
                 select :centre, 0, part.* from part where %3$s
@@ -116,7 +142,7 @@ class ProjectionSql {
                                         "held.grain = part.grain and held.starts = part.starts and held.centre = :centre",
                                         "part"),
                                 Upsert.METRIC.overwrite(", computed_at = now()")),
-                new Stretches(centre(), month));
+                Months.of(centre(), months));
     }
 
     /** A month, quarter or year without a day is none. */

@@ -136,7 +136,7 @@ class ImportChunks {
         refuseTaken(says, parsed, verdicts);
         if (importing) {
             apply(job, says, parsed, verdicts);
-            changes.append(ChangeLog.Kind.SESSION, touched);
+            changes.append(ChangeLog.Kind.TIMETABLE, touched);
         }
         advance(job, rows, verdicts);
         return job.isUnderWay();

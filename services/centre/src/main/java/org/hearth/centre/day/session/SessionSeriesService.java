@@ -135,7 +135,7 @@ class SessionSeriesService {
             on.add(session.endDay);
         }
         sessions.flush();
-        changes.append(ChangeLog.Kind.SESSION, on.stream().distinct().toList());
+        changes.append(ChangeLog.Kind.TIMETABLE, on.stream().distinct().toList());
         return ids;
     }
 }

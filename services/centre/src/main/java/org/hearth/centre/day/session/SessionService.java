@@ -113,7 +113,7 @@ public class SessionService {
         session.simulated = tenant.require().simulated();
         fill(session, request, times);
         sessions.saved(session);
-        changes.append(ChangeLog.Kind.SESSION, List.of(times.day(), times.endDay()));
+        changes.append(ChangeLog.Kind.TIMETABLE, List.of(times.day(), times.endDay()));
         return traced("created", "", null, get(session.id));
     }
 
