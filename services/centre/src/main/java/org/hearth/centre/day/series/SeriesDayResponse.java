@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 public record SeriesDayResponse(
         LocalDate day,
 
-        @Schema(enumeration = {"skipped", "taken", "retired", "limit", "no-day", "no-such-time", "closed", "there"}) @Nullable
+        @Schema(enumeration = {"skipped", "taken", "retired", "limit", "no-day", "no-such-time", "closed", "there"})
+        @Nullable
         String reason,
 
         @Nullable UUID thingId,

@@ -27,12 +27,7 @@ record TermRhythm(Planned first, SortedSet<LocalDate> days) {
     private static final int MOST_WEEKS = 4;
 
     private record Alike(
-            @Nullable UUID series,
-            UUID activity,
-            @Nullable UUID space,
-            String starts,
-            int minutes,
-            int weekday) {
+            @Nullable UUID series, UUID activity, @Nullable UUID space, String starts, int minutes, int weekday) {
         static Alike of(Planned one) {
             return one.seriesId() == null
                     ? new Alike(
@@ -59,8 +54,7 @@ record TermRhythm(Planned first, SortedSet<LocalDate> days) {
         if (first.seriesId() != null || !isWeekly()) {
             return List.of();
         }
-        return Stream.iterate(
-                        days.first(), day -> !day.isAfter(days.last()), day -> day.plusWeeks(interval()))
+        return Stream.iterate(days.first(), day -> !day.isAfter(days.last()), day -> day.plusWeeks(interval()))
                 .filter(day -> !days.contains(day))
                 .toList();
     }
@@ -70,8 +64,8 @@ record TermRhythm(Planned first, SortedSet<LocalDate> days) {
         if (first.rule() != null) {
             List<LocalDate> days = byRule(first.rule(), term);
             if (!days.isEmpty()) {
-                return List.of(line(
-                        SeriesRule.of(first.rule()).until(days.getLast()).text(), days, List.of()));
+                return List.of(
+                        line(SeriesRule.of(first.rule()).until(days.getLast()).text(), days, List.of()));
             }
         }
         TreeSet<LocalDate> then = new TreeSet<>(days);
@@ -118,10 +112,7 @@ record TermRhythm(Planned first, SortedSet<LocalDate> days) {
 
     /** In weeks. */
     private int interval() {
-        return days.stream()
-                .skip(1)
-                .map(day -> weeks(days.first(), day))
-                .reduce(0, TermRhythm::common);
+        return days.stream().skip(1).map(day -> weeks(days.first(), day)).reduce(0, TermRhythm::common);
     }
 
     private static int common(int one, int other) {

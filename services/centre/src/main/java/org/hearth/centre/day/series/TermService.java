@@ -60,7 +60,11 @@ public class TermService {
      * @param left its other days, and why
      * @param seriesId what it became; null where it is none, or none yet
      */
-    public record Line(TermLine of, int done, List<Left> left, @Nullable UUID seriesId) {}
+    public record Line(
+            TermLine of,
+            int done,
+            List<Left> left,
+            @Nullable UUID seriesId) {}
 
     /** A term within its bounds. */
     public Term term(LocalDate from, LocalDate to, LocalDate starts) {
@@ -108,20 +112,24 @@ public class TermService {
         }
         Collection<TermRhythm> rhythms = TermRhythm.of(planned);
         List<On> gaps = rhythms.stream()
-                .flatMap(each -> each.gaps().stream().map(day -> new On(each.first().spaceId(), day)))
+                .flatMap(each ->
+                        each.gaps().stream().map(day -> new On(each.first().spaceId(), day)))
                 .toList();
         Set<On> closedThen = new HashSet<>();
         sql.closed(gaps).forEach(n -> closedThen.add(gaps.get(n - 1)));
         return rhythms.stream()
-                .flatMap(each -> each
-                        .again(term, day -> closedThen.contains(new On(each.first().spaceId(), day)))
-                        .stream())
+                .flatMap(each ->
+                        each
+                                .again(
+                                        term,
+                                        day -> closedThen.contains(
+                                                new On(each.first().spaceId(), day)))
+                                .stream())
                 .toList();
     }
 
     /** Of each line its days, in the order of both. */
-    private List<List<Placed>> placed(
-            List<TermLine> lines, TermMaker maker, Function<List<Placed>, List<Placed>> ask) {
+    private List<List<Placed>> placed(List<TermLine> lines, TermMaker maker, Function<List<Placed>, List<Placed>> ask) {
         List<On> days = new ArrayList<>();
         List<Begins> begins = new ArrayList<>();
         for (TermLine line : lines) {
@@ -137,8 +145,8 @@ public class TermService {
             for (Slot slot : line.slots()) {
                 int n = judged.size() + 1;
                 Refusal known = there.contains(n) ? Refusal.THERE : closed.contains(n) ? Refusal.CLOSED : null;
-                judged.add(places.judged(
-                        slot, each -> Optional.ofNullable(known).or(() -> maker.refusal(each))));
+                judged.add(
+                        places.judged(slot, each -> Optional.ofNullable(known).or(() -> maker.refusal(each))));
             }
         }
         Iterator<Placed> answers = ask.apply(judged).iterator();
@@ -190,9 +198,7 @@ public class TermService {
                 }
             }
             if (of != null) {
-                lines.get(line)
-                        .skipped()
-                        .forEach(day -> kept.add(new Kept(of, day, null, Refusal.SKIPPED.why())));
+                lines.get(line).skipped().forEach(day -> kept.add(new Kept(of, day, null, Refusal.SKIPPED.why())));
             }
         }
         sql.keep(kept);
@@ -202,8 +208,7 @@ public class TermService {
         return placed.stream().filter(Placed::had).map(Placed::slot).toList();
     }
 
-    private static List<Line> told(
-            List<TermLine> lines, List<List<Placed>> placed, List<Optional<Series>> made) {
+    private static List<Line> told(List<TermLine> lines, List<List<Placed>> placed, List<Optional<Series>> made) {
         List<Line> all = new ArrayList<>();
         for (int line = 0; line < lines.size(); line++) {
             all.add(new Line(

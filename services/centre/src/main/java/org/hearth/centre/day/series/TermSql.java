@@ -70,7 +70,10 @@ class TermSql {
 
     /** What became of a date of a series: a thing, or a reason why there is none. */
     record Kept(
-            UUID series, LocalDate day, @Nullable UUID thing, @Nullable String reason) {}
+            UUID series,
+            LocalDate day,
+            @Nullable UUID thing,
+            @Nullable String reason) {}
 
     private record Asked(String asked) {}
 
