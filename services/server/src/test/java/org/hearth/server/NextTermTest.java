@@ -195,9 +195,7 @@ class NextTermTest {
         terms.series(choir, room, Terms.FIRST, "11:00", "FREQ=WEEKLY;UNTIL=20270326");
         String key = UUID.randomUUID().toString();
         for (int time = 0; time < 2; time++) {
-            rooms.desk
-                    .request()
-                    .header("Idempotency-Key", key)
+            World.keyed(key, rooms.desk.request())
                     .body(Terms.asked(Terms.FIRST, Terms.LAST, Terms.NEXT, choir))
                     .post("/api/centre/term-copies")
                     .then()
