@@ -15,6 +15,8 @@ export default defineConfig({
         mutator: { path: './src/shared/api/client.ts', name: 'request' },
         fetch: { includeHttpResponseReturnType: false },
         query: { signal: true, useMutation: false },
+        // of a file without a question the generator would leave a type unused
+        tags: { 'centre-people-number': { query: { signal: true, useMutation: true } } },
       },
     },
   },

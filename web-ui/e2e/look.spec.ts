@@ -203,6 +203,50 @@ test('at 360 px a centre is called by its name to the last letter in the bar, in
   expect(await cut()).not.toContain('Centre');
 });
 
+test('the buttons of a screen stand at its right, however long the line about it is', async ({ page }) => {
+  await signIn(page, scene().near.manager, '/footfall');
+  for (const add of ['登记读数', 'Enter a count']) {
+    const button = await page.getByRole('button', { name: add }).first().boundingBox();
+    const head = await page.locator('#main h1').boundingBox();
+    const screen = await page.locator('#main').boundingBox();
+    const right = (box: typeof button) => (box?.x ?? 0) + (box?.width ?? 0);
+    expect(Math.abs((button?.y ?? 0) - (head?.y ?? 0))).toBeLessThan(40);
+    expect(right(screen) - right(button)).toBeLessThan(60);
+    if (add === '登记读数') {
+      await page.getByRole('button', { name: 'English', exact: true }).click();
+      await expect(page.locator('#main h1')).toHaveText('Footfall');
+    }
+  }
+});
+
+/** The forms that are opened most, and what is filled in first in each. */
+const FIRST_FIELDS = {
+  '/rounds?open=new': '名称',
+  '/contracts?open=new': '购买主体',
+  '/bookings?open=new': '居民团队',
+  '/counters?open=new': '名称',
+  '/footfall?open=new': '日期',
+};
+
+for (const reducedMotion of ['no-preference', 'reduce'] as const)
+  test.describe(`motion: ${reducedMotion}`, () => {
+    test.use({ contextOptions: { reducedMotion } });
+
+    test('whoever opens a form is in its first field', async ({ page }) => {
+      await signIn(page, scene().near.manager, '/today');
+      for (const [form, field] of Object.entries(FIRST_FIELDS)) {
+        await page.goto(form);
+        await expect(page.getByRole('dialog').getByLabel(field, { exact: true }), form).toBeFocused();
+      }
+      // by its button, too, with the screen behind it there already
+      await page.goto('/rounds');
+      await page.getByRole('button', { name: '新建一轮' }).first().click();
+      await expect(page.getByRole('dialog').getByLabel('名称', { exact: true })).toBeFocused();
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('dialog')).toBeHidden();
+    });
+  });
+
 test.describe('without motion', () => {
   test.use({ contextOptions: { reducedMotion: 'reduce' } });
 

@@ -32,6 +32,8 @@ function screens() {
         waiting: '/check-in/waiting',
         devices: '/devices',
         counters: '/counters',
+        feeds: '/feeds',
+        'feed-new': '/feeds?open=new',
         desk: `/sessions/${near.running.id}/check-in`,
         'desk-closed': `/sessions/${near.held.id}/check-in`,
         residents: '/residents',

@@ -1,4 +1,5 @@
 import type { CDPSession, Page } from '@playwright/test';
+import { anOccupied, aSpace, occupationsOf } from '../tests/occupied';
 import { anActivity, asManager } from './support/furnish';
 import { scene } from './support/scene';
 import { expect, signIn, test } from './support/test';
@@ -134,35 +135,27 @@ test('a week of 1,366 sessions is drawn whole (a figure, and no verdict by time)
   const SESSIONS = 1_366;
   const SPACES = 24;
   const two = (number: number) => String(number).padStart(2, '0');
-  const spaces = Array.from({ length: SPACES }, (_, index) => ({
-    ...{ id: `r${index}`, name: `活动室 ${index + 1}`, areaM2: null, capacity: 30, exclusive: false },
-    ...{ setupMinutes: 0, clearMinutes: 0, bookable: 'staff', retiredOn: null, partIds: [], version: 0 },
-  }));
+  const spaces = Array.from({ length: SPACES }, (_, index) =>
+    aSpace({ id: `r${index}`, name: `活动室 ${index + 1}`, capacity: 30, bookable: 'staff' }),
+  );
   const items = Array.from({ length: SESSIONS }, (_, index) => {
     const hour = 8 + (Math.floor(index / (SPACES * 7)) % 12);
     const day = `2027-10-${two(4 + (Math.floor(index / SPACES) % 7))}`;
-    return {
-      ...{
-        id: `s${index}`,
-        kind: 'session',
-        spaceId: `r${index % SPACES}`,
-        space: '',
-        title: `课程 ${index}`,
-      },
-      ...{ programmeId: `p${index % 9}`, programme: '活动', party: null, purpose: null, state: 'planned' },
-      ...{ heads: null, startsAt: `${day}T00:00:00Z`, endsAt: `${day}T01:00:00Z`, day, endDay: day },
-      ...{ startsLocal: `${two(hour)}:00`, endsLocal: `${two(hour)}:50`, simulated: true, version: 0 },
-    };
+    return anOccupied({
+      ...{ id: `s${index}`, spaceId: `r${index % SPACES}`, space: '', title: `课程 ${index}` },
+      ...{ programmeId: `p${index % 9}`, programme: '活动', day, endDay: day, simulated: true, version: 0 },
+      ...{ startsAt: `${day}T00:00:00Z`, endsAt: `${day}T01:00:00Z` },
+      ...{ startsLocal: `${two(hour)}:00`, endsLocal: `${two(hour)}:50` },
+    });
   });
   await signIn(page, scene().near.manager, '/today');
   await page.route('**/api/centre/spaces?*', route =>
     route.fulfill({ json: { items: spaces, nextCursor: null } }),
   );
   await page.route('**/api/centre/occupations?*', route => {
-    const asked = new URL(route.request().url()).searchParams;
-    const [from = '', to = ''] = [asked.get('from') ?? '', asked.get('to') ?? ''];
-    const shown = items.filter(({ day }) => day >= from && day <= to);
-    return route.fulfill({ json: { from, to, days: [], spaces: [], items: shown, more: false } });
+    const all = occupationsOf(route.request().url(), items, { days: [] });
+    const shown = items.filter(({ day }) => day >= all.from && day <= all.to);
+    return route.fulfill({ json: { ...all, items: shown } });
   });
   await page.goto('/timeline?day=2027-09-01');
   await expect(page.getByRole('link', { name: '在活动室 1新增预约' })).toBeVisible();

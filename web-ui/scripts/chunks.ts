@@ -38,7 +38,7 @@ const FILES: [name: string, of: RegExp, fits: (id: string, graph: Graph) => bool
     new RegExp(
       [
         LIBRARIES.source,
-        '/src/shared/(config|i18n|lib|api|router)/(?!generated/(?!me/)|lunar|calendar|period|views|pages|uuid7)',
+        '/src/shared/(config|i18n|lib|api|router)/(?!generated/(?!me/)|figures|money|typed/|lunar|calendar|period|views|pages|uuid7|upload)',
         '/src/shared/screens/(?!centre|headquarters|government|back)',
         `/src/shared/ui/(controls/(?!Checks|Choice)|antd/inScope|(?!${OF_LISTS.source})[^/]+$)`,
         '/src/shared/work/work\\.ts',

@@ -47,7 +47,9 @@ export function setDesk(): void {
       HttpResponse.json({ session: desk.session, entries: desk.entries, events: [] }),
     ),
     http.get('*/api/centre/residents', () => HttpResponse.json({ items: [chen], nextCursor: null })),
-    http.get('*/api/centre/days/:day', () => HttpResponse.json({ sessions: [] })),
+    http.get('*/api/centre/days/:day', () =>
+      HttpResponse.json({ sessions: [], nearest: { before: null, after: null } }),
+    ),
     http.get('*/api/centre/regulars/:day', () => HttpResponse.json({ activities: desk.regulars })),
     http.get('*/api/me', () => HttpResponse.json(manager)),
   );

@@ -86,7 +86,7 @@ export function open(
     http.get('*/api/centre/contracts/c1', () => HttpResponse.json({ ...contract, standing })),
     http.get('*/api/centre/contracts/c1/statements/preview', () => HttpResponse.json(shown)),
   );
-  renderAt(address, contractRoutes, manager);
+  return renderAt(address, contractRoutes, manager);
 }
 
 export const lacking = {

@@ -23,8 +23,8 @@ export async function asManager() {
   const bearer = await token(near.manager, near.alias);
   return {
     get: <T>(path: string) => call<T>(bearer, 'GET', `/centre${path}`),
-    post: <T = { id: string; version: number }>(path: string, body: unknown) =>
-      call<T>(bearer, 'POST', `/centre${path}`, body),
+    post: <T = { id: string; version: number }>(path: string, body?: unknown, version?: number) =>
+      call<T>(bearer, 'POST', `/centre${path}`, body, version),
   };
 }
 

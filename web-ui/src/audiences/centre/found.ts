@@ -1,18 +1,19 @@
 import { alike, apart, sayNext } from '@/domain/activity/apart';
+import { sought } from '@/domain/resident/sought';
 import { listBookings } from '@/shared/api/generated/centre-day-booking/centre-day-booking';
 import { listActivities, listSpaces } from '@/shared/api/generated/centre-day-catalogue/centre-day-catalogue';
 import { listSessions } from '@/shared/api/generated/centre-day-session/centre-day-session';
-import { listResidents } from '@/shared/api/generated/centre-people-resident/centre-people-resident';
 import { currentLanguage } from '@/shared/i18n/language';
 import { addDays, allDays, datedDay } from '@/shared/lib/days';
+import { holdsNumber } from '@/shared/lib/figures';
 import { centre } from '@/shared/screens/centre';
 import type { PaletteHit } from '@/shared/ui/PaletteButton';
 
 const MOST = 6;
 
-/** Residents by name or pinyin initials; who may not open one comes to the list. */
+/** Residents by name, pinyin initials, a number or its last four; who may not open one comes to the list. */
 export async function findResidents(q: string, signal: AbortSignal, opens: boolean): Promise<PaletteHit[]> {
-  const { items } = await listResidents({ q, limit: MOST }, { signal });
+  const items = await sought(q, MOST, signal);
   return items.map(each => ({
     key: each.id,
     label: each.name,
@@ -23,6 +24,7 @@ export async function findResidents(q: string, signal: AbortSignal, opens: boole
 
 /** Activities by their title, each leading to all its sessions; those of one name with what tells them apart. */
 export async function findActivities(q: string, signal: AbortSignal, today: string): Promise<PaletteHit[]> {
+  if (holdsNumber(q)) return [];
   const language = currentLanguage();
   const { items } = await listActivities({ q, limit: MOST }, { signal });
   const words = apart(items, language);
@@ -70,6 +72,7 @@ export async function findBookings(
   today: string,
   opens: boolean,
 ): Promise<PaletteHit[]> {
+  if (holdsNumber(q)) return [];
   const language = currentLanguage();
   const yesterday = addDays(today, -1);
   const [ahead, behind] = await Promise.all([

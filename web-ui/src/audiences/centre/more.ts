@@ -5,6 +5,7 @@ import { closingRoutes } from '@/features/day/closing/routes';
 import { counterRoutes } from '@/features/day/counters/routes';
 import { deviceRoutes } from '@/features/day/devices/routes';
 import { equipmentRoutes } from '@/features/day/equipment/routes';
+import { feedRoutes } from '@/features/day/feeds/routes';
 import { footfallRoutes } from '@/features/day/footfall/routes';
 import { importRoutes } from '@/features/day/imports/routes';
 import { nextTermRoutes } from '@/features/day/nextterm/routes';
@@ -37,6 +38,7 @@ export const more: RouteObject[] = [
   ...counterRoutes,
   ...deviceRoutes,
   ...catalogueRoutes,
+  ...feedRoutes,
   ...registrationRoutes,
   ...equipmentRoutes,
   ...spaceHoursRoutes,

@@ -6,6 +6,7 @@ import type {
   BookingResponse,
   BookingSeriesRequest,
   PreviewBookingSeriesParams,
+  SpaceResponse,
 } from '@/shared/api/generated/model';
 
 /** What a person fills in of a booking; without a last day it ends on its first. */
@@ -27,6 +28,18 @@ export interface Fields extends Repeat {
   choices?: Choices;
   confirm?: boolean;
 }
+
+/** Who may book a space that says so; each includes those before it, and closing one needs nobody's leave. */
+const MAY_HAVE: Record<SpaceResponse['bookable'], readonly BookingRequest['party'][]> = {
+  nobody: ['closure'],
+  staff: ['closure', 'staff'],
+  partners: ['closure', 'staff', 'partner'],
+  residents: ['closure', 'staff', 'partner', 'group'],
+};
+
+/** Whether a space may be had by them. */
+export const isFor = (bookable: SpaceResponse['bookable'], party: BookingRequest['party']): boolean =>
+  MAY_HAVE[bookable].includes(party);
 
 /** The price is as the space says. */
 export const BY_SPACE = 'by-space';

@@ -12,12 +12,13 @@ interface Said {
 
 /**
  * How a contract stands by its reports: one sentence, in the colour of the worst it says, and the next report where none is overdue.
+ * `beside` is the day up to which was reported where that is said beside it already: nothing is said twice.
  * Pace is judged over the days that were reported; where that is old or a report is overdue, nothing is called kept.
  */
-export function StandingTags({ standing }: { standing: Standing }) {
+export function StandingTags({ standing, beside }: { standing: Standing; beside?: string | null }) {
   const text = useContractText();
   const { next } = standing;
-  const { tone, words, hint } = useStandingWords(standing);
+  const { tone, words, hint } = useStandingWords(standing, beside);
   return (
     <>
       <Tag tone={tone} hint={hint} long>
@@ -36,7 +37,7 @@ export function StandingTags({ standing }: { standing: Standing }) {
   );
 }
 
-function useStandingWords(standing: Standing): Said {
+function useStandingWords(standing: Standing, beside: string | null | undefined): Said {
   const text = useContractText();
   const [language] = useLanguage();
   const { asOfDay, daysSince, next, overdue, stale, indicators, reportedShare } = standing;
@@ -46,7 +47,9 @@ function useStandingWords(standing: Standing): Said {
       ? null
       : asOfDay === null
         ? text('sinceNone', { count: daysSince })
-        : text('since', { day: asOfDay, count: daysSince });
+        : asOfDay === beside
+          ? text('sinceThen', { count: daysSince })
+          : text('since', { day: asOfDay, count: daysSince });
   const joined = (...parts: (string | null)[]) =>
     parts.filter(part => part !== null).join(clauseMark(language));
   const then = points === null ? null : text('behindThen', { points });

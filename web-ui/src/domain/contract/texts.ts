@@ -13,6 +13,11 @@ export const useContractText = defineTexts('contract', {
     'Reported up to {{day}}; {{count}} day of the contract has passed since',
     'Reported up to {{day}}; {{count}} days of the contract have passed since',
   ],
+  sinceThen: [
+    '此后合同又过了 {{count}} 天',
+    '{{count}} day of the contract has passed since',
+    '{{count}} days of the contract have passed since',
+  ],
   sinceNone: [
     '合同已过 {{count}} 天，还没有报告',
     '{{count}} day of the contract has passed without a report',
@@ -25,7 +30,11 @@ export const useContractText = defineTexts('contract', {
     'Report {{from}} – {{to}} {{count}} day overdue',
     'Report {{from}} – {{to}} {{count}} days overdue',
   ],
-  moreOverdue: ['，另有 {{count}} 份', ', and {{count}} more', ', and {{count}} more'],
+  moreOverdue: [
+    '，另有 {{count}} 份报告也已逾期',
+    ', and {{count}} more report is overdue',
+    ', and {{count}} more reports are overdue',
+  ],
   nextHint: [
     '报告期 {{from}} 至 {{to}}，结束后 15 天内（{{day}} 前）发布',
     'Covers {{from}} – {{to}}; to be published within 15 days after, by {{day}}',

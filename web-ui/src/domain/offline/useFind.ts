@@ -10,9 +10,10 @@ import { type Person, useRoster } from './roster';
 import { find, loadSounds } from './sound';
 
 const SHOWN = 8;
+const DIGITS = /(\p{Nd}.?){4}/u;
 
 /**
- * Residents by name, pinyin or initials: at once from those held here, then as the server says, which knows who was
+ * Residents by name, pinyin, initials, a number or its last four: at once from those held here, then as the server says, which knows who was
  * added elsewhere. `offline`: the server could not be asked. Before anything is typed: whom `usual` names,
  * then the others; nobody until it is known whom it names, so that none of them moves away under a finger.
  */
@@ -36,6 +37,9 @@ export function useFind(q: string, enabled: boolean, usual: readonly string[] | 
     retry: false,
     queryFn: async ({ signal }): Promise<Person[] | null> => {
       try {
+        // by a number: asked for in no address
+        if (DIGITS.test(needle))
+          return await (await import('@/domain/resident/sought')).sought(needle, SHOWN, signal);
         return (await listResidents({ q: needle, limit: SHOWN }, { signal })).items;
       } catch (error) {
         if (error instanceof Unreachable) return null;

@@ -66,7 +66,7 @@ export function OpenCentreForm({ open, onClose }: { open: boolean; onClose: () =
       <h2 className={styles.section}>{text('where')}</h2>
       <div className={profile.pair}>
         <Form.Item name="name" label={text('name')} rules={[required]}>
-          <Input autoFocus maxLength={120} />
+          <Input maxLength={120} />
         </Form.Item>
         <Form.Item name="nameEn" label={text('nameEn')} rules={[required]}>
           <Input

@@ -12,6 +12,7 @@ import { EvidenceTable } from './EvidenceTable';
 import { SensitiveLines } from './SensitiveLines';
 import styles from './Statement.module.css';
 import { useStatementText } from './texts';
+import { toDate } from './toDate';
 
 /** What a statement says, published or not yet: its figures, promised and delivered, and the sessions behind them. */
 export function StatementBody({
@@ -29,9 +30,16 @@ export function StatementBody({
   const methods = useMethodWords();
   const publishedAt = usePublishedAt();
   const { centre, indicators, notClosed, sensitive } = document;
-  const known = document.sessionsHeld > 0;
+  const { sessionsHeld } = document;
+  // Nobody can have come where nothing was held; where that cannot even be published, not that is known: no data is not zero.
+  const known = sessionsHeld > 0;
+  const held = known || standing !== null ? count(sessionsHeld) : NO_DATA;
   const inPeriod = (kind: string) =>
-    known ? count(indicators.find(each => each.kind === kind)?.inPeriod) : NO_DATA;
+    kind === 'sessionsHeld'
+      ? held
+      : known
+        ? count(indicators.find(each => each.kind === kind)?.inPeriod)
+        : NO_DATA;
   return (
     <>
       <Corrections document={document} published={published} />
@@ -44,12 +52,12 @@ export function StatementBody({
         <Figure
           label={common('sessionsHeld')}
           hint={common('sessionsHeldHint')}
-          value={count(document.sessionsHeld)}
+          value={held}
           note={
             notClosed ? (
               <span className={styles.lacks}>{text('notClosed', { count: notClosed })}</span>
             ) : !known ? (
-              text('noSession')
+              text(standing ? 'noSession' : 'nothingKnown')
             ) : notClosed === 0 ? (
               text('allClosed')
             ) : undefined
@@ -78,7 +86,10 @@ export function StatementBody({
           standing && (
             <small>
               <Defined hint={text('reportedHint')}>
-                {text('reported', { count: standing.reportedDays, share: percent(standing.reportedShare) })}
+                {text(published ? 'reported' : 'reportedWith', {
+                  count: standing.reportedDays,
+                  share: percent(standing.reportedShare),
+                })}
               </Defined>
             </small>
           )
@@ -87,7 +98,7 @@ export function StatementBody({
         {standing ? (
           <>
             <Promises
-              standing={standing}
+              standing={toDate(standing, document)}
               note={({ kind }) => (
                 <small className={layout.faint}>{text('inPeriod', { figure: inPeriod(kind) })}</small>
               )}
@@ -105,7 +116,13 @@ export function StatementBody({
           <div className={styles.gap} />
         </>
       )}
-      <Card title={text('evidence', { count: document.sessions.length })}>
+      <Card
+        title={
+          document.sessions.length > 0
+            ? text('evidence', { count: document.sessions.length })
+            : text('evidenceNone')
+        }
+      >
         <EvidenceTable
           sessions={document.sessions}
           byMethod={document.byMethod}

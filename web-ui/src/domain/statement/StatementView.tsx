@@ -43,7 +43,7 @@ export function StatementView({
             {contract.title} · {centreName} · {contract.agencyName} ·{' '}
             {text('period', { from: document.from, to: document.to })} ·{' '}
             <Defined hint={text('asOfHint')}>{text('asOf', { day: document.asOfDay })}</Defined>{' '}
-            <StandingTags standing={standing} />
+            <StandingTags standing={standing} beside={document.asOfDay} />
           </>
         }
         actions={

@@ -18,6 +18,11 @@ export const useStatementText = defineTexts('statement', {
     '{{count}} day reported ({{share}} of the contract)',
     '{{count}} days reported ({{share}} of the contract)',
   ],
+  reportedWith: [
+    '连同本报告，共报告 {{count}} 天（占合同 {{share}}）',
+    '{{count}} day reported with this one ({{share}} of the contract)',
+    '{{count}} days reported with this one ({{share}} of the contract)',
+  ],
   withoutSensitive: ['不含敏感服务', 'Without sensitive services'],
   sensitiveTitle: ['另列：敏感服务', 'Apart: sensitive services'],
   sensitiveBody: [
@@ -51,6 +56,7 @@ export const useStatementText = defineTexts('statement', {
     'Sessions stand here once they are closed; what is only planned does not count.',
   ],
   noSession: ['期间没有已举办的场次', 'No session was held in the period'],
+  nothingKnown: ['没有数据：记录还不完整', 'No data: the records are not complete'],
   allClosed: [
     '本合同计入的活动，已结束的场次都已结场',
     'Of the activities that count for this contract, every session that ended is closed',
@@ -77,6 +83,7 @@ export const useStatementText = defineTexts('statement', {
     'Evidence: {{count}} session held',
     'Evidence: {{count}} sessions held',
   ],
+  evidenceNone: ['证据：没有已举办的场次', 'Evidence: no session was held'],
   sessions: ['场次明细', 'Sessions'],
   day: ['日期', 'Day'],
   session: ['场次', 'Session'],

@@ -41,14 +41,17 @@ export function speak(next: string): void {
  * Every call of the generated client goes through here. Writes carry the header only a page of ours can send;
  * their Idempotency-Key comes from `useWrite`.
  */
-export async function request<T>(url: string, init: RequestInit = {}): Promise<T> {
+export async function request<T>(url: string, init: Sending = {}): Promise<T> {
   const response = await send(url, init);
   if (response.status === 204) return undefined as T;
   const type = response.headers.get('Content-Type') ?? '';
   return (type.includes('json') ? await response.json() : await response.blob()) as T;
 }
 
-async function send(url: string, init: RequestInit): Promise<Response> {
+/** What else than `fetch` sends it, where that must tell how far it is (`upload`). */
+export type Sending = RequestInit & { via?: typeof fetch };
+
+async function send(url: string, { via = fetch, ...init }: Sending): Promise<Response> {
   // a page that signs out asks no more: what it would be told is only that nobody is signed in
   if (isLeaving()) return new Promise(() => undefined);
   const headers = new Headers(init.headers);
@@ -63,7 +66,7 @@ async function send(url: string, init: RequestInit): Promise<Response> {
   const signal = init.signal ? AbortSignal.any([init.signal, timeout]) : timeout;
   let response: Response;
   try {
-    response = await fetch(url, { ...init, signal, headers, credentials: 'same-origin' });
+    response = await via(url, { ...init, signal, headers, credentials: 'same-origin' });
   } catch (error) {
     if (init.signal?.aborted) throw error;
     throw new Unreachable();

@@ -1,5 +1,5 @@
 export { useCommon } from './common';
 export { currentLanguage, useLanguage } from './language';
-export { clauseMark, useListed } from './listed';
+export { clauseMark, nameMark, useListed } from './listed';
 export { allTexts, defineTexts, type Say, type Text } from './messages';
 export { useNameOf } from './nameOf';

@@ -5,6 +5,9 @@ import { useLanguage } from './language';
 export const listed = (parts: readonly string[], language: Language): string =>
   parts.join(language === 'en' ? ', ' : '、');
 
+/** Between a name and what is said of it. */
+export const nameMark = (language: Language): string => (language === 'en' ? ': ' : '：');
+
 /** What stands between whole clauses of one line. */
 export const clauseMark = (language: Language): string => (language === 'en' ? '; ' : '；');
 

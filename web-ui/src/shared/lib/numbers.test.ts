@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { count, money, numberProblem, percent } from './numbers';
+import { count, percent } from './numbers';
 
 describe('numbers', () => {
   it('shows no data as —, and 0 as 0', () => {
@@ -32,26 +32,5 @@ describe('numbers', () => {
     expect(percent(0.1099)).toBe('10%');
     expect(percent(0.001)).toBe('0.1%');
     expect(percent(0.0004)).toBe('<0.1%');
-  });
-
-  it('says what is wrong with a number and leaves it as it is', () => {
-    const area = { min: 0.5, max: 100_000, decimals: 1 };
-    expect(numberProblem(-3, area)).toBe('numberRange');
-    expect(numberProblem(0, { min: 1, max: 10, decimals: 0 })).toBe('numberRange');
-    expect(numberProblem(2.34, area)).toBe('numberDecimals');
-    expect(numberProblem(2.9, { min: 1, max: 10, decimals: 0 })).toBe('numberWhole');
-    expect(numberProblem(Number.NaN, area)).toBe('numberWrong');
-    expect(numberProblem(30.5, area)).toBeNull();
-    expect(numberProblem(null, area)).toBeNull();
-  });
-
-  it('reads money from minor units', () => {
-    expect(money(120_000_000, 'CNY', 'zh-CN')).toBe('120 万元');
-    expect(money(38_000_000, 'CNY', 'zh-CN')).toBe('38 万元');
-    expect(money(38_000_055, 'CNY', 'zh-CN')).toBe('380,000.55 元');
-    expect(money(38_005_000, 'CNY', 'zh-CN')).toBe('380,050 元');
-    expect(money(38_010_000, 'CNY', 'zh-CN')).toBe('38.01 万元');
-    expect(money(120_000_000, 'CNY', 'en')).toMatch(/1,200,000/);
-    expect(money(1_050, 'CAD', 'en')).toMatch(/10\.50/);
   });
 });

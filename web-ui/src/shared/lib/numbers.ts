@@ -29,36 +29,3 @@ export function percent(share: number | null | undefined): string {
   if (tenths < 1) return share > 0 ? '<0.1%' : '0%';
   return `${tenths < 100 ? tenths / 10 : Math.floor(tenths / 10)}%`;
 }
-
-/** Digits as a Chinese keyboard may give them, １２, as those of every other: 12. */
-export const halfWidth = (typed: string): string => typed.normalize('NFKC');
-
-/** What is wrong with a number in a form, as the name of a common text; null where nothing is, or where there is none. */
-export function numberProblem(
-  value: unknown,
-  { min, max, decimals }: { min: number; max: number; decimals: number },
-): 'numberWrong' | 'numberRange' | 'numberWhole' | 'numberDecimals' | null {
-  if (value === null || value === undefined || value === '') return null;
-  if (typeof value !== 'number' || !Number.isFinite(value)) return 'numberWrong';
-  if (value < min || value > max) return 'numberRange';
-  if (Number(value.toFixed(decimals)) === value) return null;
-  return decimals === 0 ? 'numberWhole' : 'numberDecimals';
-}
-
-/** One hundredth of 万元 in fen: what divides by it can be written in 万元 with two decimals and is still exact. */
-const HUNDREDTH_OF_WAN = 10_000;
-
-/** Money held in minor units, never rounded. Chinese readers get 万元 from 10,000 up where that is exact. */
-export function money(minor: number, currency: string, language: string): string {
-  const major = minor / 100;
-  if (language !== 'en' && currency === 'CNY' && major >= 10_000) {
-    return minor % HUNDREDTH_OF_WAN === 0
-      ? `${decimal(major / 10_000, 2)} 万元`
-      : `${new Intl.NumberFormat('en-US', { minimumFractionDigits: minor % 100 === 0 ? 0 : 2 }).format(major)} 元`;
-  }
-  return new Intl.NumberFormat(language, {
-    style: 'currency',
-    currency,
-    trailingZeroDisplay: 'stripIfInteger',
-  }).format(major);
-}

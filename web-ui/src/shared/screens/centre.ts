@@ -150,6 +150,21 @@ export const centre = defineScreens(
       menu: 'day',
       words: 'renliu footfall',
     },
+    feeds: {
+      path: '/feeds',
+      title: ['日历订阅', 'Calendar feeds'],
+      permission: 'manage-feeds',
+      menu: 'plan',
+      words: 'rili dingyue calendar feeds ical ics subscribe',
+      actions: [
+        {
+          title: ['新增日历订阅', 'New calendar feed'],
+          permission: 'manage-feeds',
+          query: { open: 'new' },
+          words: 'xinzeng rili dingyue',
+        },
+      ],
+    },
     activities: {
       path: '/activities',
       title: ['活动', 'Activities'],

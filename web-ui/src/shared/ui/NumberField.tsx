@@ -1,7 +1,9 @@
 import { Form, InputNumber } from 'antd';
 import type { ReactNode } from 'react';
 import { useCommon } from '../i18n';
-import { decimal, halfWidth, numberProblem } from '../lib/numbers';
+import { decimal } from '../lib/numbers';
+import { halfWidth, numberProblem } from '../lib/typed/number';
+import { useNumberText } from '../lib/typed/texts';
 import layout from './layout.module.css';
 
 interface Props {
@@ -31,12 +33,13 @@ const read = (typed = ''): string => halfWidth(typed).replace(/[^\w.-]+/g, '');
  */
 export function NumberField(props: Props) {
   const common = useCommon();
+  const text = useNumberText();
   const { min, max, decimals = 0, required = false, rules = [] } = props;
   const check = (_: unknown, value: unknown) => {
     const problem = numberProblem(value, { min, max, decimals });
     if (!problem) return Promise.resolve();
     return Promise.reject(
-      new Error(props.message ?? common(problem, { min: decimal(min), max: decimal(max), decimals })),
+      new Error(props.message ?? text(problem, { min: decimal(min), max: decimal(max), decimals })),
     );
   };
   return (

@@ -9,21 +9,24 @@ import styles from './Problems.module.css';
 
 /**
  * An error where the result would have been: what happened, what to do, a code to tell. What the server says of fields stands
- * here too, unless `form` has the field and shows it beside it; where that is all there is to say, it is not said twice.
+ * here too, unless `form` has the field and shows it beside it; where the field may be out of sight, all of it is `told` here as well.
  *
  * @param names fields of the request that another field of the form stands for
+ * @param told what is said of fields, each under what the form calls it
  * @param beside whether the result of before stands there all the same: that there is no network says the bar above every screen then
  */
 export function ProblemAlert({
   error,
   form,
   names,
+  told,
   onRetry,
   beside = false,
 }: {
   error: unknown;
   form?: FormInstance;
   names?: Record<string, string>;
+  told?: string[];
   onRetry?: () => void;
   beside?: boolean;
 }) {
@@ -32,9 +35,10 @@ export function ProblemAlert({
   const online = useOnline();
   if (!error || (beside && !online && error instanceof Unreachable)) return null;
   const { title, detail, code } = problemText(error, language);
-  const said = unmarked(error, language, form, names);
-  // Beside its field stands all that a person needs; here only that something is to be mended.
-  const marked = form !== undefined && said.length === 0 && fieldErrors(error, language).length > 0;
+  const unseen = unmarked(error, language, form, names);
+  const said = told ?? unseen;
+  // What is to be mended says all that a person needs: there is nothing to tell anybody a code for.
+  const marked = form !== undefined && unseen.length === 0 && fieldErrors(error, language).length > 0;
   return (
     <div className={styles.problem} role="alert">
       <i aria-hidden>!</i>
@@ -56,6 +60,16 @@ export function ProblemAlert({
   );
 }
 
+/** Where a field of the request stands in the form. */
+export function placeOf(
+  [first, ...rest]: (string | number)[],
+  names: Record<string, string>,
+): (string | number)[] {
+  const whole = names[[first, ...rest].join('.')];
+  if (whole !== undefined) return [whole];
+  return [names[String(first)] ?? first, ...rest].filter(part => part !== undefined);
+}
+
 /** What is said of fields that no form on the screen has. */
 function unmarked(
   error: unknown,
@@ -65,7 +79,7 @@ function unmarked(
 ): string[] {
   const shown = new Set(form?.getFieldsError().map(field => String(field.name[0])));
   return fieldErrors(error, language)
-    .filter(({ name: [first] }) => !shown.has(names[String(first)] ?? String(first)))
+    .filter(({ name }) => !shown.has(String(placeOf(name, names)[0])))
     .flatMap(({ errors }) => errors);
 }
 
@@ -99,8 +113,8 @@ export function showFieldErrors(
   error: unknown,
   names: Record<string, string> = {},
 ): (string | number)[][] {
-  const marks = fieldErrors(error, currentLanguage()).map(({ name: [first, ...rest], errors }) => ({
-    name: [names[String(first)] ?? first, ...rest].filter(part => part !== undefined),
+  const marks = fieldErrors(error, currentLanguage()).map(({ name, errors }) => ({
+    name: placeOf(name, names),
     errors,
   }));
   form.setFields(marks);

@@ -18,7 +18,6 @@ export function TextField({
   required = false,
   pattern,
   message,
-  autoFocus,
   rows,
   rules = [],
   onTyped,
@@ -28,7 +27,6 @@ export function TextField({
   pattern?: RegExp;
   /** Said when it does not follow the pattern. */
   message?: string;
-  autoFocus?: boolean;
   /** More than one makes it a place for a note. */
   rows?: number;
   /** What else is asked of it. */
@@ -50,7 +48,6 @@ export function TextField({
       ]}
     >
       <Box
-        autoFocus={autoFocus}
         maxLength={max}
         autoComplete="off"
         onChange={onTyped}

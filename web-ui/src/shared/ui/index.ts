@@ -37,6 +37,7 @@ export { HistoryDrawer } from './history/HistoryDrawer';
 export { LongName } from './LongName';
 export { default as layout } from './layout.module.css';
 export { AddButton } from './list/AddButton';
+export { FindBox } from './list/FindBox';
 export { ListPage } from './list/ListPage';
 export { type ListState, useListState } from './list/useListState';
 export { type Opened, useOpened } from './list/useOpened';

@@ -15,6 +15,7 @@ export const useText = defineTexts('bookings', {
   confirmAtOnce: ['同时批准，直接占用空间', 'Approve them at once: they have the space'],
   find: ['单位、用途', 'Organisation, purpose'],
   space: ['空间', 'Space'],
+  notFor: ['不对{{party}}开放预约', 'Not to be booked for: {{party}}'],
   anySpace: ['全部空间', 'Any space'],
   state: ['状态', 'State'],
   anyState: ['全部状态', 'Any state'],

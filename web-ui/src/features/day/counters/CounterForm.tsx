@@ -17,7 +17,7 @@ export function CounterForm(opened: Opened<CounterResponse>) {
       history={history}
       write={useSaveCounter()}
     >
-      <TextField name="name" label={text('name')} extra={text('nameHint')} required max={80} autoFocus />
+      <TextField name="name" label={text('name')} extra={text('nameHint')} required max={80} />
       {!opened.of && (
         <TextField name="door" label={text('door')} extra={text('doorHint')} required max={80} />
       )}

@@ -79,7 +79,7 @@ function EquipmentForm({ space, ...opened }: Opened<EquipmentResponse> & { space
       read={id => readEquipment(space, id)}
       write={useSaveEquipment(space)}
     >
-      <TextField name="name" label={text('name')} required max={120} autoFocus />
+      <TextField name="name" label={text('name')} required max={120} />
       <NumberField name="quantity" label={text('quantity')} required min={1} max={10_000} />
       <TextField name="note" label={text('note')} max={500} rows={3} />
     </RecordDrawer>

@@ -51,6 +51,17 @@ it('says both numbers apart, and no ratio where nobody came; who may only look c
   expect(screen.queryByRole('button', { name: /登记读数|作废|编辑/ })).toBeNull();
 });
 
+it('has no number of visits for a day of which nothing is known: no data is not zero', async () => {
+  server.use(
+    http.get('*/api/centre/footfall', () =>
+      HttpResponse.json({ items: [{ ...count, visits: null, per100: null }], nextCursor: null }),
+    ),
+  );
+  renderAt('/footfall', footfallRoutes);
+  const cells = within(await screen.findByRole('row', { name: /412/ })).getAllByRole('cell');
+  expect(cells.slice(1, 4).map(each => each.textContent)).toEqual(['412', '—', '—']);
+});
+
 it('shows what counters sent beside what somebody entered, and what is missing', async () => {
   const door = {
     name: '正门 1 号',

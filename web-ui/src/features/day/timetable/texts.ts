@@ -1,6 +1,7 @@
 import { defineTexts } from '@/shared/i18n';
 
 export const useText = defineTexts('timetable', {
+  feeds: ['订阅到日历', 'Subscribe in a calendar'],
   title: ['日程', 'Timetable'],
   series: ['系列', 'Series'],
   openSeries: ['看整个系列', 'The whole series'],

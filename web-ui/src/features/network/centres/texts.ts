@@ -60,6 +60,7 @@ export const useText = defineTexts('centres', {
   between: ['{{least}} 到 {{most}} 之间的整数', 'A whole number from {{least}} to {{most}}'],
   quotaImports: ['保留的导入', 'Imports kept'],
   quotaImportRows: ['导入保留的行', 'Rows of imports kept'],
+  quotaPictures: ['图片 (MB)', 'Pictures, MB'],
   quotaResidents: ['居民档案', 'Residents'],
   quotaRequests: ['每分钟请求', 'Requests a minute'],
 });

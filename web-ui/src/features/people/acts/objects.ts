@@ -24,6 +24,7 @@ export const OBJECTS = {
     'special-day',
     'footfall',
     'counter',
+    'feed',
     'hand-over',
     'device',
     'act',

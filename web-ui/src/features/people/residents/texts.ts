@@ -3,7 +3,7 @@ import { defineTexts } from '@/shared/i18n';
 export const useText = defineTexts('residents', {
   title: ['居民', 'Residents'],
   sub: ['只记录签到需要的最少信息', 'Only the least that check-in needs'],
-  find: ['姓名或拼音首字母', 'Name or pinyin initials'],
+  find: ['姓名、拼音、号码末四位', 'Name, initials or last four'],
   kept: [
     '连不上服务器。下面是本机 {{at}} 留存的名单，只能查看；登记和修改要等网络恢复。',
     'The server cannot be reached. Below is the list this device keeps as of {{at}}, to be read only; adding and changing wait for the network.',
@@ -15,6 +15,7 @@ export const useText = defineTexts('residents', {
   birthYearHint: ['可不填', 'Optional'],
   birthYearWrong: ['请填 1900 到今年之间的年份', 'A year between 1900 and this year'],
   sex: ['性别', 'Sex'],
+  phone: ['电话', 'Phone'],
   female: ['女', 'Female'],
   male: ['男', 'Male'],
   other: ['其他', 'Other'],
@@ -31,8 +32,8 @@ export const useText = defineTexts('residents', {
   erase: ['删除个人信息', 'Erase'],
   eraseTitle: ['删除{{name}}的个人信息？', 'Erase {{name}}?'],
   eraseBody: [
-    '姓名、出生年份和性别会被永久删除，不能恢复。过去的人次与服务人数不变（以随机代号保留）。原因、备注和导入文件里写到的这个名字随后自动抹去。',
-    'Name, year of birth and sex are gone for good. Past visits and people stay as they were, under a random pseudonym. Where reasons and imported files mention the name, it is taken out soon after.',
+    '姓名、出生年份、性别、电话和身份证号会被永久删除，不能恢复。过去的人次与服务人数不变（以随机代号保留）。原因、备注和导入文件里写到的这个名字随后自动抹去。',
+    'Name, year of birth, sex, phone and ID number are gone for good. Past visits and people stay as they were, under a random pseudonym. Where reasons and imported files mention the name, it is taken out soon after.',
   ],
   mentioned: ['这个名字还出现在：{{things}}。', 'This name also stands in: {{things}}.'],
   mentionedMore: ['这个名字还出现在：{{things}}等。', 'This name also stands in: {{things}} and others.'],
@@ -49,5 +50,6 @@ export const useText = defineTexts('residents', {
     '登记后，前台签到时点一下姓名即可，服务人数（去重）也由此得出。',
     'Once added, the front desk checks people in with one tap, and distinct people can be counted.',
   ],
+  noNumber: ['没有号码是或末四位是 {{number}} 的居民', 'Nobody has a number that is, or ends in, {{number}}'],
   noMatch: ['没有找到“{{q}}”', 'Nobody matches “{{q}}”'],
 });

@@ -109,6 +109,18 @@ describe('what was typed', () => {
   });
 });
 
+describe('the first field', () => {
+  it('has the focus once the form is open, of a record and of a new one', async () => {
+    show();
+    let drawer = await open();
+    await waitFor(() => expect(drawer.getByLabelText('名称')).toHaveFocus());
+    await userEvent.keyboard('{Escape}');
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    drawer = await open();
+    await waitFor(() => expect(drawer.getByLabelText('名称')).toHaveFocus());
+  });
+});
+
 describe('a refusal', () => {
   it('stands beside its field and beside the button, and the field is reached', async () => {
     hall.answer = () =>
@@ -125,6 +137,8 @@ describe('a refusal', () => {
     expect(await drawer.findByText('太长了')).toBeVisible();
     const alert = drawer.getByText('请求有误').closest('[role="alert"]');
     expect(alert?.closest('.ant-drawer-footer')).not.toBeNull();
+    // the field may be out of sight: what is wrong, and where, is said beside the button as well
+    expect(alert).toHaveTextContent('备注：太长了');
     await waitFor(() => expect(drawer.getByLabelText('备注')).toHaveFocus());
     expect(drawer.getByLabelText('名称')).toHaveValue('大厅');
   });
@@ -138,7 +152,7 @@ describe('a refusal', () => {
   });
 });
 
-it('says what is refused of a field once: beside the field; beside the button only that something is', async () => {
+it('says what is refused of a field beside it and beside the button, as it is where it names the field', async () => {
   const said = '名称“前厅”已被使用，请换一个。';
   hall.answer = async () => {
     throw new Problem(409, {
@@ -152,7 +166,8 @@ it('says what is refused of a field once: beside the field; beside the button on
   const drawer = await open();
   await type(drawer, '名称', '前厅');
   await userEvent.click(drawer.getByRole('button', { name: '保存' }));
-  expect(await drawer.findAllByText(said)).toHaveLength(1);
-  expect(drawer.getByText('已经存在').closest('.ant-drawer-footer')).not.toBeNull();
+  const [beside, below] = await drawer.findAllByText(said);
+  expect(beside?.closest('.ant-form-item')).not.toBeNull();
+  expect(below?.closest('.ant-drawer-footer')).toHaveTextContent(`已经存在${said}`);
   expect(drawer.queryByText(/0b9f6c3e/)).toBeNull();
 });

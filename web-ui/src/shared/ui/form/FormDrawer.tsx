@@ -3,12 +3,14 @@ import { type ReactNode, useRef } from 'react';
 import type { ActResponse } from '../../api/generated/model';
 import type { Pages } from '../../api/pages';
 import type { Save, Seen } from '../../api/write';
-import { useCommon } from '../../i18n';
+import { useCommon, useLanguage } from '../../i18n';
 import { History } from '../history/History';
 import { ProblemAlert } from '../Problems';
 import { DraftOffer } from './DraftOffer';
+import { FirstField } from './FirstField';
 import styles from './Form.module.css';
 import { LeaveGuard } from './LeaveGuard';
+import { saidOfFields } from './said';
 import { Theirs, type Words } from './Theirs';
 import { useFormText } from './texts';
 import { type Latest, type Question, useFormDrawer, type Writer } from './useFormDrawer';
@@ -66,14 +68,16 @@ export function FormDrawer<TValues extends object, TSaved = unknown>({
 }: Props<TValues, TSaved>) {
   const common = useCommon();
   const text = useFormText();
+  const [language] = useLanguage();
   const [form] = Form.useForm<TValues>(given);
   const body = useRef<HTMLDivElement>(null);
   const { open, initial, write } = settings;
   const state = useFormDrawer({ ...settings, of: settings.of ?? null, initial, form });
   const { conflict } = state;
+  const failed = state.rereadError ?? write.error;
 
   const labelOf = (field: string): string => {
-    const item = body.current?.querySelector(`#${field}, [id^="${field}_"]`)?.closest('.ant-form-item');
+    const item = body.current?.querySelector(`[id="${field}"], [id^="${field}_"]`)?.closest('.ant-form-item');
     return item?.querySelector('label')?.textContent ?? field;
   };
 
@@ -109,9 +113,10 @@ export function FormDrawer<TValues extends object, TSaved = unknown>({
         <div className={styles.foot}>
           {!conflict && (
             <ProblemAlert
-              error={state.rereadError ?? write.error}
+              error={failed}
               form={form as FormInstance}
               names={settings.names}
+              told={failed ? saidOfFields(failed, language, settings.names, labelOf) : undefined}
             />
           )}
           {state.refused > 0 && (
@@ -145,6 +150,7 @@ export function FormDrawer<TValues extends object, TSaved = unknown>({
           onChoose={state.setChoice}
         />
       )}
+      <FirstField of={body} />
       {/* While it is being saved nothing is typed that would not be saved with it. */}
       <div ref={body} hidden={conflict !== null} inert={write.isPending}>
         <Form<TValues>
@@ -164,7 +170,7 @@ export function FormDrawer<TValues extends object, TSaved = unknown>({
         </Form>
         {history && (
           <section>
-            <h3>{common('history')}</h3>
+            <h2 className={styles.heading}>{common('history')}</h2>
             <History pages={history} />
           </section>
         )}

@@ -43,7 +43,7 @@ export function Theirs({
   };
   return (
     <section className={styles.theirs} aria-label={text('theirsTitle')}>
-      <h3>{text('theirsTitle')}</h3>
+      <h2 className={styles.heading}>{text('theirsTitle')}</h2>
       <p>{text('theirsBody')}</p>
       <p className={styles.both}>
         <Button size="small" onClick={() => all('mine')}>

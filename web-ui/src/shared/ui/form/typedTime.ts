@@ -1,4 +1,4 @@
-import { halfWidth } from '../../lib/numbers';
+import { halfWidth } from '../../lib/typed/number';
 
 const WHOLE = /^(\d{2}):?(\d{2})$/;
 const TOGETHER = /^(\d{1,2})(\d{2})$/;

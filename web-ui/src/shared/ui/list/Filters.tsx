@@ -1,5 +1,6 @@
-import { Button, Input, Select } from 'antd';
+import { Button, Select } from 'antd';
 import type { ReactNode } from 'react';
+import { FindBox, type Held } from './FindBox';
 import styles from './List.module.css';
 import { useListText } from './texts';
 import type { ListState } from './useListState';
@@ -12,6 +13,8 @@ export interface Filter {
   options?: { value: string; label: string }[];
   /** What stands there while nothing is chosen. */
   any?: string;
+  /** Numbers that are typed here: somebody is looked for by them, and they stand in no address. */
+  numbers?: Held;
 }
 
 type Values = Record<string, unknown>;
@@ -33,7 +36,7 @@ export function Filters({
   return (
     <>
       <div className={styles.filters}>
-        {filters.map(({ name, label, options, any }) =>
+        {filters.map(({ name, label, options, any, numbers }) =>
           options ? (
             <Select
               key={name}
@@ -46,14 +49,13 @@ export function Filters({
               options={[{ value: '', label: any ?? label }, ...options]}
             />
           ) : (
-            <Input.Search
+            <FindBox
               key={name}
-              allowClear
+              label={label}
               className={styles.search}
               value={(values[name] as string | null) ?? ''}
-              onChange={event => set(name, event.target.value || null)}
-              placeholder={label}
-              aria-label={label}
+              onType={typed => set(name, typed || null)}
+              numbers={numbers}
             />
           ),
         )}

@@ -9,6 +9,10 @@ export const useListText = defineTexts('list', {
   clear: ['清除筛选', 'Clear filters'],
   without: ['去掉筛选：{{filter}}', 'Drop the filter {{filter}}'],
   given: ['{{filter}}：{{value}}', '{{filter}}: {{value}}'],
+  noNumber: [
+    '电话和证件号不写进网址；按号码找人请到“居民”页',
+    'Phones and ID numbers stand in no address; look for people by number on the page of residents',
+  ],
   gone: ['这条记录已经不在了', 'This record is gone'],
   choose: ['选择{{name}}', 'Choose {{name}}'],
   chooseAll: ['选择已显示的全部', 'Choose all that are shown'],

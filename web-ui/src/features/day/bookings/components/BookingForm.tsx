@@ -1,4 +1,4 @@
-import { Col, Form, Row, Select } from 'antd';
+import { Col, Form, Row } from 'antd';
 import { useNavigate } from 'react-router';
 import { BY_SPACE, type Fields, fieldsOf, requestOf, seriesOf, timesOf } from '@/domain/booking/request';
 import { PARTIES, useBookingText } from '@/domain/booking/texts';
@@ -8,7 +8,6 @@ import {
 } from '@/shared/api/generated/centre-day-booking/centre-day-booking';
 import { useListSpaces } from '@/shared/api/generated/centre-day-catalogue/centre-day-catalogue';
 import type { BookingResponse, SeriesResult } from '@/shared/api/generated/model';
-import { useCommon } from '@/shared/i18n';
 import { threeYearsAfter } from '@/shared/lib/days';
 import { useMay, useMe } from '@/shared/lib/me';
 import { centre } from '@/shared/screens/centre';
@@ -27,6 +26,7 @@ import { useText } from '../texts';
 import { Conflict } from './Conflict';
 import { PriceFields } from './PriceFields';
 import { Repeated } from './Repeated';
+import { SpaceField } from './SpaceField';
 
 /** A series that was made instead of a booking. */
 const madeSeries = (saved: unknown): SeriesResult | null =>
@@ -36,16 +36,14 @@ const madeSeries = (saved: unknown): SeriesResult | null =>
 export function BookingForm({ at, ...opened }: Opened<BookingResponse> & { at: string | null }) {
   const text = useText();
   const words = useBookingText();
-  const common = useCommon();
   const { today } = useMe();
   const may = useMay();
   const navigate = useNavigate();
   const save = useSaveBooking();
   const { data } = useListSpaces({ limit: 200 });
-  const spaces = (data?.items ?? [])
-    .filter(each => each.id === opened.of?.spaceId || !each.retiredOn || each.retiredOn > today)
-    .map(each => ({ value: each.id, label: each.name }));
-  const required = [{ required: true, message: common('required') }];
+  const spaces = (data?.items ?? []).filter(
+    each => each.id === opened.of?.spaceId || !each.retiredOn || each.retiredOn > today,
+  );
   return (
     <RecordDrawer<BookingResponse, Fields>
       {...opened}
@@ -76,11 +74,14 @@ export function BookingForm({ at, ...opened }: Opened<BookingResponse> & { at: s
       }}
       history={[getGetBookingHistoryQueryKey, getBookingHistory]}
       names={{ startsAt: 'day', endsAt: 'ends', priceKind: 'price', priceMinor: 'amount', rule: 'until' }}
-      words={{ spaceId: { show: (id: string) => spaces.find(each => each.value === id)?.label ?? id } }}
+      words={{ spaceId: { show: (id: string) => spaces.find(each => each.id === id)?.name ?? id } }}
     >
-      <Form.Item name="spaceId" label={text('space')} rules={required}>
-        <Select showSearch={{ optionFilterProp: 'label' }} options={spaces} />
-      </Form.Item>
+      <ChoiceField
+        name="party"
+        label={text('party')}
+        options={PARTIES.map(value => ({ value, label: words(`party.${value}`) }))}
+      />
+      <SpaceField spaces={spaces} />
       <Row gutter={12}>
         <Col span={12}>
           <DayField name="day" label={text('day')} max={threeYearsAfter(today)} />
@@ -112,11 +113,6 @@ export function BookingForm({ at, ...opened }: Opened<BookingResponse> & { at: s
         </Col>
       </Row>
       {opened.fixed ? null : opened.of ? <Conflict except={opened.of.id} /> : <Repeated />}
-      <ChoiceField
-        name="party"
-        label={text('party')}
-        options={PARTIES.map(value => ({ value, label: words(`party.${value}`) }))}
-      />
       <Who />
       <TextField name="purpose" label={text('purpose')} required max={300} />
       <NumberField name="expected" label={text('expected')} min={1} max={100_000} />

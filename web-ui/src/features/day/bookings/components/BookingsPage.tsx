@@ -1,6 +1,6 @@
 import { parseAsString, useQueryState } from 'nuqs';
 import { Link } from 'react-router';
-import { type Party, STATES, type State, useBookingText } from '@/domain/booking/texts';
+import { STATES, useBookingText } from '@/domain/booking/texts';
 import { getExportBookingsUrl } from '@/shared/api/generated/centre-day-booking/centre-day-booking';
 import { useListSpaces } from '@/shared/api/generated/centre-day-catalogue/centre-day-catalogue';
 import type { BookingResponse } from '@/shared/api/generated/model';
@@ -8,17 +8,16 @@ import { seen } from '@/shared/api/write';
 import { useLanguage } from '@/shared/i18n';
 import { datedDay } from '@/shared/lib/days';
 import { useMay, useMe } from '@/shared/lib/me';
-import { count, money, NO_DATA } from '@/shared/lib/numbers';
 import { parseAsQuery } from '@/shared/lib/search';
 import { centre } from '@/shared/screens/centre';
-import { LateTag, ListPage, SimulatedTag, Tag, type Tone, useListState } from '@/shared/ui';
+import { ListPage, useListState } from '@/shared/ui';
 import { readBooking, useBookings } from '../api/useBookings';
 import { useText } from '../texts';
 import { useBookingActs } from './BookingActs';
 import { BookingForm } from './BookingForm';
+import { useBookingColumns } from './useBookingColumns';
 
 const FILTERS = { q: parseAsQuery, state: parseAsString, space: parseAsString, when: parseAsString };
-const TONES: Partial<Record<State, Tone>> = { requested: 'warn', confirmed: 'good' };
 
 /** Spaces reserved for a while: those from today on, or all. */
 export function BookingsPage() {
@@ -100,54 +99,7 @@ export function BookingsPage() {
         }
         empty={{ title: text('empty'), body: text('emptyBody') }}
         noMatch={{ title: text('noMatch') }}
-        columns={[
-          {
-            title: text('day'),
-            render: (_, { day, endDay, startsLocal, endsLocal }) => (
-              <b>
-                {dayOf(day)} {startsLocal}–{endDay === day ? '' : `${dayOf(endDay)} `}
-                {endsLocal}
-              </b>
-            ),
-          },
-          { title: text('space'), dataIndex: 'space' },
-          {
-            title: text('party'),
-            render: (_, { party, organisation, contact }) =>
-              [organisation ?? words(`party.${party as Party}`), contact].filter(Boolean).join(' · '),
-          },
-          { title: text('purpose'), dataIndex: 'purpose' },
-          {
-            title: text('expected'),
-            align: 'right',
-            render: (_, each) => count(each.expected),
-          },
-          {
-            title: text('price'),
-            render: (_, { priceKind, priceMinor, currency }) =>
-              priceMinor !== null && currency !== null
-                ? money(priceMinor, currency, language)
-                : priceKind
-                  ? text(`price.${priceKind as 'free' | 'subsidised'}`)
-                  : NO_DATA,
-          },
-          {
-            title: text('state'),
-            render: (_, each) => (
-              <>
-                <Tag tone={TONES[each.state as State] ?? 'plain'} hint={each.decisionReason ?? undefined}>
-                  {words(`state.${each.state as State}`)}
-                </Tag>{' '}
-                {each.seriesId && (
-                  <Link to={centre.series.to({ series: each.seriesId })}>{text('series')}</Link>
-                )}{' '}
-                <LateTag when={each.usedLate === true} /> <SimulatedTag when={each.simulated} />
-                {each.decisionReason && <small>{each.decisionReason}</small>}
-              </>
-            ),
-          },
-          { title: text('guests'), align: 'right', render: (_, each) => count(each.heads) },
-        ]}
+        columns={useBookingColumns(dayOf)}
       />
       {dialogs}
     </>

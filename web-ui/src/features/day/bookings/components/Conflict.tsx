@@ -23,19 +23,25 @@ export function Conflict({ except }: { except: string | undefined }) {
   const times = timesOf(fields);
   const asked =
     fields.spaceId && times
-      ? { space: fields.spaceId, ...times, except, expected: fields.expected ?? undefined }
+      ? {
+          space: fields.spaceId,
+          ...times,
+          except,
+          expected: fields.expected ?? undefined,
+          party: fields.party,
+        }
       : null;
   const { data: hints } = useGetBookingHints(asked ?? { space: '', startsAt: '', endsAt: '' }, {
     query: { enabled: asked !== null, retry: false },
   });
   if (!asked || !hints) return <div role="status" />;
-  const { free, holders, rivals, outside, limit, nextHere, elsewhere } = hints;
+  const { free, refused, holders, rivals, outside, limit, nextHere, elsewhere } = hints;
   const dayOf = (day: string) => datedDay(day, language, today.slice(0, 4));
   const others = fields.party === 'partner' || fields.party === 'group';
   const hours = outside && listed(outside.map(part => part.join('–')));
   return (
-    <div role="status" className={layout.stack}>
-      {free ? (
+    <div role="status" className={`${layout.list} ${layout.below}`}>
+      {free && !refused ? (
         <Alert
           type={rivals > 0 ? 'warning' : 'success'}
           showIcon
@@ -46,9 +52,11 @@ export function Conflict({ except }: { except: string | undefined }) {
           type="error"
           showIcon
           title={
-            holders.length > 0
-              ? text('takenBy', { holders: listed(holders.map(each => holderIn(each, asked.space))) })
-              : text('retired')
+            refused
+              ? refused[language === 'en' ? 'en' : 'zh']
+              : holders.length > 0
+                ? text('takenBy', { holders: listed(holders.map(each => holderIn(each, asked.space))) })
+                : text('retired')
           }
           description={
             <div className={layout.row}>

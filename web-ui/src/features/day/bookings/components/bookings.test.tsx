@@ -1,101 +1,29 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { HttpResponse, http } from 'msw';
+import { http } from 'msw';
 import { beforeEach, expect, it } from 'vitest';
-import type { BookingHints, BookingResponse } from '@/shared/api/generated/model';
+import { anew, choir, desk, free, list } from '../../../../../tests/bookings';
 import { manager, renderAt } from '../../../../../tests/render';
 import { server } from '../../../../../tests/server';
 import { bookingRoutes } from '../routes';
 
-const choir: BookingResponse = {
-  id: 'b1',
-  spaceId: 'hall',
-  space: '多功能厅',
-  day: '2027-08-02',
-  endDay: '2027-08-02',
-  startsAt: '2027-08-02T01:00:00Z',
-  endsAt: '2027-08-02T02:00:00Z',
-  startsLocal: '09:00',
-  endsLocal: '10:00',
-  party: 'group',
-  organisation: '夕阳红合唱队',
-  contact: '金联系',
-  purpose: '排练',
-  expected: 20,
-  state: 'requested',
-  heads: null,
-  usedLate: null,
-  decisionReason: null,
-  decidedAt: null,
-  decidedBy: null,
-  priceKind: null,
-  priceMinor: null,
-  currency: null,
-  priceReason: null,
-  seriesId: null,
-  simulated: false,
-  version: 3,
-};
-const free: BookingHints = {
-  free: true,
-  holders: [],
-  rivals: 0,
-  outside: null,
-  limit: null,
-  nextHere: null,
-  elsewhere: [],
-};
-const list = (items: object[]) => HttpResponse.json({ items, nextCursor: null });
-
-let hints: BookingHints;
-let sent: { what: string; version: string | null; body: unknown }[];
-
-beforeEach(() => {
-  sessionStorage.clear();
-  hints = free;
-  sent = [];
-  server.use(
-    http.get('*/api/centre/bookings', () => list([choir])),
-    http.get('*/api/centre/bookings/hints', () => HttpResponse.json(hints)),
-    http.get('*/api/centre/bookings/:id/history', () => list([])),
-    http.get('*/api/centre/spaces', () =>
-      list([
-        { id: 'hall', name: '多功能厅', retiredOn: null },
-        { id: 'tea', name: '茶室', retiredOn: null },
-        { id: 'old', name: '旧楼', retiredOn: '2020-01-01' },
-      ]),
-    ),
-    http.post('*/api/centre/bookings/:id/:act', async ({ params, request }) => {
-      const text = await request.text();
-      sent.push({
-        what: `${params.act}`,
-        version: request.headers.get('If-Match'),
-        body: text ? JSON.parse(text) : null,
-      });
-      return HttpResponse.json({ ...choir, state: 'confirmed', version: 4 });
-    }),
-    http.post('*/api/centre/bookings', async ({ request }) => {
-      sent.push({ what: 'create', version: null, body: await request.json() });
-      return HttpResponse.json(choir, { status: 201 });
-    }),
-  );
-});
+beforeEach(anew);
 
 it('approves and declines what was asked for, with the version that was seen', async () => {
   renderAt('/bookings', bookingRoutes);
   await userEvent.click(await screen.findByRole('button', { name: /^批准 多功能厅/ }));
-  await waitFor(() => expect(sent).toEqual([{ what: 'confirm', version: '"3"', body: null }]));
+  await waitFor(() => expect(desk.sent).toEqual([{ what: 'confirm', version: '"3"', body: null }]));
 
   await userEvent.click(screen.getByRole('button', { name: /^婉拒 多功能厅/ }));
   const dialog = within(await screen.findByRole('dialog'));
   await userEvent.type(dialog.getByRole('textbox'), '另有安排');
   await userEvent.click(dialog.getByRole('button', { name: /^婉 ?拒$/ }));
-  await waitFor(() => expect(sent).toHaveLength(2));
-  expect(sent[1]).toEqual({ what: 'decline', version: '"3"', body: { reason: '另有安排' } });
+  await waitFor(() => expect(desk.sent).toHaveLength(2));
+  expect(desk.sent[1]).toEqual({ what: 'decline', version: '"3"', body: { reason: '另有安排' } });
 }, 20_000);
 
 it('says that others asked for the same time, which takes nothing yet', async () => {
-  hints = { ...free, rivals: 2 };
+  desk.hints = { ...free, rivals: 2 };
   renderAt('/bookings?open=new', bookingRoutes);
   const drawer = within(await screen.findByRole('dialog'));
   await userEvent.click(await drawer.findByLabelText('空间'));
@@ -107,7 +35,7 @@ it('says that others asked for the same time, which takes nothing yet', async ()
 }, 20_000);
 
 it('says who has the space, and takes what is offered by one press', async () => {
-  hints = {
+  desk.hints = {
     ...free,
     free: false,
     holders: [
@@ -138,15 +66,15 @@ it('says who has the space, and takes what is offered by one press', async () =>
   fireEvent.change(drawer.getByLabelText('结束'), { target: { value: '10:30' } });
   expect(await drawer.findByText('这段时间已有：封闭 09:00–10:00')).toBeInTheDocument();
 
-  hints = free;
+  desk.hints = free;
   await userEvent.click(drawer.getByRole('button', { name: /改到 .*10:00–11:00/ }));
   expect(drawer.getByLabelText('开始')).toHaveValue('10:00');
   await userEvent.type(drawer.getByLabelText('单位或团队'), '合唱队');
   await userEvent.type(drawer.getByLabelText('联系人'), '金联系');
   await userEvent.type(drawer.getByLabelText('用途'), '排练');
   await userEvent.click(drawer.getByRole('button', { name: '保存' }));
-  await waitFor(() => expect(sent).toHaveLength(1));
-  expect(sent[0]?.body).toMatchObject({
+  await waitFor(() => expect(desk.sent).toHaveLength(1));
+  expect(desk.sent[0]?.body).toMatchObject({
     spaceId: 'hall',
     startsAt: '2027-08-03T10:00:00',
     endsAt: '2027-08-03T11:00:00',
@@ -162,8 +90,8 @@ it('offers to change what can be changed, and shows the rest with its history', 
   const over = { ...choir, id: 'b2', day: '2027-08-03', state: 'declined', decisionReason: '另有安排' };
   const confirmed = { ...choir, id: 'b3', day: '2027-08-04', state: 'confirmed' };
   server.use(http.get('*/api/centre/bookings', () => list([choir, over, confirmed])));
-  const desk = { ...manager, permissions: manager.permissions.filter(each => each !== 'decide-bookings') };
-  renderAt('/bookings', bookingRoutes, desk);
+  const clerk = { ...manager, permissions: manager.permissions.filter(each => each !== 'decide-bookings') };
+  renderAt('/bookings', bookingRoutes, clerk);
   expect(await screen.findByRole('button', { name: /^编辑 多功能厅.*08-02/ })).toBeVisible();
   // who does not decide moves nothing that is confirmed
   expect(screen.getByRole('button', { name: /^查看 多功能厅.*08-04/ })).toBeVisible();

@@ -60,6 +60,7 @@ beforeEach(() => {
     http.get('*/api/centre/bookings/hints', () =>
       HttpResponse.json({
         free: true,
+        refused: null,
         holders: [],
         outside: null,
         limit: null,
@@ -67,7 +68,9 @@ beforeEach(() => {
         elsewhere: [],
       }),
     ),
-    http.get('*/api/centre/spaces', () => list([{ id: 'hall', name: '多功能厅', retiredOn: null }])),
+    http.get('*/api/centre/spaces', () =>
+      list([{ id: 'hall', name: '多功能厅', bookable: 'residents', retiredOn: null }]),
+    ),
     http.get('*/api/centre/booking-series/preview', ({ request }) => {
       asked.push(new URL(request.url).searchParams);
       return HttpResponse.json(preview);

@@ -48,7 +48,7 @@ export function ActivityForm(opened: Opened<ActivityResponse>) {
       history={[getGetActivityHistoryQueryKey, getActivityHistory]}
     >
       {opened.of?.publishedAt && <p className={layout.quiet}>{text('savedIsShown')}</p>}
-      <TextField name="title" label={text('title')} extra={text('titleHint')} required max={200} autoFocus />
+      <TextField name="title" label={text('title')} extra={text('titleHint')} required max={200} />
       <Form.Item
         name="programmeId"
         label={text('programme')}

@@ -13,6 +13,7 @@ import { ListPage, Tag, useListState } from '@/shared/ui';
 import { readActivity, useActivities, useProgrammes } from '../api/useCatalogue';
 import { useText } from '../texts';
 import { ActivityForm } from './ActivityForm';
+import { FeedLink } from './FeedLink';
 import { SessionsLink } from './SessionsLink';
 
 const FILTERS = { q: parseAsQuery, programme: parseAsString, published: parseAsString };
@@ -21,7 +22,8 @@ export function ActivityList({ tabs }: { tabs: ReactNode }) {
   const text = useText();
   const agesOf = useAges();
   const listed = useListed();
-  const mayWrite = useMay()('write-timetable');
+  const may = useMay();
+  const mayWrite = may('write-timetable');
   const list = useListState('activities', FILTERS);
   const programmes = useProgrammes();
   const { q, programme, published } = list.values;
@@ -94,12 +96,22 @@ export function ActivityList({ tabs }: { tabs: ReactNode }) {
           render: (_, { id, title }) => (
             <Link
               to={centre.registration.to({ activity: id })}
-              aria-label={`${text('registration')} ${title}`}
+              aria-label={`${text('toRegistration')} ${title}`}
             >
-              {text('show')}
+              {text('toRegistration')}
             </Link>
           ),
         },
+        ...(may('manage-feeds')
+          ? [
+              {
+                title: text('feed'),
+                render: (_: unknown, { id, title }: ActivityResponse) => (
+                  <FeedLink of={{ activity: id }} name={title} />
+                ),
+              },
+            ]
+          : []),
       ]}
     >
       {tabs}

@@ -23,7 +23,7 @@ export function ProgrammeForm(opened: Opened<ProgrammeResponse>) {
       write={useSaveProgramme()}
       history={[getGetProgrammeHistoryQueryKey, getProgrammeHistory]}
     >
-      <TextField name="name" label={text('title')} extra={text('titleHint')} required max={200} autoFocus />
+      <TextField name="name" label={text('title')} extra={text('titleHint')} required max={200} />
       <Form.Item name="sensitive" valuePropName="checked" extra={text('sensitiveHint')}>
         <Checkbox>{text('sensitiveField')}</Checkbox>
       </Form.Item>

@@ -10,6 +10,7 @@ import { readSpace, useSaveSpace } from '../api/useCatalogue';
 import { type SpaceFields, valuesOf } from '../model/space';
 import { BOOKABLE, useText } from '../texts';
 import { SpaceParts } from './SpaceParts';
+import { SpacePhoto } from './SpacePhoto';
 import { SpacePrice } from './SpacePrice';
 
 /** A space, and how it is used: alone or shared, with which minutes around each thing, by whom it may be booked. */
@@ -28,7 +29,12 @@ export function SpaceForm(opened: Opened<SpaceResponse>) {
       names={{ priceMinor: 'amount', currency: 'amount' }}
       history={[getGetSpaceHistoryQueryKey, getSpaceHistory]}
     >
-      <TextField name="name" label={text('title')} required max={120} autoFocus />
+      <TextField name="name" label={text('title')} required max={120} />
+      {opened.of ? (
+        <SpacePhoto of={opened.of} />
+      ) : (
+        <Form.Item label={text('photo')}>{text('photoLater')}</Form.Item>
+      )}
       <Row gutter={12}>
         <Col span={12}>
           <NumberField name="areaM2" label={text('area')} min={0.5} max={100_000} decimals={1} />

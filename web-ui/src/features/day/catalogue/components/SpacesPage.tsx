@@ -8,12 +8,15 @@ import { centre } from '@/shared/screens/centre';
 import { ListPage, Tag, useListState } from '@/shared/ui';
 import { readSpace, useSpaces } from '../api/useCatalogue';
 import { isBookable, useText } from '../texts';
+import { FeedLink } from './FeedLink';
 import { SessionsLink } from './SessionsLink';
 import { SpaceForm } from './SpaceForm';
+import { SpaceThumbnail } from './SpaceThumbnail';
 
 export function SpacesPage() {
   const text = useText();
-  const mayWrite = useMay()('write-timetable');
+  const may = useMay();
+  const mayWrite = may('write-timetable');
   const list = useListState('spaces', {});
   const { today } = useMe();
   const listed = useListed();
@@ -39,13 +42,14 @@ export function SpacesPage() {
       columns={[
         {
           title: text('title'),
-          render: (_, { name, retiredOn, partIds }) => (
+          render: (_, each) => (
             <>
-              <b>{name}</b>{' '}
-              {partIds.length > 0 && <small>{text('consists', { names: namesOf(partIds) })}</small>}{' '}
-              {retiredOn && (
-                <Tag hint={text('retiredFrom', { day: retiredOn })}>
-                  {text(retiredOn > today ? 'retiring' : 'retired')}
+              <SpaceThumbnail of={each} />
+              <b>{each.name}</b>{' '}
+              {each.partIds.length > 0 && <small>{text('consists', { names: namesOf(each.partIds) })}</small>}{' '}
+              {each.retiredOn && (
+                <Tag hint={text('retiredFrom', { day: each.retiredOn })}>
+                  {text(each.retiredOn > today ? 'retiring' : 'retired')}
                 </Tag>
               )}
             </>
@@ -80,6 +84,16 @@ export function SpacesPage() {
             </Link>
           ),
         },
+        ...(may('manage-feeds')
+          ? [
+              {
+                title: text('feed'),
+                render: (_: unknown, { id, name }: SpaceResponse) => (
+                  <FeedLink of={{ space: id }} name={name} />
+                ),
+              },
+            ]
+          : []),
         {
           title: text('equipment'),
           render: (_, { id, name }) => (

@@ -6,8 +6,9 @@ export type SpaceFields = Omit<SpaceRequest, 'priceMinor' | 'currency'> & { amou
 export function valuesOf({
   id: _,
   version: __,
+  photo: ___,
   priceMinor,
-  currency: ___,
+  currency: ____,
   ...fields
 }: SpaceResponse): SpaceFields {
   return { ...fields, amount: priceMinor == null ? null : priceMinor / 100 };

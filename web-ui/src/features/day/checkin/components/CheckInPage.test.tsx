@@ -18,7 +18,7 @@ describe('the front desk', () => {
     expect(container.querySelector('[data-starts=true]')).toBe(search);
     unmount();
     const { container: other } = open({ ...manager, permissions: ['read-centre', 'record-attendance'] });
-    const tally = await screen.findByRole('button', { name: '清点 1 人' });
+    const tally = await screen.findByRole('button', { name: '+1：清点 1 人' });
     expect(other.querySelector('[data-starts=true]')).toBe(tally);
   });
 
@@ -124,13 +124,13 @@ describe('the front desk', () => {
     open();
     const close = await screen.findByRole('button', { name: /^结场/ });
     expect(close.closest('header')).toHaveTextContent('睦邻合唱团');
-    expect(screen.getByRole('button', { name: '清点 5 人' }).closest('header')).toBeNull();
+    expect(screen.getByRole('button', { name: '+5：清点 5 人' }).closest('header')).toBeNull();
   });
 
   it('shows a viewer the numbers and nothing to press', async () => {
     open({ ...manager, role: 'viewer', permissions: ['read-centre'] });
     expect(await screen.findByText('共 0 人次')).toBeVisible();
-    expect(screen.queryByRole('button', { name: '清点 1 人' })).toBeNull();
+    expect(screen.queryByRole('button', { name: '+1：清点 1 人' })).toBeNull();
     expect(screen.queryByRole('button', { name: /结场/ })).toBeNull();
   });
 });

@@ -2,14 +2,14 @@ import { type ReactNode, useState } from 'react';
 import { Link } from 'react-router';
 import { PhaseTag } from '@/domain/session/PhaseTag';
 import type { Sheet } from '@/shared/api/generated/model';
-import { useCommon, useLanguage } from '@/shared/i18n';
+import { useLanguage } from '@/shared/i18n';
 import { datedDay } from '@/shared/lib/days';
 import { useLater } from '@/shared/lib/later';
 import { useMay, useMe } from '@/shared/lib/me';
 import { useClock } from '@/shared/lib/useClock';
 import { centre } from '@/shared/screens/centre';
 import { useNamed, useParamsOf } from '@/shared/screens/here';
-import { AskReason, LateTag, ProblemAlert, SimulatedTag, Tag, useOnline } from '@/shared/ui';
+import { LateTag, ProblemAlert, SimulatedTag, Tag, useOnline } from '@/shared/ui';
 import { Button } from '@/shared/ui/controls';
 import { part } from '@/shared/ui/part';
 import { Zone } from '@/shared/ui/Zone';
@@ -19,7 +19,7 @@ import { setSound, soundIsOn } from '../lib/sound';
 import { useText } from '../texts';
 import { CloseBar } from './CloseBar';
 import styles from './Desk.module.css';
-import { EntryList, labelOf } from './EntryList';
+import { EntryList } from './EntryList';
 import { Finder } from './Finder';
 import { Ring } from './Ring';
 import { UndoLast } from './UndoLast';
@@ -33,6 +33,8 @@ const SessionHistory = part(() => import('../history/SessionHistory').then(modul
 const TakenLink = part(() => import('@/domain/registration/TakenLink').then(module => module.TakenLink), {
   quiet: true,
 });
+
+const AskUndo = part(() => import('../back/AskUndo').then(module => module.AskUndo));
 
 /** It comes when something waits. */
 const WaitingEntries = part(() => import('./WaitingEntries').then(module => module.WaitingEntries));
@@ -62,7 +64,6 @@ function Desk({ id }: { id: string }) {
 
 function Opened({ sheet, desk }: { sheet: Sheet; desk: ReturnType<typeof useDesk> }) {
   const text = useText();
-  const common = useCommon();
   const may = useMay();
   const { session } = sheet;
   const writes = useDeskWrites(session.id, desk.clearLast);
@@ -135,16 +136,7 @@ function Opened({ sheet, desk }: { sheet: Sheet; desk: ReturnType<typeof useDesk
           <SessionHistory sheet={sheet} />
         </div>
       </div>
-      <AskReason
-        open={undo.asking !== null}
-        title={text('undoTitle', { what: undo.asking ? labelOf(undo.asking, common) : '' })}
-        confirm={text('undo')}
-        presets={[text('presetWrong'), text('presetTwice'), text('presetNotHere')]}
-        onClose={undo.stop}
-        onReason={undo.withReason}
-      >
-        <p>{text('undoBody')}</p>
-      </AskReason>
+      {undo.asking && <AskUndo entry={undo.asking} undo={undo} />}
     </>
   );
 }

@@ -6,7 +6,8 @@ import { headsOf } from '@/domain/tap/tap';
 import { useTaps } from '@/domain/tap/useTaps';
 import { useGetDay } from '@/shared/api/generated/centre-day-session/centre-day-session';
 import type { SessionResponse } from '@/shared/api/generated/model';
-import { useCommon } from '@/shared/i18n';
+import { useCommon, useLanguage } from '@/shared/i18n';
+import { datedDay } from '@/shared/lib/days';
 import { useMe } from '@/shared/lib/me';
 import { centre } from '@/shared/screens/centre';
 import { Card, EmptyState, PageHead, ProblemAlert, Tag } from '@/shared/ui';
@@ -24,6 +25,7 @@ const GROUPS = [
 export function ChoosePage() {
   const text = useText();
   const me = useMe();
+  const [language] = useLanguage();
   const phaseOf = usePhaseOf();
   const { data, error, refetch } = useGetDay(me.today, { query: { refetchInterval: 30_000 } });
   const { waiting } = useTaps();
@@ -33,8 +35,18 @@ export function ChoosePage() {
       <PageHead title={text('title')} sub={text('choose')} />
       <ProblemAlert error={error} beside={data !== undefined} onRetry={() => void refetch()} />
       {data && sessions.length === 0 && (
-        <EmptyState title={text('none')} action={<Link to={centre.today.to()}>{me.today}</Link>}>
-          {text('noneBody')}
+        <EmptyState
+          title={text('none')}
+          action={[data.nearest.before, data.nearest.after].map(
+            day =>
+              day && (
+                <Link key={day} className={styles.nearest} to={centre.today.to({ day })}>
+                  {datedDay(day, language, me.today.slice(0, 4))}
+                </Link>
+              ),
+          )}
+        >
+          {(data.nearest.before ?? data.nearest.after) && text('nearest')}
         </EmptyState>
       )}
       {GROUPS.map(([label, phases]) => {

@@ -43,12 +43,52 @@ describe('a name nobody is known by', () => {
     await waitFor(() => expect(added).toEqual(['zzz']));
   });
 
-  it('is no number: people are found by name, and it says so', async () => {
+  it('is no number: whoever has it is asked for in a body, and it is said that a name can be added', async () => {
+    const asked: unknown[] = [];
+    const addresses: string[] = [];
+    server.use(
+      http.get('*/api/centre/residents', ({ request }) => {
+        addresses.push(request.url);
+        return HttpResponse.json({ items: [], nextCursor: null });
+      }),
+      http.post('*/api/centre/residents/lookup', async ({ request }) => {
+        asked.push(await request.json());
+        return HttpResponse.json({ items: [] });
+      }),
+    );
     open();
     await userEvent.type(await find(), '13800138000');
+    await waitFor(() =>
+      expect(asked.at(-1)).toEqual({ lastFour: null, phone: '13800138000', idNumber: null }),
+    );
+    expect(addresses.filter(each => /q=\d{4}/.test(each))).toEqual([]);
     expect(await screen.findByText(/没有找到“13800138000”/)).toHaveTextContent('写出姓名就可以登记');
     expect(screen.queryByRole('button', { name: /登记“/ })).toBeNull();
   });
+});
+
+it('is not received by Enter where several numbers end alike', async () => {
+  const taps: unknown[] = [];
+  server.use(
+    http.get('*/api/centre/residents', () => HttpResponse.json({ items: [], nextCursor: null })),
+    http.post('*/api/centre/residents/lookup', () =>
+      HttpResponse.json({
+        items: ['尤阿姨', '丁阿姨'].map((name, index) => ({
+          ...{ id: `r${index}`, name, birthYear: null, sex: null, phone: '138****5678', idNumber: null },
+          ...{ simulated: false, version: 0 },
+        })),
+      }),
+    ),
+    http.post(POST, async ({ request }) => {
+      taps.push(await request.json());
+      return HttpResponse.json({}, { status: 500 });
+    }),
+  );
+  open();
+  await userEvent.type(await find(), '5678');
+  await screen.findByText('丁阿姨');
+  await userEvent.keyboard('{Enter}');
+  expect(taps).toEqual([]);
 });
 
 describe('who signed up', () => {

@@ -89,7 +89,8 @@ export function Finder({ session, here, onPick, onNew }: Props) {
         onEnter={() => {
           const [first] = hits;
           if (!needle || searching) return;
-          if (first) pick(first);
+          // several numbers end alike: one of them is tapped
+          if (first && (hits.length < 2 || !/\d$/.test(needle))) pick(first);
           else if (mayAdd && !another) {
             // what may be initials is not added by a slip: this Enter leads to the offer, and the next takes it
             if (isName && !adding) void add();

@@ -12,7 +12,7 @@ describe('a tap that got no answer, or a refusal', () => {
   it('keeps a tap that got no answer, shows that it waits, and does not let the session be closed', async () => {
     server.use(http.post('*/api/centre/sessions/s1/attendance', () => HttpResponse.error()));
     open();
-    await userEvent.click(await screen.findByRole('button', { name: '清点 5 人' }));
+    await userEvent.click(await screen.findByRole('button', { name: '+5：清点 5 人' }));
     expect(await screen.findByText('已记下，待上传')).toBeVisible();
     expect(screen.getByText('还有 1 条待上传，传完才能结场')).toBeVisible();
     expect(screen.getByRole('button', { name: /^结场/ })).toBeDisabled();
@@ -37,16 +37,16 @@ describe('a tap that got no answer, or a refusal', () => {
     try {
       open();
       const ring = async () => (await screen.findAllByRole('status'))[0];
-      await userEvent.click(await screen.findByRole('button', { name: '清点 5 人' }));
+      await userEvent.click(await screen.findByRole('button', { name: '+5：清点 5 人' }));
       expect(await screen.findByText('已记下，待上传')).toBeVisible();
-      await userEvent.click(screen.getByRole('button', { name: '清点 1 人' }));
+      await userEvent.click(screen.getByRole('button', { name: '+1：清点 1 人' }));
       await waitFor(() => expect(screen.getByText(/共 0 人次/)).toHaveTextContent('+6 待上传'));
       await waitFor(async () => expect(await ring()).toHaveTextContent('+1'));
       await userEvent.click(screen.getByRole('button', { name: '撤销' }));
       await waitFor(() => expect(screen.getByText(/共 0 人次/)).toHaveTextContent('+5 待上传'));
       expect(await ring()).toHaveTextContent('已撤销');
 
-      await userEvent.click(screen.getByRole('button', { name: '清点 1 人' }));
+      await userEvent.click(screen.getByRole('button', { name: '+1：清点 1 人' }));
       await userEvent.click(await screen.findByRole('link', { name: '待上传 2' }));
       await userEvent.click(await screen.findByRole('button', { name: '撤销 清点 +5' }));
       const sure = await screen.findByRole('dialog');
@@ -71,7 +71,7 @@ describe('a tap that got no answer, or a refusal', () => {
       const words = { 'zh-CN': { title }, en: { title: 'No' } };
       server.use(http.post(POST, () => HttpResponse.json({ status, messages: words }, { status })));
       const { router } = open();
-      await userEvent.click(await screen.findByRole('button', { name: '清点 5 人' }));
+      await userEvent.click(await screen.findByRole('button', { name: '+5：清点 5 人' }));
       await userEvent.click(await screen.findByRole('link', { name: '待处理 1' }));
       const line = await screen.findByRole('listitem');
       expect(line).toHaveTextContent('清点 +5');
@@ -97,14 +97,14 @@ describe('a tap that got no answer, or a refusal', () => {
   it('of somebody else shows how many wait, and sends none', async () => {
     server.use(http.post(POST, () => HttpResponse.error()));
     const hers = open();
-    await userEvent.click(await screen.findByRole('button', { name: '清点 5 人' }));
+    await userEvent.click(await screen.findByRole('button', { name: '+5：清点 5 人' }));
     await screen.findByRole('link', { name: '待上传 1' });
     hers.unmount();
 
     const lin = { ...manager, user: { ...manager.user, id: 'u2', name: '林晓' } };
     server.use(http.get('*/api/me', () => HttpResponse.json(lin)));
     const his = open(lin);
-    await screen.findByRole('button', { name: '清点 5 人' });
+    await screen.findByRole('button', { name: '+5：清点 5 人' });
     // from here on the network is back, and it is his page that could send
     let sent = 0;
     server.use(

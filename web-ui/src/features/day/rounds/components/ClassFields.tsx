@@ -24,24 +24,27 @@ export function ClassFields() {
                   <Select options={PARTIES.map(value => ({ value, label: text(`party.${value}`) }))} />
                 </Form.Item>
                 <span className={styles.moves}>
-                  {name > 0 && (
-                    <Button
-                      type="text"
-                      aria-label={text('up', { name: called(name) })}
-                      onClick={() => move(name, name - 1)}
-                    >
-                      ↑
-                    </Button>
-                  )}
-                  {fields.length > 1 && (
-                    <Button
-                      type="text"
-                      aria-label={text('removeClass', { name: called(name) })}
-                      onClick={() => remove(name)}
-                    >
-                      ×
-                    </Button>
-                  )}
+                  <Move
+                    shown={name > 0}
+                    label={text('up', { name: called(name) })}
+                    onMove={() => move(name, name - 1)}
+                  >
+                    ↑
+                  </Move>
+                  <Move
+                    shown={name < fields.length - 1}
+                    label={text('down', { name: called(name) })}
+                    onMove={() => move(name, name + 1)}
+                  >
+                    ↓
+                  </Move>
+                  <Move
+                    shown={fields.length > 1}
+                    label={text('removeClass', { name: called(name) })}
+                    onMove={() => remove(name)}
+                  >
+                    ×
+                  </Move>
                 </span>
               </div>
             ))}
@@ -54,5 +57,25 @@ export function ClassFields() {
         )}
       </Form.List>
     </Form.Item>
+  );
+}
+
+/** What moves a class; where it cannot go on, its place stays empty, so that those of one kind stand one below another. */
+function Move({
+  shown,
+  label,
+  onMove,
+  children,
+}: {
+  shown: boolean;
+  label: string;
+  onMove: () => void;
+  children: string;
+}) {
+  if (!shown) return <i />;
+  return (
+    <Button type="text" className={styles.move} aria-label={label} onClick={onMove}>
+      {children}
+    </Button>
   );
 }

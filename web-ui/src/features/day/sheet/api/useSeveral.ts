@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Person } from '@/domain/offline/roster';
 import { namesIn } from '@/domain/offline/sound';
-import { listResidents } from '@/shared/api/generated/centre-people-resident/centre-people-resident';
+import { sought } from '@/domain/resident/sought';
 
 /** Namesakes beyond these are not told apart here anyway. */
 const ENOUGH = 20;
@@ -40,7 +40,7 @@ export function useSeveral(typed: string) {
 async function each(names: string[]): Promise<Found> {
   const found: Found = { people: [], rest: [] };
   for (const name of names) {
-    const { items } = await listResidents({ q: name, limit: ENOUGH });
+    const items = await sought(name, ENOUGH);
     const called = items.filter(person => person.name === name);
     const [only] = called;
     if (only && called.length === 1) found.people.push(only);

@@ -1,4 +1,4 @@
-import { useCommon } from '@/shared/i18n';
+import { useNumberText } from '@/shared/lib/typed/texts';
 import { BOUNDS, type Column, headsProblem, isZero } from '../model/line';
 import { useText } from '../texts';
 import { Cell } from './Cell';
@@ -17,7 +17,7 @@ interface Props {
 /** A number of heads, kept as it was typed. */
 export function HeadsCell({ column, ...cell }: Props) {
   const text = useText();
-  const common = useCommon();
+  const number = useNumberText();
   const problem = headsProblem(cell.value);
   return (
     <td data-label={text(column)} className={styles[column]}>
@@ -26,7 +26,7 @@ export function HeadsCell({ column, ...cell }: Props) {
         column={column}
         className={styles.count}
         inputMode="numeric"
-        problem={isZero(cell.value) ? text('zeroHeads') : problem ? common(problem, BOUNDS) : undefined}
+        problem={isZero(cell.value) ? text('zeroHeads') : problem ? number(problem, BOUNDS) : undefined}
       />
     </td>
   );

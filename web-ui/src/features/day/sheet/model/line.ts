@@ -1,6 +1,6 @@
 import type { Person } from '@/domain/offline/roster';
 import type { RecordRequest, SessionResponse } from '@/shared/api/generated/model';
-import { halfWidth, numberProblem } from '@/shared/lib/numbers';
+import { halfWidth, numberProblem } from '@/shared/lib/typed/number';
 import { uuid7 } from '@/shared/lib/uuid7';
 
 /** What goes, or went, to the server of one line: its key and the ids of its entries are made once. */
@@ -37,10 +37,10 @@ export const isFilled = ({ heads, partner, people, find }: Line): boolean =>
 const numberOf = (typed: string): number | null =>
   typed.trim() === '' ? null : Number(halfWidth(typed.trim()));
 
-/** What is wrong with a number of heads, as the name of a common text. */
+/** What is wrong with a number of heads, as the name of a text of `useNumberText`. */
 export const headsProblem = (typed: string) =>
   numberProblem(numberOf(typed), { min: 1, max: MOST, decimals: 0 }) ??
-  (Number.isNaN(numberOf(typed) ?? 0) ? 'numberWrong' : null);
+  (Number.isNaN(numberOf(typed) ?? 0) ? 'wrong' : null);
 
 /** Nobody is nothing to enter: that is said by leaving the field empty. */
 export const isZero = (typed: string): boolean => numberOf(typed) === 0;

@@ -1,53 +1,21 @@
 import { screen, within } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import type { Occupied } from '@/shared/api/generated/model';
+import { anOccupied, aSpace, DAY, occupationsOf } from '../../../../../tests/occupied';
 import { isPrinted, print, printed } from '../../../../../tests/paper';
 import { renderAt } from '../../../../../tests/render';
 import { server } from '../../../../../tests/server';
 import { timelineRoutes } from '../routes';
 
-const DAY = '2027-08-02';
-const tai: Occupied = {
-  id: 's1',
-  kind: 'session',
-  spaceId: 'hall',
-  space: '多功能厅',
-  title: '太极晨练',
-  programmeId: 'p1',
-  programme: '健康',
-  party: null,
-  purpose: null,
-  state: 'planned',
-  heads: null,
-  startsAt: `${DAY}T01:00:00Z`,
-  endsAt: `${DAY}T01:15:00Z`,
-  day: DAY,
-  startsLocal: '09:00',
-  endDay: DAY,
-  endsLocal: '09:15',
-  simulated: false,
-  version: 3,
-};
+const tai = anOccupied({ endsAt: `${DAY}T01:15:00Z`, endsLocal: '09:15' });
 
 beforeEach(() => {
   const list = (items: object[]) => HttpResponse.json({ items, nextCursor: null });
   server.use(
-    http.get('*/api/centre/occupations', ({ request }) => {
-      const asked = new URL(request.url).searchParams;
-      const days = [{ day: DAY, hours: [['08:00', '18:00']] }];
-      return HttpResponse.json({
-        from: asked.get('from'),
-        to: asked.get('to'),
-        days,
-        spaces: [],
-        items: [tai],
-        more: false,
-      });
-    }),
-    http.get('*/api/centre/spaces', () =>
-      list([{ id: 'hall', name: '多功能厅', retiredOn: null, partIds: [] }]),
+    http.get('*/api/centre/occupations', ({ request }) =>
+      HttpResponse.json(occupationsOf(request.url, [tai])),
     ),
+    http.get('*/api/centre/spaces', () => list([aSpace()])),
     http.get('*/api/centre/programmes', () => list([])),
   );
 });

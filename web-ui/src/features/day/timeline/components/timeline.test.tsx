@@ -2,35 +2,14 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
 import { beforeEach, expect, it, vi } from 'vitest';
-import type { Occupied } from '@/shared/api/generated/model';
+import type { Occupied, OpenSpace } from '@/shared/api/generated/model';
+import { anOccupied, aSpace, DAY, occupationsOf } from '../../../../../tests/occupied';
 import { renderAt } from '../../../../../tests/render';
 import { server } from '../../../../../tests/server';
 import { timelineRoutes } from '../routes';
 
-const DAY = '2027-08-02';
-const lies: Occupied = {
-  id: 's1',
-  kind: 'session',
-  spaceId: 'hall',
-  space: '多功能厅',
-  title: '太极晨练',
-  programmeId: 'p1',
-  programme: '健康',
-  party: null,
-  purpose: null,
-  state: 'planned',
-  heads: null,
-  startsAt: `${DAY}T01:00:00Z`,
-  endsAt: `${DAY}T02:00:00Z`,
-  day: DAY,
-  startsLocal: '09:00',
-  endDay: DAY,
-  endsLocal: '10:00',
-  simulated: false,
-  version: 3,
-};
-const choir: Occupied = {
-  ...lies,
+const lies = anOccupied();
+const choir = anOccupied({
   id: 'b1',
   kind: 'booking',
   spaceId: 'tea',
@@ -42,22 +21,11 @@ const choir: Occupied = {
   purpose: '排练',
   state: 'confirmed',
   version: 5,
-};
-const space = {
-  capacity: null,
-  areaM2: null,
-  exclusive: false,
-  setupMinutes: 0,
-  clearMinutes: 0,
-  bookable: 'residents',
-  retiredOn: null,
-  partIds: [],
-  version: 0,
-};
+});
 const list = (items: object[]) => HttpResponse.json({ items, nextCursor: null });
 
 let items: Occupied[];
-let own: { spaceId: string; day: string; hours: string[][] }[];
+let own: OpenSpace[];
 let sent: { what: string; version: string | null; body: unknown }[];
 
 beforeEach(() => {
@@ -66,23 +34,10 @@ beforeEach(() => {
   own = [];
   sent = [];
   server.use(
-    http.get('*/api/centre/occupations', ({ request }) => {
-      const asked = new URL(request.url).searchParams;
-      return HttpResponse.json({
-        from: asked.get('from'),
-        to: asked.get('to'),
-        days: [{ day: DAY, hours: [['08:00', '18:00']] }],
-        spaces: own,
-        items,
-        more: false,
-      });
-    }),
-    http.get('*/api/centre/spaces', () =>
-      list([
-        { ...space, id: 'hall', name: '多功能厅' },
-        { ...space, id: 'tea', name: '茶室' },
-      ]),
+    http.get('*/api/centre/occupations', ({ request }) =>
+      HttpResponse.json(occupationsOf(request.url, items, { spaces: own })),
     ),
+    http.get('*/api/centre/spaces', () => list([aSpace(), aSpace({ id: 'tea', name: '茶室' })])),
     http.get('*/api/centre/programmes', () => list([])),
     http.get('*/api/centre/sessions/:id', () =>
       HttpResponse.json({ id: 's1', activityId: 'a1', version: 3 }),

@@ -1,9 +1,9 @@
-import { Button, Input, Segmented, Select } from 'antd';
+import { Button, Segmented, Select } from 'antd';
 import { usePhaseText } from '@/domain/session/texts';
 import { useListed } from '@/shared/i18n';
 import { allDays, isDay } from '@/shared/lib/days';
 import { useMe } from '@/shared/lib/me';
-import { DayInput, layout, OnPaper, Toolbar } from '@/shared/ui';
+import { DayInput, FindBox, layout, OnPaper, Toolbar } from '@/shared/ui';
 import { type Filters, isWhole, rangeOf, type SetFilters, viewed } from '../api/useFilters';
 import { usePlaces } from '../api/useSessions';
 import { useText } from '../texts';
@@ -41,12 +41,10 @@ export function FilterBar({ filters, set }: { filters: Filters; set: SetFilters 
             { value: 'list', label: text('list') },
           ]}
         />
-        <Input.Search
-          allowClear
+        <FindBox
+          label={text('find')}
           value={filters.q}
-          onChange={event => void set({ q: event.target.value || null })}
-          placeholder={text('find')}
-          aria-label={text('find')}
+          onType={q => void set({ q: q || null })}
           className={layout.medium}
         />
         <Select

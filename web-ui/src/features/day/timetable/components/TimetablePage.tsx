@@ -28,6 +28,7 @@ export function TimetablePage() {
         title={text('title')}
         actions={
           <>
+            {may('manage-feeds') && <Link to={centre.feeds.to()}>{text('feeds')}</Link>}
             <ExportButton name={text('title')} url={format => sessionsExportUrl(filters, format, today)} />
             {may('write-timetable') && <Link to={centre.nextTerm.to()}>{text('nextTerm')}</Link>}
             {may('write-timetable') && (

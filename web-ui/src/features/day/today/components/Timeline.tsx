@@ -13,6 +13,7 @@ import { centre } from '@/shared/screens/centre';
 import { Card, vars } from '@/shared/ui';
 import { BookedBar } from '../booked/parts';
 import { allOf, isBooked, type Lane, lanesOf, type Scale, scaleOf, shownEnd } from '../lib/layout';
+import { partsOf } from '../lib/parts';
 import { useText } from '../texts';
 import { DayLegend } from './DayLegend';
 import styles from './Timeline.module.css';
@@ -140,7 +141,7 @@ function Bar({ session, unsent, scale, dense, overlaps }: BarProps) {
       aria-label={said}
     >
       <span className={styles.words}>
-        <span>{session.title}</span>
+        <span>{width < SLIM ? <Parts of={session.title} /> : session.title}</span>
         {!dense && (
           <small>
             {second.length > 0 ? (
@@ -157,4 +158,12 @@ function Bar({ session, unsent, scale, dense, overlaps }: BarProps) {
       </span>
     </Link>
   );
+}
+
+/** A title that goes on below: each of its words stays whole. */
+function Parts({ of }: { of: string }) {
+  return partsOf(of).map((part, at) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: the words of one title do not move
+    <i key={at}>{part}</i>
+  ));
 }

@@ -35,7 +35,7 @@ export function InviteForm({
       onSaved={onInvited}
       quiet
     >
-      <TextField name="name" label={text('personName')} required max={80} autoFocus />
+      <TextField name="name" label={text('personName')} required max={80} />
       <EmailField />
     </FormDrawer>
   );

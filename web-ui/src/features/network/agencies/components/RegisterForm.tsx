@@ -28,7 +28,7 @@ export function RegisterForm({ open, onClose }: { open: boolean; onClose: () => 
       write={write}
       onClose={onClose}
     >
-      <TextField name="name" label={text('name')} required max={120} autoFocus />
+      <TextField name="name" label={text('name')} required max={120} />
       <TextField name="nameEn" label={text('nameEn')} required max={120} />
       <SlugField />
       <ChoiceField

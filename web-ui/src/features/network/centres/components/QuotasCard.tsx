@@ -12,6 +12,7 @@ export const QUOTAS = {
   imports: 'quotaImports',
   'import-rows': 'quotaImportRows',
   residents: 'quotaResidents',
+  'picture-mb': 'quotaPictures',
   'requests-per-minute': 'quotaRequests',
 } as const;
 

@@ -40,7 +40,7 @@ export function RenameForm({
       onClose={onClose}
     >
       <Form.Item name="name" label={text('name')} rules={rules}>
-        <Input autoFocus maxLength={120} />
+        <Input maxLength={120} />
       </Form.Item>
       <Form.Item name="nameEn" label={text('nameEn')} rules={rules}>
         <Input maxLength={120} />

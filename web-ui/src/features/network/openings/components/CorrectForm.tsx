@@ -35,7 +35,7 @@ export function CorrectForm({
       onClose={onClose}
     >
       <p>{text('correctBody')}</p>
-      <TextField name="managerName" label={text('managerName')} max={80} required autoFocus />
+      <TextField name="managerName" label={text('managerName')} max={80} required />
       <EmailField name="managerEmail" extra={text('correctEmailHint')} />
       <KnownManager before={opening?.managerUsername} />
     </FormDrawer>

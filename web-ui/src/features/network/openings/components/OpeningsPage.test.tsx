@@ -43,6 +43,19 @@ describe('openings', () => {
     expect(await screen.findByText(/正在重连/)).toBeVisible();
   });
 
+  it('parts the e-mail of an account after its @, and nowhere else', async () => {
+    const managerUsername = 'manager@toronto-3865.hearth.localhost';
+    server.use(
+      http.get('*/api/headquarters/openings', () =>
+        HttpResponse.json({ items: [{ ...failed, managerUsername }], nextCursor: null }),
+      ),
+    );
+    renderAt('/openings', openingRoutes, administrator);
+    const domain = await screen.findByText('toronto-3865.hearth.localhost');
+    expect(domain.parentElement).toHaveTextContent(managerUsername);
+    expect(domain.previousElementSibling?.tagName).toBe('WBR');
+  });
+
   it('tries again what failed', async () => {
     let retried = 0;
     server.use(

@@ -12,7 +12,7 @@ import { useGiveUp, useOpenings, useRemind, useRetry } from '../api/useOpenings'
 import { useText } from '../texts';
 import { CorrectForm } from './CorrectForm';
 import { ProgressCard } from './ProgressCard';
-import { mayGiveUp, mayRemind, mayRetry, useOpeningColumns } from './useOpeningColumns';
+import { Mend, mayGiveUp, mayRemind, mayRetry, useOpeningColumns } from './useOpeningColumns';
 
 const STATES = ['queued', 'running', 'failed', 'done', 'cancelling', 'cancelled'] as const;
 const KINDS = ['centre', 'agency'] as const;
@@ -75,7 +75,8 @@ export function OpeningsPage() {
           { label: text('remind'), when: mayRemind, run: remind.mutateAsync },
           { label: text('cancel'), when: mayGiveUp, run: giveUp.mutateAsync, ask: text('cancelBody') },
         ]}
-        columns={useOpeningColumns(setCorrecting)}
+        rowActions={row => <Mend opening={row} name={nameOf(row)} onCorrect={setCorrecting} />}
+        columns={useOpeningColumns()}
         empty={{ title: text('empty'), body: text('emptyBody') }}
         noMatch={{ title: text('noneSo') }}
       >

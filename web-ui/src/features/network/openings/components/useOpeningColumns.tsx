@@ -40,9 +40,7 @@ export const mayRemind = ({ kind, state }: OpeningResponse): boolean => kind ===
 export const mayGiveUp = ({ state }: OpeningResponse): boolean =>
   state === 'failed' || state === 'queued' || state === 'running';
 
-export function useOpeningColumns(
-  onCorrect: (opening: OpeningResponse) => void,
-): NonNullable<TableProps<OpeningResponse>['columns']> {
+export function useOpeningColumns(): NonNullable<TableProps<OpeningResponse>['columns']> {
   const text = useText();
   const common = useCommon();
   const [language] = useLanguage();
@@ -91,7 +89,7 @@ export function useOpeningColumns(
     },
     {
       title: text('managerUsername'),
-      render: (_, row) => <div className={styles.cell}>{row.managerUsername ?? NO_DATA}</div>,
+      render: (_, { managerUsername }) => <Mail of={managerUsername} />,
     },
     {
       title: text('askedBy'),
@@ -102,12 +100,20 @@ export function useOpeningColumns(
         </div>
       ),
     },
-    {
-      title: <span className="visually-hidden">{common('actions')}</span>,
-      align: 'right',
-      render: (_, row) => <Mend opening={row} name={nameOf(row)} onCorrect={onCorrect} />,
-    },
   ];
+}
+
+/** An account's e-mail, its two sides each by itself. */
+function Mail({ of }: { of: string | null }) {
+  if (of === null) return NO_DATA;
+  const at = of.indexOf('@') + 1;
+  return (
+    <div className={styles.mail}>
+      <span>{of.slice(0, at)}</span>
+      <wbr />
+      <span>{of.slice(at)}</span>
+    </div>
+  );
 }
 
 function Steps({ of: { steps, totalSteps } }: { of: OpeningResponse }) {
@@ -118,7 +124,8 @@ function Steps({ of: { steps, totalSteps } }: { of: OpeningResponse }) {
   return <>{text('stepsOf', { done: done.length, total: totalSteps, step: text(STEPS[last]) })}</>;
 }
 
-function Mend({
+/** What can be done with an opening in its state. */
+export function Mend({
   opening,
   name,
   onCorrect,

@@ -1,38 +1,14 @@
-import { act, renderHook, screen, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
 import { afterEach, expect, it, vi } from 'vitest';
-import { useLanguage } from '@/shared/i18n';
 import { centre } from '@/shared/screens/centre';
-import { headquarters } from '@/shared/screens/headquarters';
-import { administrator } from '../../../../../tests/headquarters';
+import { change } from '../../../../../tests/acts';
 import { manager, renderAt } from '../../../../../tests/render';
 import { server } from '../../../../../tests/server';
 import { actRoutes } from '../routes';
 
-const speak = (language: 'zh-CN' | 'en') => {
-  const { result } = renderHook(useLanguage);
-  act(() => result.current[1](language));
-};
-
-afterEach(() => {
-  vi.unstubAllGlobals();
-  speak('zh-CN');
-});
-
-const change = {
-  id: 'a1',
-  act: 'change',
-  object: 'programme',
-  objectId: 'p1',
-  title: '健康',
-  subject: 's1',
-  by: '周敏',
-  at: '2026-11-22T01:00:00Z',
-  reason: '',
-  before: { sensitive: false },
-  after: { sensitive: true },
-};
+afterEach(() => vi.unstubAllGlobals());
 
 it('says who did what to which thing, and what it was before, and narrows to one person by the id', async () => {
   const asked: (string | null)[] = [];
@@ -130,48 +106,6 @@ it('has on a card no line for what an act did not change', async () => {
   expect(cards[1]).not.toHaveTextContent('变化');
 });
 
-const asked = {
-  ...change,
-  act: 'ask',
-  object: 'centre',
-  title: '和风市民中心',
-  titleEn: 'Hefeng Citizen Centre',
-  before: null,
-  after: {
-    slug: 'hefeng',
-    simulated: false,
-    subDistrict: '',
-    positioning: 'general',
-    openingHours: {
-      ...Object.fromEntries(['mon', 'tue', 'wed', 'thu', 'fri'].map(day => [day, [['09:00', '17:00']]])),
-      sat: [['09:00', '12:00']],
-      sun: [],
-    },
-  },
-};
-
-it('tells what was asked for, and the opening hours in words', async () => {
-  server.use(
-    http.get('*/api/headquarters/acts', () => HttpResponse.json({ items: [asked], nextCursor: null })),
-  );
-  renderAt('/acts', actRoutes(headquarters.acts), administrator);
-  const row = await screen.findByRole('row', { name: /申请开通/ });
-  expect(row).toHaveTextContent('定位: 综合');
-  expect(row).toHaveTextContent('开放时间: 周一至周五 09:00–17:00；周六 09:00–12:00；周日 不开放');
-  expect(row).not.toHaveTextContent(/模拟|街镇|→/);
-});
-
-it('calls in English what has an English name by it', async () => {
-  speak('en');
-  server.use(
-    http.get('*/api/headquarters/acts', () => HttpResponse.json({ items: [asked], nextCursor: null })),
-  );
-  renderAt('/acts', actRoutes(headquarters.acts), administrator);
-  const row = await screen.findByRole('row', { name: /Asked to open/ });
-  expect(row).toHaveTextContent('Centre Hefeng Citizen Centre');
-  expect(row).toHaveTextContent('Opening hours: Mon–Fri 09:00–17:00; Sat 09:00–12:00; Sun closed');
-});
-
 it('says of a booking that was declined what the bookings say, and of an invitation what the people say', async () => {
   const declined = { ...change, before: { state: 'requested' }, after: { state: 'declined' } };
   server.use(
@@ -188,16 +122,6 @@ it('says of a booking that was declined what the bookings say, and of an invitat
   renderAt('/acts', actRoutes(centre.acts));
   expect(await screen.findByRole('row', { name: /排练厅/ })).toHaveTextContent('待批 → 已婉拒');
   expect(screen.getByRole('row', { name: /小陈/ })).toHaveTextContent('→ 已谢绝');
-});
-
-it('says at headquarters, which reads of centres in several zones, whose clock it is', async () => {
-  server.use(
-    http.get('*/api/headquarters/acts', () =>
-      HttpResponse.json({ items: [{ ...change, object: 'centre' }], nextCursor: null }),
-    ),
-  );
-  renderAt('/acts', actRoutes(headquarters.acts), administrator);
-  expect(await screen.findByRole('columnheader', { name: '时间 (Asia/Shanghai)' })).toBeVisible();
 });
 
 it('is not for everybody', async () => {

@@ -1,4 +1,4 @@
-import { listResidents } from '@/shared/api/generated/centre-people-resident/centre-people-resident';
+import { sought } from '@/domain/resident/sought';
 import type { ResidentResponse } from '@/shared/api/generated/model';
 
 const MOST = 50;
@@ -7,8 +7,7 @@ const MOST = 50;
 export async function namesakesOf(name: string): Promise<ResidentResponse[]> {
   const called = name.trim();
   try {
-    const { items } = await listResidents({ q: called, limit: MOST });
-    return items.filter(each => each.name === called);
+    return (await sought(called, MOST)).filter(each => each.name === called);
   } catch {
     return [];
   }

@@ -8,7 +8,9 @@ import { Unreachable } from '@/shared/api/problem';
 const MOST = 200;
 
 /** A device keeps of a resident what its desk needs, and nothing that could be changed by it. */
-const asListed = (person: Person): ResidentResponse => ({ ...person, sex: null, version: 0 });
+const asListed = (person: Person): ResidentResponse => ({
+  ...{ ...person, sex: null, phone: null, idNumber: null, version: 0 },
+});
 
 /**
  * The residents the server answers with; where it cannot be reached, those this device keeps for its desk, to be read only.

@@ -1,3 +1,5 @@
+import { useDeferredValue } from 'react';
+import { byNumber } from '@/domain/resident/sought';
 import {
   createResident,
   eraseResident,
@@ -12,13 +14,21 @@ import { ifMatch, type Save, useWrite } from '@/shared/api/write';
 const PAGE = 50;
 const STALE = [getListResidentsQueryKey()];
 
-export function useResidents(q: string) {
+/** Residents by name or, where one is typed, by number. */
+export function useResidents(q: string, number: string) {
   const params = { q: q || undefined, limit: PAGE };
-  return usePages(
+  const byName = usePages(
     getListResidentsQueryKey(params),
     (cursor, init) => listResidents({ ...params, cursor }, init),
-    { keepOld: true },
+    { keepOld: true, enabled: !number },
   );
+  const asked = useDeferredValue(number.trim());
+  const withNumber = usePages(
+    [...getListResidentsQueryKey(), 'number', asked],
+    async (_, { signal }) => ({ items: await byNumber(asked, signal ?? undefined), nextCursor: null }),
+    { keepOld: true, enabled: asked !== '' },
+  );
+  return number ? withNumber : byName;
 }
 
 /** What a person fills in, and answers when asked about a namesake; whether a resident is simulated is not for the form to say. */

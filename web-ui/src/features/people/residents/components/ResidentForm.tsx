@@ -7,6 +7,7 @@ import type { ResidentResponse } from '@/shared/api/generated/model';
 import { useMay } from '@/shared/lib/me';
 import { ChoiceField, NumberField, type Opened, RecordDrawer, TextField } from '@/shared/ui';
 import { useEraseResident, useSaveResident, type ResidentForm as Values } from '../api/useResidents';
+import { Numbers } from '../numbers/Numbers';
 import { useText } from '../texts';
 import { EraseBody } from './EraseBody';
 import { useNamesake } from './useNamesake';
@@ -52,7 +53,7 @@ export function ResidentForm({ onKnown, ...opened }: Props) {
       history={[getGetResidentHistoryQueryKey, getResidentHistory]}
       remove={may('erase-residents') ? removal : undefined}
     >
-      <TextField name="name" label={text('name')} required max={80} autoFocus />
+      <TextField name="name" label={text('name')} required max={80} />
       <NumberField
         name="birthYear"
         label={text('birthYear')}
@@ -67,6 +68,7 @@ export function ResidentForm({ onKnown, ...opened }: Props) {
         label={text('sex')}
         options={[...SEXES, undefined].map(value => ({ value, label: text(value ?? 'unknown') }))}
       />
+      {opened.of && <Numbers of={opened.of} onSaved={opened.onClose} />}
       {namesake.dialog}
     </RecordDrawer>
   );

@@ -142,7 +142,7 @@ describe('residents', () => {
   it('adds nobody where it is the same person, and shows them', async () => {
     const added = await addNamesake();
     await userEvent.click(await screen.findByRole('button', { name: '就是这位' }));
-    await waitFor(() => expect(screen.getByLabelText('姓名或拼音首字母')).toHaveValue('陈阿姨'));
+    await waitFor(() => expect(screen.getByLabelText('姓名、拼音、号码末四位')).toHaveValue('陈阿姨'));
     await waitFor(() => expect(screen.queryByLabelText('姓名')).toBeNull());
     expect(added).toEqual([]);
   });

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import {
   getExportResidentsUrl,
   getResident,
@@ -19,6 +20,8 @@ export function ResidentsPage() {
   const may = useMay();
   const list = useListState('residents', { q: parseAsQuery });
   const { q } = list.values;
+  // in no address, and gone with the page
+  const [number, setNumber] = useState('');
   const erase = useEraseResident();
   const erasing = [
     {
@@ -27,26 +30,28 @@ export function ResidentsPage() {
       run: erase.mutateAsync,
     },
   ];
-  const { pages, keptAt } = useKeptResidents(useResidents(q), q);
+  const { pages, keptAt } = useKeptResidents(useResidents(q, number), number || q);
   return (
     <ListPage<ResidentResponse>
       title={text('title')}
       sub={text('sub')}
-      exportUrl={keptAt ? undefined : format => getExportResidentsUrl({ q: q || undefined, format })}
+      exportUrl={
+        keptAt || number ? undefined : format => getExportResidentsUrl({ q: q || undefined, format })
+      }
       record={{
         read: getResident,
         may: may('write-residents') && !keptAt,
         add: text('add'),
         form: opened => <ResidentForm {...opened} onKnown={({ name }) => list.set({ q: name })} />,
       }}
-      list={list}
-      filters={[{ name: 'q', label: text('find') }]}
+      list={{ ...list, narrowed: list.narrowed || number !== '' }}
+      filters={[{ name: 'q', label: text('find'), numbers: { value: number, set: setNumber } }]}
       pages={pages}
       rowKey="id"
       nameOf={({ name }) => name}
       bulk={may('erase-residents') && !keptAt ? erasing : undefined}
       empty={{ title: text('empty'), body: text('emptyBody') }}
-      noMatch={{ title: text('noMatch', { q }) }}
+      noMatch={{ title: number ? text('noNumber', { number }) : text('noMatch', { q }) }}
       columns={[
         {
           title: text('name'),
@@ -58,6 +63,7 @@ export function ResidentsPage() {
         },
         { title: text('birthYear'), align: 'right', render: (_, each) => each.birthYear ?? NO_DATA },
         { title: text('sex'), render: (_, { sex }) => (sex ? text(sex) : NO_DATA) },
+        { title: text('phone'), render: (_, { phone }) => phone ?? NO_DATA },
       ]}
     >
       {keptAt && <Kept at={keptAt} />}

@@ -96,7 +96,7 @@ export function EditForm({
 
 function NameField() {
   const text = useText();
-  return <TextField name="name" label={text('name')} required max={80} autoFocus />;
+  return <TextField name="name" label={text('name')} required max={80} />;
 }
 
 function RoleField({ disabled = false }: { disabled?: boolean }) {

@@ -2,14 +2,16 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { BulletLegend } from '@/domain/contract/BulletLegend';
+import { ReportEvery } from '@/domain/contract/every/ReportEvery';
 import { OwnPromises } from '@/domain/contract/Promises';
 import { StandingTags } from '@/domain/contract/StandingTags';
-import { useProcurement, useReportEvery } from '@/domain/contract/words';
+import { useProcurement } from '@/domain/contract/words';
 import { useGetContract } from '@/shared/api/generated/centre-promise-contract/centre-promise-contract';
 import type { ContractResponse } from '@/shared/api/generated/model';
 import { useCommon, useLanguage } from '@/shared/i18n';
 import { useMay } from '@/shared/lib/me';
-import { money, percent } from '@/shared/lib/numbers';
+import { money } from '@/shared/lib/money';
+import { percent } from '@/shared/lib/numbers';
 import { centre } from '@/shared/screens/centre';
 import { useParamsOf } from '@/shared/screens/here';
 import {
@@ -38,7 +40,6 @@ function Contract({ contract }: { contract: ContractResponse }) {
   const text = useText();
   const [language] = useLanguage();
   const procurement = useProcurement();
-  const reportEvery = useReportEvery();
   const draft = contract.state === 'draft';
   return (
     <div className={layout.stack}>
@@ -78,7 +79,7 @@ function Contract({ contract }: { contract: ContractResponse }) {
             {
               key: 'reportEvery',
               label: text('reportEvery'),
-              children: reportEvery(contract.reportEvery),
+              children: <ReportEvery of={contract} />,
             },
             {
               key: 'activities',

@@ -37,10 +37,10 @@ const contract = {
   version: 2,
 };
 
-function open(address: string) {
+function open(address: string, changes: object = {}) {
   server.use(
     http.get('*/api/centre/contracts', () => HttpResponse.json({ items: [contract], nextCursor: null })),
-    http.get('*/api/centre/contracts/c1', () => HttpResponse.json(contract)),
+    http.get('*/api/centre/contracts/c1', () => HttpResponse.json({ ...contract, ...changes })),
     http.get('*/api/centre/contracts/c1/statements', () =>
       HttpResponse.json({ items: [], nextCursor: null }),
     ),
@@ -56,9 +56,20 @@ it.each(['/contracts', '/contracts/c1'])(
     expect(screen.getByText('（已记录 620，含敏感服务）')).toBeVisible();
     expect(screen.getByText('已报告的天数占合同天数')).toBeVisible();
     const said = screen.getByText(
-      '报告截至 2026-03-31，此后合同又过了 235 天；2026-04-01 – 2026-06-30 的报告逾期 130 天，另有 1 份',
+      '报告截至 2026-03-31，此后合同又过了 235 天；2026-04-01 – 2026-06-30 的报告逾期 130 天，另有 1 份报告也已逾期',
     );
     expect(said.className).toContain('bad');
     expect(screen.queryByText(/进度正常/)).toBeNull();
   },
 );
+
+it('says of a contract that begins within a quarter that its first report is shorter', async () => {
+  open('/contracts/c1', { starts: '2025-12-01' });
+  expect(await screen.findByText('按自然周期划分，首期到 2025-12-31')).toBeVisible();
+});
+
+it('says nothing of that where the contract begins with a quarter', async () => {
+  open('/contracts/c1');
+  expect(await screen.findByText('每季度')).toBeVisible();
+  expect(screen.queryByText(/首期/)).toBeNull();
+});

@@ -6,7 +6,8 @@ import { getExportContractsUrl } from '@/shared/api/generated/centre-promise-con
 import type { ContractResponse } from '@/shared/api/generated/model';
 import { useLanguage } from '@/shared/i18n';
 import { useMay } from '@/shared/lib/me';
-import { count, money } from '@/shared/lib/numbers';
+import { money } from '@/shared/lib/money';
+import { count } from '@/shared/lib/numbers';
 import { centre } from '@/shared/screens/centre';
 import { AddButton, ExportButton, ListPage, layout, SimulatedTag, Tag, useListState } from '@/shared/ui';
 import { useContracts } from '../api/useContracts';

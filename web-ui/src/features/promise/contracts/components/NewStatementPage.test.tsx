@@ -71,9 +71,45 @@ it('says beside the days and beside the button why these days cannot be publishe
   });
   const button = await screen.findByRole('button', { name: '发布报告' });
   expect(button).toBeDisabled();
-  expect(within(button.parentElement as HTMLElement).getByText('现在不能发布')).toBeVisible();
+  const beside = within(button.parentElement as HTMLElement);
+  expect(beside.getByText('现在不能发布')).toBeVisible();
+  expect(beside.getByText('与报告 HF-CQ-1-R01 的期间重叠。')).toBeVisible();
   expect(screen.getByLabelText('期间从')).toHaveAccessibleDescription(/与报告 HF-CQ-1-R01 的期间重叠。/);
   expect(screen.queryByText(/30 \/ 100/)).toBeNull();
   expect(screen.queryByText(/已报告 92 天/)).toBeNull();
   expect(screen.getByText('这份报告不能发布，所以没有累计数')).toBeVisible();
+});
+
+it('has one word for one figure of an empty month, and where nothing is known of it no number at all', async () => {
+  const empty = preview(0, 'a'.repeat(64));
+  const promised = (figure: 'inPeriod' | 'delivered') =>
+    ['sessionsHeld', 'visits'].map(kind => ({ kind, target: 100, [figure]: 0 }));
+  const nothing = {
+    ...empty,
+    statement: { ...empty.statement, sessionsHeld: 0, verifiability: null, indicators: promised('inPeriod') },
+    standing: { ...empty.standing, indicators: promised('delivered') },
+  };
+  const figure = (label: string) => screen.getAllByText(label)[0]?.closest('div')?.textContent;
+  const why = '这段时间没有已举办的场次，而 31 个开放日中有 29 天没有记录完整：没有数据不等于 0，不能发布。';
+  const { unmount } = open('/contracts/c1/statements/new', undefined, {
+    ...nothing,
+    standing: null,
+    obstacles: [{ zh: why, en: 'Nothing is known.' }],
+  });
+  expect(await screen.findByText('没有数据：记录还不完整')).toBeVisible();
+  expect(figure('人次')).toMatch(/^人次—/);
+  expect(figure('已举办场次')).toMatch(/^已举办场次—/);
+  expect(screen.queryByText(/已报告|共报告/)).toBeNull();
+  expect(screen.getByRole('button', { name: '发布报告' })).toBeDisabled();
+  expect(screen.getAllByText(why).some(each => each.closest('[role=status]'))).toBe(true);
+  expect(screen.getByText('证据：没有已举办的场次')).toBeVisible();
+  unmount();
+
+  open('/contracts/c1/statements/new', undefined, nothing);
+  expect(await screen.findByText('期间没有已举办的场次')).toBeVisible();
+  expect(figure('人次')).toMatch(/^人次—/);
+  expect(figure('已举办场次')).toMatch(/^已举办场次0/);
+  expect(screen.getByText('本期 0').closest('p')).toHaveTextContent(/^已举办场次 本期 00 \/ 100$/);
+  expect(screen.getByText('本期 —').closest('p')).toHaveTextContent(/^人次 本期 —— \/ 100$/);
+  expect(screen.getByText(/^连同本报告，共报告 92 天/)).toBeVisible();
 });

@@ -1,4 +1,4 @@
-import { LineChanges, useSayDifferences } from '@/domain/statement';
+import { LineChanges, toDate, useSayDifferences } from '@/domain/statement';
 import type { ContractResponse, StatementPreview } from '@/shared/api/generated/model';
 import { useCommon } from '@/shared/i18n';
 import { daysBetween } from '@/shared/lib/days';
@@ -22,7 +22,6 @@ export function PublishSummary({
   const lacking = useLacking(preview);
   const { statement, standing, gaps } = preview;
   const { from, to, sessionsHeld, visits, replaces, lineChanges } = statement;
-  const known = sessionsHeld > 0;
   return (
     <>
       <p>{text('publishStatementBody', { agency: contract.agencyName })}</p>
@@ -42,9 +41,9 @@ export function PublishSummary({
             wide: true,
             children: text('daysOf', { from, to, count: daysBetween(from, to) + 1 }),
           },
-          { key: 'visits', label: common('visits'), children: known ? count(visits) : NO_DATA },
+          { key: 'visits', label: common('visits'), children: sessionsHeld > 0 ? count(visits) : NO_DATA },
           { key: 'sessionsHeld', label: common('sessionsHeld'), children: count(sessionsHeld) },
-          ...(standing?.indicators ?? []).map(({ kind, delivered, target }) => ({
+          ...(standing ? toDate(standing, statement).indicators : []).map(({ kind, delivered, target }) => ({
             key: `total ${kind}`,
             label: text('withThis', { indicator: common(kind) }),
             children: `${count(delivered)} / ${count(target)}`,

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { ContractResponse, Difference, StatementPreview } from '@/shared/api/generated/model';
 import { Problem } from '@/shared/api/problem';
+import { useLanguage } from '@/shared/i18n';
 import { centre } from '@/shared/screens/centre';
 import { AskReason, feedback, ProblemAlert } from '@/shared/ui';
 import { usePublishStatement } from '../api/useContracts';
@@ -37,6 +38,7 @@ export function Publishing({
   const { from, to, replaces } = statement;
   const request = { from, to, replaces: replaces?.id ?? null, digest, seen };
   const old = changes?.of === digest;
+  const [language] = useLanguage();
   const blocked = preview.obstacles.length > 0;
   const refused = (error: unknown) =>
     error instanceof Problem && error.slug === 'figures-changed'
@@ -62,7 +64,16 @@ export function Publishing({
         <Button type="primary" disabled={blocked || old} loading={publish.isPending} onClick={ask}>
           {text('publishStatement')}
         </Button>
-        {blocked && <span role="status">{text('obstacles')}</span>}
+        {blocked && (
+          <div role="status">
+            <b>{text('obstacles')}</b>
+            <ul className={styles.lacks}>
+              {preview.obstacles.map(each => (
+                <li key={each.zh}>{each[language === 'en' ? 'en' : 'zh']}</li>
+              ))}
+            </ul>
+          </div>
+        )}
         <ProblemAlert error={refusal} />
       </div>
       <AskReason

@@ -1,10 +1,11 @@
 import { Link } from 'react-router';
 import { BulletLegend } from '@/domain/contract/BulletLegend';
+import { ReportEvery } from '@/domain/contract/every/ReportEvery';
 import { Promises } from '@/domain/contract/Promises';
 import { StandingTags } from '@/domain/contract/StandingTags';
 import { useContractText } from '@/domain/contract/texts';
 import { usePublishedAt } from '@/domain/contract/usePublishedAt';
-import { useProcurement, useReportEvery } from '@/domain/contract/words';
+import { useProcurement } from '@/domain/contract/words';
 import {
   getExportPurchasedStatementsUrl,
   getListPurchasedStatementsQueryKey,
@@ -14,7 +15,8 @@ import {
 import type { PurchasedContract, StatementResponse } from '@/shared/api/generated/model';
 import { usePages } from '@/shared/api/pages';
 import { useCommon, useLanguage, useNameOf } from '@/shared/i18n';
-import { count, money, NO_DATA } from '@/shared/lib/numbers';
+import { money } from '@/shared/lib/money';
+import { count, NO_DATA } from '@/shared/lib/numbers';
 import { government } from '@/shared/screens/government';
 import { useParamsOf } from '@/shared/screens/here';
 import {
@@ -41,7 +43,6 @@ export function ContractPage() {
 function Contract({ contract }: { contract: PurchasedContract }) {
   const text = useText();
   const procurement = useProcurement();
-  const reportEvery = useReportEvery();
   const [language] = useLanguage();
   const nameOf = useNameOf();
   const { standing } = contract;
@@ -57,7 +58,7 @@ function Contract({ contract }: { contract: PurchasedContract }) {
         sub={
           <>
             {standing.asOfDay ? text('asOf', { day: standing.asOfDay }) : text('none')}{' '}
-            <StandingTags standing={standing} />
+            <StandingTags standing={standing} beside={standing.asOfDay} />
           </>
         }
       />
@@ -84,7 +85,7 @@ function Contract({ contract }: { contract: PurchasedContract }) {
             {
               key: 'reportEvery',
               label: text('reportEvery'),
-              children: reportEvery(contract.reportEvery ?? 'quarter'),
+              children: <ReportEvery of={contract} />,
             },
             {
               key: 'activities',

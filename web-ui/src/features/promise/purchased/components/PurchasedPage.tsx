@@ -10,7 +10,7 @@ import {
 import type { PurchasedContract } from '@/shared/api/generated/model';
 import { usePages } from '@/shared/api/pages';
 import { useLanguage, useNameOf } from '@/shared/i18n';
-import { money } from '@/shared/lib/numbers';
+import { money } from '@/shared/lib/money';
 import { government } from '@/shared/screens/government';
 import {
   EmptyState,
@@ -83,7 +83,7 @@ function Row({ contract }: { contract: PurchasedContract }) {
           <br />
           {contract.starts} – {contract.ends}
         </p>
-        <StandingTags standing={standing} />
+        <StandingTags standing={standing} beside={standing.asOfDay} />
       </div>
       <div>
         <Promises standing={standing} />

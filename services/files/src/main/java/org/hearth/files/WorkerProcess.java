@@ -46,6 +46,7 @@ final class WorkerProcess implements AutoCloseable {
                         "-XX:-CreateCoredumpOnCrash",
                         "-XX:+ExitOnOutOfMemoryError",
                         "-Djdk.xml.maxElementDepth=64",
+                        "-Djava.awt.headless=true",
                         "-cp",
                         classes().toString(),
                         Worker.class.getName()))
@@ -73,7 +74,7 @@ final class WorkerProcess implements AutoCloseable {
         }
     }
 
-    /** What takes the frames in which rows come. */
+    /** What takes the frames in which rows, or pieces of a picture, come. */
     @FunctionalInterface
     interface Frames {
         void frame(byte[] frame) throws IOException;
@@ -82,10 +83,12 @@ final class WorkerProcess implements AutoCloseable {
     /**
      * Has a file read.
      *
+     * @param as {@link Worker#TABLE} or {@link Worker#PICTURE}
      * @return the last frame
      * @throws IOException when the process ended, was ended, or talks nonsense
      */
-    byte[] read(String file, Frames rows) throws IOException {
+    byte[] read(byte as, String file, Frames frames) throws IOException {
+        questions.writeByte(as);
         questions.writeUTF(file);
         questions.flush();
         while (true) {
@@ -95,10 +98,10 @@ final class WorkerProcess implements AutoCloseable {
             }
             byte[] frame = new byte[length];
             answers.readFully(frame);
-            if (frame[0] != Worker.ROW) {
+            if (frame[0] != Worker.ROW && frame[0] != Worker.PART) {
                 return frame;
             }
-            rows.frame(frame);
+            frames.frame(frame);
         }
     }
 

@@ -15,6 +15,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.hearth.files.reading.Worker;
 import org.hearth.kernel.Problem;
 import org.hearth.kernel.ProblemType;
 
@@ -63,16 +64,17 @@ class Workers {
     /**
      * Has a file of the folder read.
      *
+     * @param as {@link Worker#TABLE} or {@link Worker#PICTURE}
      * @return the last frame; empty where the file was too much for its reader
      */
-    Optional<byte[]> read(String file, WorkerProcess.Frames rows) {
+    Optional<byte[]> read(byte as, String file, WorkerProcess.Frames frames) {
         begin();
         try {
             WorkerProcess worker = take();
             CompletableFuture<Void> alarm = CompletableFuture.runAsync(
                     worker::close, CompletableFuture.delayedExecutor(longest.toMillis(), TimeUnit.MILLISECONDS));
             try {
-                byte[] last = worker.read(file, rows);
+                byte[] last = worker.read(as, file, frames);
                 keep(worker);
                 return Optional.of(last);
             } catch (IOException e) {

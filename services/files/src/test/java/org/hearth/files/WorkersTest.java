@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.hearth.files.reading.Worker;
 import org.hearth.testing.HostileFiles;
+import org.hearth.testing.Pictures;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,7 +46,13 @@ class WorkersTest {
     private Optional<byte[]> read(Workers workers, byte[] bytes) throws IOException {
         Path file = folder.newFile();
         Files.write(file, bytes);
-        return workers.read(file.getFileName().toString(), row -> {});
+        return workers.read(Worker.TABLE, file.getFileName().toString(), row -> {});
+    }
+
+    private Optional<byte[]> picture(Workers workers, byte[] bytes) throws IOException {
+        Path file = folder.newFile();
+        Files.write(file, bytes);
+        return workers.read(Worker.PICTURE, file.getFileName().toString(), part -> {});
     }
 
     private static byte[] csv(int rows) {
@@ -73,5 +80,19 @@ class WorkersTest {
         Workers workers = workers(Duration.ofSeconds(60), 8);
         assertThat(read(workers, HostileFiles.manyTexts(1_000_000))).isEmpty();
         assertThat(read(workers, csv(10))).isPresent();
+    }
+
+    /** As large as pictures may be, in the memory that readers have. */
+    @Test
+    void theLargestPicturesFitTheirReader() throws IOException {
+        Workers workers = workers(Duration.ofSeconds(60), 192);
+        for (byte[] large :
+                List.of(Pictures.jpeg(8_160, 6_120), Pictures.progressive(5_600, 4_200), Pictures.png(8_160, 6_120))) {
+            assertThat(picture(workers, large).orElseThrow()[0]).isEqualTo(Worker.READ);
+        }
+        assertThat(picture(workers, Pictures.hugePng(20_000, 20_000)).orElseThrow()[0])
+                .isEqualTo(Worker.REFUSED);
+        assertThat(read(workers, csv(10))).isPresent();
+        assertThat(workers.kept()).isEqualTo(1);
     }
 }

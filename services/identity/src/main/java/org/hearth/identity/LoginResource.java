@@ -1,6 +1,7 @@
 package org.hearth.identity;
 
 import io.quarkus.oidc.OidcSession;
+import io.quarkus.resteasy.reactive.server.EndpointDisabled;
 import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** Where a browser goes to sign in, or to work for another of its organisations. Not for programs: they bring a token. */
 @Path(LoginResource.PATH)
 @Produces(MediaType.APPLICATION_JSON)
+@EndpointDisabled(name = "hearth.signed-in", stringValue = "false")
 public class LoginResource {
     static final String PATH = "/api/login";
 

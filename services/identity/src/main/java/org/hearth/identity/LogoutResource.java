@@ -2,6 +2,7 @@ package org.hearth.identity;
 
 import io.quarkus.oidc.AuthorizationCodeTokens;
 import io.quarkus.oidc.OidcSession;
+import io.quarkus.resteasy.reactive.server.EndpointDisabled;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Uni;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Path("/api/logout")
 @Produces(MediaType.APPLICATION_JSON)
+@EndpointDisabled(name = "hearth.signed-in", stringValue = "false")
 public class LogoutResource {
     private final CurrentIdentityAssociation identity;
     private final ProviderSessions sessions;

@@ -1,5 +1,6 @@
 package org.hearth.identity;
 
+import io.quarkus.resteasy.reactive.server.EndpointDisabled;
 import io.quarkus.security.Authenticated;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/me")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "me")
+@EndpointDisabled(name = "hearth.signed-in", stringValue = "false")
 public class MeResource {
     private final Caller caller;
     private final Workplaces workplaces;

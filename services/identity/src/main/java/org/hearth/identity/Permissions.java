@@ -10,6 +10,10 @@ public final class Permissions {
 
     public static final String WRITE_RESIDENTS = "write-residents";
     public static final String ERASE_RESIDENTS = "erase-residents";
+
+    /** See a phone or an ID number of a resident in the clear, with a reason; each time is an act. */
+    public static final String REVEAL_RESIDENTS = "reveal-residents";
+
     public static final String RECORD_ATTENDANCE = "record-attendance";
     public static final String WRITE_TIMETABLE = "write-timetable";
     /** Ask for spaces, say who came, cancel. */
@@ -31,6 +35,9 @@ public final class Permissions {
 
     /** Say which counters stand at the doors, give them their secrets and take these back. */
     public static final String MANAGE_COUNTERS = "manage-counters";
+
+    /** Make links by which calendars outside read times of the centre, and take these back. */
+    public static final String MANAGE_FEEDS = "manage-feeds";
 
     /** Send what a counter counted; of programs alone. */
     public static final String WRITE_FOOTFALL = "write-footfall";

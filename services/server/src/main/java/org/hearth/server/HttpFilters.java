@@ -6,7 +6,9 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.List;
 import java.util.Set;
+import org.hearth.centre.people.personal.PersonalNumber;
 import org.hearth.kernel.Problem;
 import org.hearth.kernel.ProblemType;
 import org.hearth.kernel.Versioned;
@@ -14,7 +16,7 @@ import org.hearth.server.openapi.Parameters;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
-/** What every request and answer goes through, in this order: CSRF, idempotency key and kind of body, length of parameters, then ETag and cache headers. */
+/** What every request and answer goes through, in this order: CSRF, idempotency key and kind of body, length of parameters and no numbers of people in them, then ETag and cache headers. */
 class HttpFilters {
     static final String CSRF_HEADER = "X-Hearth-Csrf";
     static final String KEY_HEADER = "Idempotency-Key";
@@ -59,6 +61,18 @@ class HttpFilters {
         refuseLong(request.getUriInfo().getPathParameters());
     }
 
+    /** Addresses are written down on the way and kept by browsers: who is looked for by a number is asked for in a body (ADR 60). */
+    @ServerRequestFilter(priority = 3)
+    void noNumbers(ContainerRequestContext request) {
+        List<String> sought = request.getUriInfo().getQueryParameters().get("q");
+        if (sought != null && sought.stream().anyMatch(PersonalNumber::isIn)) {
+            throw Problem.invalid(
+                    "q",
+                    "电话或证件号不能写在网址里。请在“居民”页按号码查找。",
+                    "A phone or ID number must not stand in an address. Look for it by number on the page of residents.");
+        }
+    }
+
     private static void refuseLong(MultivaluedMap<String, String> parameters) {
         parameters.forEach((name, values) -> {
             int most = Parameters.most(name);
@@ -73,6 +87,9 @@ class HttpFilters {
         if (response.getEntity() instanceof Versioned versioned) {
             response.getHeaders().putSingle(HttpHeaders.ETAG, "\"" + versioned.version() + "\"");
         }
-        response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
+        // what an operation lets a browser keep, it says itself
+        if (!response.getHeaders().containsKey(HttpHeaders.CACHE_CONTROL)) {
+            response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
+        }
     }
 }

@@ -41,7 +41,7 @@ public class InfoResource {
      *
      * @param demo whether people who are invited get the installation's demo password
      * @param signIn whether the identity provider answers, so that people can sign in
-     * @param audiences which of {@code centre}, {@code headquarters}, {@code government}, {@code ops} this process serves
+     * @param audiences which of {@code centre}, {@code headquarters}, {@code government}, {@code public}, {@code ops} this process serves
      */
     public record Info(String version, boolean demo, boolean signIn, List<String> audiences) {}
 
@@ -56,6 +56,7 @@ public class InfoResource {
                                 audiences.centre() ? "centre" : "",
                                 audiences.headquarters() ? "headquarters" : "",
                                 audiences.government() ? "government" : "",
+                                audiences.street() ? "public" : "",
                                 audiences.ops() ? "ops" : "")
                         .filter(name -> !name.isEmpty())
                         .toList());

@@ -1,9 +1,11 @@
 package org.hearth.server;
 
 import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.UriInfo;
 import java.lang.reflect.Method;
 import java.util.List;
 import org.hearth.identity.Caller;
@@ -18,16 +20,25 @@ class RateLimitFilter {
     private final RateLimits limits;
     private final Quotas quotas;
     private final Caller caller;
+    private final CurrentVertxRequest request;
 
     @Inject
-    RateLimitFilter(RateLimits limits, Quotas quotas, Caller caller) {
+    RateLimitFilter(RateLimits limits, Quotas quotas, Caller caller, CurrentVertxRequest request) {
         this.quotas = quotas;
         this.limits = limits;
         this.caller = caller;
+        this.request = request;
     }
 
     @ServerRequestFilter(priority = 0)
-    void count(ResourceInfo endpoint) {
+    void count(ResourceInfo endpoint, UriInfo uri) {
+        if (StreetDoor.leadsTo(endpoint)) {
+            // whoever asks there is nobody, token or not
+            limits.street(
+                    request.getCurrent().request().remoteAddress().hostAddress(),
+                    String.valueOf(uri.getPathParameters().getFirst("centre")));
+            return;
+        }
         if (!isKnown()) {
             return;
         }

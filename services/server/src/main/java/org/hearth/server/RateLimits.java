@@ -38,6 +38,12 @@ class RateLimits {
         /** Lists that one person takes out as files: each reads a whole list. */
         int exports();
 
+        /** Of one address at the street doors, where nobody says who they are. */
+        int streetAddress();
+
+        /** For one centre, at its street door: apart from what its own people may ask. */
+        int streetCentre();
+
         /** Whether centres are held to their quota. */
         boolean centres();
     }
@@ -92,6 +98,12 @@ class RateLimits {
         if (bounds.centres()) {
             take("centre", slug, allowed);
         }
+    }
+
+    /** At the street door: of the address, and for the centre, whether there is such a one or not. */
+    void street(String address, String slug) {
+        take("street-address", networkOf(address), bounds.streetAddress());
+        take("street", slug, bounds.streetCentre());
     }
 
     Bucket bucket(String kind, String key, int allowed) {

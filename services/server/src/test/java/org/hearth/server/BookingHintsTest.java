@@ -20,6 +20,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTestResource(PlatformResource.class)
 class BookingHintsTest {
+    /** Of other spaces those of which it is known for how many they are: other tests of this class have some of which it is not. */
+    private static final String KNOWN = "elsewhere.findAll { it.capacity != null }.spaceId";
+
     @FromPlatform
     TestIssuer issuer;
 
@@ -73,6 +76,53 @@ class BookingHintsTest {
                 .get(path + "&endsAt=2027-08-02T10:30")
                 .then()
                 .statusCode(400);
+    }
+
+    /** What somebody may not have is not offered to them, and is said to be so before they ask for it. */
+    @Test
+    void aSpaceThatIsNotForAPartyIsSaidToBeSoAndNeverOfferedToIt() {
+        String room = rooms.space("琴房", Map.of("bookable", "residents", "capacity", 901));
+        String staff = rooms.space("值班室", Map.of("bookable", "staff", "capacity", 902));
+        String partners = rooms.space("洽谈室", Map.of("bookable", "partners", "capacity", 903));
+        String residents = rooms.space("排练厅", Map.of("bookable", "residents", "capacity", 904));
+        rooms.planned("钢琴", room, "09:00", "10:00");
+        String path =
+                "/api/centre/bookings/hints?startsAt=2027-08-02T09:00&endsAt=2027-08-02T10:00&expected=900&space=";
+        for (Map.Entry<String, List<String>> each : Map.of(
+                        "staff", List.of(staff, partners, residents),
+                        "partner", List.of(partners, residents),
+                        "group", List.of(residents))
+                .entrySet()) {
+            rooms.desk
+                    .request()
+                    .get(path + room + "&party=" + each.getKey())
+                    .then()
+                    .statusCode(200)
+                    .body("refused", nullValue())
+                    .body(KNOWN, equalTo(each.getValue()));
+        }
+        String called = rooms.name(staff);
+        rooms.desk
+                .request()
+                .get(path + staff + "&party=group")
+                .then()
+                .body("free", equalTo(true))
+                .body("refused.zh", equalTo(called + " 不对居民团队开放预约；可以在“空间”里更改。"))
+                .body("refused.en", equalTo(called + " may not be booked for resident groups; that is set in Spaces."))
+                .body("nextHere", nullValue())
+                .body(KNOWN, contains(residents));
+        rooms.desk.request().get(path + room + "&party=nobody").then().statusCode(400);
+        String again =
+                "/api/centre/booking-series/preview?startsAt=2027-08-02T09:00&endsAt=2027-08-02T10:00&expected=900&party=group&space=";
+        for (String space : List.of(room, staff)) {
+            rooms.desk
+                    .request()
+                    .queryParam("rule", "FREQ=DAILY;COUNT=1")
+                    .get(again + space)
+                    .then()
+                    .statusCode(200)
+                    .body("days[0]." + KNOWN, contains(residents));
+        }
     }
 
     private void closed(String day) {

@@ -115,6 +115,29 @@ class FootfallTest {
         exact();
     }
 
+    /** No data is not zero: that nobody took part is known of a day that is recorded, and of no other. */
+    @Test
+    void visitsOfADayOfWhichNothingIsKnownAreNoZero() {
+        write(monday, 70).statusCode(201).body("visits", nullValue()).body("per100", nullValue());
+        desk.request()
+                .body("{\"simulated\":false}")
+                .post("/api/centre/days/" + monday + "/statement")
+                .then()
+                .statusCode(201);
+        of(monday).body("items[0].visits", equalTo(0)).body("items[0].per100", equalTo(0.0f));
+
+        // what is planned and not closed is not known either; cancelled, nobody took part
+        LocalDate tuesday = monday.plusDays(1);
+        String session = desk.session(desk.activity("人流 " + tuesday), tuesday.atTime(9, 0));
+        write(tuesday, 70).statusCode(201).body("visits", nullValue());
+        desk.act(session, "cancel").statusCode(200);
+        of(tuesday).body("items[0].visits", equalTo(0));
+    }
+
+    private ValidatableResponse of(LocalDate day) {
+        return desk.request().get(PATH + "?from=" + day + "&to=" + day).then().statusCode(200);
+    }
+
     /** What leaves is without sensitive programmes: only ordinary visits stand over the footfall there. */
     @Test
     void visitsOfSensitiveProgrammesDoNotStandOverItAtTheDoor() {

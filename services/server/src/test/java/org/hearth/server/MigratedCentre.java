@@ -29,7 +29,7 @@ final class MigratedCentre {
         try (Connection connection = database.superuser("hearth");
                 Statement statement = connection.createStatement()) {
             connection.setAutoCommit(false);
-            statement.execute("create role centre_filled; create schema centre_filled");
+            statement.execute("create role centre_filled; create role street_filled; create schema centre_filled");
             List<Migration> all = files.all().stream()
                     .sorted(Comparator.comparing(Migration::name))
                     .toList();
@@ -51,6 +51,8 @@ final class MigratedCentre {
     }
 
     private static String here(String sql) {
-        return sql.replace("__tenant__", "centre_filled").replace("__role__", "centre_filled");
+        return sql.replace("__tenant__", "centre_filled")
+                .replace("__role__", "centre_filled")
+                .replace("__street__", "street_filled");
     }
 }

@@ -14,7 +14,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -162,11 +161,7 @@ class NextTermTest {
         String room = rooms.space("多功能厅", Map.of("bookable", "residents"));
         terms.series(choir, room, Terms.FIRST, "09:00", "FREQ=WEEKLY;UNTIL=20270326");
         terms.closed(Terms.OTHER.plusWeeks(1));
-        Reservations bookings = new Reservations(rooms.desk::request);
-        Map<String, Object> taken = new HashMap<>(Reservations.body(room, "09:00", "10:00"));
-        taken.put("startsAt", Terms.at(Terms.OTHER.plusWeeks(2), "09:30").toString());
-        taken.put("endsAt", Terms.at(Terms.OTHER.plusWeeks(2), "10:30").toString());
-        bookings.act(bookings.ask(taken).extract().path("id"), "confirm").statusCode(200);
+        terms.booked(room, Terms.OTHER.plusWeeks(2), "09:30", "10:30");
 
         terms.preview(choir, Terms.OTHER).body("lines[0].left.why", contains("closed", "taken"));
         String series = terms.copy(Terms.OTHER, choir)

@@ -8,68 +8,38 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
-import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
-import org.hearth.exchange.Reconciliation;
-import org.hearth.testing.FromPlatform;
 import org.hearth.testing.PlatformResource;
-import org.hearth.testing.TestDatabase;
-import org.hearth.testing.TestIssuer;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** How much of the time in which they could be used spaces were used: inside the centre and at the door by one rule. */
 @QuarkusTest
 @WithTestResource(PlatformResource.class)
-class OccupancyTest {
+class OccupancyTest extends WithUse {
     /** Open from 9 to 17. */
     private static final LocalDate MONDAY = LocalDate.of(2026, 3, 2);
 
     private static final int DAY = 8 * 60;
 
-    @FromPlatform
-    TestIssuer issuer;
-
-    @FromPlatform
-    TestDatabase database;
-
-    @Inject
-    Reconciliation reconciliation;
-
-    private String centre;
-    private Desk desk;
-    private Rooms rooms;
-
-    @BeforeEach
-    void aCentreOfItsOwn(org.junit.jupiter.api.TestInfo test) {
-        centre = "occ_" + Integer.toUnsignedString(test.getDisplayName().hashCode(), 36);
-        desk = new Desk(new World(issuer).open(centre), centre);
-        rooms = new Rooms(desk);
+    @Override
+    List<LocalDate> days() {
+        return List.of(MONDAY, MONDAY.plusDays(1), MONDAY.plusDays(2));
     }
 
-    /** The door says what the rows say minute by minute, and what recomputing says. */
-    @AfterEach
-    void isExact() {
-        reconciliation.reconcile(centre);
-        assertThat(reconciliation.reconcile(centre).differences()).isZero();
-        for (LocalDate day = MONDAY; day.isBefore(MONDAY.plusDays(3)); day = day.plusDays(1)) {
-            assertThat(atTheDoor(day)).as("used on %s", day).isEqualTo(minuteByMinute(day));
-        }
-    }
-
-    private long atTheDoor(LocalDate day) {
-        return Rooms.number(
+    @Override
+    String atTheDoor(LocalDate day) {
+        return Doors.ask(
                 database,
                 "select coalesce(sum(space_used_minutes), 0) from exchange.metric where centre = '" + centre
                         + "' and grain = 'DAY' and starts = '" + day + "'");
     }
 
-    private long minuteByMinute(LocalDate day) {
-        return Rooms.number(database, """
+    @Override
+    String minuteByMinute(LocalDate day) {
+        return Doors.ask(database, """
                 select count(distinct (c.part_id, m)) from generate_series(
                     timestamp '%2$s 09:00', timestamp '%2$s 16:59', interval '1 minute') m
                 join (
@@ -81,23 +51,6 @@ class OccupancyTest {
                 join centre_%1$s.space_cell c on c.space_id = t.space_id
                 where not exists (select from centre_%1$s.special_day d where d.day = '%2$s' and d.hours = '[]')
                 """.formatted(centre, day));
-    }
-
-    private String held(String activity, String space, LocalDateTime starts, LocalDateTime ends) {
-        String session = desk.create(
-                "/api/centre/sessions",
-                Map.of(
-                        "activityId",
-                        activity,
-                        "spaceId",
-                        space,
-                        "startsAt",
-                        starts.toString(),
-                        "endsAt",
-                        ends.toString()));
-        desk.tally(session, 6);
-        desk.close(session, false).statusCode(200);
-        return session;
     }
 
     private String used(String space, LocalDateTime starts, LocalDateTime ends, int guests) {
@@ -120,13 +73,6 @@ class OccupancyTest {
                 "staff",
                 "purpose",
                 "排练");
-    }
-
-    private ValidatableResponse total(LocalDate from, LocalDate to) {
-        return desk.request()
-                .get("/api/centre/space-use/total?from=" + from + "&to=" + to)
-                .then()
-                .statusCode(200);
     }
 
     private ValidatableResponse listed() {
@@ -179,7 +125,7 @@ class OccupancyTest {
         World world = new World(issuer).open(none);
         String room = rooms.space("排练厅", Map.of());
         held(desk.activity("合唱"), room, MONDAY.atTime(9, 0), MONDAY.atTime(11, 0));
-        World.until(() -> atTheDoor(MONDAY) == 120);
+        World.until(() -> atTheDoor(MONDAY).equals("120"));
         World.until(() -> compared(world, none).get("occupancy") == null
                 && compared(world, centre).getDouble("occupancy") == 0.25);
         assertThat(compared(world, centre).getDouble("value")).isEqualTo(0.25);
@@ -252,9 +198,9 @@ class OccupancyTest {
     void takingBackWhatWasSaidOfABookingTakesItsMinutesBack() {
         String room = rooms.space("棋牌室", Map.of());
         String booking = used(room, MONDAY.atTime(9, 0), MONDAY.atTime(10, 0), 5);
-        World.until(() -> atTheDoor(MONDAY) == 60);
+        World.until(() -> atTheDoor(MONDAY).equals("60"));
         new Reservations(desk::request).act(booking, "undo", "记错了").statusCode(200);
-        World.until(() -> atTheDoor(MONDAY) == 0);
+        World.until(() -> atTheDoor(MONDAY).equals("0"));
     }
 
     @Test

@@ -58,6 +58,7 @@ class PlacesOfWordsTest {
                     "day_statement.stated_by",
                     "day_statement.withdrawn_by",
                     "device.heard_by",
+                    "feed.made_by",
                     "footfall.recorded_by",
                     "footfall.voided_by",
                     "hand_over.seen_by",
@@ -84,6 +85,7 @@ class PlacesOfWordsTest {
                     "contract.report_every",
                     "contract.state",
                     "door_counter.state",
+                    "feed.kind",
                     "idempotency.operation",
                     "import.format",
                     "import.state",
@@ -92,6 +94,7 @@ class PlacesOfWordsTest {
                     "occupation.kind",
                     "registration.state",
                     "registration_terms.scope",
+                    "personal_key.purpose",
                     "resident.sex",
                     "round.quota_per",
                     "round.state",
@@ -146,6 +149,7 @@ class PlacesOfWordsTest {
             List.of(
                     "device.label",
                     "device.mark",
+                    "feed.secret_sha256",
                     "idempotency.body_hash",
                     "idempotency.key",
                     "idempotency.subject",
@@ -153,13 +157,17 @@ class PlacesOfWordsTest {
                     "round.secret",
                     "round.word",
                     "round_application.draw_key",
+                    "blob.sha256",
+                    "blob.type",
+                    "space_photo.picture",
+                    "space_photo.small",
                     "activity.external_id"),
             "heads of a file's columns and what was made of them",
             List.of("import.columns", "import.error", "import.mapping", "import.suggested"),
             "lines, ids and codes; words are made of them when they are read",
             List.of("import_row.met", "import_row.reason", "round.failure"),
             "the person's own row, which erasing empties, and what is looked for",
-            List.of("resident.name", "resident.pinyin", "erasure.name"));
+            List.of("resident.name", "resident.pinyin", "resident.phone_masked", "resident.id_masked", "erasure.name"));
 
     @FromPlatform
     TestIssuer issuer;

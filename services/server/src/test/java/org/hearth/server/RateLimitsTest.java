@@ -54,6 +54,16 @@ class RateLimitsTest {
                     }
 
                     @Override
+                    public int streetAddress() {
+                        return 2;
+                    }
+
+                    @Override
+                    public int streetCentre() {
+                        return 3;
+                    }
+
+                    @Override
                     public boolean centres() {
                         return true;
                     }
@@ -107,6 +117,21 @@ class RateLimitsTest {
         one.address("a");
         one.centre("a", 1);
         assertThatThrownBy(() -> one.centre("a", 1)).isInstanceOf(Problem.class);
+    }
+
+    /** A flood from the street is held to the address and to the centre's door, and stands in nobody else's way. */
+    @Test
+    void theStreetIsCountedByAddressAndByCentreApartFromAllElse() {
+        RateLimits limits = of(100, 100);
+        limits.street("10.0.0.1", "a");
+        limits.street("10.0.0.1", "b");
+        assertThatThrownBy(() -> limits.street("10.0.0.1", "a")).isInstanceOf(Problem.class);
+        limits.street("10.0.0.2", "a");
+        limits.street("10.0.0.2", "a");
+        assertThatThrownBy(() -> limits.street("10.0.0.3", "a")).isInstanceOf(Problem.class);
+        limits.street("10.0.0.3", "b");
+        limits.centre("a", 1);
+        limits.address("10.0.0.1");
     }
 
     @Test

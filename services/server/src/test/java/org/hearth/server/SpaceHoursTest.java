@@ -1,7 +1,6 @@
 package org.hearth.server;
 
 import static java.util.stream.Collectors.toMap;
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -12,7 +11,6 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import jakarta.inject.Inject;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -22,65 +20,37 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.hearth.exchange.Reconciliation;
-import org.hearth.testing.FromPlatform;
 import org.hearth.testing.PlatformResource;
-import org.hearth.testing.TestDatabase;
-import org.hearth.testing.TestIssuer;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A space may be open at other hours than its centre (from 9 to 17): from a day on, so that what was true before stays so. */
 @QuarkusTest
 @WithTestResource(PlatformResource.class)
-class SpaceHoursTest {
+class SpaceHoursTest extends WithUse {
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Shanghai"));
     private static final LocalDate MONDAY =
             TODAY.minusWeeks(3).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     private static final LocalDate BEFORE = MONDAY.minusWeeks(1);
     private static final String PATH = "/api/centre/space-hours";
 
-    @FromPlatform
-    TestIssuer issuer;
-
-    @FromPlatform
-    TestDatabase database;
-
-    @Inject
-    Reconciliation reconciliation;
-
-    private String centre;
-    private Desk desk;
-    private Rooms rooms;
-
-    @BeforeEach
-    void aCentreOfItsOwn(org.junit.jupiter.api.TestInfo test) {
-        centre = "sph_" + Integer.toUnsignedString(test.getDisplayName().hashCode(), 36);
-        desk = new Desk(new World(issuer).open(centre), centre);
-        rooms = new Rooms(desk);
+    @Override
+    List<LocalDate> days() {
+        return List.of(BEFORE, MONDAY, MONDAY.plusDays(1));
     }
 
-    /** The door says what the rows say minute by minute, and what recomputing says. */
-    @AfterEach
-    void isExact() {
-        reconciliation.reconcile(centre);
-        assertThat(reconciliation.reconcile(centre).differences()).isZero();
-        for (LocalDate day : List.of(BEFORE, MONDAY, MONDAY.plusDays(1))) {
-            assertThat(atTheDoor(day)).as("could be used and was on %s", day).isEqualTo(minuteByMinute(day));
-        }
-    }
-
-    private String atTheDoor(LocalDate day) {
+    /** Could be used, and was. */
+    @Override
+    String atTheDoor(LocalDate day) {
         return Doors.ask(
                 database,
                 "select space_open_minutes || ' ' || space_used_minutes from exchange.metric where grain = 'DAY' and centre = '"
                         + centre + "' and starts = '" + day + "'");
     }
 
-    /** Worked out otherwise than by the function: each minute of the day and each space, by the rows that were true on it. */
-    private String minuteByMinute(LocalDate day) {
+    /** Each minute of the day and each space, by the rows that were true on it. */
+    @Override
+    String minuteByMinute(LocalDate day) {
         String open = """
                 (select r.id, m from centre_%1$s.space r
                 cross join generate_series(timestamp '%2$s 00:00', timestamp '%2$s 23:59', interval '1 minute') m
@@ -117,26 +87,11 @@ class SpaceHoursTest {
     }
 
     private void held(String space, LocalDate day, int from, int to) {
-        String session = desk.create(
-                "/api/centre/sessions",
-                Map.of(
-                        "activityId",
-                        desk.activity("活动 " + UUID.randomUUID()),
-                        "spaceId",
-                        space,
-                        "startsAt",
-                        day.atTime(from, 0).toString(),
-                        "endsAt",
-                        day.atTime(to, 0).toString()));
-        desk.tally(session, 3);
-        desk.close(session, false).statusCode(200);
+        held(desk.activity("活动 " + UUID.randomUUID()), space, day.atTime(from, 0), day.atTime(to, 0));
     }
 
     private ValidatableResponse use(LocalDate day) {
-        return desk.request()
-                .get("/api/centre/space-use/total?from=" + day + "&to=" + day)
-                .then()
-                .statusCode(200);
+        return total(day, day);
     }
 
     private ValidatableResponse hints(String space, LocalDate day, int from, int to) {

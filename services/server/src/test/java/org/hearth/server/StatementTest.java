@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.lessThan;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -138,6 +139,7 @@ class StatementTest extends WithPurchase {
     void aDayThatIsNotOverIsNeverPublishedNorOffered() throws SQLException {
         LocalDate today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
         String contract = purchase.published();
+        purchase.held(LocalDate.of(2026, 1, 5), 5);
         purchase.desk
                 .request()
                 .get("/api/centre/contracts/" + contract + "/statements/preview")
@@ -165,6 +167,42 @@ class StatementTest extends WithPurchase {
                     .contains("a day that is not over is not published");
             connection.rollback();
         }
+    }
+
+    /** No data is not zero: that nothing was held is published once the records of all days say so. */
+    @Test
+    void daysOfWhichNothingIsKnownAreNotPublishedAndWhyIsSaid() {
+        LocalDate first = LocalDate.of(2026, 11, 2);
+        String contract = purchase.published();
+        String preview =
+                "/api/centre/contracts/" + contract + "/statements/preview?from=" + first + "&to=" + first.plusDays(1);
+        purchase.desk
+                .request()
+                .get(preview)
+                .then()
+                .body("statement.sessionsHeld", equalTo(0))
+                .body("standing", nullValue())
+                .body("obstacles.zh", contains(containsString("2 个开放日中有 2 天没有记录完整")))
+                .body("obstacles.en", contains(containsString("of 2 open days 2 are not recorded")));
+        purchase.statement(contract, first, first.plusDays(1), "")
+                .statusCode(409)
+                .body("detail", containsString("没有数据不等于 0"));
+
+        state(first);
+        purchase.statement(contract, first, first.plusDays(1), "").statusCode(409);
+        state(first.plusDays(1));
+        purchase.statement(contract, first, first.plusDays(1), "")
+                .statusCode(201)
+                .body("visits", equalTo(0));
+    }
+
+    private void state(LocalDate day) {
+        purchase.desk
+                .request()
+                .body("{\"simulated\":false}")
+                .post("/api/centre/days/" + day + "/statement")
+                .then()
+                .statusCode(201);
     }
 
     @Test

@@ -82,6 +82,11 @@ final class Terms {
 
     /** When sessions of an activity begin from a day on, local. */
     List<String> begun(String activity, LocalDate from) {
+        return begun(activity, from, ".*");
+    }
+
+    /** @param state of these, a pattern */
+    List<String> begun(String activity, LocalDate from, String state) {
         return desk.request()
                 .get("/api/centre/sessions?limit=200&activity=" + activity + "&from=" + from + "&to="
                         + from.plusDays(60))
@@ -89,12 +94,50 @@ final class Terms {
                 .statusCode(200)
                 .extract()
                 .jsonPath()
-                .getList("items.collect { it.day + ' ' + it.startsLocal }");
+                .getList("items.findAll { it.state ==~ /" + state + "/ }.collect { it.day + ' ' + it.startsLocal }");
     }
 
     String closed(LocalDate day) {
         return desk.create(
                 "/api/centre/opening/special-days",
                 Map.of("day", day.toString(), "hours", List.of(), "kind", "closure", "reason", "检修"));
+    }
+
+    /** A national day off, of which no centre said anything. */
+    void dayOff(LocalDate day) {
+        desk.world
+                .headquarters()
+                .body(Map.of(
+                        "day",
+                        day.toString(),
+                        "kind",
+                        "off",
+                        "name",
+                        "中秋节",
+                        "nameEn",
+                        "Mid-Autumn",
+                        "year",
+                        day.getYear(),
+                        "source",
+                        "通知"))
+                .post("/api/headquarters/calendar/days")
+                .then()
+                .statusCode(201);
+    }
+
+    /** Has the space alone on a day, from half past the hour. */
+    void booked(String room, LocalDate day, String from, String to) {
+        Reservations bookings = new Reservations(desk::request);
+        Map<String, Object> taken = new HashMap<>(Reservations.body(room, "09:00", "10:00"));
+        taken.put("startsAt", at(day, from).toString());
+        taken.put("endsAt", at(day, to).toString());
+        bookings.act(bookings.ask(taken).extract().path("id"), "confirm").statusCode(200);
+    }
+
+    ValidatableResponse undo(String copying) {
+        return desk.request()
+                .body(Map.of("reason", "排错了"))
+                .post("/api/centre/term-copies/" + copying + "/undo")
+                .then();
     }
 }

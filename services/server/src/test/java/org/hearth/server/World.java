@@ -67,7 +67,8 @@ public final class World {
     /** The request with this key instead of a fresh one. */
     public static RequestSpecification keyed(String key, RequestSpecification request) {
         return request.config(RestAssuredConfig.config()
-                        .headerConfig(HeaderConfig.headerConfig().overwriteHeadersWithName("Idempotency-Key")))
+                        .headerConfig(HeaderConfig.headerConfig()
+                                .overwriteHeadersWithName("Idempotency-Key", "Content-Type")))
                 .header("Idempotency-Key", key);
     }
 

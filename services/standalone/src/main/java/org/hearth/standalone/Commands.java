@@ -121,7 +121,31 @@ final class Commands {
     }
 
     int ops(List<String> arguments) throws IOException, InterruptedException {
-        return running().server().act(arguments).inheritIO().start().waitFor();
+        Platform platform = running();
+        if (!arguments.equals(List.of("rotate-personal-key"))) {
+            return platform.server().act(arguments).inheritIO().start().waitFor();
+        }
+        // the server has to know both keys before a keyset lies under the new one; broken off, the next time goes on
+        platform.secrets().turnPersonalKey();
+        restart(platform);
+        int code = platform.server().act(arguments).inheritIO().start().waitFor();
+        if (code == 0) {
+            platform.secrets().forgetPersonalKeyBefore();
+        }
+        return code;
+    }
+
+    /** The supervisor starts what ended, with the settings of today. */
+    private static void restart(Platform platform) throws InterruptedException {
+        Server server = platform.server();
+        platform.pid(server).process().ifPresent(process -> Supervised.end(server, process));
+        long deadline = System.nanoTime() + server.patience().toNanos();
+        while (!server.answers()) {
+            if (System.nanoTime() > deadline) {
+                throw new IllegalStateException("服务没有恢复 · the server did not come back");
+            }
+            Thread.sleep(200);
+        }
     }
 
     int bench(List<String> arguments) throws IOException, InterruptedException, SQLException {

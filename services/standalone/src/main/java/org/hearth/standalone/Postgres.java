@@ -22,6 +22,7 @@ final class Postgres implements Part {
             "hearth_centre", "HEARTH_DB_CENTRE_PASSWORD",
             "hearth_headquarters", "HEARTH_DB_HEADQUARTERS_PASSWORD",
             "hearth_government", "HEARTH_DB_GOVERNMENT_PASSWORD",
+            "hearth_public", "HEARTH_DB_PUBLIC_PASSWORD",
             "keycloak", Secrets.KEYCLOAK_DATABASE);
 
     private static final String NEW_DATABASE =
@@ -133,10 +134,6 @@ final class Postgres implements Part {
             if (!exists(statement, "select from pg_roles where rolname = 'keycloak'")) {
                 statement.execute("create role keycloak login");
             }
-            for (var login : LOGINS.entrySet()) {
-                // url-safe Base64 needs no quoting
-                statement.execute("alter role " + login.getKey() + " password '" + secrets.get(login.getValue()) + "'");
-            }
             if (!exists(statement, "select from pg_database where datname = 'keycloak'")) {
                 statement.execute("create database keycloak owner keycloak" + NEW_DATABASE);
             }
@@ -148,6 +145,12 @@ final class Postgres implements Part {
                 Statement statement = connection.createStatement()) {
             if (!exists(statement, "select from pg_namespace where nspname = 'extensions'")) {
                 inOneTransaction(connection, Files.readString(place.deploy("postgres/database.sql")));
+            }
+            // an installation from before the street door has none of it yet
+            inOneTransaction(connection, Files.readString(place.deploy("postgres/street.sql")));
+            for (var login : LOGINS.entrySet()) {
+                // url-safe Base64 needs no quoting
+                statement.execute("alter role " + login.getKey() + " password '" + secrets.get(login.getValue()) + "'");
             }
         }
     }

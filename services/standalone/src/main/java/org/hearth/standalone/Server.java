@@ -132,7 +132,10 @@ final class Server implements Part {
         command.addAll(arguments);
         ProcessBuilder process = new ProcessBuilder(command);
         Map<String, String> environment = process.environment();
-        Secrets.OF_SERVER.forEach(name -> environment.put(name, secrets.get(name)));
+        environment.putAll(secrets.ofServer());
+        environment.put(
+                "HEARTH_BLOBS_FOLDER",
+                place.data().resolve("blobs").toAbsolutePath().toString());
         environment.put("HEARTH_DB_URL", postgres.url("hearth"));
         environment.put("HEARTH_OIDC_URL", keycloak.realm());
         environment.put("HEARTH_KEYCLOAK_URL", keycloak.url());

@@ -48,4 +48,24 @@ class SecretsTest {
         assertThat(after.get("HEARTH_COOKIE_SECRET")).hasSize(32);
         assertThat(Files.readAllLines(file)).hasSameSizeAs(lines);
     }
+
+    @Test
+    void aPersonalKeyIsTurnedOnceAndTheOneBeforeStaysUntilItIsForgotten() throws IOException {
+        Path file = folder.resolve("secrets");
+        Secrets secrets = Secrets.of(file);
+        String before = secrets.get(Secrets.PERSONAL_KEY);
+        assertThat(secrets.ofServer()).doesNotContainKey(Secrets.PERSONAL_KEY_ALSO);
+        secrets.turnPersonalKey();
+        String made = Secrets.of(file).get(Secrets.PERSONAL_KEY);
+        assertThat(made).hasSize(32).isNotEqualTo(before);
+        // broken off and begun again, it goes on with the same two
+        secrets.turnPersonalKey();
+        assertThat(secrets.ofServer())
+                .containsEntry(Secrets.PERSONAL_KEY, made)
+                .containsEntry(Secrets.PERSONAL_KEY_ALSO, before);
+        secrets.forgetPersonalKeyBefore();
+        assertThat(secrets.ofServer())
+                .containsEntry(Secrets.PERSONAL_KEY, made)
+                .doesNotContainKey(Secrets.PERSONAL_KEY_ALSO);
+    }
 }

@@ -54,6 +54,7 @@ record JobFailure(Message cause, Kind kind) {
         return switch (away) {
             case DATABASE -> new Message("数据库暂时没有回应。", "The database does not answer now.");
             case IDENTITY_PROVIDER -> new Message("登录服务暂时没有回应。", "The sign-in service does not answer now.");
+            case STORE -> new Message("图片存储暂时没有回应。", "The store of pictures does not answer now.");
         };
     }
 

@@ -149,16 +149,16 @@ class MigrationLedger {
     String script(String slug, List<Migration> toApply) {
         StringBuilder script = new StringBuilder();
         for (Migration file : toApply) {
-            script.append(sql(file, "centre_" + slug))
+            script.append(sql(file, "centre_" + slug, "street_" + slug))
                     .append("\n;insert into registry.migration (centre, name, sha256) values ('%s', '%s', '%s');\n"
                             .formatted(slug, file.name(), file.sha256()));
         }
         return script.append(newest(slug)).toString();
     }
 
-    /** @return one SQL text that applies all files to a schema, under the role of the same name */
-    String sql(String schema) {
-        return files.stream().map(file -> sql(file, schema)).collect(Collectors.joining("\n;"));
+    /** @return one SQL text that applies all files to a schema, under the role of the same name and that of its street door */
+    String sql(String schema, String street) {
+        return files.stream().map(file -> sql(file, schema, street)).collect(Collectors.joining("\n;"));
     }
 
     /** @return the SQL text that writes all files in the ledger of a centre that has what they make */
@@ -169,8 +169,11 @@ class MigrationLedger {
                         ", ", "insert into registry.migration (centre, name, sha256) values ", ";\n" + newest(slug)));
     }
 
-    private static String sql(Migration file, String schema) {
-        return file.sql().replace("__tenant__", schema).replace("__role__", schema);
+    private static String sql(Migration file, String schema, String street) {
+        return file.sql()
+                .replace("__tenant__", schema)
+                .replace("__role__", schema)
+                .replace("__street__", street);
     }
 
     private String newest(String slug) {

@@ -8,12 +8,14 @@ import java.sql.SQLException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
+import org.hearth.files.store.BlobStore;
 import org.hearth.kernel.Problem;
 
 /** What is away and comes back: whoever asks is told to come again, a job waits. Said here once for both. */
 public enum Outage {
     DATABASE,
-    IDENTITY_PROVIDER;
+    IDENTITY_PROVIDER,
+    STORE;
 
     private static final int SERVER_ERROR = 500;
 
@@ -25,6 +27,9 @@ public enum Outage {
         for (Throwable at = e; at != null; at = at.getCause()) {
             if (at instanceof SQLException sql && isAway(sql)) {
                 return Optional.of(DATABASE);
+            }
+            if (at instanceof BlobStore.Away) {
+                return Optional.of(STORE);
             }
             if (isAway(at)) {
                 return Optional.of(IDENTITY_PROVIDER);

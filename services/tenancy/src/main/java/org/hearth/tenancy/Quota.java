@@ -24,6 +24,12 @@ public enum Quota {
             1_000_000,
             "居民档案最多 %s 份。请先删除不再需要的，或请总部调整上限。",
             "At most %s residents are kept. Erase those no longer needed, or ask headquarters for more."),
+    PICTURE_MB(
+            1_000,
+            0,
+            100_000,
+            "图片合计最多 %s MB。请移除不用的（一天后腾出空间），或请总部调整上限。",
+            "Pictures may take %s MB in all. Remove those no longer used (their room is free a day later), or ask headquarters for more."),
     REQUESTS_PER_MINUTE(
             12_000,
             600,

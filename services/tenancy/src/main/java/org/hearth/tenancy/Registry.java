@@ -28,6 +28,7 @@ public class Registry {
     private final Instance<AgroalDataSource> centre;
     private final Instance<AgroalDataSource> headquarters;
     private final Instance<AgroalDataSource> government;
+    private final Instance<AgroalDataSource> street;
     private final Instance<AgroalDataSource> ops;
     private final Audiences audiences;
 
@@ -36,11 +37,13 @@ public class Registry {
             @DataSource("centre") Instance<AgroalDataSource> centre,
             @DataSource("headquarters") Instance<AgroalDataSource> headquarters,
             @DataSource("government") Instance<AgroalDataSource> government,
+            @DataSource("public") Instance<AgroalDataSource> street,
             @DataSource("ops") Instance<AgroalDataSource> ops,
             Audiences audiences) {
         this.centre = centre;
         this.headquarters = headquarters;
         this.government = government;
+        this.street = street;
         this.ops = ops;
         this.audiences = audiences;
     }
@@ -84,11 +87,41 @@ public class Registry {
                         audiences.centre() ? centre : null,
                         audiences.headquarters() ? headquarters : null,
                         audiences.government() ? government : null,
-                        audiences.ops() ? ops : null)
+                        audiences.ops() ? ops : null,
+                        audiences.street() ? street : null)
                 .filter(java.util.Objects::nonNull)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("no audience is switched on"))
                 .get();
+    }
+
+    /** A centre's street door, as the registry knows it. */
+    record Street(Organisation centre, boolean ready) {}
+
+    /** @return the centre of this slug, if it is open */
+    Optional<Street> street(String slug) {
+        try (Connection connection = street.get().getConnection();
+                PreparedStatement statement = connection.prepareStatement(
+                        "select slug, name, name_en, simulated, time_zone, ready from registry.street(?)")) {
+            statement.setString(1, slug);
+            try (ResultSet rows = statement.executeQuery()) {
+                return rows.next() ? Optional.of(street(rows)) : Optional.empty();
+            }
+        } catch (SQLException e) {
+            throw new DatabaseException(e);
+        }
+    }
+
+    private static Street street(ResultSet row) throws SQLException {
+        Organisation centre = new Organisation(
+                Kind.CENTRE,
+                row.getString("slug"),
+                row.getString("name"),
+                row.getString("name_en"),
+                State.OPEN,
+                row.getBoolean("simulated"),
+                ZoneId.of(row.getString("time_zone")));
+        return new Street(centre, row.getBoolean("ready"));
     }
 
     private static Organisation organisation(ResultSet row) throws SQLException {

@@ -21,8 +21,11 @@ class SchemaModel {
     /** Of schema and role while they exist; no centre can be called so, and no word of the files is it. */
     static final String NAME = "model_of_a_centre";
 
-    /** Each asks for statements, in the order in which they can be made. The schema is the only parameter. */
-    private static final List<String> STATEMENTS = List.of(
+    /** Of the role of its street door. */
+    private static final String STREET = "model_of_a_street";
+
+    /** Each asks for statements, in the order in which they can be made. The schema is the only parameter. Then come the rows. */
+    private static final List<String> TABLES = List.of(
             """
             select format('grant %s on schema %s to %I', string_agg(privilege_type, ', '), n.oid::regnamespace, r.rolname)
             from pg_namespace n cross join aclexplode(n.nspacl) a join pg_roles r on r.oid = a.grantee
@@ -43,7 +46,10 @@ class SchemaModel {
               (select string_agg(format('constraint %I %s', k.conname, pg_get_constraintdef(k.oid)), ', ' order by k.contype, k.conname)
                from pg_constraint k where k.conrelid = c.oid and k.contype not in ('f', 't'))))
             from pg_class c where c.relnamespace = ?::regnamespace and c.relkind = 'r' order by c.oid
-            """,
+            """);
+
+    /** As {@link #TABLES}: what stands on tables that hold their rows. */
+    private static final List<String> THE_REST = List.of(
             """
             select format('alter table %s add constraint %I %s', k.conrelid::regclass, k.conname, pg_get_constraintdef(k.oid))
             from pg_constraint k where k.connamespace = ?::regnamespace and k.contype = 'f' order by k.oid
@@ -77,6 +83,13 @@ class SchemaModel {
             where p.pronamespace = ?::regnamespace and a.grantee <> p.proowner
             order by p.oid, r.rolname
             """,
+            // what runs with the centre's own rights and not with those of whoever owns all schemas
+            """
+            select format('grant create on schema %1$s to %2$I; alter function %3$s owner to %2$I; revoke create on schema %1$s from %2$I',
+              n.oid::regnamespace, r.rolname, p.oid::regprocedure)
+            from pg_proc p join pg_namespace n on n.oid = p.pronamespace join pg_roles r on r.oid = p.proowner
+            where n.oid = ?::regnamespace and p.proowner <> n.nspowner order by p.oid
+            """,
             """
             select format('grant %s on %s to %s', string_agg(a.privilege_type, ', ' order by a.privilege_type), c.oid::regclass,
               coalesce(quote_ident(r.rolname), 'public'))
@@ -97,7 +110,7 @@ class SchemaModel {
             where c.relnamespace = ?::regnamespace and not t.tgisinternal order by t.oid
             """);
 
-    private static final String TABLES =
+    private static final String NAMES_OF_TABLES =
             "select c.oid::regclass::text from pg_class c where c.relnamespace = ?::regnamespace and c.relkind = 'r' order by c.oid";
 
     /** Rows that the files bring along. */
@@ -120,7 +133,7 @@ class SchemaModel {
 
     /** @return what makes the tables of a centre and writes all files in the ledger; the slug has been checked */
     String script(String slug) {
-        return text().replace(NAME, "centre_" + slug) + ledger.entries(slug);
+        return text().replace(NAME, "centre_" + slug).replace(STREET, "street_" + slug) + ledger.entries(slug);
     }
 
     /** Whoever comes first makes it; two at once make the same, one after the other. */
@@ -136,19 +149,22 @@ class SchemaModel {
     private String read(Connection connection) throws SQLException {
         TenantSchemas.lock(connection, NAME);
         TenantSchemas.execute(connection, "create role " + NAME + " nologin");
+        TenantSchemas.execute(connection, "create role " + STREET + " nologin");
+        TenantSchemas.execute(connection, "grant " + NAME + " to hearth_owner with inherit false, set true");
         OpsDatabase.becomeOwner(connection);
         TenantSchemas.execute(connection, "create schema " + NAME);
-        TenantSchemas.execute(connection, ledger.sql(NAME));
+        TenantSchemas.execute(connection, ledger.sql(NAME, STREET));
         // so that every name is written with its schema
         TenantSchemas.execute(connection, "set local search_path = ''");
         List<String> all = new ArrayList<>();
-        for (String asked : STATEMENTS) {
+        for (String asked : TABLES) {
             all.addAll(texts(connection, asked, Optional.of(NAME)));
-            if (asked.contains("create table")) {
-                for (String table : texts(connection, TABLES, Optional.of(NAME))) {
-                    all.addAll(texts(connection, ROWS.replace("__table__", table), Optional.empty()));
-                }
-            }
+        }
+        for (String table : texts(connection, NAMES_OF_TABLES, Optional.of(NAME))) {
+            all.addAll(texts(connection, ROWS.replace("__table__", table), Optional.empty()));
+        }
+        for (String asked : THE_REST) {
+            all.addAll(texts(connection, asked, Optional.of(NAME)));
         }
         return String.join(";\n", all) + ";\n";
     }

@@ -13,7 +13,7 @@ public interface TenantMigrations {
      * One file. Once landed it is never edited: what changes is a new file with a higher version.
      *
      * @param name e.g. {@code V20261124_0001__centre.sql}; sorts as text
-     * @param sql with {@code __tenant__} and {@code __role__} where schema and role belong
+     * @param sql with {@code __tenant__} and {@code __role__} where schema and role belong, {@code __street__} for the role of the street door
      */
     record Migration(String name, String sql) {
         private static final Pattern NAME = Pattern.compile("V([0-9]{8}_[0-9]{4})__[a-z0-9_]+\\.sql");

@@ -230,11 +230,13 @@ public class TenantMigrator {
         private int commit(List<String> batch, boolean last) {
             Map<String, String> wrong = new TreeMap<>();
             List<String> held = new ArrayList<>();
-            int done = database.asOwner(connection -> {
+            int done = database.transaction(connection -> {
                 TenantSchemas.execute(connection, "set local lock_timeout = '2s'");
                 for (String centre : batch) {
                     TenantSchemas.lock(connection, "centre_" + TenantSchemas.checked(centre));
+                    TenantSchemas.createStreet(connection, centre);
                 }
+                OpsDatabase.becomeOwner(connection);
                 for (Refusal refusal : ledger.refusals(connection, batch)) {
                     wrong.putIfAbsent(refusal.centre(), refusal.toString());
                 }

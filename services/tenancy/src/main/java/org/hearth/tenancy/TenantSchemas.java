@@ -42,11 +42,12 @@ public class TenantSchemas {
     }
 
     private void createCentre(String slug, Optional<Lease> lease) {
-        String role = "centre_" + checked(slug);
+        String role = roleOfCentre(slug);
         String whole = model.script(slug);
         database.transaction(connection -> {
             lock(connection, role);
             boolean made = createRole(connection, role, "hearth_centre");
+            createStreet(connection, slug);
             OpsDatabase.becomeOwner(connection);
             if (lease.isPresent()) {
                 lease.get().hold(connection);
@@ -89,7 +90,7 @@ public class TenantSchemas {
 
     /** Undoes {@link #createCentre(String)} of a centre that was never opened, while the lease is ours. */
     public void dropUnopenedCentre(String slug, Lease lease) {
-        String role = "centre_" + checked(slug);
+        String role = roleOfCentre(slug);
         database.transaction(connection -> {
             lock(connection, role);
             if (!exists(connection, "select 1 from pg_roles where rolname = ?", role)) {
@@ -107,9 +108,28 @@ public class TenantSchemas {
             execute(connection, "delete from registry.migration where centre = '" + slug + "'");
             execute(connection, "update registry.centre set schema_version = null where slug = '" + slug + "'");
             execute(connection, "reset role");
+            execute(connection, "drop role if exists " + street(slug));
             execute(connection, "drop role " + role);
             return slug;
         });
+    }
+
+    /**
+     * Makes the role under which people without an account come to a centre, where it is not there yet; a centre from before has none.
+     * What that role may call is the centre's own: the owner of the schema hands it over to the centre's role, and so may become it.
+     */
+    static void createStreet(Connection connection, String slug) throws SQLException {
+        createRole(connection, street(checked(slug)), "hearth_public");
+        if (!exists(connection, """
+                select from pg_auth_members m where m.member = 'hearth_owner'::regrole
+                  and m.roleid = (select oid from pg_roles where rolname = ?)
+                """, "centre_" + slug)) {
+            execute(connection, "grant centre_" + slug + " to hearth_owner with inherit false, set true");
+        }
+    }
+
+    private static String street(String slug) {
+        return "street_" + slug;
     }
 
     /** Applies what a centre lacks, by {@code whole} if that is all; refused where the ledger holds something else than the files. */
@@ -166,6 +186,11 @@ public class TenantSchemas {
         try (Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }
+    }
+
+    /** What a centre's role is called, and so its schema and its part of the store. */
+    public static String roleOfCentre(String slug) {
+        return "centre_" + checked(slug);
     }
 
     static String checked(String slug) {

@@ -6,6 +6,7 @@
 @Owns(
         value = {
             "act",
+            "blob",
             "idempotency",
             "registry.announcement",
             "registry.job",

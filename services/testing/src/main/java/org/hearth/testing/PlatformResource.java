@@ -17,8 +17,9 @@ public final class PlatformResource implements QuarkusTestResourceLifecycleManag
     public Map<String, String> start() {
         Map<String, String> settings = new HashMap<>();
         settings.put("HEARTH_FILES_FOLDER", folder().toString());
+        settings.put("HEARTH_BLOBS_FOLDER", folder().toString());
         settings.put("HEARTH_DB_URL", database.url());
-        for (String audience : new String[] {"OPS", "CENTRE", "HEADQUARTERS", "GOVERNMENT"}) {
+        for (String audience : new String[] {"OPS", "CENTRE", "HEADQUARTERS", "GOVERNMENT", "PUBLIC"}) {
             settings.put("HEARTH_DB_" + audience + "_PASSWORD", TestDatabase.PASSWORD);
         }
         settings.put("HEARTH_OIDC_URL", issuer.url());
@@ -28,11 +29,14 @@ public final class PlatformResource implements QuarkusTestResourceLifecycleManag
         settings.put("hearth.people-counted-every", "PT2S");
         settings.put("hearth.compared-fresh", "PT0S");
         settings.put("HEARTH_COOKIE_SECRET", "cookie-secret-for-tests-0123456789abcdef");
+        settings.put("HEARTH_PERSONAL_KEY", "personal-key-for-tests-0123456789abcdef");
         settings.put("HEARTH_BOOTSTRAP_ADMIN", "admin@hearth.localhost");
         // all tests come from one address, some with thousands of calls
         settings.put("HEARTH_LIMIT_ADDRESS", "600000");
         settings.put("HEARTH_LIMIT_PERSON", "600000");
         settings.put("HEARTH_LIMIT_EXPORTS", "0");
+        settings.put("HEARTH_LIMIT_STREET_ADDRESS", "600000");
+        settings.put("HEARTH_LIMIT_STREET_CENTRE", "600000");
         return settings;
     }
 

@@ -19,7 +19,7 @@ public final class TestDatabase implements AutoCloseable {
     public static final String PASSWORD = "only-for-tests-0123456789";
 
     private static final List<String> LOGINS =
-            List.of("hearth_ops", "hearth_centre", "hearth_headquarters", "hearth_government");
+            List.of("hearth_ops", "hearth_centre", "hearth_headquarters", "hearth_government", "hearth_public");
 
     private final PostgresServer server;
 
@@ -45,15 +45,16 @@ public final class TestDatabase implements AutoCloseable {
         try (Connection connection = superuser("postgres");
                 Statement statement = connection.createStatement()) {
             statement.execute(resource("roles.sql"));
-            for (String login : LOGINS) {
-                statement.execute("alter role " + login + " password '" + PASSWORD + "'");
-            }
             statement.execute(
                     "create database hearth template template0 encoding 'UTF8' lc_collate 'C.UTF-8' lc_ctype 'C.UTF-8'");
         }
         try (Connection connection = superuser("hearth");
                 Statement statement = connection.createStatement()) {
             statement.execute(resource("database.sql"));
+            statement.execute(resource("street.sql"));
+            for (String login : LOGINS) {
+                statement.execute("alter role " + login + " password '" + PASSWORD + "'");
+            }
         }
     }
 

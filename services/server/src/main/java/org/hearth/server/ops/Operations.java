@@ -3,13 +3,16 @@ package org.hearth.server.ops;
 import io.quarkus.runtime.QuarkusApplication;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.hearth.centre.people.personal.PersonalKeyRotation;
 import org.hearth.exchange.Reconciliation;
+import org.hearth.tenancy.BlobCheck;
 import org.hearth.tenancy.TenantMigrator;
 import org.hearth.tenancy.TenantMigrator.Outcome;
 import org.hearth.tenancy.TenantMigrator.Standing;
 
 /**
- * {@code reconcile}, {@code migrate}, {@code status}. Migrations of the platform's own schemas have run when this begins. The exit
+ * {@code reconcile}, {@code migrate}, {@code status}, {@code contents}, {@code rotate-personal-key}. Migrations of the platform's own schemas
+ * have run when this begins. The exit
  * code is 0 when nothing was amiss, 1 when something was, 2 when the act is unknown.
  */
 public class Operations implements QuarkusApplication {
@@ -18,11 +21,16 @@ public class Operations implements QuarkusApplication {
 
     private final Reconciliation reconciliation;
     private final TenantMigrator migrator;
+    private final PersonalKeyRotation rotation;
+    private final BlobCheck contents;
 
     @Inject
-    Operations(Reconciliation reconciliation, TenantMigrator migrator) {
+    Operations(
+            Reconciliation reconciliation, TenantMigrator migrator, PersonalKeyRotation rotation, BlobCheck contents) {
+        this.contents = contents;
         this.reconciliation = reconciliation;
         this.migrator = migrator;
+        this.rotation = rotation;
     }
 
     @Override
@@ -31,8 +39,10 @@ public class Operations implements QuarkusApplication {
             case "reconcile" -> reconcile();
             case "migrate" -> migrate();
             case "status" -> status();
+            case "rotate-personal-key" -> rotate();
+            case "contents" -> contents();
             default -> {
-                System.err.println("reconcile | migrate | status");
+                System.err.println("reconcile | migrate | status | contents | rotate-personal-key");
                 yield UNKNOWN;
             }
         };
@@ -62,6 +72,25 @@ public class Operations implements QuarkusApplication {
                 "%d migrated to %s, %d failed%n",
                 outcome.migrated(), migrator.newest(), outcome.failed().size());
         return outcome.good() ? 0 : AMISS;
+    }
+
+    /** Under {@code HEARTH_PERSONAL_KEY}, from {@code HEARTH_PERSONAL_KEY_ALSO}. */
+    private int rotate() {
+        PersonalKeyRotation.Outcome outcome = rotation.rotate();
+        outcome.failed().forEach((centre, why) -> System.err.printf("%s: %s%n", centre, why));
+        System.out.printf(
+                "%d centres, %d keysets wrapped anew, %d centres failed%n",
+                outcome.centres(), outcome.turned(), outcome.failed().size());
+        return outcome.failed().isEmpty() ? 0 : AMISS;
+    }
+
+    private int contents() {
+        BlobCheck.Outcome outcome = contents.check();
+        outcome.lost()
+                .forEach(one -> System.out.printf("%s: %s is not there, or damaged%n", one.centre(), one.sha256()));
+        System.out.printf(
+                "%d contents, %d lost%n", outcome.read(), outcome.lost().size());
+        return outcome.lost().isEmpty() ? 0 : AMISS;
     }
 
     private int status() {

@@ -33,11 +33,12 @@ final class UnsafeSettings {
         settings.secrets();
         settings.addresses();
         settings.standalone();
+        settings.kept();
         return settings.found;
     }
 
     private void secrets() {
-        for (String audience : List.of("ops", "centre", "headquarters", "government")) {
+        for (String audience : List.of("ops", "centre", "headquarters", "government", "public")) {
             if (yes("hearth.audience." + audience)) {
                 secret(
                         "HEARTH_DB_" + audience.toUpperCase(Locale.ROOT) + "_PASSWORD",
@@ -45,9 +46,24 @@ final class UnsafeSettings {
                         LEAST);
             }
         }
+        if (!signedIn()) {
+            // a process for the street alone knows none of these
+            return;
+        }
         secret("HEARTH_OIDC_CLIENT_SECRET", "quarkus.oidc.credentials.secret", LEAST);
         secret("HEARTH_KEYCLOAK_SERVICE_CLIENT_SECRET", "quarkus.keycloak.admin-client.client-secret", LEAST);
         secret("HEARTH_COOKIE_SECRET", "quarkus.oidc.token-state-manager.encryption-secret", LEAST_OF_COOKIE);
+        if (yes("hearth.audience.centre")) {
+            secret("HEARTH_PERSONAL_KEY", "hearth.personal-key", LEAST_OF_COOKIE);
+            if (!text("hearth.personal-key-also").isBlank()) {
+                secret("HEARTH_PERSONAL_KEY_ALSO", "hearth.personal-key-also", LEAST_OF_COOKIE);
+            }
+        }
+    }
+
+    private boolean signedIn() {
+        return List.of("ops", "centre", "headquarters", "government").stream()
+                .anyMatch(audience -> yes("hearth.audience." + audience));
     }
 
     private void secret(String name, String property, int least) {
@@ -85,6 +101,39 @@ final class UnsafeSettings {
         }
         if (!standalone && !text("hearth.demo-password").isBlank()) {
             found.add("HEARTH_DEMO_PASSWORD: 只能用于单机演示 · for a standalone demonstration only");
+        }
+    }
+
+    /** Where centres keep pictures: a folder that outlives a restart, or a bucket that only we can write. */
+    private void kept() {
+        if (!yes("hearth.audience.centre") && !yes("hearth.audience.ops")) {
+            return;
+        }
+        String url = text("hearth.blobs.s3.url");
+        if (url.isBlank()) {
+            folder(text("hearth.blobs.folder"));
+            return;
+        }
+        if (!url.startsWith("https://") && !LOOPBACK.contains(host(url))) {
+            found.add("HEARTH_BLOBS_S3_URL: 本机以外须用 https · must be https beyond this machine");
+        }
+        if (text("hearth.blobs.s3.bucket").isBlank()) {
+            found.add("HEARTH_BLOBS_S3_BUCKET: 未设置 · not set");
+        }
+        if (text("hearth.blobs.s3.access-key").isBlank()) {
+            found.add("HEARTH_BLOBS_S3_ACCESS_KEY: 未设置 · not set");
+        }
+        secret("HEARTH_BLOBS_S3_SECRET_KEY", "hearth.blobs.s3.secret-key", LEAST);
+    }
+
+    private void folder(String folder) {
+        if (folder.isBlank()) {
+            found.add("HEARTH_BLOBS_FOLDER: 未设置；图片须有存放的文件夹，或设 HEARTH_BLOBS_S3_URL"
+                    + " · not set; pictures need a folder, or a bucket (HEARTH_BLOBS_S3_URL)");
+        } else if (!folder.startsWith("/")) {
+            found.add("HEARTH_BLOBS_FOLDER: 须写完整路径 · must be a whole path");
+        } else if (!yes("hearth.standalone") && folder.startsWith(System.getProperty("java.io.tmpdir"))) {
+            found.add("HEARTH_BLOBS_FOLDER: 临时文件夹会被清空 · a temporary folder is emptied");
         }
     }
 

@@ -95,7 +95,7 @@ class ArchitectureTest {
     @TestFactory
     Stream<DynamicTest> featuresOfEveryAudienceFormNoCycle() {
         HouseRules house = new HouseRules("org.hearth");
-        return Stream.of("centre", "headquarters", "government")
+        return Stream.of("centre", "headquarters", "government", "street")
                 .map(room -> DynamicTest.dynamicTest(
                         room, () -> house.featuresFormNoCycle(room).check(HOUSE)));
     }

@@ -100,9 +100,38 @@ class AuthorizationMatrixTest {
     void withoutATokenNobodyIsLetIn() {
         each((operation, line, failures) -> {
             Answer answer = call(operation, "");
+            if (line.street()) {
+                return;
+            }
             boolean open = line.may().equals(Matrix.EVERYBODY);
             failures.assertThat(answer.status()).as(operation.id()).isEqualTo(open ? 200 : 401);
             failures.assertThat(answer.problem()).as(operation.id()).isEqualTo(open ? "" : "not-signed-in");
+        });
+    }
+
+    /** At the street door nobody is anybody: a good token, a bad one and none are answered alike, what is there and what is not. */
+    @Test
+    void onTheStreetATokenChangesNothing() {
+        each((operation, line, failures) -> {
+            if (!line.street()) {
+                return;
+            }
+            for (String path : List.of(cast.feed(Cast.THEIRS), operation.at("nobody_is_called_so"))) {
+                Answer without = wire.call(operation, path, "", "");
+                failures.assertThat(without.status()).as(path).isEqualTo(path.contains("nobody") ? 404 : 200);
+                Map<String, String> tokens = new LinkedHashMap<>(badTokensOf(Who.MANAGER));
+                for (Who who : Who.values()) {
+                    tokens.put(who.word, cast.token(who));
+                }
+                tokens.put("of a suspended centre", cast.token(Who.MANAGER, Cast.SUSPENDED));
+                tokens.forEach((name, token) -> {
+                    Answer with = wire.call(operation, path, token, "");
+                    failures.assertThat(with.status()).as("%s: %s", path, name).isEqualTo(without.status());
+                    failures.assertThat(with.bodyWithoutCode())
+                            .as("%s: %s", path, name)
+                            .isEqualTo(without.bodyWithoutCode());
+                });
+            }
         });
     }
 

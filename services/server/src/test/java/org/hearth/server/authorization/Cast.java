@@ -39,6 +39,7 @@ final class Cast {
     private final World world;
     private final Map<String, Map<String, String>> things = new HashMap<>();
     private final Map<String, String> counters = new HashMap<>();
+    private final Map<String, String> feeds = new HashMap<>();
 
     /** The one cast of this run: it takes seconds to come together. */
     static synchronized Cast of(TestIssuer issuer, TestDatabase database) {
@@ -197,6 +198,12 @@ final class Cast {
                 desk.create("/api/centre/footfall", Map.of("day", "2026-02-02", "counted", 120, "simulated", false)));
         made.put(
                 "counter", desk.create("/api/centre/counters", Map.of("name", "侧门", "door", "侧门", "simulated", false)));
+        io.restassured.path.json.JsonPath feed = desk.request()
+                .body(Map.of("kind", "centre", "activityIds", List.of(), "note", "订阅 " + centre))
+                .post("/api/centre/feeds")
+                .jsonPath();
+        made.put("feed", feed.getString("feed.id"));
+        feeds.put(centre, feed.getString("url").replaceFirst(".*(?=/api/public/)", ""));
         made.put(
                 "device",
                 desk.request()
@@ -274,6 +281,11 @@ final class Cast {
             throw new IllegalStateException(e);
         }
         World.until(() -> world.manager(SUSPENDED).get("/api/centre/spaces").statusCode() == 403);
+    }
+
+    /** The path of a centre's feed, with its secret. */
+    String feed(String centre) {
+        return feeds.getOrDefault(centre, "");
     }
 
     /** Ids of what a centre owns, by what it is. */

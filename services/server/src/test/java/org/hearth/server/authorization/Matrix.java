@@ -27,8 +27,8 @@ final class Matrix {
     static final Set<Who> ADMINISTRATORS = Set.of(ADMINISTRATOR);
     static final Set<Who> AGENCY = Set.of(AGENCY_VIEWER);
 
-    /** One line of the matrix. */
-    record Line(Set<Who> may) {
+    /** One line of the matrix; {@code street}: for people without an account, who are told by what stands in the path. */
+    record Line(Set<Who> may, boolean street) {
         boolean needsPermission() {
             return !may.equals(EVERYBODY) && !may.equals(SIGNED_IN);
         }
@@ -42,6 +42,7 @@ final class Matrix {
 
     static {
         line("getInfo", EVERYBODY);
+        street("readFeed");
         line("getMe", SIGNED_IN);
         line("acceptInvitation", SIGNED_IN);
         line("declineInvitation", SIGNED_IN);
@@ -51,6 +52,9 @@ final class Matrix {
         line("createSpace", MANAGERS);
         line("updateSpace", MANAGERS);
         line("getSpaceHistory", STAFF);
+        line("getSpacePhoto", STAFF);
+        line("putSpacePhoto", MANAGERS);
+        line("removeSpacePhoto", MANAGERS);
         line("listSpaceHours", STAFF);
         line("exportSpaceHours", STAFF);
         line("createSpaceHours", MANAGERS);
@@ -132,6 +136,7 @@ final class Matrix {
         line("createSessionSeries", MANAGERS);
         line("previewTermCopy", STAFF);
         line("copyTerm", MANAGERS);
+        line("undoTermCopy", MANAGERS);
         line("listSeries", STAFF);
         line("exportSeries", STAFF);
         line("getSeries", STAFF);
@@ -208,6 +213,12 @@ final class Matrix {
         line("issueCounterSecret", MANAGERS);
         line("revokeCounter", MANAGERS);
         line("sendReading", COUNTERS);
+        line("listFeeds", DESK);
+        line("exportFeeds", DESK);
+        line("createFeed", DESK);
+        line("updateFeed", DESK);
+        line("revokeFeed", DESK);
+        line("getFeedHistory", DESK);
         line("listDevices", MANAGERS);
         line("exportDevices", MANAGERS);
         line("reportDevice", DESK);
@@ -227,6 +238,11 @@ final class Matrix {
         line("getResidentMentions", MANAGERS);
         line("updateResident", DESK);
         line("eraseResident", MANAGERS);
+        line("lookUpResidents", DESK);
+        line("putResidentPhone", DESK);
+        line("putResidentIdNumber", DESK);
+        line("revealResidentPhone", MANAGERS);
+        line("revealResidentIdNumber", MANAGERS);
 
         line("listStaff", MANAGERS);
         line("exportStaff", MANAGERS);
@@ -336,6 +352,10 @@ final class Matrix {
     private Matrix() {}
 
     private static void line(String operation, Set<Who> may) {
-        LINES.put(operation, new Line(may));
+        LINES.put(operation, new Line(may, false));
+    }
+
+    private static void street(String operation) {
+        LINES.put(operation, new Line(EVERYBODY, true));
     }
 }

@@ -37,6 +37,8 @@ final class Needs {
                         .asText());
             }
             case "recordGuests", "missBooking" -> good.done("confirmBooking", place, same);
+            case "revealResidentPhone" -> good.done("putResidentPhone", place, same);
+            case "revealResidentIdNumber" -> good.done("putResidentIdNumber", place, same);
             case "undoBooking" -> good.done("cancelBooking", place, same);
             case "createRoundApplication", "closeRound" -> opened(place, same);
             case "allocateRound" -> good.done("closeRound", place, same);
@@ -59,6 +61,14 @@ final class Needs {
             case "reopenDay" -> {
                 good.done("closeDay", place, same);
                 return Optional.of("0");
+            }
+            case "getSpacePhoto" -> good.done("putSpacePhoto", place, same);
+            case "putSpacePhoto" -> {
+                return Optional.of("0");
+            }
+            case "removeSpacePhoto" -> {
+                return Optional.of(
+                        good.done("putSpacePhoto", place, same).path("version").asText());
             }
             case "reopenSession" -> good.done("cancelSession", place, same);
             case "runImport" -> tested(place, same);
@@ -84,6 +94,7 @@ final class Needs {
     void grow(Operation list, String place, Map<String, String> ids) {
         switch (list.id()) {
             case "getResidentHistory" -> good.done("updateResident", place, ids);
+            case "getFeedHistory" -> good.done("updateFeed", place, ids);
             case "getCounterHistory" -> good.done("updateCounter", place, ids);
             case "getStaffHistory" -> good.done("updateStaff", place, ids);
             case "getCentreHistory" -> good.done("renameCentre", place, ids);

@@ -2,6 +2,7 @@ package org.hearth.server.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.hearth.testing.Pictures;
 
 /** What a good call says and no description knows: words whose meaning lies elsewhere, and days that have to be of a kind. */
 final class Sayings {
@@ -26,6 +28,9 @@ final class Sayings {
              "startTime":["from"],"endTime":["to"],"ageMin":[],"ageMax":[],"space":[]}""";
 
     private static final String NOTHING_THEN = "\"noSessions\":true,\"reason\":\"补\",\"simulated\":false";
+
+    /** Bytes as letters, one each. */
+    private static final String PICTURE = new String(Pictures.jpeg(40, 30), StandardCharsets.ISO_8859_1);
 
     private static final AtomicInteger MINUTES_AGO = new AtomicInteger();
     private static final Instant BEGUN = Instant.now().truncatedTo(ChronoUnit.MINUTES);
@@ -45,6 +50,10 @@ final class Sayings {
     /** Puts in what the description does not know. */
     Call say(Call call, String place, Map<String, String> ids) {
         return switch (call.operation().id()) {
+            case "putResidentPhone" -> call.saying("{\"number\":\"1380013%04d\"}".formatted(count.incrementAndGet()));
+            case "putResidentIdNumber" ->
+                call.saying("{\"number\":\"%s\"}".formatted(idNumber(count.incrementAndGet())));
+            case "lookUpResidents" -> call.saying("{\"lastFour\":\"%04d\"}".formatted(count.incrementAndGet()));
             case "closeSession" -> call.saying("{\"nobodyCame\":true}");
             case "recordAttendance" -> call.saying(atOnce(call.body()));
             case "recordAttendanceList" -> call.saying(atOnce(call.body()));
@@ -71,6 +80,7 @@ final class Sayings {
             case "createCounter" ->
                 call.saying(
                         "{\"name\":\"计数器\",\"door\":\"门 %d\",\"simulated\":false}".formatted(count.incrementAndGet()));
+            case "createFeed" -> call.saying(feed(place));
             case "sendReading" -> call.saying(reading());
             case "createNationalDay" -> call.saying(nationalDay());
             case "updateNationalDay" ->
@@ -98,6 +108,7 @@ final class Sayings {
                                 "id,title,day,from,to\n%1$s,活动,2026-03-02,09:00,10:00\n%1$sb,活动,2026-03-03,09:00,10:00\n,,,,\nc,,x,,\n"
                                         .formatted(count.incrementAndGet()))
                         .asking("filename=a.csv");
+            case "putSpacePhoto" -> call.saying(PICTURE);
             case "testOpeningWorkbook", "downloadOpeningErrors", "openFromWorkbook" -> call.saying(workbook());
             case "acceptInvitation", "declineInvitation" ->
                 call.by(stage.token(things.invited(ids.getOrDefault("id", ""))));
@@ -139,6 +150,26 @@ final class Sayings {
             case "listSessions", "listComparisonSessions" -> call.asking("from=" + FEBRUARY + "&to=2026-03-31");
             default -> call;
         };
+    }
+
+    /** Of somebody born on the last day of 1949, with its check digit. */
+    private static String idNumber(int nth) {
+        String first = "11010519491231%03d".formatted(nth % 1000);
+        int[] weights = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
+        int sum = 0;
+        for (int at = 0; at < weights.length; at++) {
+            sum += weights[at] * (first.charAt(at) - '0');
+        }
+        return first + "10X98765432".charAt(sum % 11);
+    }
+
+    /** Of a space and of chosen activities, by turns. */
+    private String feed(String place) {
+        return count.incrementAndGet() % 2 == 0
+                ? "{\"kind\":\"space\",\"spaceId\":\"%s\",\"activityIds\":[],\"note\":\"门口的屏幕\"}"
+                        .formatted(good.known("spaceId", place))
+                : "{\"kind\":\"person\",\"activityIds\":[\"%s\"],\"note\":\"\"}"
+                        .formatted(good.known("activityId", place));
     }
 
     /** Open on Mondays, each time until another minute. */

@@ -62,6 +62,10 @@ final class Things {
                         String round = good.thing("/api/centre/rounds", place, Map.of());
                         yield drawn(place, round);
                     }
+                    case "/api/centre/feeds" ->
+                        good.done("createFeed", place, Map.of()).at("/feed/id").asText();
+                    case "/api/public" -> place;
+                    case "/api/public/{centre}/feeds" -> feedFile(place);
                     case "/api/headquarters/centres" -> Stage.SPARE;
                     case "/api/headquarters/calendar/years" -> String.valueOf(FIRST_YEAR + years.getAndIncrement());
                     case "/api/headquarters/comparison", "/api/headquarters/agencies" -> place;
@@ -70,6 +74,12 @@ final class Things {
                     case "/api/me/invitations" -> invitation(place);
                     default -> null;
                 });
+    }
+
+    /** What stands last in the link of a new feed. */
+    private String feedFile(String place) {
+        String url = good.done("createFeed", place, Map.of()).path("url").asText();
+        return url.substring(url.lastIndexOf('/') + 1);
     }
 
     /** An application of a round that takes more. */

@@ -24,7 +24,7 @@ class StatementTimeoutTest {
     TestDatabase database;
 
     @ParameterizedTest
-    @ValueSource(strings = {"hearth_centre", "hearth_headquarters", "hearth_government"})
+    @ValueSource(strings = {"hearth_centre", "hearth_headquarters", "hearth_government", "hearth_public"})
     void everyLoginThatServesPeopleHasALimit(String login) throws SQLException {
         try (Connection connection = database.login(login);
                 Statement statement = connection.createStatement()) {

@@ -75,7 +75,8 @@ class HalfTenantsTest {
                     "delete from registry.centre where slug = '%s'".formatted(slug),
                     "delete from registry.organisation where slug = '%s'".formatted(slug),
                     "drop schema if exists centre_%s cascade".formatted(slug),
-                    "drop role if exists centre_%s".formatted(slug));
+                    "drop role if exists centre_%s".formatted(slug),
+                    "drop role if exists street_%s".formatted(slug));
             return true;
         } catch (IllegalStateException e) {
             return false;
@@ -117,6 +118,8 @@ class HalfTenantsTest {
         asSuperuser(
                 database,
                 "create role centre_half_role nologin",
+                // as whoever makes roles has it of those they made
+                "grant centre_half_role to hearth_ops with admin option, inherit false, set false",
                 "grant hearth_tenant to centre_half_role with inherit true, set false",
                 "grant centre_half_role to hearth_centre with inherit false, set true");
 

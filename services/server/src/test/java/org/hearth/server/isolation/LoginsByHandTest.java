@@ -50,6 +50,35 @@ class LoginsByHandTest extends WithPublishedRows {
                 "hearth_tenant");
     }
 
+    /** Whoever holds the public process: no role but those of street doors, and by itself not even these rights. */
+    @Test
+    void thePublicLoginTakesOnStreetDoorsAlone() throws SQLException {
+        mayBecome("hearth_public", "street_wall_a", "street_wall_b");
+        mayNotBecome(
+                "hearth_public",
+                "centre_wall_a",
+                "agency_hand_x",
+                "hearth_tenant",
+                "hearth_agency",
+                "hearth_owner",
+                "hearth_projector",
+                "hearth_headquarters",
+                "hearth_government",
+                "hearth_centre",
+                "hearth_ops");
+        for (String login : List.of("hearth_centre", "hearth_government", "hearth_headquarters")) {
+            mayNotBecome(login, "street_wall_a", "hearth_public");
+        }
+        try (Connection hand = database.login("hearth_public")) {
+            assertThat(refusal(hand, "select * from centre_wall_a.street_feed('x', 'Asia/Shanghai')"))
+                    .isEqualTo(DENIED);
+            assertThat(refusal(hand, "select * from registry.organisation_by_identity(gen_random_uuid())"))
+                    .isEqualTo(DENIED);
+            assertThat(one(hand, "select count(*) from registry.street('wall_a')"))
+                    .isEqualTo("1");
+        }
+    }
+
     private void mayBecome(String login, String... roles) throws SQLException {
         try (Connection hand = database.login(login)) {
             for (String role : roles) {

@@ -63,6 +63,7 @@ final class LedgerCentres {
         run("alter role hearth_ops login");
         for (String slug : made) {
             run("drop schema if exists centre_%s cascade".formatted(slug));
+            run("drop role if exists street_%s".formatted(slug));
             run("drop role if exists centre_%s".formatted(slug));
         }
         run("delete from registry.centre where " + SLUGS);

@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @WithTestResource(PlatformResource.class)
 class SchemaModelTest {
     private static final String REPLAYED = "ledger_replayed";
+    private static final String STREET = "street_" + REPLAYED;
 
     /**
      * All that is in a schema, one thing a line, without its own name and without numbers the server gives. Whether a rule was checked
@@ -34,7 +35,7 @@ class SchemaModelTest {
     private static final String WHAT_IT_HOLDS = """
             with it as (select oid, nspname, nspacl, nspowner from pg_namespace where nspname = '%1$s'),
             relation as (select c.* from pg_class c join it on it.oid = c.relnamespace)
-            select replace(line, '%1$s', 'SCHEMA') from (
+            select replace(replace(line, '%1$s', 'SCHEMA'), '%2$s', 'STREET') from (
               select concat_ws(' | ', 'schema', nspowner::regrole, array_to_string(array(select unnest(nspacl::text[]) order by 1), ',')) as line from it
               union all
               select concat_ws(' | ', relkind, relname, relowner::regrole, relpersistence, relrowsecurity, relforcerowsecurity, relreplident,
@@ -106,7 +107,9 @@ class SchemaModelTest {
 
     @AfterEach
     void remove() {
-        centres.run("drop schema if exists centre_%1$s cascade; drop role if exists centre_%1$s".formatted(REPLAYED));
+        centres.run(
+                "drop schema if exists centre_%1$s cascade; drop role if exists street_%1$s; drop role if exists centre_%1$s"
+                        .formatted(REPLAYED));
         centres.remove();
     }
 
@@ -134,6 +137,7 @@ class SchemaModelTest {
                 "insert into __tenant__.word_field values ('another')",
                 "alter view __tenant__.session_heads reset (security_invoker)",
                 "comment on table __tenant__.space is 'a room'",
+                "alter function __tenant__.street_feed(text, text) owner to hearth_owner",
             })
     void theComparisonFindsADifference(String change) {
         replay();
@@ -145,16 +149,20 @@ class SchemaModelTest {
     private void replay() {
         String name = "centre_" + REPLAYED;
         StringBuilder script = new StringBuilder(
-                "create role %1$s nologin; set role hearth_owner; create schema %1$s;".formatted(name));
+                "create role %1$s nologin; create role %2$s nologin; grant %1$s to hearth_owner with inherit false, set true; set role hearth_owner; create schema %1$s;"
+                        .formatted(name, STREET));
         for (Migration file :
                 files.all().stream().sorted(comparing(Migration::name)).toList()) {
-            script.append(file.sql().replace("__tenant__", name).replace("__role__", name))
+            script.append(file.sql()
+                            .replace("__tenant__", name)
+                            .replace("__role__", name)
+                            .replace("__street__", STREET))
                     .append("\n;");
         }
         centres.run(script + "reset role");
     }
 
     private List<String> holds(String slug) {
-        return centres.list(WHAT_IT_HOLDS.formatted("centre_" + slug));
+        return centres.list(WHAT_IT_HOLDS.formatted("centre_" + slug, "street_" + slug));
     }
 }

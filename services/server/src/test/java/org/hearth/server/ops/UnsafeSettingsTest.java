@@ -27,6 +27,8 @@ class UnsafeSettingsTest {
                 "quarkus.oidc.auth-server-url", "https://login.shequ.cn/realms/hearth",
                 "quarkus.keycloak.admin-client.server-url", "https://login.shequ.cn",
                 "quarkus.http.host", "0.0.0.0"));
+        settings.put("hearth.personal-key", GOOD);
+        settings.put("hearth.blobs.folder", "/srv/hearth/blobs");
         settings.put("HEARTH_PUBLIC_URL", "https://hearth.shequ.cn");
         settings.put("hearth.public-url", "https://hearth.shequ.cn");
         return settings;
@@ -49,6 +51,27 @@ class UnsafeSettingsTest {
         assertThat(found(safe())).isEmpty();
     }
 
+    /** Whoever holds it holds no key to the identity provider. */
+    @Test
+    void aProcessForTheStreetAloneNeedsItsOwnPasswordAndNoOther() {
+        Map<String, String> street = new HashMap<>(Map.of(
+                "hearth.audience.public",
+                "true",
+                "quarkus.http.host",
+                "0.0.0.0",
+                "HEARTH_PUBLIC_URL",
+                "https://hearth.shequ.cn",
+                "hearth.public-url",
+                "https://hearth.shequ.cn",
+                "quarkus.oidc.auth-server-url",
+                "http://127.0.0.1:8180/realms/hearth",
+                "quarkus.keycloak.admin-client.server-url",
+                "http://127.0.0.1:8180"));
+        assertThat(found(street)).hasSize(1).first().asString().startsWith("HEARTH_DB_PUBLIC_PASSWORD");
+        street.put("quarkus.datasource.\"public\".password", GOOD);
+        assertThat(found(street)).isEmpty();
+    }
+
     @Test
     void whatIsNotSetIsListedWhole() {
         assertThat(found(Map.of("hearth.audience.centre", "true", "hearth.audience.ops", "true")))
@@ -59,6 +82,8 @@ class UnsafeSettingsTest {
                         "HEARTH_OIDC_CLIENT_SECRET",
                         "HEARTH_KEYCLOAK_SERVICE_CLIENT_SECRET",
                         "HEARTH_COOKIE_SECRET",
+                        "HEARTH_PERSONAL_KEY",
+                        "HEARTH_BLOBS_FOLDER",
                         "HEARTH_PUBLIC_URL")
                 .doesNotContain("HEARTH_DB_GOVERNMENT_PASSWORD");
     }
@@ -112,5 +137,35 @@ class UnsafeSettingsTest {
                 "hearth.public-url", "http://127.0.0.1:8080",
                 "quarkus.oidc.auth-server-url", "http://127.0.0.1:8180/realms/hearth"));
         assertThat(found(standalone)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"blobs", "/tmp/blobs"})
+    void aFolderThatIsNotThereTomorrowKeepsNothing(String folder) {
+        assertThat(foundWith("hearth.blobs.folder", folder))
+                .singleElement()
+                .asString()
+                .startsWith("HEARTH_BLOBS_FOLDER: ");
+    }
+
+    @Test
+    void aBucketIsReachedByTlsWithASecretOfItsOwn() {
+        Map<String, String> settings = safe();
+        settings.remove("hearth.blobs.folder");
+        settings.put("hearth.blobs.s3.url", "http://10.0.0.9:9000");
+        settings.put("hearth.blobs.s3.secret-key", "changeme-changeme");
+        assertThat(found(settings))
+                .extracting(line -> line.replaceFirst(":.*", ""))
+                .containsExactlyInAnyOrder(
+                        "HEARTH_BLOBS_S3_URL",
+                        "HEARTH_BLOBS_S3_BUCKET",
+                        "HEARTH_BLOBS_S3_ACCESS_KEY",
+                        "HEARTH_BLOBS_S3_SECRET_KEY");
+
+        settings.put("hearth.blobs.s3.url", "https://s3.shequ.cn");
+        settings.put("hearth.blobs.s3.bucket", "hearth");
+        settings.put("hearth.blobs.s3.access-key", "hearth");
+        settings.put("hearth.blobs.s3.secret-key", GOOD);
+        assertThat(found(settings)).isEmpty();
     }
 }

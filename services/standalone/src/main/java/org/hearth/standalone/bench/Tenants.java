@@ -127,6 +127,9 @@ final class Tenants {
                 create role %1$s nologin;
                 grant hearth_tenant to %1$s with inherit true, set false;
                 grant %1$s to hearth_centre with inherit false, set true;
+                create role street_%2$s nologin;
+                grant street_%2$s to hearth_public with inherit false, set true;
+                grant %1$s to hearth_owner with inherit false, set true;
                 insert into registry.organisation (kind, slug, identity_id, name, name_en, state, simulated)
                   values ('centre', '%2$s', '%3$s', '测量中心 %2$s', 'Centre %2$s', 'open', true);
                 insert into registry.centre (slug, time_zone, opened_on, schema_version)
@@ -143,7 +146,11 @@ final class Tenants {
                         Days.TODAY,
                         migrations.getLast().version()));
         for (Migration migration : migrations) {
-            statement.execute(migration.sql().replace("__tenant__", role).replace("__role__", role));
+            statement.execute(migration
+                    .sql()
+                    .replace("__tenant__", role)
+                    .replace("__role__", role)
+                    .replace("__street__", "street_" + slug(tenant)));
         }
         statement.execute("reset role");
         for (Migration migration : migrations) {

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.hearth.centre.day.catalogue.CatalogueService;
 import org.hearth.centre.day.catalogue.SpaceResponse;
@@ -13,6 +14,7 @@ import org.hearth.centre.day.occupation.AlternativeService;
 import org.hearth.centre.day.occupation.Holder;
 import org.hearth.centre.day.occupation.OccupationService;
 import org.hearth.centre.day.occupation.Stretch;
+import org.hearth.kernel.Message;
 import org.hearth.kernel.Problem;
 import org.hearth.tenancy.CurrentTenant;
 import org.hearth.tenancy.Json;
@@ -55,7 +57,8 @@ class BookingHintService {
             LocalDateTime starts,
             LocalDateTime ends,
             @Nullable UUID except,
-            @Nullable Integer expected) {}
+            @Nullable Integer expected,
+            @Nullable String party) {}
 
     @Transactional
     public BookingHints hints(Asked asked) {
@@ -68,15 +71,24 @@ class BookingHintService {
         List<Holder> holders = occupations.holders(stretch, MOST);
         boolean given = space.retiredOn() == null || times.day().isBefore(space.retiredOn());
         boolean free = given && holders.isEmpty();
+        Message refused = asked.party() == null
+                ? null
+                : BookingLimits.isFor(space, asked.party()).orElse(null);
+        List<String> levels = BookingLimits.levels(Objects.requireNonNullElse(asked.party(), "staff"));
         return new BookingHints(
                 free,
+                refused,
                 holders,
                 sql.rivals(stretch),
                 sql.outside(space.id(), times)
                         .map(hours -> json.read(hours, new TypeReference<List<List<String>>>() {}))
                         .orElse(null),
                 limits.notice(space, times).map(Problem.Violation::message).orElse(null),
-                free ? null : alternatives.next(stretch, times.day(), List.of()).orElse(null),
-                free ? List.of() : alternatives.elsewhere(stretch, times.day(), asked.expected(), true));
+                free || refused != null
+                        ? null
+                        : alternatives.next(stretch, times.day(), List.of()).orElse(null),
+                free && refused == null
+                        ? List.of()
+                        : alternatives.elsewhere(stretch, times.day(), asked.expected(), levels));
     }
 }

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.hearth.centre.day.catalogue.SpaceResponse;
 import org.hearth.centre.day.session.SessionDays;
@@ -17,6 +19,12 @@ import org.hearth.tenancy.CurrentTenant;
 @ApplicationScoped
 class BookingLimits {
     private static final List<String> LEVELS = List.of("nobody", "staff", "partners", "residents");
+
+    private static final Map<String, Message> PARTIES = Map.of(
+            "staff", new Message("工作人员", "staff"),
+            "partner", new Message("合作伙伴", "partners"),
+            "group", new Message("居民团队", "resident groups"),
+            "closure", new Message("封闭", "closures"));
 
     private final SessionDays days;
     private final CurrentTenant tenant;
@@ -41,17 +49,24 @@ class BookingLimits {
 
     /** Why a space is not for a party, if so. */
     static Optional<Message> isFor(SpaceResponse space, String party) {
+        if (levels(party).contains(space.bookable())) {
+            return Optional.empty();
+        }
+        Message who = Objects.requireNonNull(PARTIES.get(party));
+        return Optional.of(Message.of(
+                "%s 不对%s开放预约；可以在“空间”里更改。".formatted(space.name(), who.zh()),
+                "%s may not be booked for %s; that is set in Spaces.".formatted(space.name(), who.en())));
+    }
+
+    /** What a space says of whom it may be booked for, where a party is among them. */
+    static List<String> levels(String party) {
         int needed = switch (party) {
             case "closure" -> 0;
             case "staff" -> 1;
             case "partner" -> 2;
             default -> 3;
         };
-        return LEVELS.indexOf(space.bookable()) >= needed
-                ? Optional.empty()
-                : Optional.of(Message.of(
-                        "%s 不对这一类使用者开放预约；可以在“空间”里更改。",
-                        "%s may not be booked for them; that is set in Spaces.", space.name()));
+        return LEVELS.subList(needed, LEVELS.size());
     }
 
     /** Refuses others than staff too late, too early, for too long. */

@@ -14,12 +14,16 @@ import org.hearth.centre.day.series.Slot;
 /**
  * Makes bookings of a series.
  *
+ * @param levels for whom a space has to be booked
  * @param refused why one cannot be there
  * @param made one of a series, not kept yet
  * @param bookings where they are kept
  */
 record BookingMaker(
-        Function<Slot, Optional<Refusal>> refused, BiFunction<UUID, Slot, Booking> made, BookingRepository bookings)
+        List<String> levels,
+        Function<Slot, Optional<Refusal>> refused,
+        BiFunction<UUID, Slot, Booking> made,
+        BookingRepository bookings)
         implements Maker {
     @Override
     public Optional<Refusal> refusal(Slot slot) {

@@ -7,6 +7,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -98,7 +99,11 @@ public class BookingResource {
         return exports.answer(new Wanted<>(BookingColumns.BOOKINGS, format, said), page -> bookings.list(filter, page));
     }
 
-    /** Whether a space can be had at a time; if not, who has it, and what could be had. */
+    /**
+     * Whether a space can be had at a time; if not, who has it, and what could be had.
+     *
+     * @param party for whom it is to be booked: whether the space is for them is said, and others are offered only where they are
+     */
     @GET
     @Path("/hints")
     @PermissionsAllowed(Permissions.READ_CENTRE)
@@ -107,8 +112,9 @@ public class BookingResource {
             @NotNull @QueryParam("startsAt") LocalDateTime startsAt,
             @NotNull @QueryParam("endsAt") LocalDateTime endsAt,
             @QueryParam("except") @Nullable UUID except,
-            @QueryParam("expected") @Nullable @Min(1) @Max(100_000) Integer expected) {
-        return hints.hints(new Asked(space, startsAt, endsAt, except, expected));
+            @QueryParam("expected") @Nullable @Min(1) @Max(100_000) Integer expected,
+            @QueryParam("party") @Nullable @Pattern(regexp = "staff|partner|group|closure") String party) {
+        return hints.hints(new Asked(space, startsAt, endsAt, except, expected, party));
     }
 
     /** Asks for a space; it is taken only when that is confirmed. */

@@ -135,7 +135,7 @@ class BookingSeriesService {
     }
 
     Maker maker(String party, BiFunction<UUID, Slot, Booking> made) {
-        return new BookingMaker(refusals(party), made, bookings);
+        return new BookingMaker(BookingLimits.levels(party), refusals(party), made, bookings);
     }
 
     /** Why nothing for a party can be somewhere: what is asked once for many is remembered. */

@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.hearth.centre.day.occupation.AlternativeService;
 import org.hearth.centre.day.series.Maker;
 import org.hearth.centre.day.series.Refusal;
 import org.hearth.centre.day.series.Slot;
@@ -117,6 +119,14 @@ class BookingsOfSeries implements Things {
         return slot -> byParty.computeIfAbsent(
                         bookings.require(Objects.requireNonNull(slot.of())).party, series::refusals)
                 .apply(slot);
+    }
+
+    @Override
+    public List<String> levels(List<UUID> ids) {
+        return these(ids, false).stream()
+                .map(booking -> BookingLimits.levels(booking.party))
+                .min(Comparator.comparing(List::size))
+                .orElse(AlternativeService.ALL);
     }
 
     /** What it costs stands: it was written into each. */

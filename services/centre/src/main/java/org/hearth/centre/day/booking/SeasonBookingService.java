@@ -97,8 +97,11 @@ public class SeasonBookingService {
                 null,
                 given.skipped(),
                 given.simulated());
-        BookingMaker maker =
-                new BookingMaker(refusals(given), (id, slot) -> confirmed(like, id, slot, decided), bookings);
+        BookingMaker maker = new BookingMaker(
+                BookingLimits.levels(given.party()),
+                refusals(given),
+                (id, slot) -> confirmed(like, id, slot, decided),
+                bookings);
         return series.make(wanted, maker, decided);
     }
 

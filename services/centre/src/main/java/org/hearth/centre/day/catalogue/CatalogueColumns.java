@@ -74,6 +74,7 @@ final class CatalogueColumns {
             .with("币种", "Currency", SpaceResponse::currency)
             .with("收费理由", "Why this price", SpaceResponse::priceReason)
             .with("备注", "Note", SpaceResponse::note)
+            .with("照片", "Photo", SpaceResponse::hasPhoto)
             .with("停用日期", "Not used from", SpaceResponse::retiredOn);
 
     static final Columns<ProgrammeResponse> PROGRAMMES = Columns.<ProgrammeResponse>of(

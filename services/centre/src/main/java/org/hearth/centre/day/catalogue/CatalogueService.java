@@ -39,6 +39,7 @@ public class CatalogueService {
             Keyset.up(Keyset.name("name", ProgrammeResponse::name), Keyset.uuid("id", ProgrammeResponse::id));
 
     private final SpaceRepository spaces;
+    private final SpacePhotoRepository photos;
     private final ProgrammeRepository programmes;
     private final ActivityRepository activities;
     private final ActivityService published;
@@ -49,6 +50,7 @@ public class CatalogueService {
     @Inject
     CatalogueService(
             SpaceRepository spaces,
+            SpacePhotoRepository photos,
             ProgrammeRepository programmes,
             ActivityRepository activities,
             ActivityService published,
@@ -56,6 +58,7 @@ public class CatalogueService {
             OccupationService occupations,
             Acts acts) {
         this.spaces = spaces;
+        this.photos = photos;
         this.programmes = programmes;
         this.activities = activities;
         this.published = published;
@@ -67,8 +70,12 @@ public class CatalogueService {
     @Transactional
     public Page<SpaceResponse> spaces(PageParams page) {
         Map<UUID, List<UUID>> parts = occupations.parts();
+        Map<UUID, SpacePhotoResponse> shown = photos.bySpace();
         return spaces.page(
-                Where.all(), SPACES, page, space -> SpaceResponse.of(space, parts.getOrDefault(space.id, List.of())));
+                Where.all(),
+                SPACES,
+                page,
+                space -> SpaceResponse.of(space, parts.getOrDefault(space.id, List.of()), shown.get(space.id)));
     }
 
     /** @return the space, or 404 */
@@ -150,7 +157,10 @@ public class CatalogueService {
     }
 
     private SpaceResponse answer(Space space) {
-        return SpaceResponse.of(space, occupations.parts().getOrDefault(space.id, List.of()));
+        return SpaceResponse.of(
+                space,
+                occupations.parts().getOrDefault(space.id, List.of()),
+                photos.ofSpace(space.id).map(SpacePhotoResponse::of).orElse(null));
     }
 
     /** What is planned there is there as the space is used now: its row is held by now, so nothing is planned meanwhile. */

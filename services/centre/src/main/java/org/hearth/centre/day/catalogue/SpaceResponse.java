@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param priceMinor for an hour, in minor units, where it is priced
  * @param priceReason why it is not free
  * @param partIds the spaces it consists of: it takes all of them, and each of them is in its way; none for most
+ * @param photo null where there never was one
  * @param inUseFrom from which day on there is the space; null: since the centre has a profile
  * @param retiredOn from which day on it takes nothing more
  */
@@ -50,8 +51,14 @@ public record SpaceResponse(
         @Nullable String priceReason,
         @Nullable String note,
         List<UUID> partIds,
+        @Nullable SpacePhotoResponse photo,
         int version)
         implements Versioned {
+    /** Whether there is a photo of it. */
+    boolean hasPhoto() {
+        return photo != null && photo.width() != null;
+    }
+
     /** Whether it can be used on the same days and by itself or not, as before. */
     boolean isThereLike(SpaceResponse before) {
         return Objects.equals(inUseFrom, before.inUseFrom)
@@ -59,7 +66,7 @@ public record SpaceResponse(
                 && partIds.equals(before.partIds);
     }
 
-    static SpaceResponse of(Space space, List<UUID> parts) {
+    static SpaceResponse of(Space space, List<UUID> parts, @Nullable SpacePhotoResponse photo) {
         return new SpaceResponse(
                 space.id,
                 space.name,
@@ -80,6 +87,7 @@ public record SpaceResponse(
                 space.priceReason,
                 space.note,
                 parts,
+                photo,
                 space.version);
     }
 

@@ -1,7 +1,7 @@
 /** What a centre offers: programmes, activities, and the spaces they are held in. */
 @NullMarked
 @Owns(
-        value = {"activity", "programme", "space"},
+        value = {"activity", "programme", "space", "space_photo"},
         shared = {"activity", "programme", "space"},
         filled = {"activity < centre.day.imports", "programme < centre.day.imports", "space < centre.day.imports"})
 package org.hearth.centre.day.catalogue;

@@ -16,8 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param source which of the two it is
  * @param byCounters what the counters of all doors sent, also where somebody read off another number; null where they sent nothing
  * @param doors the counters that stood at doors that day
- * @param visits of the day's held sessions: another thing, counted otherwise; the two are never added
- * @param per100 visits recorded for each hundred who came through the door, rounded down to a tenth; it may exceed 100, and is null where nobody came
+ * @param visits of the day's held sessions: another thing, counted otherwise; the two are never added. 0 where none was held and the
+ *     day is recorded; null where nothing is known: no data is not zero
+ * @param per100 visits recorded for each hundred who came through the door, rounded down to a tenth; it may exceed 100, and is null where
+ *     nobody came or nothing is known of visits
  */
 public record FootfallResponse(
         @Nullable UUID id,
@@ -28,7 +30,7 @@ public record FootfallResponse(
 
         @Nullable Long byCounters,
         List<Door> doors,
-        long visits,
+        @Nullable Long visits,
         @Nullable Double per100,
         @Nullable String by,
         @Nullable Instant at,

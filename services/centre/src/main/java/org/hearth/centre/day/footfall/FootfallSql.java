@@ -31,9 +31,14 @@ class FootfallSql {
             cross join lateral (select * from __tenant__.footfall_count c where c.day = d.day) c
             left join __tenant__.footfall f on f.id = c.id
             cross join lateral (
-              select coalesce(sum(h.visits), 0) as visits
-              from __tenant__.session s join __tenant__.session_heads h on h.session_id = s.id
-              where s.day = d.day and s.state = 'held') v
+              select case
+                  when bool_or(s.state = 'held') then coalesce(sum(h.visits) filter (where s.state = 'held'), 0)
+                  when d.day < cast(now() at time zone :zone as date) and bool_and(s.state = 'cancelled') is not false
+                    and (count(s.id) > 0 or exists (
+                      select from __tenant__.day_statement t where t.day = d.day and t.withdrawn_at is null)) then 0
+                end as visits
+              from __tenant__.session s left join __tenant__.session_heads h on h.session_id = s.id
+              where s.day = d.day) v
             cross join lateral (
               select coalesce(jsonb_agg(jsonb_build_object('name', n.name, 'door', n.door, 'entered', n.entered,
                 'readings', n.readings, 'missingMinutes', n.missing, 'late', n.late) order by n.id), '[]') as doors
@@ -71,14 +76,15 @@ class FootfallSql {
             String source,
             @Nullable Long byCounters,
             String doors,
-            long visits,
+            @Nullable Long visits,
             @Nullable String recordedBy,
             @Nullable Instant recordedAt,
             boolean simulated,
             int version) {}
 
     private FootfallResponse answer(Row row) {
-        Double per100 = row.counted == 0 ? null : (double) (row.visits * 1_000 / row.counted) / 10;
+        Double per100 =
+                row.counted == 0 || row.visits == null ? null : (Double) ((row.visits * 1_000 / row.counted) / 10.0);
         return new FootfallResponse(
                 row.id,
                 row.day,

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class AlternativeService {
     private static final int MOST = 5;
-    private static final List<String> BOOKED = List.of("staff", "partners", "residents");
-    private static final List<String> ALL = List.of("nobody", "staff", "partners", "residents");
+    /** Spaces whoever they may be booked for. */
+    public static final List<String> ALL = List.of("nobody", "staff", "partners", "residents");
 
     private final AlternativeSql sql;
 
@@ -42,10 +43,19 @@ public class AlternativeService {
     /**
      * Other spaces that are free then, the smallest that will do first.
      *
-     * @param booked whether it is a booking: of spaces that may be booked
+     * @param levels for whom the spaces may be booked, one of these: what the asker may not have is no alternative
      */
     @Transactional
-    public List<Elsewhere> elsewhere(Stretch asked, LocalDate day, @Nullable Integer expected, boolean booked) {
-        return sql.elsewhere(asked, day, expected, booked ? BOOKED : ALL, MOST);
+    public List<Elsewhere> elsewhere(Stretch asked, LocalDate day, @Nullable Integer expected, List<String> levels) {
+        return sql.elsewhere(asked, day, expected, levels, MOST);
     }
+
+    /** As {@link #elsewhere(Stretch, LocalDate, Integer, List)}, of many at once and whoever the spaces may be booked for: by which of them, from 1. */
+    @Transactional
+    public Map<Integer, List<Elsewhere>> elsewhere(List<OnDay> asked) {
+        return asked.isEmpty() ? Map.of() : sql.elsewhere(asked, MOST);
+    }
+
+    /** @param day on which the stretch begins, local */
+    public record OnDay(Stretch stretch, LocalDate day) {}
 }

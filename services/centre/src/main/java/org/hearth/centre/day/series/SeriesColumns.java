@@ -31,6 +31,9 @@ final class SeriesColumns {
             "closed",
             "这一天不开放",
             "Closed on that day",
+            "day-off",
+            "国定休息日",
+            "National day off",
             "there",
             "已经排了",
             "Planned already");

@@ -68,8 +68,10 @@ class SeriesMoveService {
     public SeriesPreview preview(UUID id, MoveSeriesRequest request) {
         Series series = repository.require(id);
         Things things = things(series);
-        List<Slot> slots = slots(open(onDates(series, things, request.from(), false)), request);
-        return previews.shown(places.look(slots, things.alone(), things.refusals()), things.alone(), null);
+        List<OnDate> open = open(onDates(series, things, request.from(), false));
+        List<UUID> ids = open.stream().map(one -> one.thing().id()).toList();
+        List<Placed> placed = places.look(slots(open, request), things.alone(), things.refusals());
+        return previews.shown(placed, things.alone(), null, things.levels(ids));
     }
 
     @Transactional

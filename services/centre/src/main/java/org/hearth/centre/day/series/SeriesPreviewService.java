@@ -53,11 +53,14 @@ public class SeriesPreviewService {
                         Slot.at(day, asked.spaceId(), day.atTime(asked.starts().toLocalTime()), minutes, null))
                 .toList();
         boolean alone = SeriesService.isAlone(asked.kind());
-        return shown(places.look(slots, alone, maker::refusal), alone, expected);
+        return shown(places.look(slots, alone, maker::refusal), alone, expected, maker.levels());
     }
 
-    /** @param placed in order of days */
-    SeriesPreview shown(List<Placed> placed, boolean alone, @Nullable Integer expected) {
+    /**
+     * @param placed in order of days
+     * @param levels of spaces that are alternatives
+     */
+    SeriesPreview shown(List<Placed> placed, boolean alone, @Nullable Integer expected, List<String> levels) {
         ZoneId zone = tenant.require().zone();
         Map<LocalDate, List<List<String>>> outside =
                 sql.outside(placed.stream().map(Placed::slot).toList());
@@ -77,7 +80,7 @@ public class SeriesPreviewService {
                     one.holder(),
                     outside.get(slot.day()),
                     other == null ? null : next(other, one, placed, zone, alone),
-                    other == null ? List.of() : elsewhere(other, slot, expected, alone)));
+                    other == null ? List.of() : elsewhere(other, slot, expected, levels)));
         }
         return new SeriesPreview((int) placed.stream().filter(Placed::had).count(), days);
     }
@@ -93,7 +96,7 @@ public class SeriesPreviewService {
                 .orElse(null);
     }
 
-    private List<Elsewhere> elsewhere(Stretch stretch, Slot slot, @Nullable Integer expected, boolean alone) {
-        return alternatives.elsewhere(stretch, slot.starts().toLocalDate(), expected, alone);
+    private List<Elsewhere> elsewhere(Stretch stretch, Slot slot, @Nullable Integer expected, List<String> levels) {
+        return alternatives.elsewhere(stretch, slot.starts().toLocalDate(), expected, levels);
     }
 }

@@ -47,6 +47,11 @@ public record Term(LocalDate from, LocalDate to, LocalDate starts) {
         return day.plusDays(ChronoUnit.DAYS.between(monday(from), monday(starts)));
     }
 
+    /** The day of the term that was of which this one is the day again. */
+    LocalDate before(LocalDate day) {
+        return day.minusDays(ChronoUnit.DAYS.between(monday(from), monday(starts)));
+    }
+
     /** The last day of the new term. */
     public LocalDate last() {
         return again(to);

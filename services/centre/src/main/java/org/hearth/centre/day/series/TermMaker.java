@@ -7,8 +7,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes the sessions of a term. */
 public interface TermMaker {
-    /** @param seriesId null: it stands alone */
-    record New(UUID activityId, @Nullable UUID seriesId, Slot slot) {}
+    /**
+     * @param seriesId null: it stands alone
+     * @param like the session of last term of which it is another; null: there was none on that day
+     */
+    record New(
+            UUID activityId,
+            @Nullable UUID seriesId,
+            Slot slot,
+            @Nullable UUID like) {}
 
     /** Why none can be there at all. */
     Optional<Refusal> refusal(Slot slot);

@@ -5,10 +5,13 @@ import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -21,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * What sessions of a term are alike, and how they come again: those of a series by its rule; others on the same weekday at the same
  * time in the same space by weeks, if they did so for the most part; the rest each by itself.
  */
-record TermRhythm(Planned first, SortedSet<LocalDate> days) {
+record TermRhythm(Planned first, SortedMap<LocalDate, UUID> on) {
     private static final int DAYS = 7;
     /** What comes more rarely is no rhythm. */
     private static final int MOST_WEEKS = 4;
@@ -43,10 +46,14 @@ record TermRhythm(Planned first, SortedSet<LocalDate> days) {
 
     static Collection<TermRhythm> of(List<Planned> planned) {
         Map<Alike, TermRhythm> found = new LinkedHashMap<>();
-        planned.forEach(one -> found.computeIfAbsent(Alike.of(one), alike -> new TermRhythm(one, new TreeSet<>()))
-                .days
-                .add(one.day()));
+        planned.forEach(one -> found.computeIfAbsent(Alike.of(one), alike -> new TermRhythm(one, new TreeMap<>()))
+                .on
+                .putIfAbsent(one.day(), one.id()));
         return found.values();
+    }
+
+    private SortedSet<LocalDate> days() {
+        return new TreeSet<>(on.keySet());
     }
 
     /** Days of last term on which it would have been by its weeks, and was not. */
@@ -54,6 +61,7 @@ record TermRhythm(Planned first, SortedSet<LocalDate> days) {
         if (first.seriesId() != null || !isWeekly()) {
             return List.of();
         }
+        SortedSet<LocalDate> days = days();
         return Stream.iterate(days.first(), day -> !day.isAfter(days.last()), day -> day.plusWeeks(interval()))
                 .filter(day -> !days.contains(day))
                 .toList();
@@ -64,11 +72,11 @@ record TermRhythm(Planned first, SortedSet<LocalDate> days) {
         if (first.rule() != null) {
             List<LocalDate> days = byRule(first.rule(), term);
             if (!days.isEmpty()) {
-                return List.of(
-                        line(SeriesRule.of(first.rule()).until(days.getLast()).text(), days, List.of()));
+                return List.of(line(
+                        term, SeriesRule.of(first.rule()).until(days.getLast()).text(), days, List.of()));
             }
         }
-        TreeSet<LocalDate> then = new TreeSet<>(days);
+        SortedSet<LocalDate> then = days();
         List<LocalDate> left = new ArrayList<>();
         gaps().forEach(day -> (closedThen.test(day) ? then : left).add(day));
         List<LocalDate> again = within(term, then);
@@ -76,19 +84,19 @@ record TermRhythm(Planned first, SortedSet<LocalDate> days) {
             return List.of();
         }
         if (first.seriesId() != null || again.size() == 1 || !isWeekly()) {
-            return List.of(line(null, again, List.of()));
+            return List.of(line(term, null, again, List.of()));
         }
         List<LocalDate> skipped = within(term, left).stream()
                 .filter(day -> day.isAfter(again.getFirst()) && day.isBefore(again.getLast()))
                 .toList();
-        return List.of(line(weekly(again), again, skipped));
+        return List.of(line(term, weekly(again), again, skipped));
     }
 
     /** From the same week on, until the same week. */
     private List<LocalDate> byRule(String rule, Term term) {
-        LocalDate last = term.again(days.last());
+        LocalDate last = term.again(on.lastKey());
         try {
-            return SeriesRule.of(rule).until(last).days(term.again(days.first()), last).stream()
+            return SeriesRule.of(rule).until(last).days(term.again(on.firstKey()), last).stream()
                     .filter(day -> !day.isBefore(term.starts()))
                     .toList();
         } catch (Problem none) {
@@ -105,14 +113,17 @@ record TermRhythm(Planned first, SortedSet<LocalDate> days) {
     }
 
     private boolean isWeekly() {
-        return days.size() > 1
+        return on.size() > 1
                 && interval() <= MOST_WEEKS
-                && days.size() * 2L > weeks(days.first(), days.last()) / interval();
+                && on.size() * 2L > weeks(on.firstKey(), on.lastKey()) / interval();
     }
 
     /** In weeks. */
     private int interval() {
-        return days.stream().skip(1).map(day -> weeks(days.first(), day)).reduce(0, TermRhythm::common);
+        return on.keySet().stream()
+                .skip(1)
+                .map(day -> weeks(on.firstKey(), day))
+                .reduce(0, TermRhythm::common);
     }
 
     private static int common(int one, int other) {
@@ -131,7 +142,14 @@ record TermRhythm(Planned first, SortedSet<LocalDate> days) {
                 .text();
     }
 
-    private TermLine line(@Nullable String rule, List<LocalDate> again, List<LocalDate> skipped) {
+    private TermLine line(Term term, @Nullable String rule, List<LocalDate> again, List<LocalDate> skipped) {
+        Map<LocalDate, UUID> like = new HashMap<>();
+        for (LocalDate day : again) {
+            UUID was = on.get(term.before(day));
+            if (was != null) {
+                like.put(day, was);
+            }
+        }
         return new TermLine(
                 first.activityId(),
                 first.title(),
@@ -141,6 +159,7 @@ record TermRhythm(Planned first, SortedSet<LocalDate> days) {
                 LocalTime.parse(first.startsLocal()),
                 first.minutes(),
                 again,
-                skipped);
+                skipped,
+                like);
     }
 }

@@ -6,16 +6,16 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.hearth.centre.day.series.SeriesPlaces.Placed;
-import org.hearth.centre.day.series.SeriesResult.Left;
 import org.hearth.centre.day.series.TermMaker.New;
 import org.hearth.centre.day.series.TermSql.Begins;
 import org.hearth.centre.day.series.TermSql.Kept;
@@ -27,12 +27,11 @@ import org.jspecify.annotations.Nullable;
 /** Plans a term like another: what can be had of it, and says of the rest why not (ADR 51). Whatever is asked is asked of all at once. */
 @ApplicationScoped
 public class TermService {
-    /** Sessions of one term that are taken again at once. */
-    private static final int MOST = 5_000;
-
     private final SeriesRepository repository;
     private final SeriesService series;
     private final SeriesPlaces places;
+    private final TermPlanner planner;
+    private final TermElsewhere elsewhere;
     private final TermSql sql;
     private final CurrentTenant tenant;
     private final Clock clock;
@@ -42,12 +41,16 @@ public class TermService {
             SeriesRepository repository,
             SeriesService series,
             SeriesPlaces places,
+            TermPlanner planner,
+            TermElsewhere elsewhere,
             TermSql sql,
             CurrentTenant tenant,
             Clock clock) {
         this.repository = repository;
         this.series = series;
         this.places = places;
+        this.planner = planner;
+        this.elsewhere = elsewhere;
         this.sql = sql;
         this.tenant = tenant;
         this.clock = clock;
@@ -63,7 +66,7 @@ public class TermService {
     public record Line(
             TermLine of,
             int done,
-            List<Left> left,
+            List<TermLeft> left,
             @Nullable UUID seriesId) {}
 
     /** A term within its bounds. */
@@ -71,84 +74,68 @@ public class TermService {
         return Term.of(from, to, starts, tenant.require().today(clock), series.latest());
     }
 
-    /**
-     * What there would be.
-     *
-     * @param activities only of these; null: of all
-     */
+    /** What there would be. */
     @Transactional
-    public List<Line> look(Term term, @Nullable List<UUID> activities, TermMaker maker) {
-        List<TermLine> lines = lines(term, activities);
-        return told(lines, placed(lines, maker, places::lookAt), List.of());
+    public List<Line> look(TermWanted wanted, TermMaker maker) {
+        List<TermLine> lines = planner.lines(wanted);
+        return told(lines, placed(lines, slots(lines, wanted), maker, places::lookAt), List.of());
     }
 
     /** Makes what can be had. Who asks holds the plan of the centre, so that nobody makes the same beside. */
     @Transactional
-    public List<Line> make(UUID copying, Term term, @Nullable List<UUID> activities, TermMaker maker) {
-        List<TermLine> lines = lines(term, activities);
-        List<List<Placed>> placed = placed(lines, maker, places::takeThese);
+    public List<Line> make(UUID copying, TermWanted wanted, TermMaker maker) {
+        List<TermLine> lines = planner.lines(wanted);
+        List<List<Placed>> placed = placed(lines, slots(lines, wanted), maker, places::takeThese);
         List<Optional<Series>> made = opened(copying, lines, placed);
-        List<New> wanted = new ArrayList<>();
+        List<New> news = new ArrayList<>();
         for (int line = 0; line < lines.size(); line++) {
-            UUID activity = lines.get(line).activityId();
-            UUID of = made.get(line).map(one -> one.id).orElse(null);
-            had(placed.get(line)).forEach(slot -> wanted.add(new New(activity, of, slot)));
+            TermLine of = lines.get(line);
+            UUID one = made.get(line).map(opened -> opened.id).orElse(null);
+            had(placed.get(line))
+                    .forEach(slot -> news.add(
+                            new New(of.activityId(), one, slot, of.like().get(slot.day()))));
         }
-        if (!wanted.isEmpty()) {
+        if (!news.isEmpty()) {
             repository.flush();
-            keep(lines, placed, made, maker.make(wanted).iterator());
+            keep(lines, placed, made, maker.make(news).iterator());
         }
         return told(lines, placed, made);
     }
 
-    private List<TermLine> lines(Term term, @Nullable List<UUID> activities) {
-        List<TermSql.Planned> planned = sql.planned(term, activities, MOST + 1);
-        if (planned.size() > MOST) {
-            throw Problem.invalid(
-                    "to",
-                    "一次最多照着排 %s 场，请分几段或分几个活动来排。",
-                    "At most %s sessions are taken again at once; do it in parts, or by activities.",
-                    MOST);
+    /** Of each line its days; another space may be said of those there are. */
+    private static List<List<Slot>> slots(List<TermLine> lines, TermWanted wanted) {
+        Map<TermInstead.Of, UUID> instead = new HashMap<>();
+        wanted.instead().forEach(one -> instead.put(one.of(), one.insteadId()));
+        Set<TermInstead.Of> there = lines.stream()
+                .flatMap(line -> line.days().stream()
+                        .map(day -> new TermInstead.Of(line.activityId(), line.spaceId(), day.atTime(line.starts()))))
+                .collect(Collectors.toSet());
+        if (!there.containsAll(instead.keySet())) {
+            throw Problem.invalid("instead", "换了空间的场次不在这一期里。", "What is to have another space is not in this term.");
         }
-        Collection<TermRhythm> rhythms = TermRhythm.of(planned);
-        List<On> gaps = rhythms.stream()
-                .flatMap(each ->
-                        each.gaps().stream().map(day -> new On(each.first().spaceId(), day)))
-                .toList();
-        Set<On> closedThen = new HashSet<>();
-        sql.closed(gaps).forEach(n -> closedThen.add(gaps.get(n - 1)));
-        return rhythms.stream()
-                .flatMap(each ->
-                        each
-                                .again(
-                                        term,
-                                        day -> closedThen.contains(
-                                                new On(each.first().spaceId(), day)))
-                                .stream())
-                .toList();
+        return lines.stream().map(line -> line.slots(instead)).toList();
     }
 
     /** Of each line its days, in the order of both. */
-    private List<List<Placed>> placed(List<TermLine> lines, TermMaker maker, Function<List<Placed>, List<Placed>> ask) {
+    private List<List<Placed>> placed(
+            List<TermLine> lines, List<List<Slot>> slots, TermMaker maker, Function<List<Placed>, List<Placed>> ask) {
         List<On> days = new ArrayList<>();
         List<Begins> begins = new ArrayList<>();
-        for (TermLine line : lines) {
-            for (Slot slot : line.slots()) {
+        for (int line = 0; line < lines.size(); line++) {
+            UUID activity = lines.get(line).activityId();
+            for (Slot slot : slots.get(line)) {
                 days.add(new On(slot.spaceId(), slot.day()));
-                begins.add(new Begins(line.activityId(), slot.starts()));
+                begins.add(new Begins(activity, slot.starts()));
             }
         }
         Set<Integer> there = sql.there(begins);
-        Set<Integer> closed = sql.closed(days);
+        Map<Integer, Refusal> closed = sql.closed(days);
         List<Placed> judged = new ArrayList<>();
-        for (TermLine line : lines) {
-            for (Slot slot : line.slots()) {
-                int n = judged.size() + 1;
-                Refusal known = there.contains(n) ? Refusal.THERE : closed.contains(n) ? Refusal.CLOSED : null;
-                judged.add(
-                        places.judged(slot, each -> Optional.ofNullable(known).or(() -> maker.refusal(each))));
-            }
-        }
+        slots.stream().flatMap(List::stream).forEach(slot -> {
+            int n = judged.size() + 1;
+            Refusal known = there.contains(n) ? Refusal.THERE : closed.get(n);
+            judged.add(places.judged(slot, each -> Optional.ofNullable(known).or(() -> maker.refusal(each))));
+        });
         Iterator<Placed> answers = ask.apply(judged).iterator();
         return lines.stream()
                 .map(line -> line.days().stream().map(day -> answers.next()).toList())
@@ -208,13 +195,14 @@ public class TermService {
         return placed.stream().filter(Placed::had).map(Placed::slot).toList();
     }
 
-    private static List<Line> told(List<TermLine> lines, List<List<Placed>> placed, List<Optional<Series>> made) {
+    private List<Line> told(List<TermLine> lines, List<List<Placed>> placed, List<Optional<Series>> made) {
         List<Line> all = new ArrayList<>();
+        List<List<TermLeft>> left = elsewhere.left(placed);
         for (int line = 0; line < lines.size(); line++) {
             all.add(new Line(
                     lines.get(line),
                     had(placed.get(line)).size(),
-                    SeriesService.left(placed.get(line)),
+                    left.get(line),
                     made.isEmpty() ? null : made.get(line).map(one -> one.id).orElse(null)));
         }
         return all;

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class TermSql {
     private static final String PLANNED = """
-            select t.activity_id, a.title, s.id as series_id, s.rule, p.space_id, r.name as space, coalesce(d.day, t.day) as day,
+            select t.id, t.activity_id, a.title, s.id as series_id, s.rule, p.space_id, r.name as space, coalesce(d.day, t.day) as day,
               to_char(coalesce(s.starts_local, t.starts_at at time zone :zone), 'HH24:MI') as starts_local,
               coalesce(s.minutes, cast(extract(epoch from t.ends_at - t.starts_at) / 60 as integer)) as minutes
             from __tenant__.session t
@@ -52,6 +53,7 @@ class TermSql {
      * @param startsLocal {@code HH:mm}
      */
     record Planned(
+            UUID id,
             UUID activityId,
             String title,
             @Nullable UUID seriesId,
@@ -81,6 +83,8 @@ class TermSql {
 
     private record Nth(int n) {}
 
+    private record Shut(int n, boolean off) {}
+
     /** Activities by their names, and each in order of time. */
     List<Planned> planned(Term term, @Nullable List<UUID> activities, int most) {
         Where where = Where.all()
@@ -94,18 +98,23 @@ class TermSql {
         return sql.list(Planned.class, PLANNED.formatted(where.text(), SortedNames.COLLATE, most), where);
     }
 
-    /** Which of these, from 1, lie on a day on which it is not open at all. */
-    Set<Integer> closed(List<On> asked) {
-        return numbers(sql.list(Nth.class, """
+    /**
+     * Which of these, from 1, lie on a day on which it is not open at all, or on a national day off of which the centre did not say
+     * whether it opens; and which of both it is.
+     */
+    Map<Integer, Refusal> closed(List<On> asked) {
+        return sql.list(Shut.class, """
                 with t as materialized (
                   select * from rows from (jsonb_to_recordset(cast(:asked as jsonb)) as (space uuid, day date))
                     with ordinality as t (space, day, n))
-                select cast(t.n as integer) as n
+                select cast(t.n as integer) as n, d.hours <> '[]' as off
                 from (select space, min(day) as first, max(day) as last from t group by space) s
                 cross join lateral __tenant__.space_open(s.space, s.first, s.last) d
                 join t on t.space is not distinct from s.space and t.day = d.day
-                where d.hours = '[]'
-                """, new Asked(json.write(asked))));
+                where d.hours = '[]' or exists (select from registry.national_day n where n.day = d.day and n.kind = 'off')
+                  and not exists (select from __tenant__.special_day x where x.day = d.day)
+                """, new Asked(json.write(asked))).stream()
+                .collect(Collectors.toMap(Shut::n, one -> one.off() ? Refusal.DAY_OFF : Refusal.CLOSED));
     }
 
     /** Which of these, from 1, are planned already, or were held. */

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import org.hearth.centre.day.occupation.AlternativeService;
 import org.hearth.tenancy.Words;
 
 /** What series are made of; the feature of such things implements it. */
@@ -32,6 +33,11 @@ public interface Things {
 
     /** Why a thing of these cannot be in a slot, whoever else has the space. */
     Function<Slot, Optional<Refusal>> refusals();
+
+    /** For whom a space has to be booked so that these may be there: words of {@code SpaceResponse#bookable}. */
+    default List<String> levels(List<UUID> ids) {
+        return AlternativeService.ALL;
+    }
 
     /** Moves each to where it is free. */
     void move(Map<UUID, Slot> slots);

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
@@ -15,6 +16,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hearth.identity.Permissions;
+import org.hearth.kernel.ReasonRequest;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
 
@@ -25,10 +27,12 @@ import org.jspecify.annotations.Nullable;
 @EndpointDisabled(name = "hearth.audience.centre", stringValue = "false")
 public class TermCopyResource {
     private final TermCopyService copies;
+    private final TermUndoService undoing;
 
     @Inject
-    TermCopyResource(TermCopyService copies) {
+    TermCopyResource(TermCopyService copies, TermUndoService undoing) {
         this.copies = copies;
+        this.undoing = undoing;
     }
 
     /** The sessions there would be: which can be had, and why the others cannot. */
@@ -49,5 +53,13 @@ public class TermCopyResource {
     @PermissionsAllowed(Permissions.WRITE_TIMETABLE)
     public TermCopyResponse copyTerm(@NotNull @Valid TermCopyRequest request) {
         return copies.copy(request);
+    }
+
+    /** Cancels what was planned in one copying and is still as it was made; what people signed up for or came to meanwhile stays. */
+    @POST
+    @Path("/{id}/undo")
+    @PermissionsAllowed(Permissions.WRITE_TIMETABLE)
+    public TermUndone undoTermCopy(@PathParam("id") UUID id, @NotNull @Valid ReasonRequest request) {
+        return undoing.undo(id, request.reason());
     }
 }

@@ -7,13 +7,19 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.hearth.centre.day.series.Refusal;
 import org.hearth.centre.day.series.Slot;
 import org.hearth.centre.day.series.Term;
+import org.hearth.centre.day.series.TermInstead;
 import org.hearth.centre.day.series.TermMaker;
 import org.hearth.centre.day.series.TermService;
+import org.hearth.centre.day.series.TermService.Line;
+import org.hearth.centre.day.series.TermWanted;
+import org.hearth.centre.day.session.AlongWithTerm.Pair;
 import org.hearth.exchange.ChangeLog;
 import org.hearth.identity.Caller;
 import org.hearth.kernel.Ids;
@@ -30,6 +36,7 @@ class TermCopyService {
     private final TermService terms;
     private final SessionSeriesService series;
     private final TermSessionSql sessions;
+    private final AlongWithTerm along;
     private final ChangeLog changes;
     private final Acts acts;
     private final CurrentTenant tenant;
@@ -40,6 +47,7 @@ class TermCopyService {
             TermService terms,
             SessionSeriesService series,
             TermSessionSql sessions,
+            AlongWithTerm along,
             ChangeLog changes,
             Acts acts,
             CurrentTenant tenant,
@@ -47,6 +55,7 @@ class TermCopyService {
         this.terms = terms;
         this.series = series;
         this.sessions = sessions;
+        this.along = along;
         this.changes = changes;
         this.acts = acts;
         this.tenant = tenant;
@@ -59,7 +68,8 @@ class TermCopyService {
     @Transactional
     public TermCopyResponse preview(LocalDate from, LocalDate to, LocalDate starts, @Nullable UUID activity) {
         Term term = terms.term(from, to, starts);
-        return TermCopyResponse.of(term, terms.look(term, activity == null ? null : List.of(activity), maker()));
+        TermWanted wanted = new TermWanted(term, activity == null ? null : List.of(activity), List.of());
+        return answer(null, term, terms.look(wanted, maker(Ids.next())));
     }
 
     /** One act, whatever it makes; where all is there already nothing is done. */
@@ -69,7 +79,9 @@ class TermCopyService {
         Term term = terms.term(request.from(), request.to(), request.starts());
         sessions.alone(tenant.require().slug());
         UUID copying = Ids.next();
-        TermCopyResponse made = TermCopyResponse.of(term, terms.make(copying, term, request.activityIds(), maker()));
+        List<TermInstead> instead = request.instead() == null ? List.of() : request.instead();
+        TermWanted wanted = new TermWanted(term, request.activityIds(), instead);
+        TermCopyResponse made = answer(copying, term, terms.make(copying, wanted, maker(copying)));
         if (made.lines().isEmpty()) {
             throw Problem.invalid(
                     "from", "这段时间没有可以照着排的场次。", "There is no session in this time that could be taken again.");
@@ -90,7 +102,13 @@ class TermCopyService {
         return made;
     }
 
-    private TermMaker maker() {
+    private TermCopyResponse answer(@Nullable UUID copying, Term term, List<Line> lines) {
+        Set<UUID> activities =
+                lines.stream().map(line -> line.of().activityId()).collect(Collectors.toSet());
+        return TermCopyResponse.of(copying, term, lines, along.enrolled(activities));
+    }
+
+    private TermMaker maker(UUID copying) {
         Function<Slot, Optional<Refusal>> refusals = series.refusals();
         return new TermMaker() {
             @Override
@@ -100,19 +118,24 @@ class TermCopyService {
 
             @Override
             public List<UUID> make(List<New> wanted) {
-                return made(wanted);
+                return made(copying, wanted);
             }
         };
     }
 
-    private List<UUID> made(List<TermMaker.New> wanted) {
+    private List<UUID> made(UUID copying, List<TermMaker.New> wanted) {
         List<TermSessionSql.Row> rows = new ArrayList<>();
         List<LocalDate> days = new ArrayList<>();
+        List<Pair> pairs = new ArrayList<>();
         for (TermMaker.New one : wanted) {
             Slot slot = one.slot();
             SessionTimes times = series.times(slot.starts(), slot.ends());
+            UUID id = Ids.next();
+            if (one.like() != null) {
+                pairs.add(new Pair(one.like(), id));
+            }
             rows.add(new TermSessionSql.Row(
-                    Ids.next(),
+                    id,
                     one.activityId(),
                     slot.spaceId(),
                     one.seriesId(),
@@ -123,8 +146,9 @@ class TermCopyService {
             days.add(times.day());
             days.add(times.endDay());
         }
-        sessions.make(rows, tenant.require().simulated(), caller.actor());
-        changes.append(ChangeLog.Kind.SESSION, days.stream().distinct().toList());
+        sessions.make(copying, rows, tenant.require().simulated(), caller.actor());
+        along.along(pairs);
+        changes.append(ChangeLog.Kind.TIMETABLE, days.stream().distinct().toList());
         return rows.stream().map(TermSessionSql.Row::id).toList();
     }
 }

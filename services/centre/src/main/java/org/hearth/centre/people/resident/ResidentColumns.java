@@ -11,6 +11,7 @@ final class ResidentColumns {
             .with("姓名", "Name", ResidentResponse::name)
             .with("出生年份", "Year of birth", ResidentResponse::birthYear)
             .with("性别", "Sex", resident -> SEXES.of(resident.sex()))
+            .with("电话", "Phone", ResidentResponse::phone)
             .simulated(ResidentResponse::simulated)
             .ofPeople("resident");
 

@@ -1,13 +1,19 @@
 package org.hearth.centre.people.resident;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
+import org.hearth.centre.people.personal.PersonalBox;
+import org.hearth.centre.people.personal.PersonalNumber.Field;
 import org.hearth.kernel.Problem;
 import org.hearth.kernel.ProblemType;
 import org.hearth.tenancy.TenantRepository;
+import org.hearth.tenancy.Where;
 
 @ApplicationScoped
 class ResidentRepository extends TenantRepository<Resident> {
+    private static final int MOST_FOUND = 50;
+
     /** @return the resident, or 404, also where they are erased */
     @Override
     public Resident require(UUID id) {
@@ -19,5 +25,32 @@ class ResidentRepository extends TenantRepository<Resident> {
     /** Whether somebody is known by this very name. */
     boolean isKnown(String name) {
         return count("erasedAt is null and name = ?1", name.strip()) > 0;
+    }
+
+    /** Whether somebody else has this very number. */
+    boolean hasAnother(UUID id, Field field, byte[] exact) {
+        return count("erasedAt is null and id <> ?1 and " + column(field) + ".exact = ?2", id, exact) > 0;
+    }
+
+    /** Whoever has a number that ends so, by name. */
+    List<Resident> endingWith(PersonalBox box, String tail) {
+        return byName(Where.that("erasedAt is null")
+                .bind("phone", box.tail(Field.PHONE, tail))
+                .and("id", box.tail(Field.ID_NUMBER, tail), "(phone.tail = :phone or idNumber.tail = :id)"));
+    }
+
+    /** Whoever has this very number, by name. */
+    List<Resident> whoHas(Field field, byte[] exact) {
+        return byName(Where.that("erasedAt is null").and("exact", exact, column(field) + ".exact = :exact"));
+    }
+
+    private List<Resident> byName(Where where) {
+        return find(where.text() + " order by name, id", where.values())
+                .page(0, MOST_FOUND)
+                .list();
+    }
+
+    private static String column(Field field) {
+        return field == Field.PHONE ? "phone" : "idNumber";
     }
 }

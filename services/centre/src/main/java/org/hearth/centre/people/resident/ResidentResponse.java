@@ -6,7 +6,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hearth.kernel.Versioned;
 import org.jspecify.annotations.Nullable;
 
-/** A resident as the centre's own staff see one. */
+/**
+ * A resident as the centre's own staff see one.
+ *
+ * @param phone masked: 138****5678, or ****5678 of a phone that is no mobile of the mainland
+ * @param idNumber masked: its last four alone
+ */
 public record ResidentResponse(
         UUID id,
         String name,
@@ -15,6 +20,8 @@ public record ResidentResponse(
         @Schema(enumeration = {"female", "male", "other"}) @Nullable
         String sex,
 
+        @Nullable String phone,
+        @Nullable String idNumber,
         boolean simulated,
         int version)
         implements Versioned {
@@ -25,7 +32,13 @@ public record ResidentResponse(
                 Objects.requireNonNull(resident.name),
                 year == null ? null : (Integer) year.intValue(),
                 resident.sex,
+                maskOf(resident.phone),
+                maskOf(resident.idNumber),
                 resident.simulated,
                 resident.version);
+    }
+
+    private static @Nullable String maskOf(@Nullable SealedNumber number) {
+        return number == null ? null : number.masked;
     }
 }

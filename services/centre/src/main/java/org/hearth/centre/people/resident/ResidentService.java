@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.hearth.centre.people.personal.PersonalNumber;
 import org.hearth.centre.people.resident.ResidentMentions.Mention;
 import org.hearth.kernel.Page;
 import org.hearth.kernel.Problem;
@@ -151,6 +152,8 @@ public class ResidentService {
         resident.pinyin = "";
         resident.birthYear = null;
         resident.sex = null;
+        resident.phone = null;
+        resident.idNumber = null;
         resident.erasedAt = clock.instant();
         residents.flush();
         jobs.ask(ForgetJob.KIND, id);
@@ -178,6 +181,12 @@ public class ResidentService {
     }
 
     private void fill(Resident resident, ResidentRequest request) {
+        if (PersonalNumber.isIn(request.name())) {
+            throw Problem.invalid(
+                    "name",
+                    "姓名里不要写电话或证件号；登记后可以单独填写，加密保存。",
+                    "Keep phones and ID numbers out of the name; they can be filled in apart, and are kept encrypted.");
+        }
         resident.name = request.name().strip();
         resident.pinyin = Pinyin.of(request.name().strip());
         Integer year = request.birthYear();

@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.hearth.centre.promise.contract.ClaimSql.Claimed;
+import org.hearth.centre.promise.contract.StatementResource.Gaps;
 import org.hearth.exchange.published.PublishedStatement;
 import org.hearth.exchange.published.StatementDocument;
 import org.hearth.kernel.Period;
@@ -19,13 +21,15 @@ import org.hearth.tenancy.CurrentTenant;
 class StatementObstacles {
     private final StatementSql statements;
     private final ClaimSql claims;
+    private final GapSql gaps;
     private final CurrentTenant tenant;
     private final Clock clock;
 
     @Inject
-    StatementObstacles(StatementSql statements, ClaimSql claims, CurrentTenant tenant, Clock clock) {
+    StatementObstacles(StatementSql statements, ClaimSql claims, GapSql gaps, CurrentTenant tenant, Clock clock) {
         this.statements = statements;
         this.claims = claims;
+        this.gaps = gaps;
         this.tenant = tenant;
         this.clock = clock;
     }
@@ -68,7 +72,33 @@ class StatementObstacles {
                         period,
                         replaced.map(PublishedStatement::id).orElse(null))
                 .ifPresent(claimed -> obstacles.add(doubleClaim(claimed)));
+        if (obstacles.isEmpty() && replaced.isEmpty()) {
+            nothingKnown(contract, statement, period).ifPresent(obstacles::add);
+        }
         return obstacles;
+    }
+
+    /**
+     * No data is not zero (product rule 7): where nothing was held, a statement says so only once the records of all its days do. A
+     * contract with sensitive programmes is not asked: that it could be published would tell that something was held in them.
+     */
+    private Optional<Problem> nothingKnown(ContractResponse contract, StatementDocument statement, Period period) {
+        if (statement.sessionsHeld() > 0
+                || statement.sensitive() == null
+                || !statement.sensitive().isEmpty()) {
+            return Optional.empty();
+        }
+        Gaps lacking = gaps.of(contract, period);
+        if (lacking.missingDays() == 0 && Objects.requireNonNullElse(statement.notClosed(), 0) == 0) {
+            return Optional.empty();
+        }
+        return Optional.of(Problem.of(
+                ProblemType.WRONG_STATE,
+                "这段时间没有已举办的场次，而 %s 个开放日中有 %s 天没有记录完整：没有数据不等于 0，不能发布。请先结场，或声明没有场次的日子。",
+                "No session was held in these days, and of %s open days %s are not recorded: no data is not zero, so it"
+                        + " cannot be published. First close the sessions, or state the days without any.",
+                lacking.openDays(),
+                lacking.missingDays()));
     }
 
     private static void correctionObstacles(

@@ -15,7 +15,8 @@ public record CentreQuotas(List<Line> items, int version) implements Versioned {
     /**
      * One kind.
      *
-     * @param name {@code imports}, {@code import-rows}, {@code residents} or {@code requests-per-minute}
+     * @param name {@code imports}, {@code import-rows}, {@code residents}, {@code picture-mb} or
+     *     {@code requests-per-minute}
      * @param allowed what is in force; between {@code least} and {@code most}
      * @param standard what is in force where headquarters set nothing
      * @param used what the centre keeps, counted when it last changed, 0 where it kept nothing yet; null where nothing is kept

@@ -11,6 +11,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
+import org.hearth.files.store.BlobStore;
 import org.hearth.identity.IdentityProvider;
 import org.hearth.tenancy.CentreSeed;
 import org.hearth.tenancy.Json;
@@ -29,6 +30,7 @@ class OpeningSteps {
     private final TenantSchemas schemas;
     private final IdentityProvider identityProvider;
     private final CentreSeed seed;
+    private final BlobStore store;
     private final Json json;
 
     @Inject
@@ -38,12 +40,14 @@ class OpeningSteps {
             TenantSchemas schemas,
             IdentityProvider identityProvider,
             CentreSeed seed,
+            BlobStore store,
             Json json) {
         this.database = database;
         this.log = log;
         this.schemas = schemas;
         this.identityProvider = identityProvider;
         this.seed = seed;
+        this.store = store;
         this.json = json;
     }
 
@@ -70,6 +74,7 @@ class OpeningSteps {
         organisation.ifPresent(identityProvider::removeOrganisation);
         if (opening.isCentre()) {
             schemas.dropUnopenedCentre(opening.slug(), lease);
+            store.removeAll(TenantSchemas.roleOfCentre(opening.slug()));
         }
         log.under(lease, connection -> {
             execute(connection, "delete from registry.centre_profile where centre = ?", opening.slug());

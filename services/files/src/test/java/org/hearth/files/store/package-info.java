@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearth.files.store;
+
+import org.jspecify.annotations.NullMarked;

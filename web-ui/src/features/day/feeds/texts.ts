@@ -1,0 +1,70 @@
+import { defineTexts } from '@/shared/i18n';
+
+export const useText = defineTexts('feeds', {
+  title: ['日历订阅', 'Calendar feeds'],
+  sub: [
+    '一条链接，加到手机或电脑的日历里，场次有变动会自动更新。谁拿到链接谁就能看，不再需要时请停用。',
+    'A link for the calendar of a phone or a computer; it follows what changes by itself. Whoever has the link can read it: revoke it when it is no longer needed.',
+  ],
+  add: ['新增订阅', 'New feed'],
+  edit: ['改备注', 'Change for whom'],
+  kind: ['订阅什么', 'Of what'],
+  'kind.centre': ['全中心的场次', 'All sessions of the centre'],
+  'hint.centre': ['敏感服务除外', 'Without sensitive programmes'],
+  'kind.space': ['一个空间', 'One space'],
+  'hint.space': [
+    '什么时候有安排；预约和敏感服务只显示“占用”',
+    'When it is taken; bookings and sensitive programmes show as “Taken”',
+  ],
+  'kind.activity': ['一项活动', 'One activity'],
+  'hint.activity': ['敏感服务的活动不能订阅', 'Not of a sensitive programme'],
+  'kind.person': ['我自己的场次', 'My own sessions'],
+  'hint.person': [
+    '自己选几项活动；敏感服务只显示时间。离开本中心后自动失效',
+    'Of activities you choose; of sensitive programmes only when. Ends when you leave the centre',
+  ],
+  space: ['空间', 'Space'],
+  activity: ['活动', 'Activity'],
+  activities: ['我的活动', 'My activities'],
+  activityHint: ['输入名称查找', 'Type to search'],
+  note: ['给谁用', 'For whom'],
+  noteHint: [
+    '只在这里显示，方便以后知道该不该停用。例：门口的屏幕',
+    'Shown here only, to know later whether it may go. Such as: The screen at the door',
+  ],
+  of: ['内容', 'Of'],
+  made: ['制作', 'Made'],
+  lastRead: ['最后读取', 'Last read'],
+  state: ['状态', 'State'],
+  'state.live': ['在用', 'In use'],
+  'state.left': ['制作人已离开', 'Its maker left'],
+  leftHint: ['自己的订阅在离开后自动失效。', 'One’s own feed ends when one leaves.'],
+  'state.revoked': ['已停用', 'Revoked'],
+  revoke: ['停用', 'Revoke'],
+  revokeTitle: ['停用“{{name}}”的订阅？', 'Revoke the feed of “{{name}}”?'],
+  revokeBody: [
+    '链接随即失效，不能恢复；已经加到日历里的不再更新。需要时可以另做一条。',
+    'The link opens nothing any more, at once and for good; calendars that have it follow no longer. Another one can be made.',
+  ],
+  linkTitle: ['“{{name}}”的订阅链接', 'The link of “{{name}}”'],
+  linkOnce: [
+    '链接只显示这一次，请现在就复制。没记下的，停用后另做一条。',
+    'The link is shown this once: copy it now. If it is lost, revoke it and make another.',
+  ],
+  link: ['链接', 'Link'],
+  howTo: ['怎么用', 'How to use it'],
+  howPhone: [
+    '苹果手机：设置 → 日历 → 账户 → 添加账户 → 其他 → 添加已订阅的日历，粘贴链接。',
+    'iPhone: Settings → Calendar → Accounts → Add Account → Other → Add Subscribed Calendar; paste the link.',
+  ],
+  howDesktop: [
+    '电脑：在 Outlook、钉钉、飞书或其他日历里选“订阅日历 / 从网址添加”，粘贴链接。',
+    'Computer: in Outlook, Google Calendar or another calendar choose “Subscribe” or “From URL”; paste the link.',
+  ],
+  done: ['我已复制', 'I have it'],
+  empty: ['还没有订阅', 'No feeds yet'],
+  emptyBody: [
+    '想在自己的日历里看到场次、让门口的屏幕显示空间安排，或把一项活动的时间给老师，就做一条订阅链接。',
+    'To see sessions in your own calendar, show a room’s day on the screen at its door, or give a teacher the times of an activity, make a link.',
+  ],
+});

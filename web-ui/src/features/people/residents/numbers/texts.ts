@@ -1,0 +1,56 @@
+import { defineTexts } from '@/shared/i18n';
+
+export const useNumberText = defineTexts('residentNumbers', {
+  title: ['电话与证件', 'Phone and ID'],
+  phone: ['电话', 'Phone'],
+  idNumber: ['身份证号', 'ID number'],
+  none: ['未填', 'Not given'],
+  afterAdding: [
+    '登记后可以补填电话和身份证号。',
+    'Phone and ID number can be filled in once they are added.',
+  ],
+  fill: ['填写', 'Fill in'],
+  change: ['更改', 'Change'],
+  see: ['查看', 'Show'],
+  'fill-phone': ['填写电话', 'Fill in the phone'],
+  'change-phone': ['更改电话', 'Change the phone'],
+  'see-phone': ['查看完整电话', 'Show the whole phone number'],
+  'fill-idNumber': ['填写身份证号', 'Fill in the ID number'],
+  'change-idNumber': ['更改身份证号', 'Change the ID number'],
+  'see-idNumber': ['查看完整身份证号', 'Show the whole ID number'],
+  kind: ['类型', 'Kind'],
+  mobile: ['大陆手机', 'Mainland mobile'],
+  other: ['其他电话（座机、境外）', 'Another phone (landline, abroad)'],
+  mobileWrong: ['手机号为 11 位，以 13 至 19 开头', 'A mobile number has 11 digits and begins with 13 to 19'],
+  otherWrong: [
+    '7 至 15 位数字，可带 +、空格和连字符',
+    '7 to 15 digits, with +, spaces and hyphens if you like',
+  ],
+  idWrong: [
+    '18 位，末位是数字或 X；校验不符，请核对',
+    '18 characters, the last a digit or X; the check digit does not fit',
+  ],
+  sealed: ['加密保存，平时只显示一部分。', 'Kept encrypted; only a part of it is shown.'],
+  remove: ['删除号码', 'Remove it'],
+  removeTitle: ['删除这个号码？', 'Remove this number?'],
+  removed: ['号码已删除', 'Removed'],
+  known: ['这个号码已登记在另一位居民名下', 'Another resident has this number'],
+  knownWho: [
+    '{{people}}。请核对是不是同一个人，避免重复登记；家人共用一个号码的，可以照样保存。',
+    '{{people}}. Check whether it is the same person; relatives who share a number may both have it.',
+  ],
+  bornIn: ['{{name}}（{{year}} 年出生）', '{{name}} (born {{year}})'],
+  saveAnyway: ['不是同一人，仍然保存', 'Somebody else: save it'],
+  why: ['为什么要看', 'Why you need it'],
+  noted: [
+    '谁看过、为什么，会记在这位居民的记录里。',
+    'Who looked, and why, is kept in this person’s history.',
+  ],
+  whyCall: ['电话通知本人', 'To call the person'],
+  whyCheck: ['核对身份', 'To check who they are'],
+  hide: ['收起', 'Hide'],
+  saveFirst: [
+    '请先保存或放弃上面的修改，再改号码。',
+    'Save or give up the changes above first, then the number.',
+  ],
+});
