@@ -3,7 +3,7 @@ import { anActivity, asManager } from './support/furnish';
 import { scene } from './support/scene';
 import { accessibility, expect, signIn, test } from './support/test';
 
-test('a term is planned like the last: what cannot be had is named before and after, and twice is once', async ({
+test('a term is planned like the last: what cannot be had has another space or is named, all is taken back, and twice is once', async ({
   page,
 }) => {
   test.setTimeout(150_000);
@@ -16,9 +16,13 @@ test('a term is planned like the last: what cannot be had is named before and af
   const from = ahead(0);
   const starts = ahead(42);
   const closed = ahead(42 + 8);
+  const taken = ahead(42 + 17);
+  const { id: spaceId } = await manager.post('/spaces', { name: '下期厅', bookable: 'residents' });
+  await manager.post('/spaces', { name: '下期备用厅', bookable: 'residents', capacity: 6 });
   await manager.post('/session-series', {
     session: {
       activityId: activity,
+      spaceId,
       startsAt: `${ahead(1)}T14:00`,
       endsAt: `${ahead(1)}T15:30`,
     },
@@ -27,12 +31,27 @@ test('a term is planned like the last: what cannot be had is named before and af
   await manager.post('/opening/special-days', {
     ...{ day: closed, hours: [], kind: 'closure', reason: '电路检修' },
   });
+  await manager.post('/booking-series', {
+    booking: {
+      spaceId,
+      startsAt: `${taken}T14:30`,
+      endsAt: `${taken}T15:00`,
+      party: 'partner',
+      organisation: '邻里中心',
+      contact: '伙伴甲',
+      purpose: '培训',
+    },
+    rule: 'FREQ=WEEKLY;COUNT=1',
+    confirm: true,
+  });
   const planned = async () =>
     (
-      await manager.get<{ items: { day: string }[] }>(
+      await manager.get<{ items: { day: string; state: string; space: string }[] }>(
         `/sessions?activity=${activity}&from=${starts}&to=${ahead(42 + 40)}&limit=100`,
       )
-    ).items.map(each => each.day);
+    ).items
+      .filter(each => each.state === 'planned')
+      .map(each => `${each.day} ${each.space}`);
 
   await signIn(page, near.manager, `/activities/${activity}`);
   await page.getByRole('link', { name: '排下一期' }).click();
@@ -41,8 +60,9 @@ test('a term is planned like the last: what cannot be had is named before and af
     await page.getByLabel(label, { exact: true }).fill(day);
     await page.keyboard.press('Tab');
   }
-  await expect(page.getByText('8 场，7 场排得上，1 场排不上')).toBeVisible();
+  await expect(page.getByText('8 场，6 场排得上，2 场排不上')).toBeVisible();
   await expect(page.getByText(/^这一天不开放：/)).toBeVisible();
+  await expect(page.getByText(/^已有“邻里中心”14:30–15:00：/)).toBeVisible();
   expect(await planned()).toEqual([]);
 
   const address = page.url();
@@ -58,11 +78,26 @@ test('a term is planned like the last: what cannot be had is named before and af
   }
   await page.setViewportSize({ width: 1440, height: 900 });
 
-  await page.getByRole('button', { name: '排 7 场' }).click();
-  await expect(page.getByText('新一期排好了：7 场')).toBeVisible();
+  const plan = async () => {
+    await page.getByRole('combobox', { name: /怎么办$/ }).click();
+    await page.getByTitle('改用 下期备用厅（6 人）').click();
+    await page.getByRole('button', { name: '排 7 场' }).click();
+    await expect(page.getByText('新一期排好了：7 场')).toBeVisible();
+  };
+  await plan();
+  await page.getByRole('button', { name: '全部撤回' }).click();
+  await expect(page.getByText('已撤回 7 场')).toBeVisible();
+  await expect(page.getByText('8 场，6 场排得上，2 场排不上')).toBeVisible();
+  expect(await planned()).toEqual([]);
+
+  await plan();
+  await page.setViewportSize({ width: 390, height: 900 });
+  await page.screenshot({ path: 'test-results/next-term-done-390.png', fullPage: true });
+  await page.setViewportSize({ width: 1440, height: 900 });
   await page.screenshot({ path: 'test-results/next-term-done-1440.png', fullPage: true });
   expect(await planned()).toHaveLength(7);
-  expect(await planned()).not.toContain(closed);
+  expect(await planned()).not.toContain(`${closed} 下期厅`);
+  expect(await planned()).toContain(`${taken} 下期备用厅`);
 
   await page.getByRole('link', { name: '看系列' }).click();
   await expect(page.getByText('这一天不开放')).toBeVisible();

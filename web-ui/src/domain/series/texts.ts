@@ -63,6 +63,7 @@ export const useSeriesText = defineTexts('series-domain', {
   'why.no-day': ['中心在这一天没有档案', 'The centre has no profile for that day'],
   'why.no-such-time': ['当天因夏令时没有这个时刻', 'Clocks go forward: there is no such time'],
   'why.closed': ['这一天不开放', 'Closed on that day'],
+  'why.day-off': ['国定休息日，中心还没定开不开', 'A national day off; not decided whether to open'],
   'why.there': ['已经排了', 'Planned already'],
   'why.begun': ['已经开始', 'It has begun'],
   'why.attended': ['已有签到', 'People are recorded'],

@@ -32,6 +32,21 @@ export const useText = defineTexts('next-term', {
   single: ['各自单独', 'Each by itself'],
   until: ['{{first}} 至 {{last}}', '{{first}} to {{last}}'],
   ofDates: ['{{done}} / {{dates}} 场', '{{done}} of {{dates}}'],
+  alsoFree: ['同一时间还空着：{{spaces}}', 'Free at that time: {{spaces}}'],
+  decide: ['去定这天开不开', 'Decide whether to open'],
+  enrolled: [
+    '按整期报名：已报名的 {{count}} 人也算报了新一期。要重新招人，请另建一个活动来排。',
+    'Signed up for as a course: the {{count}} person on its list is on it for the new term too. To start a new list, make another activity.',
+    'Signed up for as a course: the {{count}} people on its list are on it for the new term too. To start a new list, make another activity.',
+  ],
+  undo: ['全部撤回', 'Take it all back'],
+  undoneReason: ['排下一期后随即撤回', 'Taken back right after planning the term'],
+  undone: ['已撤回 {{count}} 场', '{{count}} session taken back', '{{count}} sessions taken back'],
+  undoneLeft: [
+    '已撤回 {{count}} 场；{{others}} 场已有人报名或改动过，仍留着',
+    '{{count}} session taken back; {{others}} stay, being changed or signed up for',
+    '{{count}} sessions taken back; {{others}} stay, being changed or signed up for',
+  ],
   leftOf: ['{{why}}：{{days}}', '{{why}}: {{days}}'],
   done: ['新一期排好了：{{sessions}}', 'The new term is planned: {{sessions}}'],
   doneLeft: [

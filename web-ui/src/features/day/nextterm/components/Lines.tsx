@@ -1,13 +1,14 @@
 import { Checkbox } from 'antd';
 import { Link } from 'react-router';
-import { useRuleWords, useWhy } from '@/domain/series/words';
-import { useLanguage, useListed } from '@/shared/i18n';
+import { useRuleWords } from '@/domain/series/words';
+import { useLanguage } from '@/shared/i18n';
 import { datedDay } from '@/shared/lib/days';
 import { useMe } from '@/shared/lib/me';
 import { centre } from '@/shared/screens/centre';
 import { layout, Tag } from '@/shared/ui';
-import type { Line, OfActivity } from '../model/term';
+import type { Instead, Line, OfActivity } from '../model/term';
 import { useText } from '../texts';
+import { Left } from './Left';
 import styles from './NextTerm.module.css';
 
 interface Props {
@@ -15,20 +16,23 @@ interface Props {
   /** Which are not to be planned; without a way to say so they are only shown. */
   without?: ReadonlySet<string>;
   onTake?: (activity: string, taken: boolean) => void;
+  /** Which have another space, as far as that can be said. */
+  instead?: Instead;
+  onInstead?: (instead: Instead) => void;
 }
 
 /** What is planned of each activity, and what of it cannot be had. */
-export function Lines({ activities, without, onTake }: Props) {
+export function Lines({ activities, without, onTake, instead, onInstead }: Props) {
   const text = useText();
   return (
     <ul className={styles.activities} aria-label={text('activities')}>
-      {activities.map(({ id, title, lines, dates, done }) => (
+      {activities.map(({ id, title, lines, dates, done, elsewhere, enrolled }) => (
         <li key={id}>
           <div className={layout.row}>
             {onTake ? (
               <Checkbox
                 checked={!without?.has(id)}
-                disabled={done === 0}
+                disabled={done + elsewhere === 0}
                 onChange={({ target }) => onTake(id, target.checked)}
               >
                 <b>{title}</b>
@@ -42,10 +46,13 @@ export function Lines({ activities, without, onTake }: Props) {
                 : text('sessions', { count: dates })}
             </Tag>
           </div>
+          {enrolled !== null && enrolled > 0 && (
+            <p className={styles.enrolled}>{text('enrolled', { count: enrolled })}</p>
+          )}
           <ul className={styles.lines}>
             {lines.map((line, at) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: they come as one answer and do not move
-              <OneLine key={at} of={line} />
+              <OneLine key={at} of={line} instead={instead} onInstead={onInstead} />
             ))}
           </ul>
         </li>
@@ -54,7 +61,7 @@ export function Lines({ activities, without, onTake }: Props) {
   );
 }
 
-function OneLine({ of }: { of: Line }) {
+function OneLine({ of, instead, onInstead }: { of: Line } & Pick<Props, 'instead' | 'onInstead'>) {
   const text = useText();
   const ruleOf = useRuleWords();
   const [language] = useLanguage();
@@ -78,26 +85,7 @@ function OneLine({ of }: { of: Line }) {
           {text('openSeries')}
         </Link>
       )}
-      <Left of={of} />
+      <Left of={of} instead={instead} onInstead={onInstead} />
     </li>
   );
-}
-
-/** Days that cannot be had, by why. */
-function Left({ of: { left } }: { of: Line }) {
-  const text = useText();
-  const why = useWhy();
-  const listed = useListed();
-  const [language] = useLanguage();
-  const { today } = useMe();
-  const byWhy = new Map<string, string[]>();
-  for (const each of left) {
-    const said = why(each);
-    byWhy.set(said, [...(byWhy.get(said) ?? []), datedDay(each.day, language, today.slice(0, 4))]);
-  }
-  return [...byWhy].map(([said, days]) => (
-    <span key={said} className={styles.left}>
-      {text('leftOf', { why: said, days: listed(days) })}
-    </span>
-  ));
 }

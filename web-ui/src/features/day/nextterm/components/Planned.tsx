@@ -1,8 +1,9 @@
 import { Alert, Button } from 'antd';
 import { Link } from 'react-router';
-import type { TermCopyResponse } from '@/shared/api/generated/model';
+import type { TermCopyResponse, TermUndone } from '@/shared/api/generated/model';
 import { centre } from '@/shared/screens/centre';
-import { Card, layout } from '@/shared/ui';
+import { Card, feedback, layout, ProblemAlert } from '@/shared/ui';
+import { useUndoTerm } from '../api/useNextTerm';
 import { byActivity } from '../model/term';
 import { useText } from '../texts';
 import { Lines } from './Lines';
@@ -10,14 +11,36 @@ import { Lines } from './Lines';
 /** The term that was planned, and what of it could not be had. */
 export function Planned({ of, onAnother }: { of: TermCopyResponse; onAnother: () => void }) {
   const text = useText();
-  const { first, last, dates, done, lines } = of;
+  const undo = useUndoTerm();
+  const { id, first, last, dates, done, lines } = of;
   const left = dates - done;
+  const told = (undone: TermUndone) => {
+    feedback.done(
+      undone.left > 0
+        ? text('undoneLeft', { count: undone.done, others: String(undone.left) })
+        : text('undone', { count: undone.done }),
+    );
+    onAnother();
+  };
   return (
     <Card
       title={text('newTerm', { first, last })}
-      extra={<Button onClick={onAnother}>{text('another')}</Button>}
+      extra={
+        <div className={layout.row}>
+          {id && (
+            <Button
+              loading={undo.isPending}
+              onClick={() => undo.mutate({ id, reason: text('undoneReason') }, { onSuccess: told })}
+            >
+              {text('undo')}
+            </Button>
+          )}
+          <Button onClick={onAnother}>{text('another')}</Button>
+        </div>
+      }
     >
       <div className={layout.stack}>
+        <ProblemAlert error={undo.error} />
         <div role="status">
           <Alert
             type={left > 0 ? 'warning' : 'success'}

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { PreviewTermCopyParams, TermCopyResponse } from '@/shared/api/generated/model';
 import { Card, EmptyState, layout, ProblemAlert } from '@/shared/ui';
 import { useCopyTerm, usePreview } from '../api/useNextTerm';
-import { byActivity } from '../model/term';
+import { byActivity, type Instead } from '../model/term';
 import { useText } from '../texts';
 import { Lines } from './Lines';
 
@@ -18,13 +18,15 @@ export function Preview({ asked, onMade }: Props) {
   const { data, error } = usePreview(asked);
   const copy = useCopyTerm();
   const [without, setWithout] = useState<ReadonlySet<string>>(new Set());
+  const [instead, setInstead] = useState<Instead>([]);
   if (error) return <ProblemAlert error={error} />;
   if (!data) return <p role="status">{text('looking')}</p>;
   const activities = byActivity(data.lines);
   if (activities.length === 0) return <EmptyState title={text('nothing')}>{text('nothingBody')}</EmptyState>;
-  const free = activities.filter(each => each.done > 0);
+  const free = activities.filter(each => each.done + each.elsewhere > 0);
   const chosen = free.filter(each => !without.has(each.id));
-  const count = chosen.reduce((sum, each) => sum + each.done, 0);
+  const moved = instead.filter(one => chosen.some(each => each.id === one.activityId));
+  const count = chosen.reduce((sum, each) => sum + each.done, moved.length);
   const { from, to, starts } = asked;
   return (
     <Card
@@ -35,7 +37,10 @@ export function Preview({ asked, onMade }: Props) {
           disabled={count === 0}
           loading={copy.isPending}
           onClick={() =>
-            copy.mutate({ from, to, starts, activityIds: chosen.map(each => each.id) }, { onSuccess: onMade })
+            copy.mutate(
+              { from, to, starts, activityIds: chosen.map(each => each.id), instead: moved },
+              { onSuccess: onMade },
+            )
           }
         >
           {text('plan', { count })}
@@ -68,6 +73,8 @@ export function Preview({ asked, onMade }: Props) {
             else next.add(id);
             setWithout(next);
           }}
+          instead={instead}
+          onInstead={setInstead}
         />
       </div>
     </Card>

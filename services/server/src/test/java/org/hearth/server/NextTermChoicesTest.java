@@ -214,7 +214,7 @@ class NextTermChoicesTest {
                 .request()
                 .header("If-Match", "\"0\"")
                 .body(Map.of("places", 12))
-                .put("/api/centre/registration-targets/" + small + "/places")
+                .put("/api/centre/registration-targets/" + small)
                 .then()
                 .statusCode(200);
         terms.copy(Terms.NEXT, activity)

@@ -15,11 +15,11 @@ import org.hearth.centre.day.session.AlongWithTerm;
 
 /** Places where a term is planned like another. The terms of an activity hold for its new sessions as they are. */
 @ApplicationScoped
-class TermPlaces implements AlongWithTerm {
+class TermPlacesService implements AlongWithTerm {
     private final TermPlacesSql sql;
 
     @Inject
-    TermPlaces(TermPlacesSql sql) {
+    TermPlacesService(TermPlacesSql sql) {
         this.sql = sql;
     }
 
