@@ -26,6 +26,7 @@ final class Sayings {
 
     /** From here on no session of a good call lies. */
     private static final LocalDate NOTHING_ON = LocalDate.of(2026, 2, 16);
+
     private static final String MAPPING = """
             {"title":["title"],"programme":[],"activityId":[],"externalId":["id"],"startDay":["day"],"endDay":[],
              "startTime":["from"],"endTime":["to"],"ageMin":[],"ageMax":[],"space":[]}""";
