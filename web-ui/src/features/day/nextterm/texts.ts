@@ -8,7 +8,7 @@ export const useText = defineTexts('next-term', {
   ],
   from: ['照着排：从', 'Like the term from'],
   to: ['到', 'to'],
-  starts: ['新一期首日', 'New term begins on'],
+  starts: ['新一期首日', 'New term from'],
   oneActivity: ['只排一个活动 · 改为全部', 'One activity only · take all'],
   looking: ['正在看哪些场次排得上…', 'Looking which sessions can be had…'],
   nothing: ['这段时间没有场次', 'There is no session in this time'],
