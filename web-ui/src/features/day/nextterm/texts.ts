@@ -10,6 +10,10 @@ export const useText = defineTexts('next-term', {
   to: ['到', 'to'],
   starts: ['新一期首日', 'New term from'],
   oneActivity: ['只排一个活动 · 改为全部', 'One activity only · take all'],
+  order: [
+    '日期前后对不上：“从”不晚于“到”，新一期首日在“到”之后。',
+    'The days do not follow each other: the term taken ends after it begins, and the new one begins after that.',
+  ],
   looking: ['正在看哪些场次排得上…', 'Looking which sessions can be had…'],
   nothing: ['这段时间没有场次', 'There is no session in this time'],
   nothingBody: [

@@ -6,7 +6,7 @@ import { isDay } from '@/shared/lib/days';
 import { useMe } from '@/shared/lib/me';
 import { parseAsDay } from '@/shared/lib/search';
 import { DayInput, layout, PageHead, Toolbar } from '@/shared/ui';
-import { termOf } from '../model/term';
+import { inOrder, termOf } from '../model/term';
 import { useText } from '../texts';
 import { Planned } from './Planned';
 import { Preview } from './Preview';
@@ -47,7 +47,11 @@ export function NextTermPage() {
               <Button onClick={() => void set({ activity: null })}>{text('oneActivity')}</Button>
             )}
           </Toolbar>
-          <Preview key={JSON.stringify(asked)} asked={asked} onMade={setMade} />
+          {inOrder(term) ? (
+            <Preview key={JSON.stringify(asked)} asked={asked} onMade={setMade} />
+          ) : (
+            <p role="status">{text('order')}</p>
+          )}
         </>
       )}
     </div>

@@ -152,3 +152,9 @@ it('is taken back whole, and says what stays', async () => {
   expect(await screen.findByRole('button', { name: '排 3 场' })).toBeVisible();
   expect(reason).toEqual({ reason: '排下一期后随即撤回' });
 });
+
+it('asks nothing while the days do not follow each other, and says so', async () => {
+  renderAt('/timetable/next-term?from=2026-10-05&to=2026-09-27&starts=2027-03-01', nextTermRoutes);
+  expect(await screen.findByText(/日期前后对不上/)).toBeVisible();
+  expect(asked).toEqual([]);
+});

@@ -22,6 +22,9 @@ export function termOf(said: { [day in keyof Term]: DayText | null }, today: Day
   };
 }
 
+/** Whether the days follow each other; while somebody changes one after the other they may not, and nothing is asked. */
+export const inOrder = ({ from, to, starts }: Term): boolean => from <= to && to < starts;
+
 export type Line = TermCopyResponse['lines'][number];
 type Left = Line['left'][number];
 
