@@ -58,6 +58,7 @@ test('the photo of a space is put, seen, replaced and removed, and what is no pi
   await page.setViewportSize({ width: 390, height: 844 });
   await page.screenshot({ path: 'test-results/space-photo-form-390.png' });
   await drawer.getByRole('button', { name: '取消' }).click();
+  await expect(drawer).toBeHidden();
   await expect(page.getByRole('img', { name: '影像厅的照片' })).toBeVisible();
   await page.getByRole('img', { name: '影像厅的照片' }).scrollIntoViewIfNeeded();
   await page.screenshot({ path: 'test-results/space-photo-list-390.png' });
