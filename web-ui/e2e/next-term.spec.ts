@@ -1,5 +1,5 @@
 import { daysAgo } from './support/clock';
-import { anActivity, asManager } from './support/furnish';
+import { anActivity, aPartnersBooking, asManager } from './support/furnish';
 import { scene } from './support/scene';
 import { accessibility, expect, signIn, test } from './support/test';
 
@@ -31,19 +31,7 @@ test('a term is planned like the last: what cannot be had has another space or i
   await manager.post('/opening/special-days', {
     ...{ day: closed, hours: [], kind: 'closure', reason: '电路检修' },
   });
-  await manager.post('/booking-series', {
-    booking: {
-      spaceId,
-      startsAt: `${taken}T14:30`,
-      endsAt: `${taken}T15:00`,
-      party: 'partner',
-      organisation: '邻里中心',
-      contact: '伙伴甲',
-      purpose: '培训',
-    },
-    rule: 'FREQ=WEEKLY;COUNT=1',
-    confirm: true,
-  });
+  await aPartnersBooking(spaceId, `${taken}T14:30`, `${taken}T15:00`);
   const planned = async () =>
     (
       await manager.get<{ items: { day: string; state: string; space: string }[] }>(
