@@ -16,7 +16,7 @@ export const useConsentText = defineTexts('consent', {
   disability: ['残障', 'Disability'],
   'party-member': ['党员', 'Party member'],
   'low-income': ['低保、低收入', 'Low income'],
-  'special-care': ['优抚对象', 'Served, or of their family'],
+  'special-care': ['优抚对象', 'Veteran, or of their family'],
   bereaved: ['失独家庭', 'Lost an only child'],
   paper: ['纸质', 'On paper'],
   spoken: ['口头', 'Spoken'],

@@ -31,7 +31,7 @@ final class ConsentColumns {
             "Low income",
             "special-care",
             "优抚对象",
-            "Served, or of their family",
+            "Veteran, or of their family",
             "bereaved",
             "失独家庭",
             "Lost an only child");
