@@ -31,6 +31,8 @@ export const manager: Here = {
     'write-residents',
     'erase-residents',
     'reveal-residents',
+    'write-consent-texts',
+    'keep-sensitive',
     'record-attendance',
     'write-timetable',
     'write-bookings',

@@ -19,6 +19,7 @@ import { spaceHoursRoutes } from '@/features/day/spacehours/routes';
 import { timelineRoutes } from '@/features/day/timeline/routes';
 import { timetableRoutes } from '@/features/day/timetable/routes';
 import { actRoutes } from '@/features/people/acts/routes';
+import { consentRoutes } from '@/features/people/consents/routes';
 import { residentRoutes } from '@/features/people/residents/routes';
 import { staffRoutes } from '@/features/people/staff/routes';
 import { contractRoutes } from '@/features/promise/contracts/routes';
@@ -45,6 +46,7 @@ export const more: RouteObject[] = [
   ...occupancyRoutes,
   ...openingRoutes,
   ...residentRoutes,
+  ...consentRoutes,
   ...contractRoutes,
   ...importRoutes,
   ...staffRoutes,

@@ -8,6 +8,8 @@ export const useText = defineTexts('residents', {
     '连不上服务器。下面是本机 {{at}} 留存的名单，只能查看；登记和修改要等网络恢复。',
     'The server cannot be reached. Below is the list this device keeps as of {{at}}, to be read only; adding and changing wait for the network.',
   ],
+  consents: ['同意记录', 'Consents'],
+  notes: ['居民备注', 'Notes'],
   add: ['登记居民', 'Add a resident'],
   edit: ['修改居民', 'Edit resident'],
   name: ['姓名', 'Name'],

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Link } from 'react-router';
 import {
   getExportResidentsUrl,
   getResident,
@@ -8,7 +9,8 @@ import { datedMoment } from '@/shared/lib/days';
 import { useMay, useMe } from '@/shared/lib/me';
 import { NO_DATA } from '@/shared/lib/numbers';
 import { parseAsQuery } from '@/shared/lib/search';
-import { ListPage, LongName, SimulatedTag, useListState } from '@/shared/ui';
+import { centre } from '@/shared/screens/centre';
+import { ListPage, LongName, layout, SimulatedTag, useListState } from '@/shared/ui';
 import { useKeptResidents } from '../api/useKeptResidents';
 import { useEraseResident, useResidents } from '../api/useResidents';
 import { useText } from '../texts';
@@ -34,7 +36,17 @@ export function ResidentsPage() {
   return (
     <ListPage<ResidentResponse>
       title={text('title')}
-      sub={text('sub')}
+      sub={
+        <>
+          {text('sub')}{' '}
+          <Link className={layout.inText} to={centre.consents.to()}>
+            {text('consents')}
+          </Link>{' '}
+          <Link className={layout.inText} to={centre.residentNotes.to()}>
+            {text('notes')}
+          </Link>
+        </>
+      }
       exportUrl={
         keptAt || number ? undefined : format => getExportResidentsUrl({ q: q || undefined, format })
       }

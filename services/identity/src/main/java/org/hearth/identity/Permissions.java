@@ -14,6 +14,12 @@ public final class Permissions {
     /** See a phone or an ID number of a resident in the clear, with a reason; each time is an act. */
     public static final String REVEAL_RESIDENTS = "reveal-residents";
 
+    /** Other words of consents. */
+    public static final String WRITE_CONSENT_TEXTS = "write-consent-texts";
+
+    /** See and note which residents are of a group that the law holds sensitive; read and write notes of residents that are for few. */
+    public static final String KEEP_SENSITIVE = "keep-sensitive";
+
     public static final String RECORD_ATTENDANCE = "record-attendance";
     public static final String WRITE_TIMETABLE = "write-timetable";
     /** Ask for spaces, say who came, cancel. */

@@ -19,6 +19,8 @@ public enum Role {
                     WRITE_RESIDENTS,
                     ERASE_RESIDENTS,
                     REVEAL_RESIDENTS,
+                    WRITE_CONSENT_TEXTS,
+                    KEEP_SENSITIVE,
                     RECORD_ATTENDANCE,
                     WRITE_TIMETABLE,
                     WRITE_BOOKINGS,

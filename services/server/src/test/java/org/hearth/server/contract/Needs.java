@@ -1,5 +1,6 @@
 package org.hearth.server.contract;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -94,6 +95,7 @@ final class Needs {
     void grow(Operation list, String place, Map<String, String> ids) {
         switch (list.id()) {
             case "getResidentHistory" -> good.done("updateResident", place, ids);
+            case "getResidentGroupHistory" -> noted(place, ids.getOrDefault("id", ""));
             case "getFeedHistory" -> good.done("updateFeed", place, ids);
             case "getCounterHistory" -> good.done("updateCounter", place, ids);
             case "getStaffHistory" -> good.done("updateStaff", place, ids);
@@ -125,6 +127,16 @@ final class Needs {
                 // by itself, or not at all
             }
         }
+    }
+
+    /** This resident was noted as one of a sensitive group, and is no more. */
+    private void noted(String place, String resident) {
+        Call call = good.call("createGroupConsent", place, Map.of());
+        ObjectNode consent = (ObjectNode) Call.json(call.body());
+        String id = good.done(call.saying(consent.put("residentId", resident).toString()))
+                .path("id")
+                .asText();
+        good.done("withdrawGroupConsent", place, Map.of("id", id));
     }
 
     private void opened(String place, Map<String, String> ids) {
