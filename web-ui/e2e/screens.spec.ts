@@ -37,6 +37,8 @@ function screens() {
         'desk-closed': `/sessions/${near.held.id}/check-in`,
         residents: '/residents',
         'new-resident': '/residents?open=new',
+        duplicates: '/residents/duplicates',
+        merges: '/residents/merges',
         contracts: '/contracts',
         contract: `/contracts/${contract.id}`,
         'new-statement': `/contracts/${contract.id}/statements/new`,

@@ -18,6 +18,7 @@ import { spaceHoursRoutes } from '@/features/day/spacehours/routes';
 import { timelineRoutes } from '@/features/day/timeline/routes';
 import { timetableRoutes } from '@/features/day/timetable/routes';
 import { actRoutes } from '@/features/people/acts/routes';
+import { mergeRoutes } from '@/features/people/merge/routes';
 import { residentRoutes } from '@/features/people/residents/routes';
 import { staffRoutes } from '@/features/people/staff/routes';
 import { contractRoutes } from '@/features/promise/contracts/routes';
@@ -43,6 +44,7 @@ export const more: RouteObject[] = [
   ...occupancyRoutes,
   ...openingRoutes,
   ...residentRoutes,
+  ...mergeRoutes,
   ...contractRoutes,
   ...importRoutes,
   ...staffRoutes,

@@ -288,6 +288,19 @@ export const centre = defineScreens(
         },
       ],
     },
+    residentDuplicates: {
+      path: '/residents/duplicates',
+      title: ['可能重复的居民', 'Likely duplicates'],
+      permission: 'merge-residents',
+      parent: 'residents',
+      words: 'chongfu hebing jumin duplicates merge residents',
+    },
+    residentMerges: {
+      path: '/residents/merges',
+      title: ['合并过的居民', 'Merged residents'],
+      permission: 'merge-residents',
+      parent: 'residentDuplicates',
+    },
     staff: {
       path: '/staff',
       title: ['团队', 'Team'],

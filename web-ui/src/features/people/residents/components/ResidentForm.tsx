@@ -9,6 +9,7 @@ import { ChoiceField, NumberField, type Opened, RecordDrawer, TextField } from '
 import { useEraseResident, useSaveResident, type ResidentForm as Values } from '../api/useResidents';
 import { Numbers } from '../numbers/Numbers';
 import { useText } from '../texts';
+import { AlikeHint } from './AlikeHint';
 import { EraseBody } from './EraseBody';
 import { useNamesake } from './useNamesake';
 
@@ -54,6 +55,7 @@ export function ResidentForm({ onKnown, ...opened }: Props) {
       remove={may('erase-residents') ? removal : undefined}
     >
       <TextField name="name" label={text('name')} required max={80} />
+      {!opened.of && <AlikeHint />}
       <NumberField
         name="birthYear"
         label={text('birthYear')}

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Link } from 'react-router';
 import {
   getExportResidentsUrl,
   getResident,
@@ -8,6 +9,7 @@ import { datedMoment } from '@/shared/lib/days';
 import { useMay, useMe } from '@/shared/lib/me';
 import { NO_DATA } from '@/shared/lib/numbers';
 import { parseAsQuery } from '@/shared/lib/search';
+import { centre } from '@/shared/screens/centre';
 import { ListPage, LongName, SimulatedTag, useListState } from '@/shared/ui';
 import { useKeptResidents } from '../api/useKeptResidents';
 import { useEraseResident, useResidents } from '../api/useResidents';
@@ -37,6 +39,11 @@ export function ResidentsPage() {
       sub={text('sub')}
       exportUrl={
         keptAt || number ? undefined : format => getExportResidentsUrl({ q: q || undefined, format })
+      }
+      actions={
+        may('merge-residents') && !keptAt && pages.items.length > 0 ? (
+          <Link to={centre.residentDuplicates.to()}>{text('duplicates')}</Link>
+        ) : undefined
       }
       record={{
         read: getResident,

@@ -19,6 +19,7 @@ public enum Role {
                     WRITE_RESIDENTS,
                     ERASE_RESIDENTS,
                     REVEAL_RESIDENTS,
+                    MERGE_RESIDENTS,
                     RECORD_ATTENDANCE,
                     WRITE_TIMETABLE,
                     WRITE_BOOKINGS,

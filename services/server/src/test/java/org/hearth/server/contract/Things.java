@@ -76,6 +76,12 @@ final class Things {
                 });
     }
 
+    /** Two residents nobody changed yet. */
+    String twoResidents(String place) {
+        return "\"residentId\":\"%s\",\"residentOtherId\":\"%s\""
+                .formatted(good.known("residentId", place), good.known("residentId", place));
+    }
+
     /** What stands last in the link of a new feed. */
     private String feedFile(String place) {
         String url = good.done("createFeed", place, Map.of()).path("url").asText();

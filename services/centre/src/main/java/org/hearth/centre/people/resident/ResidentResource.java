@@ -4,7 +4,11 @@ import io.quarkus.resteasy.reactive.server.EndpointDisabled;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -52,6 +56,16 @@ public class ResidentResource {
     @PermissionsAllowed(Permissions.READ_RESIDENTS)
     public Page<ResidentResponse> listResidents(@QueryParam("q") @Nullable String q, @BeanParam PageParams page) {
         return service.list(q, page);
+    }
+
+    /** Whoever of this name, or of its sound and born in the same year, is known already: asked before somebody is entered twice. */
+    @GET
+    @Path("/alike")
+    @PermissionsAllowed(Permissions.READ_RESIDENTS)
+    public ResidentService.AlikeResidents findAlikeResidents(
+            @QueryParam("name") @NotBlank @Size(max = 80) String name,
+            @QueryParam("birthYear") @Nullable @Min(1900) @Max(2100) Integer birthYear) {
+        return service.alike(name, birthYear);
     }
 
     /** The residents of the same filter as XLSX or CSV, as the list shows them; that somebody did is kept as an act. */
