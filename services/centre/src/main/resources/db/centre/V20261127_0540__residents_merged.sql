@@ -50,9 +50,6 @@ grant select, insert, delete on __tenant__.resident_apart to __role__;
 -- Whoever is looked for after erasing may have had rows that are gone.
 alter table __tenant__.erasure drop constraint erasure_resident_id_fkey;
 
--- By which sound and number two rows meet.
-create index resident_sound on __tenant__.resident (split_part(pinyin, ' ', 1)) where erased_at is null;
-
 -- Moves what names the one to the other, and takes the row away; its id is refused by every table that still names it. Of two entries in
 -- one session by one method the earlier stays, of two open registrations for one thing the better. Says on which days somebody was
 -- moved. The rows of both people are held, and noted in the merge.
@@ -266,6 +263,7 @@ create function __tenant__.merges_forgotten() returns trigger
         end if;
         update __tenant__.resident_merge set kept_was = null, gone_was = null where id = g.id;
         delete from __tenant__.resident_merge_row where merge_id = g.id;
+        delete from __tenant__.resident_apart where g.gone_id in (one_id, other_id);
       end loop;
       delete from __tenant__.resident_apart where new.id in (one_id, other_id);
       return null;

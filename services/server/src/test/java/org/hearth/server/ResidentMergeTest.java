@@ -49,6 +49,7 @@ class ResidentMergeTest extends WithMerges {
         assertThat(people("MONTH")).isEqualTo(1);
         assertThat(people("QUARTER")).isEqualTo(1);
         assertThat(people("YEAR")).isEqualTo(1);
+        assertThat(differences()).isZero();
         // a person counts once in a session; the other evidence stays, voided, and says why
         desk.sheet(both)
                 .body("session.visits", equalTo(1))
@@ -64,6 +65,7 @@ class ResidentMergeTest extends WithMerges {
         assertThat(rows()).isEqualTo(before);
         projector.drain();
         assertThat(people("MONTH")).isEqualTo(2);
+        assertThat(differences()).isZero();
         desk.sheet(both).body("session.visits", equalTo(2));
         history(kept).body("items.act", hasItems("part"));
         history(other).body("items.act", hasItems("merge-away", "part"));

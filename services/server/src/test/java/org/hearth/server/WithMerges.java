@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.hearth.exchange.Projector;
+import org.hearth.exchange.Reconciliation;
 import org.hearth.testing.FromPlatform;
 import org.hearth.testing.TestDatabase;
 import org.hearth.testing.TestIssuer;
@@ -29,6 +30,9 @@ abstract class WithMerges {
 
     @Inject
     Projector projector;
+
+    @Inject
+    Reconciliation reconciliation;
 
     Desk desk;
     SignUps signUps;
@@ -104,6 +108,11 @@ abstract class WithMerges {
     int people(String grain) {
         return Integer.parseInt(one("select people from exchange.metric where centre = '" + centre + "' and grain = '"
                 + grain + "' and starts <= '" + day + "' order by starts desc limit 1"));
+    }
+
+    /** How far what the door holds is from what the rows say. */
+    long differences() {
+        return reconciliation.reconcile(centre).differences();
     }
 
     /** All of residents, attendance and registrations but when and how often they were written. */
