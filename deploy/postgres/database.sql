@@ -3,6 +3,8 @@ revoke all on database hearth from public;
 grant connect on database hearth to hearth_ops, hearth_centre, hearth_headquarters, hearth_government;
 grant create on database hearth to hearth_owner;
 drop schema if exists public;
+-- plans of functions over days look dear and are not; compiling such a statement takes longer than running it
+alter database hearth set jit = off;
 create schema extensions authorization hearth_owner;
 create extension btree_gist schema extensions;
 create extension pg_trgm schema extensions;

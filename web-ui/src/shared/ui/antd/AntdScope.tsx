@@ -14,7 +14,7 @@ const STILL = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 type Algorithm = typeof theme.darkAlgorithm;
 
-/** Ours as they are: the dark algorithm mixes darker ones from them, which as words on a dark ground are too faint to read. */
+/** Ours as they are: the algorithms mix others from them, darker ones in the dark and paler ones under a pointer, too faint to be read as words. */
 const asGiven: Algorithm = (seed, mixed) => ({
   ...(mixed ?? theme.defaultAlgorithm(seed)),
   colorPrimary: seed.colorPrimary,
@@ -23,6 +23,9 @@ const asGiven: Algorithm = (seed, mixed) => ({
   colorSuccess: seed.colorSuccess,
   colorWarning: seed.colorWarning,
   colorError: seed.colorError,
+  colorPrimaryHover: seed.colorPrimary,
+  colorLinkHover: seed.colorLink,
+  colorErrorHover: seed.colorError,
 });
 
 const themeOf = (mode: Mode, density: Density) => ({

@@ -166,7 +166,8 @@ it('says what is refused of a field beside it and beside the button, as it is wh
   const drawer = await open();
   await type(drawer, '名称', '前厅');
   await userEvent.click(drawer.getByRole('button', { name: '保存' }));
-  const [beside, below] = await drawer.findAllByText(said);
+  await waitFor(() => expect(drawer.getAllByText(said)).toHaveLength(2));
+  const [beside, below] = drawer.getAllByText(said);
   expect(beside?.closest('.ant-form-item')).not.toBeNull();
   expect(below?.closest('.ant-drawer-footer')).toHaveTextContent(`已经存在${said}`);
   expect(drawer.queryByText(/0b9f6c3e/)).toBeNull();

@@ -13,7 +13,8 @@ it('says of each link of an activity where it leads', async () => {
         items: [
           {
             ...{ id: 'a1', title: '书法', programmeId: 'p1', programme: '文化' },
-            ...{ ageMin: null, ageMax: null, externalId: null, version: 1 },
+            ...{ ageMin: null, ageMax: null, targetGroups: [], leaderKind: null, leader: null, about: null },
+            ...{ publishedAt: null, externalId: null, version: 1 },
           },
         ],
         nextCursor: null,

@@ -1,4 +1,4 @@
-import { act, screen, waitFor } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -94,8 +94,10 @@ describe('residents', () => {
     await userEvent.click(add as HTMLElement);
     await userEvent.type(await screen.findByLabelText('姓名'), '王小明');
     await userEvent.click(screen.getByRole('button', { name: '保存' }));
-    expect(await screen.findByText('姓名太长')).toBeVisible();
-    expect(screen.getByText('有内容需要修改')).toBeVisible();
+    const below = within(await screen.findByRole('alert'));
+    expect(below.getByText(/姓名太长/)).toBeVisible();
+    await waitFor(() => expect(screen.getAllByText('姓名太长')[0]?.closest('.ant-form-item')).toBeVisible());
+    expect(below.getByText('有内容需要修改')).toBeVisible();
     expect(screen.getByLabelText('姓名')).toHaveValue('王小明');
   });
 

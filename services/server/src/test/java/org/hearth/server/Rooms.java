@@ -48,7 +48,7 @@ final class Rooms {
     ValidatableResponse use(String space, Map<String, ?> use) {
         Map<String, Object> now = row(space);
         Map<String, Object> body = new HashMap<>(now);
-        body.keySet().removeAll(java.util.Set.of("id", "version"));
+        body.keySet().removeAll(java.util.Set.of("id", "version", "photo"));
         body.putAll(use);
         return desk.request()
                 .header("If-Match", "\"" + now.get("version") + "\"")

@@ -23,6 +23,10 @@ import org.hearth.testing.Pictures;
 final class Sayings {
     private static final int FAR_AHEAD = 600;
     private static final String FEBRUARY = "2026-02-01";
+
+    /** From here on no session of a good call lies. */
+    private static final LocalDate NOTHING_ON = LocalDate.of(2026, 2, 16);
+
     private static final String MAPPING = """
             {"title":["title"],"programme":[],"activityId":[],"externalId":["id"],"startDay":["day"],"endDay":[],
              "startTime":["from"],"endTime":["to"],"ageMin":[],"ageMax":[],"space":[]}""";
@@ -272,11 +276,12 @@ final class Sayings {
         if (good.done("getContract", place, id).path("state").asText().equals("draft")) {
             good.done("publishContract", place, id);
         }
-        int month = good.done("listStatements", place, id).path("items").size() + 2;
-        LocalDate from = LocalDate.of(2026, month, 1);
+        int before = good.done("listStatements", place, id).path("items").size();
+        LocalDate day = NOTHING_ON.plusDays(before);
+        // nothing was held on it, and that is known; another contract may have had it stated
+        stage.send(good.call("stateDay", place, Map.of("day", day.toString())));
         Call preview = good.call("previewStatement", place, id);
-        JsonNode shown = good.done(
-                preview.asking("from=" + from + "&to=" + from.plusMonths(1).minusDays(1)));
+        JsonNode shown = good.done(preview.asking("from=" + day + "&to=" + day));
         Map<String, JsonNode> body = new HashMap<>();
         body.put("from", shown.at("/statement/from"));
         body.put("to", shown.at("/statement/to"));

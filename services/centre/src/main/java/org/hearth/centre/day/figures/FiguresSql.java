@@ -74,6 +74,19 @@ class FiguresSql implements CentreFigures {
                   - greatest(starts_at, cast(d.day as timestamp) at time zone :zone)) / 60) as minutes
               from one cross join lateral (select one.day union select one.end_day) d
               where counted group by d.day
+            ), stretch as materialized (
+              -- days in a row are asked for at once; others are not, for they may lie centuries apart
+              select min(day) as starts, max(day) as ends
+              from (select day, day - cast(row_number() over (order by day) as integer) as run
+                from unnest(cast(:days as date[])) as d (day) where day >= :first) days
+              group by run
+            ), opened as materialized (
+              select o.* from stretch cross join lateral __tenant__.days_open(stretch.starts, stretch.ends) o
+            ), used as materialized (
+              -- a day that is not over asks nothing of spaces, so that a tap costs no more
+              select u.day, sum(u.open_minutes) as open_minutes, sum(u.used_minutes) as used_minutes
+              from stretch cross join lateral __tenant__.space_use(stretch.starts, least(stretch.ends, cast(:today as date) - 1), :zone) u
+              where stretch.starts < :today group by u.day
             ), figure as (
               select d.day as starts, coalesce(s.planned, 0) as sessions_planned, coalesce(s.held, 0) as sessions_held,
                 coalesce(s.cancelled, 0) as sessions_cancelled, coalesce(s.scan, 0) as visits_scan,
@@ -97,8 +110,7 @@ class FiguresSql implements CentreFigures {
                 b.used as bookings_used, b.no_show as bookings_no_show, b.guests as booking_guests,
                 coalesce(s.simulated, t.simulated, false) or coalesce(f.simulated, false) or coalesce(b.simulated, false) as simulated
               from unnest(cast(:days as date[])) as d (day)
-              -- day by day: among them may be days that lie centuries apart
-              left join lateral __tenant__.days_open(d.day, d.day) o on d.day >= :first
+              left join opened o on o.day = d.day
               left join counted s on s.day = d.day
               left join __tenant__.day_statement t on t.day = d.day and t.withdrawn_at is null
               left join hours m on m.day = d.day
@@ -106,10 +118,7 @@ class FiguresSql implements CentreFigures {
               left join lateral (
                 select c.day, c.counted, c.simulated from __tenant__.footfall_count c
                 where c.day = d.day and d.day < :today) f on true
-              -- a day that is not over asks nothing of spaces, so that a tap costs no more
-              cross join lateral (
-                select sum(open_minutes) as open_minutes, sum(used_minutes) as used_minutes
-                from __tenant__.space_use(d.day, d.day, :zone) where d.day < :today and d.day >= :first) u
+              left join used u on u.day = d.day
               cross join lateral (
                 select count(*) filter (where state = 'used') as used, count(*) filter (where state = 'no-show') as no_show,
                   coalesce(sum(heads), 0) as guests, bool_or(simulated) as simulated
