@@ -78,6 +78,7 @@ export const useActText = defineTexts('acts-words', {
   'object.member': ['总部成员', 'Member'],
   'object.agency-member': ['购买主体的人', 'Person of an agency'],
   'object.resident': ['居民', 'Resident'],
+  'object.resident-merge': ['合并居民', 'Merge of residents'],
   'object.space': ['空间', 'Space'],
   'object.equipment': ['设备', 'Equipment'],
   'object.device': ['签到设备', 'Desk device'],

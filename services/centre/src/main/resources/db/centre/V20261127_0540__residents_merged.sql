@@ -25,16 +25,27 @@ create index resident_merge_kept on __tenant__.resident_merge (kept_id) where un
 create index resident_merge_list on __tenant__.resident_merge (created_at desc, id desc);
 grant select, insert, update on __tenant__.resident_merge to __role__;
 
--- What a merge did to rows that name a person: it moved one to the kept row, or ended one that the person had twice, which then was so.
+-- What a merge did to rows that name a person: it moved one to the kept row, or ended or took away one that the person had twice, which
+-- then was so.
 create table __tenant__.resident_merge_row (
+  id       uuid primary key default uuidv7(),
   merge_id uuid not null references __tenant__.resident_merge (id),
-  tab      text not null check (tab in ('attendance', 'registration')),
+  tab      text not null check (length(tab) between 1 and 60),
   row_id   uuid not null,
   moved    boolean not null,
-  was      jsonb,
-  primary key (merge_id, tab, row_id)
+  was      jsonb check (jsonb_typeof(was) = 'object'),
+  constraint resident_merge_row_once unique (merge_id, tab, row_id)
 );
+insert into __tenant__.word_place values ('resident_merge_row', '{}', '{was}', 'resident-merge', 'merge_id', '{}');
 grant select, insert on __tenant__.resident_merge_row to __role__;
+
+-- Where rows name a person beside attendance and registrations: plain tables with an id and a resident_id, which follow a merge.
+create table __tenant__.person_place (
+  tab  text primary key,
+  -- what a person has once, as an expression over the row t, and of which rows; nothing: each row is one of its own
+  same text check (length(same) between 1 and 200),
+  live text not null default 'true' check (length(live) between 1 and 200)
+);
 
 -- Two rows of which somebody said that they are two people; the smaller id first.
 create table __tenant__.resident_apart (
@@ -49,6 +60,48 @@ grant select, insert, delete on __tenant__.resident_apart to __role__;
 
 -- Whoever is looked for after erasing may have had rows that are gone.
 alter table __tenant__.erasure drop constraint erasure_resident_id_fkey;
+
+-- The listed places: what a person has once, and both have, stays with the kept row; the other's is taken away and noted whole.
+create function __tenant__.people_follow(asked uuid, kept uuid, gone uuid) returns void
+  language plpgsql set search_path = pg_catalog, pg_temp
+  as $$
+    declare
+      p __tenant__.person_place;
+    begin
+      for p in select * from __tenant__.person_place order by tab loop
+        if p.same is not null then
+          execute format('with twice as (
+              delete from __tenant__.%1$I t where t.resident_id = $3 and (%3$s) and (%2$s) in (
+                select %2$s from __tenant__.%1$I t where t.resident_id = $2 and (%3$s))
+              returning t.id, to_jsonb(t) as was)
+            insert into __tenant__.resident_merge_row (merge_id, tab, row_id, moved, was)
+            select $1, %4$L, id, false, was from twice', p.tab, p.same, p.live, p.tab) using asked, kept, gone;
+        end if;
+        execute format('with moved as (update __tenant__.%1$I set resident_id = $2 where resident_id = $3 returning id)
+          insert into __tenant__.resident_merge_row (merge_id, tab, row_id, moved) select $1, %1$L, id, true from moved', p.tab)
+          using asked, kept, gone;
+      end loop;
+    end
+  $$;
+
+-- The other way round.
+create function __tenant__.people_return(asked uuid, kept uuid, gone uuid) returns void
+  language plpgsql set search_path = pg_catalog, pg_temp
+  as $$
+    declare
+      p __tenant__.person_place;
+    begin
+      for p in select * from __tenant__.person_place order by tab loop
+        execute format('update __tenant__.%1$I t set resident_id = $3 from __tenant__.resident_merge_row r
+          where r.merge_id = $1 and r.tab = %1$L and r.moved and t.id = r.row_id and t.resident_id = $2', p.tab)
+          using asked, kept, gone;
+        execute format('insert into __tenant__.%1$I select t.* from __tenant__.resident_merge_row r
+          cross join lateral jsonb_populate_record(null::__tenant__.%1$I, r.was) t
+          where r.merge_id = $1 and r.tab = %1$L and r.was is not null', p.tab)
+          using asked;
+      end loop;
+    end
+  $$;
 
 -- Moves what names the one to the other, and takes the row away; its id is refused by every table that still names it. Of two entries in
 -- one session by one method the earlier stays, of two open registrations for one thing the better. Says on which days somebody was
@@ -109,6 +162,7 @@ create function __tenant__.merge_people(asked uuid) returns setof date
       select asked, 'attendance', id, true from moved
       on conflict (merge_id, tab, row_id) do update set moved = true;
 
+      perform __tenant__.people_follow(asked, m.kept_id, m.gone_id);
       delete from __tenant__.resident where id = m.gone_id;
       return query
         select distinct s.day from __tenant__.resident_merge_row r
@@ -184,7 +238,9 @@ create function __tenant__.part_people(asked uuid, who uuid, called text) return
           where o.session_id = t.session_id and o.resident_id = t.resident_id and o.method = t.method and o.voided_at is null);
       insert into __tenant__.act (id, object, object_id, act, subject, by)
       select uuidv7(), r.tab, r.row_id::text, 'part', who, called
-      from __tenant__.resident_merge_row r where r.merge_id = asked and r.was is not null;
+      from __tenant__.resident_merge_row r
+      where r.merge_id = asked and r.tab in ('attendance', 'registration') and r.was is not null;
+      perform __tenant__.people_return(asked, m.kept_id, m.gone_id);
 
       delete from __tenant__.resident_merge_row where merge_id = asked;
       update __tenant__.resident_merge set kept_was = null, gone_was = null, undone_at = now(), undone_by = called,
@@ -272,7 +328,7 @@ create function __tenant__.merges_forgotten() returns trigger
 create trigger resident_merges_forgotten after update on __tenant__.resident for each row
   when (old.erased_at is null and new.erased_at is not null) execute function __tenant__.merges_forgotten();
 
-revoke all on function __tenant__.merge_people(uuid), __tenant__.part_people(uuid, uuid, text), __tenant__.merges_forgotten(),
+revoke all on function __tenant__.people_follow(uuid, uuid, uuid), __tenant__.people_return(uuid, uuid, uuid), __tenant__.merge_people(uuid), __tenant__.part_people(uuid, uuid, text), __tenant__.merges_forgotten(),
   __tenant__.merge_preview(uuid, uuid), __tenant__.merge_blocked(uuid) from public;
 grant execute on function __tenant__.merge_people(uuid), __tenant__.part_people(uuid, uuid, text),
   __tenant__.merge_preview(uuid, uuid), __tenant__.merge_blocked(uuid) to __role__;

@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -209,6 +210,40 @@ class ResidentMergeTest extends WithMerges {
         undo(late).statusCode(200);
         undo(early).statusCode(200);
         assertThat(rows()).isEqualTo(before);
+    }
+
+    /** A table that names residents and is not listed would refuse every merge of somebody who stands in it. */
+    @Test
+    void everyTableThatNamesResidentsFollows() {
+        assertThat(one("""
+                select string_agg(tab, ' ' order by tab) from (
+                  select c.conrelid::regclass::text as tab from pg_constraint c
+                  where c.contype = 'f' and c.confrelid = '%1$s.resident'::regclass
+                  except select '%1$s.' || tab from %1$s.person_place
+                  except values ('%1$s.attendance'), ('%1$s.registration')) forgotten
+                """)).isEqualTo("null");
+    }
+
+    @Test
+    void aListedPlaceFollowsAndWhatAPersonHasOnceStaysOnce() throws SQLException {
+        String kept = desk.resident(name);
+        String other = desk.resident(name);
+        run(
+                "create table %1$s.noted (id uuid primary key default uuidv7(), resident_id uuid not null references %1$s.resident (id),"
+                        + " purpose text, ended date)");
+        run("alter table %1$s.noted owner to hearth_owner");
+        run("create unique index on %1$s.noted (resident_id, purpose) where ended is null");
+        run("insert into %1$s.person_place values ('noted', 't.purpose', 't.ended is null')");
+        run("insert into %1$s.noted (resident_id, purpose, ended) values ('" + kept + "', 'photo', null), ('" + other
+                + "', 'photo', null), ('" + other + "', 'photo', '2026-01-01'), ('" + other + "', 'contact', null)");
+        String before = one("select jsonb_agg(t order by id) from %1$s.noted t");
+        String merge = merge(kept, other).statusCode(201).extract().path("id");
+        assertThat(one(
+                        "select string_agg(purpose || coalesce(' ' || ended, ''), ', ' order by purpose, ended nulls first)"
+                                + " from %1$s.noted where resident_id = '" + kept + "'"))
+                .isEqualTo("contact, photo, photo 2026-01-01");
+        undo(merge).statusCode(200);
+        assertThat(one("select jsonb_agg(t order by id) from %1$s.noted t")).isEqualTo(before);
     }
 
     @Test

@@ -125,6 +125,13 @@ abstract class WithMerges {
                 """);
     }
 
+    void run(String sql) throws SQLException {
+        try (Connection connection = database.superuser("hearth");
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql.replace("%1$s", "centre_" + centre));
+        }
+    }
+
     String one(String sql) {
         try (Connection connection = database.superuser("hearth");
                 Statement statement = connection.createStatement();

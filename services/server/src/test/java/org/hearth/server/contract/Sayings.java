@@ -58,12 +58,10 @@ final class Sayings {
             case "putResidentIdNumber" ->
                 call.saying("{\"number\":\"%s\"}".formatted(idNumber(count.incrementAndGet())));
             case "lookUpResidents" -> call.saying("{\"lastFour\":\"%04d\"}".formatted(count.incrementAndGet()));
-            case "mergeResidents" ->
-                call.saying("{%s,\"version\":0,\"otherVersion\":0}".formatted(things.twoResidents(place)));
-            case "setResidentsApart" -> call.saying("{%s,\"apart\":true}".formatted(things.twoResidents(place)));
-            case "previewResidentMerge" ->
-                call.to("/api/centre/resident-merges/preview?residentId=%s&otherId=%s"
-                        .formatted(good.known("residentId", place), good.known("residentId", place)));
+            case "mergeResidents" -> call.saying("{%s,\"version\":0,\"otherVersion\":0}".formatted(things.two(place)));
+            case "setResidentsApart" -> call.saying("{%s,\"apart\":true}".formatted(things.two(place)));
+            case "findAlikeResidents" -> call.to("/api/centre/residents/alike?name=Anna");
+            case "previewResidentMerge" -> call.to("/api/centre/resident-merges/preview?" + things.pair(place));
             case "closeSession" -> call.saying("{\"nobodyCame\":true}");
             case "recordAttendance" -> call.saying(atOnce(call.body()));
             case "recordAttendanceList" -> call.saying(atOnce(call.body()));

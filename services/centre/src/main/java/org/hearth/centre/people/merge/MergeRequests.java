@@ -1,8 +1,9 @@
 package org.hearth.centre.people.merge;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What is said of two residents. */
 public final class MergeRequests {
+    private static final int MOST_VERSIONS = 1_000_000_000;
+
     private MergeRequests() {}
 
     /**
@@ -21,9 +24,9 @@ public final class MergeRequests {
      */
     public record MergeRequest(
             @NotNull UUID residentId,
-            @NotNull @PositiveOrZero Integer version,
+            @NotNull @Min(0) @Max(MOST_VERSIONS) Integer version,
             @NotNull UUID residentOtherId,
-            @NotNull @PositiveOrZero Integer otherVersion,
+            @NotNull @Min(0) @Max(MOST_VERSIONS) Integer otherVersion,
 
             @Nullable @Size(max = 4) List<@NotNull @Pattern(regexp = "birthYear|sex|phone|idNumber") String> take) {}
 
