@@ -134,7 +134,8 @@ public class MergeService {
     @Transactional
     @Idempotent
     public MergeResponse undo(UUID id, int seen) {
-        UUID kept = merges.require(id).keptId;
+        ResidentMerge merge = merges.require(id);
+        UUID kept = merge.keptId;
         MergeResponse before = get(id);
         if (before.state().equals("later-merge")) {
             throw Problem.of(
@@ -149,7 +150,9 @@ public class MergeService {
                     "It was undone already, or the person was erased: it cannot be undone.");
         }
         residents.hold(kept);
-        ResidentMerge merge = merges.requireAt(id, seen);
+        // whoever undid it meanwhile was waited for
+        merges.getEntityManager().refresh(merge);
+        merge.expect(seen);
         sql.blocked(id).ifPresent(title -> {
             throw Problem.of(
                     ProblemType.NO_PLACES_LEFT,
