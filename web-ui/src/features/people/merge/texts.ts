@@ -58,7 +58,7 @@ export const useText = defineTexts('merge', {
   ],
   follows: [
     '{{other}}的 {{sessions}} 场签到和 {{registrations}} 个报名归到{{kept}}；以前各月的服务人数随后改按一人计。',
-    'The {{sessions}} check-ins and {{registrations}} registrations of {{other}} go to {{kept}}; people of past months are soon counted anew.',
+    'What {{other}} came to (sessions: {{sessions}}) and is signed up for ({{registrations}}) goes to {{kept}}; people of past months are soon counted anew.',
   ],
   places: [
     '有 {{count}} 项两人都报了名：只留一个，空出的名额给候补。',
