@@ -1,7 +1,7 @@
 import { daysAgo } from './support/clock';
 import { call, token } from './support/platform';
 import { scene, suffix } from './support/scene';
-import { expect, signIn, test } from './support/test';
+import { expect, rested, signIn, test } from './support/test';
 
 interface Made {
   id: string;
@@ -245,22 +245,19 @@ for (const reducedMotion of ['no-preference', 'reduce'] as const)
       await page.keyboard.press('Escape');
       await expect(page.getByRole('dialog')).toBeHidden();
     });
-  });
 
-test.describe('without motion', () => {
-  test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
-  test('a menu of a form opens on the screen, and what is chosen in it stands in the form', async ({
-    page,
-  }) => {
-    await signIn(page, scene().near.manager, '/contracts?open=new');
-    const drawer = page.getByRole('dialog');
-    const agency = drawer.getByLabel('购买主体', { exact: true });
-    await agency.click();
-    const first = page.locator('.ant-select-item-option:visible').first();
-    await expect(first).toBeInViewport();
-    const name = (await first.textContent()) ?? '';
-    await first.click();
-    await expect(drawer.getByTitle(name, { exact: true })).toBeVisible();
+    test('a menu of a form opens on the screen, and what is chosen in it stands in the form', async ({
+      page,
+    }) => {
+      await signIn(page, scene().near.manager, '/contracts?open=new');
+      const drawer = page.getByRole('dialog');
+      const agency = drawer.getByLabel('购买主体', { exact: true });
+      await agency.click();
+      const first = page.locator('.ant-select-item-option:visible').first();
+      await expect(first).toBeInViewport();
+      const name = (await first.textContent()) ?? '';
+      await rested(page);
+      await first.click();
+      await expect(drawer.getByTitle(name, { exact: true })).toBeVisible();
+    });
   });
-});

@@ -27,6 +27,7 @@ function screens() {
         proposals: '/opening?tab=proposals',
         timetable: '/timetable',
         'timetable-list': '/timetable?view=list',
+        'next-term': '/timetable/next-term',
         'check-in': '/check-in',
         waiting: '/check-in/waiting',
         devices: '/devices',

@@ -1,4 +1,4 @@
-import { asManager } from './support/furnish';
+import { aPartnersBooking, asManager } from './support/furnish';
 import { scene } from './support/scene';
 import { expect, signIn, test } from './support/test';
 
@@ -14,19 +14,7 @@ test('a weekly booking gets what is free, sees what is not, and is moved and giv
   const manager = await asManager();
   const { id: spaceId } = await manager.post('/spaces', { name: '系列厅', bookable: 'residents' });
   await manager.post('/spaces', { name: '系列备用厅', bookable: 'residents', capacity: 40 });
-  const taken = await manager.post('/booking-series', {
-    booking: {
-      spaceId,
-      startsAt: `${SECOND}T09:30`,
-      endsAt: `${SECOND}T10:30`,
-      party: 'partner',
-      organisation: '邻里中心',
-      contact: '伙伴甲',
-      purpose: '培训',
-    },
-    rule: 'FREQ=WEEKLY;COUNT=1',
-    confirm: true,
-  });
+  const taken = await aPartnersBooking(spaceId, `${SECOND}T09:30`, `${SECOND}T10:30`);
   expect(taken).toBeTruthy();
 
   await signIn(page, near.manager, '/bookings?open=new');

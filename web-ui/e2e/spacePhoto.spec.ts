@@ -58,6 +58,7 @@ test('the photo of a space is put, seen, replaced and removed, and what is no pi
   await page.setViewportSize({ width: 390, height: 844 });
   await page.screenshot({ path: 'test-results/space-photo-form-390.png' });
   await drawer.getByRole('button', { name: '取消' }).click();
+  await expect(drawer).toBeHidden();
   await expect(page.getByRole('img', { name: '影像厅的照片' })).toBeVisible();
   await page.getByRole('img', { name: '影像厅的照片' }).scrollIntoViewIfNeeded();
   await page.screenshot({ path: 'test-results/space-photo-list-390.png' });
@@ -68,7 +69,8 @@ test('the photo of a space is put, seen, replaced and removed, and what is no pi
   await expect(page.getByRole('img', { name: 'Photo of 影像厅' }).first()).toBeVisible();
   await page.screenshot({ path: 'test-results/space-photo-form-en.png' });
   await page.getByRole('button', { name: 'Remove photo' }).click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Remove photo' }).last().click();
+  const asked = page.getByRole('dialog').filter({ hasText: 'Remove the photo of' });
+  await asked.getByRole('button', { name: 'Remove photo' }).click();
   await expect(page.getByText('Photo removed', { exact: true })).toBeVisible();
   await expect(page.getByRole('button', { name: 'Add a photo' })).toBeVisible();
   await expect(page.getByRole('img', { name: 'Photo of 影像厅' })).toHaveCount(0);

@@ -24,6 +24,8 @@ test('what lies in a space is moved by hand, with what is in the way shown while
   page,
 }) => {
   test.setTimeout(120_000);
+  // both rows are in sight however many spaces the centre has
+  await page.setViewportSize({ width: 1440, height: 2000 });
   const manager = await asManager();
   const east = (await manager.post('/spaces', { name: '甲厅', bookable: 'residents' })).id;
   const west = (await manager.post('/spaces', { name: '乙厅', bookable: 'residents' })).id;

@@ -49,3 +49,20 @@ export async function aSession(title: string): Promise<{ id: string; sheet: () =
     sheet: async () => (await asManager()).get<Sheet>(`/sessions/${id}/attendance`),
   };
 }
+
+/** A partner's booking, once and confirmed: whoever else wants the space at that time is refused. */
+export async function aPartnersBooking(spaceId: string, startsAt: string, endsAt: string) {
+  return (await asManager()).post('/booking-series', {
+    booking: {
+      spaceId,
+      startsAt,
+      endsAt,
+      party: 'partner',
+      organisation: '邻里中心',
+      contact: '伙伴甲',
+      purpose: '培训',
+    },
+    rule: 'FREQ=WEEKLY;COUNT=1',
+    confirm: true,
+  });
+}

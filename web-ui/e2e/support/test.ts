@@ -59,7 +59,7 @@ export async function signIn(page: Page, email: string, to = '/'): Promise<void>
 }
 
 /** What moves has come to rest: half faded in, a text has less contrast than anybody will see. What turns for ever is left to turn. */
-const rested = (page: Page): Promise<unknown> =>
+export const rested = (page: Page): Promise<unknown> =>
   page.evaluate(() =>
     Promise.all(
       document

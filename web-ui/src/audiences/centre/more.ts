@@ -8,6 +8,7 @@ import { equipmentRoutes } from '@/features/day/equipment/routes';
 import { feedRoutes } from '@/features/day/feeds/routes';
 import { footfallRoutes } from '@/features/day/footfall/routes';
 import { importRoutes } from '@/features/day/imports/routes';
+import { nextTermRoutes } from '@/features/day/nextterm/routes';
 import { occupancyRoutes } from '@/features/day/occupancy/routes';
 import { openingRoutes } from '@/features/day/opening/routes';
 import { registrationRoutes } from '@/features/day/registration/routes';
@@ -27,6 +28,7 @@ import { centre } from '@/shared/screens/centre';
 /** The screens of a centre that are opened from the first ones: each feature brings its own. */
 export const more: RouteObject[] = [
   ...timetableRoutes,
+  ...nextTermRoutes,
   ...timelineRoutes,
   ...bookingRoutes,
   ...seriesRoutes,

@@ -28,6 +28,13 @@ export const centre = defineScreens(
       menu: 'plan',
       words: 'richeng timetable',
     },
+    nextTerm: {
+      path: '/timetable/next-term',
+      title: ['排下一期', 'Plan the next term'],
+      permission: 'write-timetable',
+      parent: 'timetable',
+      words: 'pai xia yi qi zhaozhe pai fuzhi copy last term',
+    },
     timeline: {
       path: '/timeline',
       title: ['空间时间轴', 'Spaces by time'],

@@ -154,7 +154,7 @@ export function EmptyState({
     <div className={styles.empty}>
       {page ? <h1>{title}</h1> : <b>{title}</b>}
       {children && <div className={styles.body}>{children}</div>}
-      {action}
+      {action && <div className={styles.ways}>{action}</div>}
     </div>
   );
 }

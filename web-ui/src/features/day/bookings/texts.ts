@@ -64,6 +64,11 @@ export const useText = defineTexts('bookings', {
   confirmed: ['已批准 {{name}}', '{{name}} approved'],
   undone: ['误操作', 'A slip'],
   called: ['{{space}} {{day}} {{from}}', '{{space}} {{day}} {{from}}'],
+  lookingLater: [
+    '选好空间和时间，这里会说空不空',
+    'Choose a space and a time: here it says whether it is free',
+  ],
+  looking: ['正在看这段时间空不空…', 'Looking whether it is free…'],
   free: ['这段时间空着', 'Free at this time'],
   rivals: [
     '这段时间还空着，但另有 {{count}} 个申请在等批',

@@ -103,6 +103,7 @@ export const useText = defineTexts('catalogue', {
   takenOff: ['已撤下', 'Taken off'],
   history: ['记录', 'History'],
   toSessions: ['查看场次', 'Its sessions'],
+  toNextTerm: ['排下一期', 'Plan the next term'],
   externalId: ['外部编号', 'External id'],
   sessions: ['场次', 'Sessions'],
   registration: ['报名', 'Registration'],

@@ -78,6 +78,26 @@ describe('the end of a day', () => {
     );
   }, 30_000);
 
+  it('offers what is pressed once what stands above is there: nothing moves away under a finger', async () => {
+    let go: () => void = () => undefined;
+    const later = new Promise<void>(resolve => {
+      go = resolve;
+    });
+    answer();
+    server.use(
+      http.get('*/api/centre/hand-overs', async () => {
+        await later;
+        return HttpResponse.json({ items: [note], nextCursor: null });
+      }),
+    );
+    renderAt(`/closing/${YESTERDAY}`, closingRoutes);
+    expect(await screen.findByRole('heading', { name: '交班' })).toBeVisible();
+    expect(screen.queryByRole('button', { name: '写入交班' })).toBeNull();
+    go();
+    expect(await button('写入交班')).toBeVisible();
+    expect(screen.getByText(new RegExp(note.words))).toBeVisible();
+  });
+
   it('wants a word where there were no sessions, and a reason where it is long ago', async () => {
     answer({ day: '2026-11-10', state: { ...state, day: '2026-11-10', state: 'unstated', held: 0 } });
     renderAt('/closing/2026-11-10', closingRoutes);

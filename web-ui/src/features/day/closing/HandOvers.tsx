@@ -1,5 +1,7 @@
 import { Button } from 'antd';
+import type { ReactNode } from 'react';
 import { useListHandOvers } from '@/shared/api/generated/centre-day-closing/centre-day-closing';
+import { useCommon } from '@/shared/i18n';
 import { momentIn } from '@/shared/lib/days';
 import { useMe } from '@/shared/lib/me';
 import { layout, ProblemAlert, Tag, useSayProblem } from '@/shared/ui';
@@ -9,9 +11,10 @@ import { useSeeHandOver } from './useClosing';
 
 const MOST = 50;
 
-/** What was handed over on the day, and who read it. */
-export function HandOvers({ day }: { day: string }) {
+/** What was handed over on the day, and who read it. What stands below comes with it: nothing moves away under a finger. */
+export function HandOvers({ day, children }: { day: string; children: ReactNode }) {
   const text = useText();
+  const common = useCommon();
   const sayProblem = useSayProblem();
   const { timeZone } = useMe().organisation;
   const { data, error, refetch } = useListHandOvers({ from: day, to: day, limit: MOST });
@@ -44,6 +47,7 @@ export function HandOvers({ day }: { day: string }) {
           </li>
         ))}
       </ul>
+      {data || error ? children : <p className={layout.quiet}>{common('loading')}</p>}
     </>
   );
 }

@@ -66,67 +66,68 @@ export function ShiftCard({ end, today }: { end: DayEnd; today: string }) {
 
   return (
     <Card title={text('handOver')}>
-      <HandOvers day={day} />
-      <div data-screen>
-        <Input.TextArea
-          aria-label={text('handOver')}
-          placeholder={text('handOverHint')}
-          maxLength={2000}
-          autoSize={{ minRows: 3, maxRows: 8 }}
-          value={typed.words}
-          onChange={({ target }) => set({ words: target.value })}
-        />
-        <div className={styles.bar}>
-          <Checkbox checked={typed.urgent} onChange={({ target }) => set({ urgent: target.checked })}>
-            {text('urgent')}
-          </Checkbox>
-          <Button
-            disabled={words === '' || close.isPending}
-            loading={write.isPending}
-            onClick={() => write.mutate({ day, words, urgent: typed.urgent })}
-          >
-            {text('writeIt')}
-          </Button>
-        </div>
-        {closes && (
-          <div className={styles.close}>
-            {state.state === 'unstated' && (
-              <Checkbox
-                checked={typed.noSessions}
-                onChange={({ target }) => set({ noSessions: target.checked })}
-              >
-                {text('noSessions')}
-              </Checkbox>
-            )}
-            {late && (
-              <Input
-                aria-label={text('reason')}
-                placeholder={text('reason')}
-                maxLength={300}
-                value={typed.reason}
-                onChange={({ target }) => set({ reason: target.value })}
-              />
-            )}
+      <HandOvers day={day}>
+        <div data-screen>
+          <Input.TextArea
+            aria-label={text('handOver')}
+            placeholder={text('handOverHint')}
+            maxLength={2000}
+            autoSize={{ minRows: 3, maxRows: 8 }}
+            value={typed.words}
+            onChange={({ target }) => set({ words: target.value })}
+          />
+          <div className={styles.bar}>
+            <Checkbox checked={typed.urgent} onChange={({ target }) => set({ urgent: target.checked })}>
+              {text('urgent')}
+            </Checkbox>
             <Button
-              type="primary"
-              disabled={lacksWord || lacksReason || write.isPending}
-              loading={close.isPending}
-              onClick={closeIt}
+              disabled={words === '' || close.isPending}
+              loading={write.isPending}
+              onClick={() => write.mutate({ day, words, urgent: typed.urgent })}
             >
-              {text('close')}
+              {text('writeIt')}
             </Button>
-            {lacksWord && <small className={layout.quiet}>{text('noSessionsNeeded')}</small>}
-            {lacksReason && <small className={layout.quiet}>{text('reasonNeeded')}</small>}
           </div>
-        )}
-        {!over && <p className={layout.quiet}>{text('closeLater', { day })}</p>}
-        <ProblemAlert error={write.error ?? close.error} />
-        {refused.map(each => (
-          <p key={each} role="alert" className={layout.refused}>
-            {each}
-          </p>
-        ))}
-      </div>
+          {closes && (
+            <div className={styles.close}>
+              {state.state === 'unstated' && (
+                <Checkbox
+                  checked={typed.noSessions}
+                  onChange={({ target }) => set({ noSessions: target.checked })}
+                >
+                  {text('noSessions')}
+                </Checkbox>
+              )}
+              {late && (
+                <Input
+                  aria-label={text('reason')}
+                  placeholder={text('reason')}
+                  maxLength={300}
+                  value={typed.reason}
+                  onChange={({ target }) => set({ reason: target.value })}
+                />
+              )}
+              <Button
+                type="primary"
+                disabled={lacksWord || lacksReason || write.isPending}
+                loading={close.isPending}
+                onClick={closeIt}
+              >
+                {text('close')}
+              </Button>
+              {lacksWord && <small className={layout.quiet}>{text('noSessionsNeeded')}</small>}
+              {lacksReason && <small className={layout.quiet}>{text('reasonNeeded')}</small>}
+            </div>
+          )}
+          {!over && <p className={layout.quiet}>{text('closeLater', { day })}</p>}
+          <ProblemAlert error={write.error ?? close.error} />
+          {refused.map(each => (
+            <p key={each} role="alert" className={layout.refused}>
+              {each}
+            </p>
+          ))}
+        </div>
+      </HandOvers>
     </Card>
   );
 }

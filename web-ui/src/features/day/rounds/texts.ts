@@ -42,7 +42,7 @@ export const useText = defineTexts('rounds', {
     '已开放申请：只能改名称，或把截止日推后。',
     'Applications are open: only the name may change, or the closing to a later day.',
   ],
-  className: ['类别名称', 'Name of the class'],
+  className: ['类别名称', 'Class'],
   party: ['预约记为', 'Booked as'],
   'party.group': ['居民团队', 'Resident group'],
   'party.partner': ['合作伙伴', 'Partner'],

@@ -30,6 +30,7 @@ export const useText = defineTexts('timetable', {
   ],
   thisWeek: ['本周', 'This week'],
   weekOf: ['{{from}} 至 {{to}}', '{{from}} to {{to}}'],
+  nextTerm: ['排下一期', 'Plan the next term'],
   add: ['新增场次', 'Add a session'],
   edit: ['修改场次', 'Edit session'],
   find: ['活动名称', 'Title of the activity'],

@@ -11,6 +11,7 @@ export const OBJECTS = {
     'equipment',
     'booking',
     'series',
+    'timetable',
     'round',
     'round-application',
     'round-outcome',

@@ -34,7 +34,13 @@ export function Conflict({ except }: { except: string | undefined }) {
   const { data: hints } = useGetBookingHints(asked ?? { space: '', startsAt: '', endsAt: '' }, {
     query: { enabled: asked !== null, retry: false },
   });
-  if (!asked || !hints) return <div role="status" />;
+  // its line is there before the answer is: what stands below does not move away under a finger
+  if (!asked || !hints)
+    return (
+      <div role="status" className={layout.below}>
+        <Alert type="info" showIcon title={text(asked ? 'looking' : 'lookingLater')} />
+      </div>
+    );
   const { free, refused, holders, rivals, outside, limit, nextHere, elsewhere } = hints;
   const dayOf = (day: string) => datedDay(day, language, today.slice(0, 4));
   const others = fields.party === 'partner' || fields.party === 'group';

@@ -6,7 +6,7 @@ import { useLanguage } from '@/shared/i18n';
 import { money } from '@/shared/lib/money';
 import { count, NO_DATA } from '@/shared/lib/numbers';
 import { centre } from '@/shared/screens/centre';
-import { LateTag, SimulatedTag, Tag, type Tone } from '@/shared/ui';
+import { LateTag, layout, SimulatedTag, Tag, type Tone } from '@/shared/ui';
 import { useText } from '../texts';
 import styles from './Bookings.module.css';
 
@@ -58,7 +58,11 @@ export function useBookingColumns(
       render: (_, each) => (
         <div className={styles.words}>
           <Tag tone={TONES[each.state as State] ?? 'plain'}>{words(`state.${each.state as State}`)}</Tag>{' '}
-          {each.seriesId && <Link to={centre.series.to({ series: each.seriesId })}>{text('series')}</Link>}{' '}
+          {each.seriesId && (
+            <Link className={layout.inText} to={centre.series.to({ series: each.seriesId })}>
+              {text('series')}
+            </Link>
+          )}{' '}
           <LateTag when={each.usedLate === true} /> <SimulatedTag when={each.simulated} />
           {each.decisionReason && <small>{each.decisionReason}</small>}
         </div>

@@ -47,6 +47,14 @@ function One({ of }: { of: ActivityResponse }) {
             <Link className={layout.inText} to={centre.registration.to({ activity: of.id })}>
               {text('toRegistration')}
             </Link>
+            {may('write-timetable') && (
+              <>
+                {' · '}
+                <Link className={layout.inText} to={centre.nextTerm.to({ activity: of.id })}>
+                  {text('toNextTerm')}
+                </Link>
+              </>
+            )}
           </>
         }
       />

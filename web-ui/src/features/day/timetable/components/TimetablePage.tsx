@@ -30,6 +30,7 @@ export function TimetablePage() {
           <>
             {may('manage-feeds') && <Link to={centre.feeds.to()}>{text('feeds')}</Link>}
             <ExportButton name={text('title')} url={format => sessionsExportUrl(filters, format, today)} />
+            {may('write-timetable') && <Link to={centre.nextTerm.to()}>{text('nextTerm')}</Link>}
             {may('write-timetable') && (
               <Button type="primary" onClick={() => setEditing('new')}>
                 {text('add')}

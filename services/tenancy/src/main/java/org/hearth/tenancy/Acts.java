@@ -109,6 +109,15 @@ public class Acts {
         return sql.of(object, id.toString(), List.of(parts), page);
     }
 
+    /** The thing with which another began: what was done to it then stands in the other's history. */
+    public record Origin(String object, Object id) {}
+
+    /** As {@link #of(String, Object, PageParams, String...)}, of a thing that began with another. */
+    @Transactional
+    public Page<ActResponse> of(String object, Object id, Origin origin, PageParams page) {
+        return sql.of(object, id.toString(), origin.object(), origin.id().toString(), page);
+    }
+
     /**
      * What was done at this organisation, newest first.
      *

@@ -92,6 +92,18 @@ class ActsSql {
                 sql.list(Kept.class, all, after).stream().map(this::act).toList(), page);
     }
 
+    /** As {@link Acts#of(String, Object, Acts.Origin, PageParams)}. */
+    Page<ActResponse> of(String object, String id, String origin, String originId, PageParams page) {
+        Where after = NEWEST_FIRST.after(page, Where.all());
+        String end = " and " + after.text() + end(page);
+        after.bind("object", object).bind("id", id).bind("origin", origin).bind("originId", originId);
+        String all = "select * from ((" + select() + " where object = :object and object_id = :id" + end
+                + ") union all (" + select() + " where object = :origin and object_id = :originId" + end + ")) done"
+                + end(page);
+        return NEWEST_FIRST.cut(
+                sql.list(Kept.class, all, after).stream().map(this::act).toList(), page);
+    }
+
     private static String end(PageParams page) {
         return " order by " + NEWEST_FIRST.order() + " limit " + page.rows();
     }

@@ -17,7 +17,8 @@ public class CentreSql extends Sql {
     /** What is done by one at a time in each centre; {@link TenantSchemas} counts as 1. */
     public enum OneAtATime {
         PROJECTION(2),
-        IMPORT(3);
+        IMPORT(3),
+        TERM(4);
 
         private final int number;
 

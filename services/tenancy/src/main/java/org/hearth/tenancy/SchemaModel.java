@@ -32,7 +32,7 @@ class SchemaModel {
             where n.oid = ?::regnamespace and a.grantee <> n.nspowner
             group by n.oid, r.rolname order by r.rolname
             """,
-            // keys to other tables come when all tables are there
+            // keys to tables of later files come when all tables are there
             """
             select format('create table %s (%s)', c.oid::regclass, concat_ws(', ',
               (select string_agg(format('%I %s', a.attname, format_type(a.atttypid, a.atttypmod)) || case
@@ -44,7 +44,9 @@ class SchemaModel {
                from pg_attribute a left join pg_attrdef d on d.adrelid = a.attrelid and d.adnum = a.attnum
                where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped),
               (select string_agg(format('constraint %I %s', k.conname, pg_get_constraintdef(k.oid)), ', ' order by k.contype, k.conname)
-               from pg_constraint k where k.conrelid = c.oid and k.contype not in ('f', 't'))))
+               from pg_constraint k where k.conrelid = c.oid and k.contype <> 't'
+                 -- a key to a table that is there asks nothing of rows that are not
+                 and (k.contype <> 'f' or k.convalidated and k.confrelid <= c.oid))))
             from pg_class c where c.relnamespace = ?::regnamespace and c.relkind = 'r' order by c.oid
             """);
 
@@ -52,7 +54,8 @@ class SchemaModel {
     private static final List<String> THE_REST = List.of(
             """
             select format('alter table %s add constraint %I %s', k.conrelid::regclass, k.conname, pg_get_constraintdef(k.oid))
-            from pg_constraint k where k.connamespace = ?::regnamespace and k.contype = 'f' order by k.oid
+            from pg_constraint k where k.connamespace = ?::regnamespace and k.contype = 'f' and not (k.convalidated and k.confrelid <= k.conrelid)
+            order by k.oid
             """,
             """
             select pg_get_indexdef(i.indexrelid)

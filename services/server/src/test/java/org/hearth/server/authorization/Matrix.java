@@ -134,6 +134,9 @@ final class Matrix {
         line("createBookingSeries", DESK);
         line("previewSessionSeries", STAFF);
         line("createSessionSeries", MANAGERS);
+        line("previewTermCopy", STAFF);
+        line("copyTerm", MANAGERS);
+        line("undoTermCopy", MANAGERS);
         line("listSeries", STAFF);
         line("exportSeries", STAFF);
         line("getSeries", STAFF);

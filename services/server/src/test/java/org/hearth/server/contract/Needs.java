@@ -50,6 +50,7 @@ final class Needs {
                                 + " asked_subject = '00000000-0000-0000-0000-000000000001' where id = '%s'")
                         .formatted(place, same.get("id")));
             }
+            case "copyTerm" -> things.planned(place);
             case "withdrawActivity" -> good.done("publishActivity", place, same);
             case "undoRegistration" -> good.done("cancelRegistration", place, same);
             case "confirmRegistration" ->

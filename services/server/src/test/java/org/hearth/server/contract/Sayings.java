@@ -135,6 +135,11 @@ final class Sayings {
             case "previewSessionSeries" ->
                 call.to("/api/centre/session-series/preview?startsAt=2027-03-02T09:00&endsAt=2027-03-02T10:00"
                         + "&rule=FREQ=DAILY%3BCOUNT=3");
+            case "copyTerm" ->
+                call.saying("{\"from\":\"2027-03-01\",\"to\":\"%s\",\"starts\":\"2027-09-06\"}"
+                        .formatted(LocalDate.of(2027, 3, 28).plusDays(count.incrementAndGet() % 150)));
+            case "previewTermCopy" ->
+                call.to("/api/centre/term-copies/preview?from=2027-03-01&to=2027-03-28&starts=2027-09-06");
             case "previewSeriesMove" ->
                 call.to("/api/centre/series/" + ids.get("id") + "/preview?startsLocal=10:00&minutes=60");
             case "moveSeries" ->

@@ -134,6 +134,14 @@ final class Things {
                 .asText();
     }
 
+    /** A session to come of an activity of its own. */
+    void planned(String place) {
+        String activity = good.thing("/api/centre/activities", place, Map.of());
+        good.done(good.call("createSession", place, Map.of())
+                .saying("{\"activityId\":\"%s\",\"startsAt\":\"2027-03-02T09:00\",\"endsAt\":\"2027-03-02T10:00\"}"
+                        .formatted(activity)));
+    }
+
     /** A contract with the agency called like the centre, for an activity that was held once in each month. */
     String publishedContract(String place) {
         String activity = good.thing("/api/centre/activities", place, Map.of());

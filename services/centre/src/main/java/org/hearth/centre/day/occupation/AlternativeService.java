@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -48,4 +49,13 @@ public class AlternativeService {
     public List<Elsewhere> elsewhere(Stretch asked, LocalDate day, @Nullable Integer expected, List<String> levels) {
         return sql.elsewhere(asked, day, expected, levels, MOST);
     }
+
+    /** As {@link #elsewhere(Stretch, LocalDate, Integer, List)}, of many at once and whoever the spaces may be booked for: by which of them, from 1. */
+    @Transactional
+    public Map<Integer, List<Elsewhere>> elsewhere(List<OnDay> asked) {
+        return asked.isEmpty() ? Map.of() : sql.elsewhere(asked, MOST);
+    }
+
+    /** @param day on which the stretch begins, local */
+    public record OnDay(Stretch stretch, LocalDate day) {}
 }

@@ -5,23 +5,67 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hearth.centre.day.occupation.AlternativeService.OnDay;
 import org.hearth.tenancy.CentreSql;
 import org.hearth.tenancy.CurrentTenant;
+import org.hearth.tenancy.Json;
 import org.jspecify.annotations.Nullable;
 
 /** Looks for another time in a space, and for another space at a time. */
 @ApplicationScoped
 class AlternativeSql {
+    /** Spaces other than {@code %1$s} that are free from {@code %2$s} to {@code %3$s}, but for {@code %4$s}, on the day {@code %5$s}. */
+    private static final String FREE = """
+            select x.id as space_id, x.name, x.capacity from __tenant__.space x
+            where x.id <> %1$s and coalesce(x.bookable, 'staff') = any (string_to_array(:levels, ','))
+              and (x.retired_on is null or x.retired_on > %5$s)
+              and (cast(%6$s as integer) is null or x.capacity is null or x.capacity >= %6$s)
+              and not exists (
+                select from __tenant__.space_cell c join __tenant__.occupation o on o.part_id = c.part_id
+                where c.space_id = x.id and o.thing_id is distinct from %4$s
+                  and o.during && tstzrange(cast(%2$s as timestamptz) - make_interval(mins => coalesce(x.setup_minutes, 0)),
+                    cast(%3$s as timestamptz) + make_interval(mins => coalesce(x.clear_minutes, 0))))
+              and not exists (
+                select from __tenant__.space_open(x.id, %5$s, %5$s) h
+                left join __tenant__.space_open(x.id, cast(%5$s as date) + 1, cast(%5$s as date) + 1) n on true
+                where h.own and not exchange.open_all_through(h.hours, coalesce(n.hours, '[]'),
+                  cast(%2$s as timestamptz) at time zone :zone, cast(%3$s as timestamptz) at time zone :zone))
+            order by x.capacity nulls last, x.name, x.id limit :most
+            """;
+
+    private static final String ELSEWHERE =
+            FREE.formatted(":space", ":starts", ":ends", ":except", ":day", ":expected");
+
+    private static final String ELSEWHERE_OF_MANY =
+            """
+            select cast(t.n as integer) as n, f.space_id, f.name, f.capacity
+            from rows from (jsonb_to_recordset(cast(:asked as jsonb)) as (space uuid, starts timestamptz, ends timestamptz, day date))
+              with ordinality as t (space, starts, ends, day, n)
+            cross join lateral (%s) f
+            order by t.n, f.capacity nulls last, f.name, f.space_id
+            """.formatted(FREE.formatted("t.space", "t.starts", "t.ends", "null", "t.day", "null"));
+
     private final CentreSql sql;
     private final CurrentTenant tenant;
+    private final Json json;
 
     @Inject
-    AlternativeSql(CentreSql sql, CurrentTenant tenant) {
+    AlternativeSql(CentreSql sql, CurrentTenant tenant, Json json) {
         this.sql = sql;
         this.tenant = tenant;
+        this.json = json;
     }
+
+    private record Spans(UUID space, Instant starts, Instant ends, LocalDate day) {}
+
+    private record Many(String asked, String levels, String zone, int most) {}
+
+    private record Nth(
+            int n, UUID spaceId, String name, @Nullable Integer capacity) {}
 
     private record After(
             UUID space,
@@ -82,23 +126,7 @@ class AlternativeSql {
     List<Elsewhere> elsewhere(Stretch asked, LocalDate day, @Nullable Integer expected, List<String> levels, int most) {
         return sql.list(
                 Elsewhere.class,
-                """
-                select x.id as space_id, x.name, x.capacity from __tenant__.space x
-                where x.id <> :space and coalesce(x.bookable, 'staff') = any (string_to_array(:levels, ','))
-                  and (x.retired_on is null or x.retired_on > :day)
-                  and (cast(:expected as integer) is null or x.capacity is null or x.capacity >= :expected)
-                  and not exists (
-                    select from __tenant__.space_cell c join __tenant__.occupation o on o.part_id = c.part_id
-                    where c.space_id = x.id and o.thing_id is distinct from :except
-                      and o.during && tstzrange(cast(:starts as timestamptz) - make_interval(mins => coalesce(x.setup_minutes, 0)),
-                        cast(:ends as timestamptz) + make_interval(mins => coalesce(x.clear_minutes, 0))))
-                  and not exists (
-                    select from __tenant__.space_open(x.id, :day, :day) h
-                    left join __tenant__.space_open(x.id, cast(:day as date) + 1, cast(:day as date) + 1) n on true
-                    where h.own and not exchange.open_all_through(h.hours, coalesce(n.hours, '[]'),
-                      cast(:starts as timestamptz) at time zone :zone, cast(:ends as timestamptz) at time zone :zone))
-                order by x.capacity nulls last, x.name, x.id limit :most
-                """,
+                ELSEWHERE,
                 new Beside(
                         asked.space(),
                         asked.starts(),
@@ -109,6 +137,27 @@ class AlternativeSql {
                         String.join(",", levels),
                         zone(),
                         most));
+    }
+
+    /** As {@link #elsewhere(Stretch, LocalDate, Integer, List, int)}, of many: by which of them, from 1. */
+    Map<Integer, List<Elsewhere>> elsewhere(List<OnDay> asked, int most) {
+        List<Spans> spans = asked.stream()
+                .map(one -> new Spans(
+                        one.stretch().space(),
+                        one.stretch().starts(),
+                        one.stretch().ends(),
+                        one.day()))
+                .toList();
+        return sql
+                .list(
+                        Nth.class,
+                        ELSEWHERE_OF_MANY,
+                        new Many(json.write(spans), String.join(",", AlternativeService.ALL), zone(), most))
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Nth::n,
+                        Collectors.mapping(
+                                one -> new Elsewhere(one.spaceId(), one.name(), one.capacity()), Collectors.toList())));
     }
 
     private String zone() {

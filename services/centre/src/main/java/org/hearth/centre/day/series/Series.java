@@ -37,4 +37,9 @@ class Series extends TenantEntity {
 
     @Column(updatable = false)
     boolean simulated;
+
+    /** The copying of a term in which it was made; null of most. */
+    @Column(name = "copied_in", updatable = false)
+    @Nullable
+    UUID copiedIn;
 }

@@ -27,7 +27,16 @@ final class SeriesColumns {
             "No profile",
             "no-such-time",
             "夏令时没有这个时刻",
-            "No such time");
+            "No such time",
+            "closed",
+            "这一天不开放",
+            "Closed on that day",
+            "day-off",
+            "国定休息日",
+            "National day off",
+            "there",
+            "已经排了",
+            "Planned already");
 
     static final Columns<SeriesResponse> SERIES = Columns.<SeriesResponse>of("series", "系列", "Series")
             .with("种类", "Kind", series -> KINDS.of(series.kind()))

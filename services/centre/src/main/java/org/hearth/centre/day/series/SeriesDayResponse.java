@@ -18,7 +18,19 @@ import org.jspecify.annotations.Nullable;
 public record SeriesDayResponse(
         LocalDate day,
 
-        @Schema(enumeration = {"skipped", "taken", "retired", "limit", "no-day", "no-such-time"}) @Nullable
+        @Schema(
+                enumeration = {
+                    "skipped",
+                    "taken",
+                    "retired",
+                    "limit",
+                    "no-day",
+                    "no-such-time",
+                    "closed",
+                    "day-off",
+                    "there"
+                })
+        @Nullable
         String reason,
 
         @Nullable UUID thingId,

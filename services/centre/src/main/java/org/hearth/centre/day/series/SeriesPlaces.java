@@ -51,16 +51,34 @@ class SeriesPlaces {
         return placed(slots, alone, refusal, stretches::take);
     }
 
+    /** What can be so of a slot before anybody is asked whether its space is free. */
+    Placed judged(Slot slot, Function<Slot, Optional<Refusal>> refusal) {
+        return new Placed(
+                slot,
+                slot.exists(tenant.require().zone()) ? refusal.apply(slot).orElse(null) : Refusal.NO_SUCH_TIME,
+                null);
+    }
+
+    /** As it is now, of slots that are {@link #judged} and share their spaces. */
+    List<Placed> lookAt(List<Placed> judged) {
+        return answered(judged, false, stretches::look);
+    }
+
+    /** As {@link #take}, of slots that are {@link #judged} and share their spaces. */
+    List<Placed> takeThese(List<Placed> judged) {
+        return answered(judged, false, stretches::take);
+    }
+
     private List<Placed> placed(
             List<Slot> slots,
             boolean alone,
             Function<Slot, Optional<Refusal>> refusal,
             Function<List<Stretch>, List<Had>> ask) {
+        return answered(slots.stream().map(slot -> judged(slot, refusal)).toList(), alone, ask);
+    }
+
+    private List<Placed> answered(List<Placed> first, boolean alone, Function<List<Stretch>, List<Had>> ask) {
         ZoneId zone = tenant.require().zone();
-        List<Placed> first = slots.stream()
-                .map(slot -> new Placed(
-                        slot, slot.exists(zone) ? refusal.apply(slot).orElse(null) : Refusal.NO_SUCH_TIME, null))
-                .toList();
         List<Stretch> asked = first.stream()
                 .filter(Placed::had)
                 .map(one -> one.slot().stretch(zone, alone))

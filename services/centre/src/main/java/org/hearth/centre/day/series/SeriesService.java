@@ -23,6 +23,7 @@ import org.hearth.tenancy.ActResponse;
 import org.hearth.tenancy.Actor;
 import org.hearth.tenancy.ActorSource;
 import org.hearth.tenancy.Acts;
+import org.hearth.tenancy.Acts.Origin;
 import org.hearth.tenancy.CurrentTenant;
 import org.hearth.tenancy.PageParams;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class SeriesService {
     static final String KIND = "series";
+    static final String SESSION = "session";
     private static final int YEARS_AHEAD = 3;
 
     private final SeriesRepository repository;
@@ -103,8 +105,8 @@ public class SeriesService {
 
     @Transactional
     public Page<ActResponse> history(UUID id, PageParams page) {
-        repository.require(id);
-        return acts.of(KIND, id, page);
+        UUID copying = repository.require(id).copiedIn;
+        return copying == null ? acts.of(KIND, id, page) : acts.of(KIND, id, new Origin("timetable", copying), page);
     }
 
     /** Makes what can be had of a new series, all of it or, where nothing can be had, nothing. */
