@@ -22,23 +22,36 @@ class DuplicateSql {
 
     /**
      * Who agrees in something and contradicts the other in nothing: years of birth or sexes that both are known and differ are those of
-     * two people, who may share a phone. An ID number is one person's, whatever else was typed.
+     * two people, who may share a phone. An ID number is one person's, whatever else was typed. What stands more than once is looked for
+     * first, by index where there is one: joining everybody with everybody took more than twice as long. Whoever is erased has no number.
      */
     private static final String SELECT = """
-            with known as (
+            with known as not materialized (
               select id, name, split_part(pinyin, ' ', 1) as sound, birth_year, sex, phone_exact, id_exact
               from __tenant__.resident where erased_at is null
             ), met as (
-              select a.id as one, b.id as other, 1 as reason from known a join known b on b.id_exact = a.id_exact and b.id > a.id
+              select a.id as one, b.id as other, 1 as reason
+              from (select id_exact from __tenant__.resident where id_exact is not null
+                    group by id_exact having count(*) > 1) twice
+              join known a using (id_exact) join known b using (id_exact)
+              where b.id > a.id
               union all
-              select a.id, b.id, 2 from known a join known b on b.phone_exact = a.phone_exact and b.id > a.id
-              where coalesce(a.birth_year = b.birth_year, true) and coalesce(a.sex = b.sex, true)
+              select a.id, b.id, 2
+              from (select phone_exact from __tenant__.resident where phone_exact is not null
+                    group by phone_exact having count(*) > 1) twice
+              join known a using (phone_exact) join known b using (phone_exact)
+              where b.id > a.id and coalesce(a.birth_year = b.birth_year, true) and coalesce(a.sex = b.sex, true)
               union all
-              select a.id, b.id, 3 from known a join known b on b.name = a.name and b.id > a.id
-              where coalesce(a.birth_year = b.birth_year, true) and coalesce(a.sex = b.sex, true)
+              select a.id, b.id, 3
+              from (select name from known group by name having count(*) > 1) twice
+              join known a using (name) join known b using (name)
+              where b.id > a.id and coalesce(a.birth_year = b.birth_year, true) and coalesce(a.sex = b.sex, true)
               union all
-              select a.id, b.id, 4 from known a join known b on b.sound = a.sound and b.birth_year = a.birth_year and b.id > a.id
-              where a.sound <> '' and a.name <> b.name and coalesce(a.sex = b.sex, true)
+              select a.id, b.id, 4
+              from (select sound, birth_year from known where birth_year is not null
+                    group by sound, birth_year having count(*) > 1) twice
+              join known a using (sound, birth_year) join known b using (sound, birth_year)
+              where b.id > a.id and a.sound <> '' and a.name <> b.name and coalesce(a.sex = b.sex, true)
             ), pair as (
               select one, other, min(reason) as reason, string_agg(cast(reason as text), '' order by reason) as reasons
               from met m

@@ -19,7 +19,7 @@ public record MergePreview(ResidentResponse kept, ResidentResponse other, MergeC
      *     people
      * @param bothDay the latest of those, and what it was
      * @param publishedSessions how many of those stand in a published statement, which stays as it is
-     * @param otherRegistrations places and turns of the other that go to the first
+     * @param goneRegistrations places and turns of the other that go to the first
      * @param bothRegistrations for how many things both are signed up: one of each two ends, and whoever waits moves up
      */
     public record MergeCounts(
