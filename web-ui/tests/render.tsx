@@ -32,6 +32,8 @@ export const manager: Here = {
     'erase-residents',
     'reveal-residents',
     'merge-residents',
+    'write-consent-texts',
+    'keep-sensitive',
     'record-attendance',
     'write-timetable',
     'write-bookings',

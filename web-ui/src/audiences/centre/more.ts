@@ -19,6 +19,7 @@ import { spaceHoursRoutes } from '@/features/day/spacehours/routes';
 import { timelineRoutes } from '@/features/day/timeline/routes';
 import { timetableRoutes } from '@/features/day/timetable/routes';
 import { actRoutes } from '@/features/people/acts/routes';
+import { consentRoutes } from '@/features/people/consents/routes';
 import { mergeRoutes } from '@/features/people/merge/routes';
 import { residentRoutes } from '@/features/people/residents/routes';
 import { staffRoutes } from '@/features/people/staff/routes';
@@ -47,6 +48,7 @@ export const more: RouteObject[] = [
   ...openingRoutes,
   ...residentRoutes,
   ...mergeRoutes,
+  ...consentRoutes,
   ...contractRoutes,
   ...importRoutes,
   ...staffRoutes,

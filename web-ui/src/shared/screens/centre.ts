@@ -33,7 +33,6 @@ export const centre = defineScreens(
       title: ['排下一期', 'Plan the next term'],
       permission: 'write-timetable',
       parent: 'timetable',
-      words: 'pai xia yi qi zhaozhe pai fuzhi copy last term',
     },
     timeline: {
       path: '/timeline',
@@ -62,7 +61,6 @@ export const centre = defineScreens(
       title: ['系列', 'Series'],
       permission: 'read-centre',
       parent: 'bookings',
-      words: 'xilie chongfu series repeats',
     },
     series: {
       path: '/series/:series',
@@ -75,7 +73,6 @@ export const centre = defineScreens(
       title: ['季度申请', 'Seasonal rounds'],
       permission: 'read-centre',
       parent: 'bookings',
-      words: 'jidu shenqing chouqian seasonal rounds lottery',
     },
     round: {
       path: '/rounds/:round',
@@ -300,13 +297,36 @@ export const centre = defineScreens(
       title: ['可能重复的居民', 'Likely duplicates'],
       permission: 'merge-residents',
       parent: 'residents',
-      words: 'chongfu hebing jumin duplicates merge residents',
     },
     residentMerges: {
       path: '/residents/merges',
       title: ['合并过的居民', 'Merged residents'],
       permission: 'merge-residents',
       parent: 'residentDuplicates',
+    },
+    consents: {
+      path: '/consents',
+      title: ['同意记录', 'Consents'],
+      permission: 'read-residents',
+      parent: 'residents',
+    },
+    consentTexts: {
+      path: '/consent-texts',
+      title: ['同意书文本', 'Words of consents'],
+      permission: 'read-residents',
+      parent: 'consents',
+    },
+    sensitiveGroups: {
+      path: '/sensitive-groups',
+      title: ['敏感人群登记', 'Sensitive groups'],
+      permission: 'keep-sensitive',
+      parent: 'consents',
+    },
+    residentNotes: {
+      path: '/resident-notes',
+      title: ['居民备注', 'Notes of residents'],
+      permission: 'read-residents',
+      parent: 'residents',
     },
     staff: {
       path: '/staff',

@@ -17,6 +17,8 @@ export const OBJECTS = {
     'round-outcome',
     'registration',
     'registration-terms',
+    'resident-groups',
+    'consent-text',
     'registration-target',
     'contract',
     'statement',

@@ -9,6 +9,8 @@ export const useText = defineTexts('residents', {
     'The server cannot be reached. Below is the list this device keeps as of {{at}}, to be read only; adding and changing wait for the network.',
   ],
   duplicates: ['可能重复', 'Likely duplicates'],
+  consents: ['同意记录', 'Consents'],
+  notes: ['居民备注', 'Notes'],
   add: ['登记居民', 'Add a resident'],
   edit: ['修改居民', 'Edit resident'],
   name: ['姓名', 'Name'],

@@ -7,6 +7,8 @@ import type { ResidentResponse } from '@/shared/api/generated/model';
 import { useMay } from '@/shared/lib/me';
 import { ChoiceField, NumberField, type Opened, RecordDrawer, TextField } from '@/shared/ui';
 import { useEraseResident, useSaveResident, type ResidentForm as Values } from '../api/useResidents';
+import { Consents } from '../consents/Consents';
+import { Notes } from '../notes/Notes';
 import { Numbers } from '../numbers/Numbers';
 import { useText } from '../texts';
 import { AlikeHint } from './AlikeHint';
@@ -71,6 +73,8 @@ export function ResidentForm({ onKnown, ...opened }: Props) {
         options={[...SEXES, undefined].map(value => ({ value, label: text(value ?? 'unknown') }))}
       />
       {opened.of && <Numbers of={opened.of} onSaved={opened.onClose} />}
+      {opened.of && <Notes of={opened.of} />}
+      {opened.of && <Consents of={opened.of} />}
       {namesake.dialog}
     </RecordDrawer>
   );

@@ -10,7 +10,7 @@ import { useMay, useMe } from '@/shared/lib/me';
 import { NO_DATA } from '@/shared/lib/numbers';
 import { parseAsQuery } from '@/shared/lib/search';
 import { centre } from '@/shared/screens/centre';
-import { ListPage, LongName, SimulatedTag, useListState } from '@/shared/ui';
+import { ListPage, LongName, layout, SimulatedTag, useListState } from '@/shared/ui';
 import { useKeptResidents } from '../api/useKeptResidents';
 import { useEraseResident, useResidents } from '../api/useResidents';
 import { useText } from '../texts';
@@ -36,14 +36,27 @@ export function ResidentsPage() {
   return (
     <ListPage<ResidentResponse>
       title={text('title')}
-      sub={text('sub')}
+      sub={
+        <>
+          {text('sub')}{' '}
+          <Link className={layout.inText} to={centre.consents.to()}>
+            {text('consents')}
+          </Link>{' '}
+          <Link className={layout.inText} to={centre.residentNotes.to()}>
+            {text('notes')}
+          </Link>
+          {may('merge-residents') && !keptAt && (
+            <>
+              {' '}
+              <Link className={layout.inText} to={centre.residentDuplicates.to()}>
+                {text('duplicates')}
+              </Link>
+            </>
+          )}
+        </>
+      }
       exportUrl={
         keptAt || number ? undefined : format => getExportResidentsUrl({ q: q || undefined, format })
-      }
-      actions={
-        may('merge-residents') && !keptAt && pages.items.length > 0 ? (
-          <Link to={centre.residentDuplicates.to()}>{text('duplicates')}</Link>
-        ) : undefined
       }
       record={{
         read: getResident,

@@ -37,6 +37,7 @@ create table __tenant__.resident_merge_row (
   constraint resident_merge_row_once unique (merge_id, tab, row_id)
 );
 insert into __tenant__.word_place values ('resident_merge_row', '{}', '{was}', 'resident-merge', 'merge_id', '{}');
+insert into __tenant__.word_field values ('guardian'), ('withdraw_reason') on conflict do nothing;
 grant select, insert on __tenant__.resident_merge_row to __role__;
 
 -- Where rows name a person beside attendance and registrations: plain tables with an id and a resident_id, which follow a merge.
@@ -46,6 +47,9 @@ create table __tenant__.person_place (
   same text check (length(same) between 1 and 200),
   live text not null default 'true' check (length(live) between 1 and 200)
 );
+insert into __tenant__.person_place values
+  ('consent', 'concat(t.purpose, ''/'', t.tag)', 't.withdrawn_on is null'),
+  ('resident_note', null, 'true');
 
 -- Two rows of which somebody said that they are two people; the smaller id first.
 create table __tenant__.resident_apart (

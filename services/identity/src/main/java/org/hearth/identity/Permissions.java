@@ -17,6 +17,12 @@ public final class Permissions {
     /** Make two residents who are one person one, and two again. */
     public static final String MERGE_RESIDENTS = "merge-residents";
 
+    /** Other words of consents. */
+    public static final String WRITE_CONSENT_TEXTS = "write-consent-texts";
+
+    /** See and note which residents are of a group that the law holds sensitive; read and write notes of residents that are for few. */
+    public static final String KEEP_SENSITIVE = "keep-sensitive";
+
     public static final String RECORD_ATTENDANCE = "record-attendance";
     public static final String WRITE_TIMETABLE = "write-timetable";
     /** Ask for spaces, say who came, cancel. */

@@ -20,6 +20,8 @@ public enum Role {
                     ERASE_RESIDENTS,
                     REVEAL_RESIDENTS,
                     MERGE_RESIDENTS,
+                    WRITE_CONSENT_TEXTS,
+                    KEEP_SENSITIVE,
                     RECORD_ATTENDANCE,
                     WRITE_TIMETABLE,
                     WRITE_BOOKINGS,

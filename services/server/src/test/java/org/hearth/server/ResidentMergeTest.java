@@ -1,6 +1,7 @@
 package org.hearth.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
@@ -247,6 +248,65 @@ class ResidentMergeTest extends WithMerges {
     }
 
     @Test
+    void consentsAndNotesFollowAndOneConsentOfEachKindStays() {
+        String third = desk.resident("郭监护" + name);
+        String kept = desk.resident(name);
+        String other = desk.resident(name);
+        String mine = consent("consents", kept, Map.of("purpose", "photo"));
+        String twin = consent("consents", other, Map.of("purpose", "photo", "guardian", "郭监护" + name));
+        String contact = consent("consents", other, Map.of("purpose", "contact"));
+        consent("group-consents", kept, Map.of("tag", "disability"));
+        consent("group-consents", other, Map.of("tag", "low-income"));
+        String note =
+                desk.create("/api/centre/resident-notes", Map.of("residentId", other, "body", "耳背", "readers", "few"));
+        String all = "select jsonb_build_array((select jsonb_agg(t order by id) from %1$s.consent t),"
+                + " (select jsonb_agg(t order by id) from %1$s.resident_note t))";
+        String before = one(all);
+
+        String merge = merge(kept, other).statusCode(201).extract().path("id");
+        desk.request()
+                .get("/api/centre/consents?resident=" + kept)
+                .then()
+                .body("items.id", containsInAnyOrder(mine, contact));
+        assertThat(one("select count(*) from %s.consent where resident_id = '" + kept + "'"))
+                .isEqualTo("4");
+        desk.request()
+                .get("/api/centre/resident-notes?resident=" + kept)
+                .then()
+                .body("items.id", equalTo(List.of(note)));
+
+        undo(merge).statusCode(200);
+        assertThat(one(all)).isEqualTo(before);
+
+        // what was taken away loses a name that is erased meanwhile
+        String again = merge(kept, other).statusCode(201).extract().path("id");
+        erase(third);
+        assertThat(columnsWith("郭监护")).isEmpty();
+        undo(again).statusCode(200);
+        assertThat(one("select resident_id from %s.consent where id = '" + twin + "'"))
+                .isEqualTo(other);
+        erase(other);
+        assertThat(one("select count(*) from %s.consent where resident_id = '" + other + "'"))
+                .isEqualTo("0");
+    }
+
+    private String consent(String path, String resident, Map<String, String> more) {
+        Map<String, Object> body =
+                new HashMap<>(Map.of("residentId", resident, "text", 1, "how", "paper", "givenOn", "2026-03-02"));
+        body.putAll(more);
+        return desk.create("/api/centre/" + path, body);
+    }
+
+    private void erase(String resident) {
+        desk.request()
+                .header("If-Match", "\"" + version(resident) + "\"")
+                .delete("/api/centre/residents/" + resident)
+                .then()
+                .statusCode(200);
+        World.until(() -> one("select count(*) from %s.erasure").equals("0"));
+    }
+
+    @Test
     void whoIsErasedIsErasedWithEveryRowThatBecameTheirs() {
         String other = desk.resident(name + "旧");
         String older = desk.resident(name + "更旧");
@@ -262,12 +322,7 @@ class ResidentMergeTest extends WithMerges {
         merge(kept, other).statusCode(201);
         assertThat(columnsWith(name)).contains("resident_merge.gone_was", "attendance.void_reason");
 
-        desk.request()
-                .header("If-Match", "\"" + version(kept) + "\"")
-                .delete("/api/centre/residents/" + kept)
-                .then()
-                .statusCode(200);
-        World.until(() -> one("select count(*) from %s.erasure").equals("0"));
+        erase(kept);
         desk.request()
                 .get("/api/centre/resident-merges?limit=200")
                 .then()

@@ -1,5 +1,6 @@
 package org.hearth.server.contract;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -95,6 +96,7 @@ final class Needs {
         switch (list.id()) {
             case "getResidentHistory" -> good.done("updateResident", place, ids);
             case "listResidentDuplicates" -> twice(place);
+            case "getResidentGroupHistory" -> noted(place, ids.getOrDefault("id", ""));
             case "getFeedHistory" -> good.done("updateFeed", place, ids);
             case "getCounterHistory" -> good.done("updateCounter", place, ids);
             case "getStaffHistory" -> good.done("updateStaff", place, ids);
@@ -134,6 +136,16 @@ final class Needs {
         for (int time = 0; time < 2; time++) {
             good.done(good.call("createResident", place, Map.of()).saying(body));
         }
+    }
+
+    /** This resident was noted as one of a sensitive group, and is no more. */
+    private void noted(String place, String resident) {
+        Call call = good.call("createGroupConsent", place, Map.of());
+        ObjectNode consent = (ObjectNode) Call.json(call.body());
+        String id = good.done(call.saying(consent.put("residentId", resident).toString()))
+                .path("id")
+                .asText();
+        good.done("withdrawGroupConsent", place, Map.of("id", id));
     }
 
     private void opened(String place, Map<String, String> ids) {

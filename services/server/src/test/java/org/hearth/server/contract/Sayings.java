@@ -57,6 +57,8 @@ final class Sayings {
             case "putResidentPhone" -> call.saying("{\"number\":\"1380013%04d\"}".formatted(count.incrementAndGet()));
             case "putResidentIdNumber" ->
                 call.saying("{\"number\":\"%s\"}".formatted(idNumber(count.incrementAndGet())));
+            case "createConsent" -> call.saying(consent(call.body(), "contact", "purpose"));
+            case "createGroupConsent" -> call.saying(consent(call.body(), "disability", "tag"));
             case "lookUpResidents" -> call.saying("{\"lastFour\":\"%04d\"}".formatted(count.incrementAndGet()));
             case "mergeResidents" -> call.saying("{%s,\"version\":0,\"otherVersion\":0}".formatted(things.two(place)));
             case "setResidentsApart" -> call.saying("{%s,\"apart\":true}".formatted(things.two(place)));
@@ -160,6 +162,16 @@ final class Sayings {
             case "listSessions", "listComparisonSessions" -> call.asking("from=" + FEBRUARY + "&to=2026-03-31");
             default -> call;
         };
+    }
+
+    /** To the words that come with the house. */
+    private static String consent(String body, String what, String field) {
+        ObjectNode consent = (ObjectNode) Call.json(body);
+        return consent.put("text", 1)
+                .put("givenOn", "2026-03-02")
+                .put("guardian", "监护人")
+                .put(field, what)
+                .toString();
     }
 
     /** Of somebody born on the last day of 1949, with its check digit. */

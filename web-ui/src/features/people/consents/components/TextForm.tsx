@@ -1,0 +1,54 @@
+import { Form } from 'antd';
+import { useEffect, useRef } from 'react';
+import { PURPOSES, useConsentText } from '@/domain/consent/texts';
+import { createConsentText } from '@/shared/api/generated/centre-people-consent/centre-people-consent';
+import type { ConsentTextRequest, ConsentTextResponse } from '@/shared/api/generated/model';
+import { type Save, useWrite } from '@/shared/api/write';
+import { ChoiceField, FormDrawer, type Opened, TextField } from '@/shared/ui';
+import { useText } from '../texts';
+
+const STALE = [['/api/centre/consent-texts']];
+
+interface Props extends Opened<ConsentTextResponse> {
+  /** The newest first. */
+  known: readonly ConsentTextResponse[];
+}
+
+/** Other words from now on. One begins with those of today. */
+export function TextForm({ open, onClose, known }: Props) {
+  const text = useText();
+  const words = useConsentText();
+  const [form] = Form.useForm<ConsentTextRequest>();
+  const purpose = Form.useWatch('purpose', form);
+  const before = useRef(purpose);
+  const save = useWrite(
+    ({ values }: Save<ConsentTextRequest>, options) => createConsentText(values, options),
+    { stale: STALE },
+  );
+  const now = (of: string) => known.find(each => each.purpose === of)?.body ?? '';
+  // biome-ignore lint/correctness/useExhaustiveDependencies: when another purpose is chosen, and what was typed stays
+  useEffect(() => {
+    const untouched = before.current && form.getFieldValue('body') === now(before.current);
+    if (untouched && purpose && purpose !== before.current) form.setFieldValue('body', now(purpose));
+    before.current = purpose;
+  }, [purpose]);
+  return (
+    <FormDrawer<ConsentTextRequest>
+      open={open}
+      title={text('add')}
+      name="consent-text"
+      form={form}
+      initial={{ purpose: 'contact', body: now('contact') }}
+      write={save}
+      onClose={onClose}
+      width={560}
+    >
+      <ChoiceField
+        name="purpose"
+        label={text('purpose')}
+        options={[...PURPOSES, 'group' as const].map(value => ({ value, label: words(value) }))}
+      />
+      <TextField name="body" label={text('body')} extra={text('bodyHint')} required max={4000} rows={12} />
+    </FormDrawer>
+  );
+}
