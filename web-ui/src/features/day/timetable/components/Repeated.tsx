@@ -23,8 +23,9 @@ export function Repeated({ of, spaceOf }: Props) {
   });
   return (
     <>
-      {!again && <HintsNotice of={of} spaceOf={spaceOf} />}
       {of === null && <RepeatFields />}
+      {/* below all fields: what it says moves nothing away that somebody is about to press */}
+      {!again && <HintsNotice of={of} spaceOf={spaceOf} />}
       {asked && (
         <Form.Item name="choices" noStyle>
           <PreviewDays preview={data} error={error} asked={JSON.stringify(asked)} />

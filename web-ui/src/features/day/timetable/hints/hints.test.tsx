@@ -151,4 +151,15 @@ describe('while a space and a time are picked', () => {
     await userEvent.click(screen.getByRole('button', { name: '保存' }));
     await waitFor(() => expect(saved).toHaveLength(1));
   });
+
+  it('stands below all fields of a new one: what comes moves nothing away that is about to be pressed', async () => {
+    hints = { ...free, outside: [] };
+    renderAt('/timetable?week=2026-11-16', timetableRoutes);
+    await userEvent.click(await screen.findByRole('button', { name: '新增场次' }));
+    fireEvent.change(await screen.findByLabelText('开始'), { target: { value: '09:00' } });
+    fireEvent.change(screen.getByLabelText('结束'), { target: { value: '10:00' } });
+    const said = await screen.findByText('中心这一天不开放');
+    const repeat = screen.getByRole('combobox', { name: '重复' });
+    expect(repeat.compareDocumentPosition(said) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+  });
 });
