@@ -57,8 +57,8 @@ export const useText = defineTexts('merge', {
     '{{count}} of them stand in published statements, which do not change; publish a correction if need be.',
   ],
   follows: [
-    '{{other}}的 {{sessions}} 场签到和 {{registrations}} 个报名归到{{kept}}；以前各月的服务人数随后改按一人计。',
-    'What {{other}} came to (sessions: {{sessions}}) and is signed up for ({{registrations}}) goes to {{kept}}; people of past months are soon counted anew.',
+    '{{other}}的 {{sessions}} 场签到、{{registrations}} 个报名，以及同意记录和备注，都归到{{kept}}；以前各月的服务人数随后改按一人计。',
+    'What {{other}} came to (sessions: {{sessions}}) and is signed up for ({{registrations}}), consents and notes go to {{kept}}; people of past months are soon counted anew.',
   ],
   places: [
     '有 {{count}} 项两人都报了名：只留一个，空出的名额给候补。',
