@@ -75,7 +75,9 @@ describe('likely duplicates', () => {
     expect(within(dialog).getByText(/少算 2 人次.*其中 1 场已写进发布的履约报告/)).toBeInTheDocument();
     expect(within(dialog).getByText(/有 1 项两人都报了名/)).toBeInTheDocument();
     await userEvent.click(within(dialog).getByRole('radio', { name: /保留这一位 陈秀瑛/ }));
-    expect(await within(dialog).findByText(/陈秀英的 3 场签到和 1 个报名归到陈秀瑛/)).toBeInTheDocument();
+    expect(
+      await within(dialog).findByText(/陈秀英的 3 场签到、1 个报名，以及同意记录和备注，都归到陈秀瑛/),
+    ).toBeInTheDocument();
     await userEvent.click(within(dialog).getByRole('radio', { name: '用这个：1952' }));
     await userEvent.click(within(dialog).getByRole('button', { name: /^合\s?并$/ }));
     await waitFor(() =>
