@@ -8,7 +8,6 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -63,7 +62,7 @@ public class ResidentResource {
     @Path("/alike")
     @PermissionsAllowed(Permissions.READ_RESIDENTS)
     public ResidentService.AlikeResidents findAlikeResidents(
-            @QueryParam("name") @NotBlank @Size(max = 80) String name,
+            @QueryParam("name") @NotBlank String name,
             @QueryParam("birthYear") @Nullable @Min(1900) @Max(2100) Integer birthYear) {
         return service.alike(name, birthYear);
     }
