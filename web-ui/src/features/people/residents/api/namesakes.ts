@@ -1,7 +1,7 @@
 import {
   findAlikeResidents,
   getFindAlikeResidentsQueryKey,
-} from '@/shared/api/generated/centre-people-resident/centre-people-resident';
+} from '@/shared/api/generated/centre-people-merge/centre-people-merge';
 import type { FindAlikeResidentsParams, ResidentResponse } from '@/shared/api/generated/model';
 import { holdsNumber } from '@/shared/lib/figures';
 

@@ -60,6 +60,7 @@ public class ResidentResource {
     /** Whoever of this name, or of its sound and born in the same year, is known already: asked before somebody is entered twice. */
     @GET
     @Path("/alike")
+    @Tag(name = "centre-people-merge")
     @PermissionsAllowed(Permissions.READ_RESIDENTS)
     public ResidentService.AlikeResidents findAlikeResidents(
             @QueryParam("name") @NotBlank String name,
