@@ -14,6 +14,10 @@ export const useText = defineTexts('next-term', {
     '日期前后对不上：“从”不晚于“到”，新一期首日在“到”之后。',
     'The days do not follow each other: the term taken ends after it begins, and the new one begins after that.',
   ],
+  past: [
+    '新一期首日已经过去，请选今天或以后的一天。',
+    'The new term cannot begin in the past: choose today or later.',
+  ],
   looking: ['正在看哪些场次排得上…', 'Looking which sessions can be had…'],
   nothing: ['这段时间没有场次', 'There is no session in this time'],
   nothingBody: [

@@ -6,7 +6,7 @@ import { isDay } from '@/shared/lib/days';
 import { useMe } from '@/shared/lib/me';
 import { parseAsDay } from '@/shared/lib/search';
 import { DayInput, layout, PageHead, Toolbar } from '@/shared/ui';
-import { inOrder, termOf } from '../model/term';
+import { termOf, wrongIn } from '../model/term';
 import { useText } from '../texts';
 import { Planned } from './Planned';
 import { Preview } from './Preview';
@@ -21,6 +21,7 @@ export function NextTermPage() {
   const [said, set] = useQueryStates(PARSERS, { history: 'replace' });
   const [made, setMade] = useState<TermCopyResponse | null>(null);
   const term = termOf(said, today);
+  const wrong = wrongIn(term, today);
   const asked = { ...term, activity: said.activity ?? undefined };
   return (
     <div className={layout.stack}>
@@ -47,10 +48,10 @@ export function NextTermPage() {
               <Button onClick={() => void set({ activity: null })}>{text('oneActivity')}</Button>
             )}
           </Toolbar>
-          {inOrder(term) ? (
-            <Preview key={JSON.stringify(asked)} asked={asked} onMade={setMade} />
+          {wrong ? (
+            <p role="status">{text(wrong)}</p>
           ) : (
-            <p role="status">{text('order')}</p>
+            <Preview key={JSON.stringify(asked)} asked={asked} onMade={setMade} />
           )}
         </>
       )}

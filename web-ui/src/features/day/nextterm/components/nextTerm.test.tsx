@@ -158,3 +158,14 @@ it('asks nothing while the days do not follow each other, and says so', async ()
   expect(await screen.findByText(/日期前后对不上/)).toBeVisible();
   expect(asked).toEqual([]);
 });
+
+it('begins a term that is planned like one of long ago with the Monday to come', async () => {
+  renderAt('/timetable/next-term?from=2026-01-05&to=2026-01-18', nextTermRoutes);
+  await waitFor(() => expect(asked[0]?.get('starts')).toBe('2026-11-23'));
+});
+
+it('asks nothing of a beginning in the past, and says so beside the days', async () => {
+  renderAt('/timetable/next-term?from=2026-01-05&to=2026-01-18&starts=2026-01-19', nextTermRoutes);
+  expect(await screen.findByText(/新一期首日已经过去/)).toBeVisible();
+  expect(asked).toEqual([]);
+});

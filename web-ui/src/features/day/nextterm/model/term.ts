@@ -11,19 +11,23 @@ export interface Term {
   starts: DayText;
 }
 
-/** What is taken where the address does not say it: the weeks until this one, and the next Monday. */
+/** What is taken where the address does not say it: the weeks until this one, and the Monday after them that is still to come. */
 export function termOf(said: { [day in keyof Term]: DayText | null }, today: DayText): Term {
   const monday = mondayOf(today);
   const to = said.to ?? addDays(monday, WEEK - 1);
+  const [after, coming] = [mondayOf(to), monday].map(each => addDays(each, WEEK)) as [DayText, DayText];
   return {
     from: said.from ?? addDays(mondayOf(to), (1 - WEEKS) * WEEK),
     to,
-    starts: said.starts ?? addDays(mondayOf(to), WEEK),
+    starts: said.starts ?? (after > coming ? after : coming),
   };
 }
 
-/** Whether the days follow each other; while somebody changes one after the other they may not, and nothing is asked. */
-export const inOrder = ({ from, to, starts }: Term): boolean => from <= to && to < starts;
+/** What is wrong with the days; while somebody changes one after the other they may not follow each other, and nothing is asked. */
+export function wrongIn({ from, to, starts }: Term, today: DayText): 'order' | 'past' | null {
+  if (from > to || to >= starts) return 'order';
+  return starts < today ? 'past' : null;
+}
 
 export type Line = TermCopyResponse['lines'][number];
 type Left = Line['left'][number];

@@ -69,14 +69,14 @@ public class ResidentService {
     /** What an erased person leaves: nothing but that there was one. */
     public record Erased(UUID id, java.time.Instant erasedAt) {}
 
-    /** Residents whose name holds {@code q}, or sounds so from some syllable on, in full or by initials; by name. */
+    /** Residents whose name holds {@code q}, or sounds so from some syllable on, in full or by initials; by name. Blanks tell nobody apart. */
     @Transactional
     public Page<ResidentResponse> list(@Nullable String q, PageParams page) {
         Where where = Where.that("erasedAt is null")
                 .and(
                         "q",
                         q == null ? null : q.strip().toLowerCase(Locale.ROOT).replace(" ", ""),
-                        "(locate(:q, lower(name)) > 0 or locate(concat(' ', :q), concat(' ', pinyin)) > 0)");
+                        "(locate(:q, lower(replace(name, ' ', ''))) > 0 or locate(concat(' ', :q), concat(' ', pinyin)) > 0)");
         return residents.page(where, BY_NAME, page, ResidentResponse::of);
     }
 
