@@ -294,13 +294,13 @@ export const centre = defineScreens(
     },
     residentDuplicates: {
       path: '/residents/duplicates',
-      title: ['可能重复的居民', 'Likely duplicates'],
+      title: ['可能重复', 'Duplicates'],
       permission: 'merge-residents',
       parent: 'residents',
     },
     residentMerges: {
       path: '/residents/merges',
-      title: ['合并过的居民', 'Merged residents'],
+      title: ['合并记录', 'Merges'],
       permission: 'merge-residents',
       parent: 'residentDuplicates',
     },

@@ -1,8 +1,8 @@
 import {
   getGetResidentHistoryQueryKey,
-  getResident,
   getResidentHistory,
-} from '@/shared/api/generated/centre-people-resident/centre-people-resident';
+} from '@/shared/api/generated/centre-people-acts/centre-people-acts';
+import { getResident } from '@/shared/api/generated/centre-people-resident/centre-people-resident';
 import type { ResidentResponse } from '@/shared/api/generated/model';
 import { useMay } from '@/shared/lib/me';
 import { ChoiceField, NumberField, type Opened, RecordDrawer, TextField } from '@/shared/ui';

@@ -106,6 +106,7 @@ public class ResidentResource {
     @GET
     @Path("/{id}/history")
     @PermissionsAllowed(Permissions.READ_RESIDENTS)
+    @Tag(name = "centre-people-acts")
     public Page<ActResponse> getResidentHistory(@PathParam("id") UUID id, @BeanParam PageParams page) {
         service.get(id);
         return acts.of("resident", id, page);
