@@ -72,7 +72,7 @@ test('somebody who stands twice is found, looked at, made one, and made two agai
   expect(merged.session.visits).toBe(before - 1);
   expect(merged.entries.filter(each => each.residentId === first)).toHaveLength(2);
 
-  await page.getByRole('link', { name: '合并记录' }).click();
+  await page.getByRole('main').getByRole('link', { name: '合并记录' }).first().click();
   const done = page.getByRole('row').filter({ hasText: name });
   await page.screenshot({ path: 'test-results/merging/merges-1440.png' });
   await page.setViewportSize({ width: 390, height: 844 });
