@@ -18,6 +18,7 @@ export const OBJECTS = {
     'registration',
     'registration-terms',
     'resident-groups',
+    'resident-merge',
     'consent-text',
     'registration-target',
     'contract',
