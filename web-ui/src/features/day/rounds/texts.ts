@@ -167,7 +167,7 @@ export const useText = defineTexts('rounds', {
   'became.granted': ['获批', 'Granted'],
   'became.refused': ['未获批', 'Refused'],
   byHand: ['人工调整', 'By hand'],
-  when: ['时间', 'When'],
+  where: ['空间和时间', 'Space and time'],
   space: ['空间', 'Space'],
   dates: ['次数', 'Dates'],
   words: ['说明', 'In words'],
