@@ -51,7 +51,7 @@ export const useSeriesText = defineTexts('series-domain', {
   looking: ['正在看哪些日期排得上…', 'Looking which dates fit…'],
   take: ['{{day}} 要', 'Take {{day}}'],
   instead: ['{{day}} 怎么办', 'Instead of {{day}}'],
-  leave: ['空着，先不排', 'Leave it empty'],
+  leave: ['这一天不排', 'Leave this date out'],
   nextHere: ['改到 {{day}} {{from}}–{{to}}', 'Move to {{day}} {{from}}–{{to}}'],
   elsewhere: ['改用 {{name}}', 'Take {{name}}'],
   elsewhereFor: ['改用 {{name}}（{{capacity}} 人）', 'Take {{name}} ({{capacity}})'],
