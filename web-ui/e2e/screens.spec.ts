@@ -38,6 +38,8 @@ function screens() {
         'desk-closed': `/sessions/${near.held.id}/check-in`,
         residents: '/residents',
         'new-resident': '/residents?open=new',
+        duplicates: '/residents/duplicates',
+        merges: '/residents/merges',
         consents: '/consents',
         'sensitive-groups': '/sensitive-groups',
         'resident-notes': '/resident-notes',

@@ -31,6 +31,7 @@ export const manager: Here = {
     'write-residents',
     'erase-residents',
     'reveal-residents',
+    'merge-residents',
     'write-consent-texts',
     'keep-sensitive',
     'record-attendance',

@@ -20,6 +20,7 @@ import { timelineRoutes } from '@/features/day/timeline/routes';
 import { timetableRoutes } from '@/features/day/timetable/routes';
 import { actRoutes } from '@/features/people/acts/routes';
 import { consentRoutes } from '@/features/people/consents/routes';
+import { mergeRoutes } from '@/features/people/merge/routes';
 import { residentRoutes } from '@/features/people/residents/routes';
 import { staffRoutes } from '@/features/people/staff/routes';
 import { contractRoutes } from '@/features/promise/contracts/routes';
@@ -46,6 +47,7 @@ export const more: RouteObject[] = [
   ...occupancyRoutes,
   ...openingRoutes,
   ...residentRoutes,
+  ...mergeRoutes,
   ...consentRoutes,
   ...contractRoutes,
   ...importRoutes,

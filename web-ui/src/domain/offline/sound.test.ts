@@ -24,6 +24,9 @@ describe('finding a person without the server', () => {
     ['guilan', '陈桂兰'],
     ['gl', '陈桂兰'],
     ['uilan', undefined],
+    ['maria silva', 'Maria Silva'],
+    ['aSil', 'Maria Silva'],
+    ['chen gui', '陈桂兰'],
   ])('%s', (needle, name) => expect(found(needle)[0]).toBe(name));
 
   it('begins where a syllable does: no 张 for han', () => expect(found('han')).toEqual(['韩梅']));
@@ -36,6 +39,8 @@ it.each([
   ['chenguilan', false],
   ['FZQ', false],
   ['冯志强', true],
+  ['冯', false],
+  ['小 A', true],
   ['Maria', true],
   ['maria silva', true],
 ])('may somebody be called %s', (text, may) => expect(mayBeName(text)).toBe(may));

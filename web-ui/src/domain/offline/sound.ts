@@ -56,14 +56,16 @@ export async function prepare(people: readonly Person[]): Promise<void> {
   }
 }
 
-/** As the server does it: part of the name, or how it sounds from the beginning of a syllable on. */
+const whole = (name: string): string => name.toLowerCase().replaceAll(' ', '');
+
+/** As the server does it: part of the name, blanks or none, or how it sounds from the beginning of a syllable on. */
 export function find(people: readonly Person[], needle: string, most: number): Person[] {
-  const wanted = needle.toLowerCase();
+  const wanted = whole(needle);
   const found: Person[] = [];
   for (const person of people) {
     if (found.length === most) break;
     const { name } = person;
-    if (name.toLowerCase().includes(wanted) || (loaded && soundOf(name, loaded).includes(` ${wanted}`)))
+    if (whole(name).includes(wanted) || (loaded && soundOf(name, loaded).includes(` ${wanted}`)))
       found.push(person);
   }
   return found;
@@ -79,8 +81,8 @@ export const namesIn = (text: string): string[] => [
   ),
 ];
 
-/** Whether somebody may be called so; "fzq" is how one looks for a person, and several names are nobody's. */
+/** Whether somebody may be called so; "fzq" and one character are how one looks for a person, and several names are nobody's. */
 export const mayBeName = (text: string): boolean => namesIn(text).length === 1 && looksLikeName(text);
 
 const looksLikeName = (text: string): boolean =>
-  /\p{Script=Han}/u.test(text) || /^\p{Lu}\p{Ll}+/u.test(text) || /\p{L}\s+\p{L}/u.test(text);
+  /\p{Script=Han}.*\p{L}/u.test(text) || /^\p{Lu}\p{Ll}+/u.test(text) || /\p{L}\s+\p{L}/u.test(text);

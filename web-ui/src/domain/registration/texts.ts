@@ -20,6 +20,8 @@ export const useRegistrationText = defineTexts('registration.domain', {
   'state.cancelled': ['已取消', 'Cancelled'],
   'state.lapsed': ['逾期未确认', 'Not confirmed in time'],
   'standing.open': ['可报名', 'Open'],
+  'standing.waitlist': ['已满 · 可候补', 'Full · can wait'],
+  'standing.full': ['已满', 'Full'],
   'standing.not-yet': ['未开放', 'Not open yet'],
   'standing.closed': ['已截止', 'Closed'],
   'standing.cancelled': ['场次已取消', 'Session cancelled'],

@@ -292,6 +292,18 @@ export const centre = defineScreens(
         },
       ],
     },
+    residentDuplicates: {
+      path: '/residents/duplicates',
+      title: ['可能重复', 'Duplicates'],
+      permission: 'merge-residents',
+      parent: 'residents',
+    },
+    residentMerges: {
+      path: '/residents/merges',
+      title: ['合并记录', 'Merges'],
+      permission: 'merge-residents',
+      parent: 'residentDuplicates',
+    },
     consents: {
       path: '/consents',
       title: ['同意记录', 'Consents'],

@@ -72,8 +72,8 @@ export const useText = defineTexts('checkin', {
   closeIt: ['结场 · {{count}} 人次', 'Close · {{count}} visit', 'Close · {{count}} visits'],
   closeTitle: ['以 {{count}} 人次结场？', 'Close with {{count}} visit?', 'Close with {{count}} visits?'],
   closeBody: [
-    '结场表示这一场已举办、人数已点齐。之后如需更正，要写明原因重新打开。',
-    'Closing says: it was held and everyone is counted. A later correction needs a reason to reopen.',
+    '结场表示这一场已举办、人数已点齐。之后更正要写明原因。',
+    'Closing says: it was held and everyone is counted. A later correction needs a reason.',
   ],
   zeroTitle: ['这一场没有人来？', 'Did nobody come?'],
   zeroBody: [
@@ -91,10 +91,7 @@ export const useText = defineTexts('checkin', {
   ],
   reopen: ['重新打开', 'Reopen'],
   reopenTitle: ['重新打开这一场？', 'Reopen this session?'],
-  reopenBody: [
-    '重新打开后可以更正签到，完成后请再次结场。',
-    'Attendance can then be corrected; close it again afterwards.',
-  ],
+  reopenBody: ['更正签到后请再次结场。', 'Correct the attendance, then close it again.'],
   cancelled: ['已取消', 'Cancelled'],
   notYet: ['开始前 2 小时起可以签到', 'Check-in opens two hours before the start'],
   notStarted: ['开始后才能结场', 'It can be closed once it has started'],

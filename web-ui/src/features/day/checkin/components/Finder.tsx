@@ -44,7 +44,8 @@ export function Finder({ session, here, onPick, onNew }: Props) {
   const signedUp = new Set(registered.map(({ id }) => id));
   const left = registered.filter(({ id }) => !here.has(id));
   const others = hits.filter(({ id }) => !signedUp.has(id));
-  const namesakes = hits.filter(each => each.name === needle);
+  // who is called so already, or longer: whoever is received may be one of them
+  const alike = hits.some(({ name }) => name.includes(needle));
   const settled = needle !== '' && !searching;
   // initials are how one looks for somebody, and nobody's name; and whom the server does not know is known there only
   const reachable = online && !offline;
@@ -129,11 +130,11 @@ export function Finder({ session, here, onPick, onNew }: Props) {
           <button
             ref={offer}
             type="button"
-            onClick={() => (namesakes.length > 0 ? setNamed(needle) : void add())}
+            onClick={() => (alike ? setNamed(needle) : void add())}
             disabled={adding}
             className={styles.add}
           >
-            {text(namesakes.length > 0 ? 'addAnother' : 'addAndCheckIn', { q: needle })}
+            {text(alike ? 'addAnother' : 'addAndCheckIn', { q: needle })}
           </button>
         )}
       </div>

@@ -83,6 +83,27 @@ describe('one person, one intent', () => {
     ]);
   });
 
+  it('asks before somebody is added whose name begins like that of a known one, and offers nothing for one character', async () => {
+    const added: unknown[] = [];
+    server.use(
+      http.post('*/api/centre/residents', async ({ request }) => {
+        added.push(await request.json());
+        return HttpResponse.json({ ...chen, id: 'r2', name: '陈阿' }, { status: 201 });
+      }),
+    );
+    open();
+    const box = await screen.findByLabelText('按姓名或拼音首字母找居民');
+    await userEvent.type(box, '陈');
+    expect(await screen.findByTitle('陈阿姨')).toBeVisible();
+    await userEvent.type(box, '阿');
+    await userEvent.click(await screen.findByRole('button', { name: '不是以上这位：登记另一位“陈阿”' }));
+    expect(await screen.findByText(/姓名相近的居民，请先核对/)).toBeVisible();
+    expect(added).toEqual([]);
+    await userEvent.type(box, '{Backspace}');
+    expect(await screen.findByTitle('陈阿姨')).toBeVisible();
+    expect(screen.queryByRole('button', { name: /登记/ })).toBeNull();
+  });
+
   it('asks before somebody is added whose name only the server knows', async () => {
     const added: unknown[] = [];
     server.use(
@@ -96,7 +117,7 @@ describe('one person, one intent', () => {
     open();
     await userEvent.type(await screen.findByLabelText('按姓名或拼音首字母找居民'), '李秀英');
     await userEvent.click(await screen.findByRole('button', { name: '登记“李秀英”并签到' }));
-    expect(await screen.findByText(/已登记过同名的居民，请先核对/)).toBeVisible();
+    expect(await screen.findByText(/已登记过同名或姓名相近的居民，请先核对/)).toBeVisible();
     expect(added).toEqual([{ name: '李秀英', onlyIfUnknown: true, simulated: false }]);
   });
 

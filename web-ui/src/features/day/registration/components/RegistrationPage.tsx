@@ -2,7 +2,6 @@ import { Button } from 'antd';
 import { parseAsString } from 'nuqs';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { useRegistrationText } from '@/domain/registration/texts';
 import { getExportRegistrationTargetsUrl } from '@/shared/api/generated/centre-day-registration/centre-day-registration';
 import type { TargetResponse } from '@/shared/api/generated/model';
 import { useLanguage } from '@/shared/i18n';
@@ -14,10 +13,10 @@ import { useNamed, useParamsOf } from '@/shared/screens/here';
 import { DetailPage, EmptyState, ListPage, PageHead, Tag, useListState } from '@/shared/ui';
 import { useTargets, useTermsOf } from '../api/useTerms';
 import { useActivityTitle } from '../model/useActivityTitle';
-import { toneOf } from '../model/words';
 import { useText } from '../texts';
 import { FiguresCard } from './FiguresCard';
 import { PlacesForm } from './PlacesForm';
+import { StandingTag } from './StandingTag';
 import { TermsCard } from './TermsCard';
 import { TermsForm } from './TermsForm';
 
@@ -68,7 +67,6 @@ function NoTerms({ activity, title }: { activity: string; title: string | undefi
 
 function Targets({ activity, title }: { activity: string; title: string }) {
   const text = useText();
-  const words = useRegistrationText();
   const may = useMay();
   const [language] = useLanguage();
   const { today } = useMe();
@@ -126,9 +124,7 @@ function Targets({ activity, title }: { activity: string; title: string }) {
           { title: text('waiting'), align: 'right', render: (_, { waiting }) => count(waiting) },
           {
             title: text('state'),
-            render: (_, { standing }) => (
-              <Tag tone={toneOf(standing)}>{words(`standing.${standing as 'open'}`)}</Tag>
-            ),
+            render: (_, row) => <StandingTag of={row} />,
           },
           {
             title: <span className="visually-hidden">{text('list')}</span>,

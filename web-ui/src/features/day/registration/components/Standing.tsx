@@ -1,8 +1,7 @@
 import { useRegistrationText } from '@/domain/registration/texts';
 import type { TargetResponse } from '@/shared/api/generated/model';
-import { Tag } from '@/shared/ui';
-import { toneOf } from '../model/words';
 import { useText } from '../texts';
+import { StandingTag } from './StandingTag';
 
 /** How many have a place, how many wait, and whether one may sign up now. */
 export function Standing({ target }: { target: TargetResponse }) {
@@ -13,7 +12,7 @@ export function Standing({ target }: { target: TargetResponse }) {
     <>
       {words(waiting > 0 ? 'takenWaiting' : 'taken', { taken, places, waiting })}{' '}
       <span data-screen>
-        <Tag tone={toneOf(standing)}>{words(`standing.${standing as 'open'}`)}</Tag>
+        <StandingTag of={target} />
       </span>
       {standing === 'cancelled' && <small> {text('sessionGone')}</small>}
     </>

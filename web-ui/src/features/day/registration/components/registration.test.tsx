@@ -15,7 +15,7 @@ it('says how people sign up, how full each session is, and who did not come', as
   expect(await screen.findByText('25%')).toBeVisible();
   const row = await screen.findByRole('row', { name: /周一 11-30 09:00/ });
   expect(row).toHaveTextContent('1/1');
-  expect(row).toHaveTextContent('可报名');
+  expect(row).toHaveTextContent('已满 · 可候补');
   expect(within(row).getByRole('link', { name: /^名单/ })).toHaveAttribute('href', '/registrations/s1');
 });
 

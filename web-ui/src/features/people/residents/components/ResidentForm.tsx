@@ -1,8 +1,8 @@
 import {
   getGetResidentHistoryQueryKey,
-  getResident,
   getResidentHistory,
-} from '@/shared/api/generated/centre-people-resident/centre-people-resident';
+} from '@/shared/api/generated/centre-people-acts/centre-people-acts';
+import { getResident } from '@/shared/api/generated/centre-people-resident/centre-people-resident';
 import type { ResidentResponse } from '@/shared/api/generated/model';
 import { useMay } from '@/shared/lib/me';
 import { ChoiceField, NumberField, type Opened, RecordDrawer, TextField } from '@/shared/ui';
@@ -11,6 +11,7 @@ import { Consents } from '../consents/Consents';
 import { Notes } from '../notes/Notes';
 import { Numbers } from '../numbers/Numbers';
 import { useText } from '../texts';
+import { AlikeHint } from './AlikeHint';
 import { EraseBody } from './EraseBody';
 import { useNamesake } from './useNamesake';
 
@@ -56,6 +57,7 @@ export function ResidentForm({ onKnown, ...opened }: Props) {
       remove={may('erase-residents') ? removal : undefined}
     >
       <TextField name="name" label={text('name')} required max={80} />
+      {!opened.of && <AlikeHint />}
       <NumberField
         name="birthYear"
         label={text('birthYear')}

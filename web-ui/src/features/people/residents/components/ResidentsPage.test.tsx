@@ -12,8 +12,13 @@ function listing(...items: object[]) {
   return http.get('*/api/centre/residents', () => HttpResponse.json({ items, nextCursor: null }));
 }
 
+function alike(...items: object[]) {
+  return http.get('*/api/centre/residents/alike', () => HttpResponse.json({ items }));
+}
+
 beforeEach(() =>
   server.use(
+    alike(),
     http.get('*/api/centre/residents/r1/history', () => HttpResponse.json({ items: [], nextCursor: null })),
   ),
 );
@@ -101,6 +106,7 @@ describe('residents', () => {
     const added: unknown[] = [];
     server.use(
       listing(chen),
+      alike(chen),
       http.post('*/api/centre/residents', async ({ request }) => {
         added.push(await request.json());
         return HttpResponse.json({ ...chen, id: 'r9', birthYear: null });
@@ -122,6 +128,26 @@ describe('residents', () => {
     await userEvent.click(screen.getByRole('button', { name: '是另一位，继续登记' }));
     await waitFor(() => expect(added).toHaveLength(1));
     expect(added).toEqual([{ name: '陈阿姨', simulated: false, onlyIfUnknown: false }]);
+  });
+
+  it('says while somebody is typed who may be meant already, by sound and year too', async () => {
+    const sought: string[] = [];
+    server.use(
+      listing(),
+      http.get('*/api/centre/residents/alike', ({ request }) => {
+        sought.push(new URL(request.url).search);
+        return HttpResponse.json({ items: [{ ...chen, name: '程阿姨' }] });
+      }),
+    );
+    renderAt('/residents', residentRoutes);
+    const [add] = await screen.findAllByRole('button', { name: '登记居民' });
+    await userEvent.click(add as HTMLElement);
+    await userEvent.type(await screen.findByLabelText('姓名'), '陈阿姨');
+    await userEvent.type(screen.getByLabelText('出生年份'), '1952');
+    expect(await screen.findByText('可能已登记：程阿姨（1952 年出生 · 女）')).toBeInTheDocument();
+    await waitFor(() => expect(sought.at(-1)).toContain('birthYear=1952'));
+    await userEvent.click(screen.getByRole('button', { name: '保存' }));
+    expect(await screen.findByText('可能已登记过')).toBeInTheDocument();
   });
 
   it('has the server look once more where nobody of the name is found here', async () => {
@@ -154,6 +180,9 @@ describe('residents', () => {
     const keys = new Set<string | null>();
     let answer = () => HttpResponse.error();
     server.use(
+      http.get('*/api/centre/residents/alike', () =>
+        HttpResponse.json({ items: added.length > 0 ? [chen] : [] }),
+      ),
       http.get('*/api/centre/residents', () =>
         HttpResponse.json({ items: added.length > 0 ? [chen] : [], nextCursor: null }),
       ),

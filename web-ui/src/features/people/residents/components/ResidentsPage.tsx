@@ -45,6 +45,14 @@ export function ResidentsPage() {
           <Link className={layout.inText} to={centre.residentNotes.to()}>
             {text('notes')}
           </Link>
+          {may('merge-residents') && !keptAt && (
+            <>
+              {' '}
+              <Link className={layout.inText} to={centre.residentDuplicates.to()}>
+                {text('duplicates')}
+              </Link>
+            </>
+          )}
         </>
       }
       exportUrl={

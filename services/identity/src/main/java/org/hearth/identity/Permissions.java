@@ -14,6 +14,9 @@ public final class Permissions {
     /** See a phone or an ID number of a resident in the clear, with a reason; each time is an act. */
     public static final String REVEAL_RESIDENTS = "reveal-residents";
 
+    /** Make two residents who are one person one, and two again. */
+    public static final String MERGE_RESIDENTS = "merge-residents";
+
     /** Other words of consents. */
     public static final String WRITE_CONSENT_TEXTS = "write-consent-texts";
 

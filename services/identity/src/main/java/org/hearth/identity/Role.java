@@ -19,6 +19,7 @@ public enum Role {
                     WRITE_RESIDENTS,
                     ERASE_RESIDENTS,
                     REVEAL_RESIDENTS,
+                    MERGE_RESIDENTS,
                     WRITE_CONSENT_TEXTS,
                     KEEP_SENSITIVE,
                     RECORD_ATTENDANCE,

@@ -66,6 +66,8 @@ class PlacesOfWordsTest {
                     "resident_note.written_by",
                     "round.asked_by",
                     "import.by",
+                    "resident_merge.made_by",
+                    "resident_merge.undone_by",
                     "session.closed_by",
                     "session_event.by",
                     "staff.email",
@@ -103,6 +105,11 @@ class PlacesOfWordsTest {
                     "registration_terms.scope",
                     "personal_key.purpose",
                     "resident.sex",
+                    "resident_merge.took",
+                    "resident_merge_row.tab",
+                    "person_place.tab",
+                    "person_place.same",
+                    "person_place.live",
                     "round.quota_per",
                     "round.state",
                     "round_application.state",
@@ -175,8 +182,15 @@ class PlacesOfWordsTest {
             List.of("import.columns", "import.error", "import.mapping", "import.suggested"),
             "lines, ids and codes; words are made of them when they are read",
             List.of("import_row.met", "import_row.reason", "round.failure"),
-            "the person's own row, which erasing empties, and what is looked for",
-            List.of("resident.name", "resident.pinyin", "resident.phone_masked", "resident.id_masked", "erasure.name"));
+            "the person's own row and what it was before, which erasing empties, and what is looked for",
+            List.of(
+                    "resident.name",
+                    "resident.pinyin",
+                    "resident.phone_masked",
+                    "resident.id_masked",
+                    "resident_merge.kept_was",
+                    "resident_merge.gone_was",
+                    "erasure.name"));
 
     @FromPlatform
     TestIssuer issuer;

@@ -231,6 +231,7 @@ final class Matrix {
 
         line("listResidents", DESK);
         line("exportResidents", DESK);
+        line("findAlikeResidents", DESK);
         line("createResident", DESK);
         line("createResidents", DESK);
         line("getResident", DESK);
@@ -238,6 +239,15 @@ final class Matrix {
         line("getResidentMentions", MANAGERS);
         line("updateResident", DESK);
         line("eraseResident", MANAGERS);
+        line("listResidentDuplicates", MANAGERS);
+        line("exportResidentDuplicates", MANAGERS);
+        line("setResidentsApart", MANAGERS);
+        line("listResidentMerges", MANAGERS);
+        line("exportResidentMerges", MANAGERS);
+        line("previewResidentMerge", MANAGERS);
+        line("mergeResidents", MANAGERS);
+        line("getResidentMerge", MANAGERS);
+        line("undoResidentMerge", MANAGERS);
         line("lookUpResidents", DESK);
         line("listConsentTexts", DESK);
         line("exportConsentTexts", DESK);

@@ -95,6 +95,7 @@ final class Needs {
     void grow(Operation list, String place, Map<String, String> ids) {
         switch (list.id()) {
             case "getResidentHistory" -> good.done("updateResident", place, ids);
+            case "listResidentDuplicates" -> twice(place);
             case "getResidentGroupHistory" -> noted(place, ids.getOrDefault("id", ""));
             case "getFeedHistory" -> good.done("updateFeed", place, ids);
             case "getCounterHistory" -> good.done("updateCounter", place, ids);
@@ -126,6 +127,14 @@ final class Needs {
             default -> {
                 // by itself, or not at all
             }
+        }
+    }
+
+    /** Somebody who is entered twice. */
+    private void twice(String place) {
+        String body = "{\"name\":\"重名 %d\",\"simulated\":false}".formatted(count.incrementAndGet());
+        for (int time = 0; time < 2; time++) {
+            good.done(good.call("createResident", place, Map.of()).saying(body));
         }
     }
 

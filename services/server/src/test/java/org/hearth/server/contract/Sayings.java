@@ -60,6 +60,10 @@ final class Sayings {
             case "createConsent" -> call.saying(consent(call.body(), "contact", "purpose"));
             case "createGroupConsent" -> call.saying(consent(call.body(), "disability", "tag"));
             case "lookUpResidents" -> call.saying("{\"lastFour\":\"%04d\"}".formatted(count.incrementAndGet()));
+            case "mergeResidents" -> call.saying("{%s,\"version\":0,\"otherVersion\":0}".formatted(things.two(place)));
+            case "setResidentsApart" -> call.saying("{%s,\"apart\":true}".formatted(things.two(place)));
+            case "findAlikeResidents" -> call.to("/api/centre/residents/alike?name=Anna");
+            case "previewResidentMerge" -> call.to("/api/centre/resident-merges/preview?" + things.pair(place));
             case "closeSession" -> call.saying("{\"nobodyCame\":true}");
             case "recordAttendance" -> call.saying(atOnce(call.body()));
             case "recordAttendanceList" -> call.saying(atOnce(call.body()));

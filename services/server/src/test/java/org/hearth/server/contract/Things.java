@@ -76,6 +76,17 @@ final class Things {
                 });
     }
 
+    /** Two residents nobody changed yet. */
+    String two(String place) {
+        return "\"residentId\":\"%s\",\"residentOtherId\":\"%s\""
+                .formatted(good.known("residentId", place), good.known("residentId", place));
+    }
+
+    /** As {@link #two}, in an address. */
+    String pair(String place) {
+        return "residentId=" + good.known("residentId", place) + "&otherId=" + good.known("residentId", place);
+    }
+
     /** What stands last in the link of a new feed. */
     private String feedFile(String place) {
         String url = good.done("createFeed", place, Map.of()).path("url").asText();

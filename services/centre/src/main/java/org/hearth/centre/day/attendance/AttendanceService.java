@@ -27,6 +27,7 @@ import org.hearth.centre.day.attendance.AttendanceSql.Outcome;
 import org.hearth.centre.day.attendance.AttendanceSql.Tap;
 import org.hearth.centre.day.session.SessionResponse;
 import org.hearth.centre.day.session.SessionService;
+import org.hearth.centre.people.merge.MergedResidents;
 import org.hearth.exchange.ChangeLog;
 import org.hearth.identity.Caller;
 import org.hearth.kernel.Ids;
@@ -51,6 +52,7 @@ public class AttendanceService {
     private final AttendanceSql hot;
     private final AttendanceRepository attendance;
     private final SessionService sessions;
+    private final MergedResidents merged;
     private final ChangeLog changes;
     private final Acts acts;
     private final CurrentTenant tenant;
@@ -62,6 +64,7 @@ public class AttendanceService {
             AttendanceSql hot,
             AttendanceRepository attendance,
             SessionService sessions,
+            MergedResidents merged,
             ChangeLog changes,
             Acts acts,
             CurrentTenant tenant,
@@ -70,6 +73,7 @@ public class AttendanceService {
         this.hot = hot;
         this.attendance = attendance;
         this.sessions = sessions;
+        this.merged = merged;
         this.changes = changes;
         this.acts = acts;
         this.tenant = tenant;
@@ -85,12 +89,12 @@ public class AttendanceService {
     @Transactional
     @Idempotent
     public Recorded record(UUID sessionId, RecordRequest request) {
-        Tap tap = tap(sessionId, request, clock.instant().truncatedTo(ChronoUnit.MICROS), "");
-        Optional<Outcome> done = add(tap, request);
-        if (done.isEmpty()) {
+        Added added = add(tap(sessionId, request, clock.instant().truncatedTo(ChronoUnit.MICROS), ""), request);
+        Tap tap = added.tap();
+        Outcome outcome = added.outcome();
+        if (outcome == null) {
             return new Recorded(attendance.entry(tap.id()), false);
         }
-        Outcome outcome = done.get();
         if (outcome.added()) {
             return new Recorded(entry(tap, outcome), false);
         }
@@ -126,8 +130,9 @@ public class AttendanceService {
         for (int at = 0; at < taps.size(); at++) {
             Tap tap = taps.get(at);
             boolean done = added.contains(tap.id()) && once.get(tap.id()) == tap;
-            if (!done && add(tap, entries.get(at)).filter(Outcome::added).isPresent()) {
-                late++;
+            if (!done) {
+                Outcome outcome = add(tap, entries.get(at)).outcome();
+                late += outcome != null && outcome.added() ? 1 : 0;
             }
         }
         return added.size() + late;
@@ -204,26 +209,42 @@ public class AttendanceService {
 
     /**
      * Rule 4: a person counts once for each session, however often recorded; and a tap once, however often sent.
-     *
-     * @return empty where this very tap was recorded before, though the session may be closed since, or the tap voided
+     * Whoever was merged into somebody else since is that person now.
      */
-    private Optional<Outcome> add(Tap tap, RecordRequest request) {
+    private Added add(Tap tap, RecordRequest request) {
         Outcome outcome = hot.record(tap).orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND));
+        UUID named = tap.resident();
+        boolean unknown = named != null && outcome.named() == null;
+        if (named != null && unknown && !merged.now(named).equals(named)) {
+            Added added = add(tap.of(merged.now(named)), request);
+            if (added.outcome() != null && added.outcome().added()) {
+                merged.attended(named, tap.id());
+            }
+            return added;
+        }
         if (!outcome.added() && request.id() != null) {
             Optional<Attendance> before = attendance.findByIdOptional(tap.id());
             if (before.isPresent()) {
                 if (!before.get().says(tap)) {
                     throw Problem.of(ProblemType.KEY_REUSED);
                 }
-                return Optional.empty();
+                return new Added(tap, null);
             }
         }
         refuseUnlessOpen(outcome.state(), outcome.startsAt(), tap.startsBy());
-        if (tap.resident() != null && outcome.named() == null) {
+        if (unknown) {
             throw Problem.invalid("residentId", "没有这位居民。", "There is no such resident.");
         }
-        return Optional.of(outcome);
+        return new Added(tap, outcome);
     }
+
+    /**
+     * What became of a tap.
+     *
+     * @param tap as it counts: for whom the person it names is by now
+     * @param outcome null where this very tap was recorded before, though the session may be closed since, or the tap voided
+     */
+    private record Added(Tap tap, @Nullable Outcome outcome) {}
 
     private static Entry entry(Tap tap, Outcome outcome) {
         return new Entry(

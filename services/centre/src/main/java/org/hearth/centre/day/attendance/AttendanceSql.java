@@ -65,7 +65,27 @@ class AttendanceSql {
             Instant startsBy,
             String by,
             UUID subject,
-            boolean simulated) {}
+            boolean simulated) {
+
+        /** The same tap, of somebody else. */
+        Tap of(UUID person) {
+            return new Tap(
+                    id,
+                    session,
+                    centre,
+                    method,
+                    person,
+                    heads,
+                    now,
+                    happened,
+                    happenedOn,
+                    today,
+                    startsBy,
+                    by,
+                    subject,
+                    simulated);
+        }
+    }
 
     /**
      * What a tap met.

@@ -73,6 +73,17 @@ class WaitlistSql {
                 """, new Moved(Sql.array(ids), state, until, now));
     }
 
+    private record Merge(UUID merge) {}
+
+    /** Where a place was given up since two who had one each became one person. */
+    List<UUID> givenUp(UUID merge) {
+        return sql.list(One.class, """
+                select distinct g.target_id as id from __tenant__.resident_merge_row r
+                join __tenant__.registration g on g.id = r.row_id
+                where r.merge_id = :merge and r.tab = 'registration' and r.was ->> 'state' in ('placed', 'offered')
+                """, new Merge(merge)).stream().map(One::id).toList();
+    }
+
     /** Until when the next place is kept that may lapse. */
     Optional<Instant> earliest(UUID target) {
         return sql.first(

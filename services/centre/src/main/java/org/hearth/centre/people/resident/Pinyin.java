@@ -19,12 +19,21 @@ final class Pinyin {
 
     private Pinyin() {}
 
-    static String of(String name) {
-        List<String> syllables = Stream.of(PinyinHelper.toPinyin(name, PinyinStyleEnum.NORMAL, " ")
+    /** The whole of what a name sounds like: the first word of {@link #of}. */
+    static String whole(String name) {
+        return String.join("", syllables(name));
+    }
+
+    private static List<String> syllables(String name) {
+        return Stream.of(PinyinHelper.toPinyin(name, PinyinStyleEnum.NORMAL, " ")
                         .toLowerCase(Locale.ROOT)
                         .split(" "))
                 .filter(syllable -> !syllable.isBlank())
                 .toList();
+    }
+
+    static String of(String name) {
+        List<String> syllables = syllables(name);
         List<String> initials =
                 syllables.stream().map(syllable -> syllable.substring(0, 1)).toList();
         Set<String> words = new LinkedHashSet<>();

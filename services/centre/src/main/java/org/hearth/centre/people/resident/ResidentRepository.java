@@ -9,6 +9,7 @@ import org.hearth.kernel.Problem;
 import org.hearth.kernel.ProblemType;
 import org.hearth.tenancy.TenantRepository;
 import org.hearth.tenancy.Where;
+import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class ResidentRepository extends TenantRepository<Resident> {
@@ -25,6 +26,29 @@ class ResidentRepository extends TenantRepository<Resident> {
     /** Whether somebody is known by this very name. */
     boolean isKnown(String name) {
         return count("erasedAt is null and name = ?1", name.strip()) > 0;
+    }
+
+    /**
+     * Whoever is called so, or sounds so and was born in the same year: most likely the same person. Where both years are known and
+     * differ it is somebody else.
+     *
+     * @param sound of the whole name
+     */
+    List<Resident> alike(String name, String sound, @Nullable Integer birthYear) {
+        Where where = Where.that("erasedAt is null")
+                .bind("name", name)
+                .and("birthYear", birthYear, "(birthYear is null or birthYear = :birthYear)");
+        return byName(
+                birthYear == null
+                        ? where.and("name = :name")
+                        : where.and(
+                                "sound",
+                                sound + " %",
+                                "(name = :name or birthYear is not null and concat(pinyin, ' ') like :sound)"));
+    }
+
+    long kept() {
+        return count("erasedAt is null");
     }
 
     /** Whether somebody else has this very number. */

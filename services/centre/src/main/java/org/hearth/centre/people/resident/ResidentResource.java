@@ -4,6 +4,9 @@ import io.quarkus.resteasy.reactive.server.EndpointDisabled;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
@@ -54,6 +57,17 @@ public class ResidentResource {
         return service.list(q, page);
     }
 
+    /** Whoever of this name, or of its sound and born in the same year, is known already: asked before somebody is entered twice. */
+    @GET
+    @Path("/alike")
+    @Tag(name = "centre-people-merge")
+    @PermissionsAllowed(Permissions.READ_RESIDENTS)
+    public ResidentService.AlikeResidents findAlikeResidents(
+            @QueryParam("name") @NotBlank String name,
+            @QueryParam("birthYear") @Nullable @Min(1900) @Max(2100) Integer birthYear) {
+        return service.alike(name, birthYear);
+    }
+
     /** The residents of the same filter as XLSX or CSV, as the list shows them; that somebody did is kept as an act. */
     @GET
     @Path("/export")
@@ -92,6 +106,7 @@ public class ResidentResource {
     @GET
     @Path("/{id}/history")
     @PermissionsAllowed(Permissions.READ_RESIDENTS)
+    @Tag(name = "centre-people-acts")
     public Page<ActResponse> getResidentHistory(@PathParam("id") UUID id, @BeanParam PageParams page) {
         service.get(id);
         return acts.of("resident", id, page);

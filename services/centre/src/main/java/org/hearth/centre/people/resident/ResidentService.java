@@ -63,6 +63,9 @@ public class ResidentService {
     /** Several residents in the order given. */
     public record Entered(List<ResidentResponse> items) {}
 
+    /** Residents who are most likely the same person. */
+    public record AlikeResidents(List<ResidentResponse> items) {}
+
     /** What an erased person leaves: nothing but that there was one. */
     public record Erased(UUID id, java.time.Instant erasedAt) {}
 
@@ -82,6 +85,16 @@ public class ResidentService {
         return ResidentResponse.of(residents.require(id));
     }
 
+    /** Whoever is most likely meant already by somebody who is about to be entered; by name, 50 at most. */
+    @Transactional
+    public AlikeResidents alike(String name, @Nullable Integer birthYear) {
+        String called = name.strip();
+        refuseNumbers(called);
+        return new AlikeResidents(residents.alike(called, Pinyin.whole(called), birthYear).stream()
+                .map(ResidentResponse::of)
+                .toList());
+    }
+
     /** What is called after a resident, as long as they are known. One character is looked for nowhere, as when erasing. */
     @Transactional
     public ResidentMentions mentions(UUID id) {
@@ -95,7 +108,7 @@ public class ResidentService {
     @Idempotent
     public ResidentResponse create(ResidentRequest request) {
         ResidentResponse entered = enter(request);
-        use.grown(Quota.RESIDENTS, this::kept);
+        use.grown(Quota.RESIDENTS, residents::kept);
         return entered;
     }
 
@@ -104,7 +117,7 @@ public class ResidentService {
     public Entered createAll(ResidentRequest.Batch batch) {
         List<ResidentResponse> entered = new ArrayList<>();
         batch.residents().forEach(request -> entered.add(enter(request)));
-        use.grown(Quota.RESIDENTS, this::kept);
+        use.grown(Quota.RESIDENTS, residents::kept);
         return new Entered(entered);
     }
 
@@ -157,12 +170,8 @@ public class ResidentService {
         resident.erasedAt = clock.instant();
         residents.flush();
         jobs.ask(ForgetJob.KIND, id);
-        use.shrunk(Quota.RESIDENTS, this::kept);
+        use.shrunk(Quota.RESIDENTS, residents::kept);
         return new Erased(id, Objects.requireNonNull(resident.erasedAt));
-    }
-
-    private long kept() {
-        return residents.count("erasedAt is null");
     }
 
     /** Which fields differ. What they held is said nowhere but in the resident's own row, so that erasing it erases it. */
@@ -180,13 +189,17 @@ public class ResidentService {
         return fields;
     }
 
-    private void fill(Resident resident, ResidentRequest request) {
-        if (PersonalNumber.isIn(request.name())) {
+    private static void refuseNumbers(String name) {
+        if (PersonalNumber.isIn(name)) {
             throw Problem.invalid(
                     "name",
                     "姓名里不要写电话或证件号；登记后可以单独填写，加密保存。",
                     "Keep phones and ID numbers out of the name; they can be filled in apart, and are kept encrypted.");
         }
+    }
+
+    private void fill(Resident resident, ResidentRequest request) {
+        refuseNumbers(request.name());
         resident.name = request.name().strip();
         resident.pinyin = Pinyin.of(request.name().strip());
         Integer year = request.birthYear();

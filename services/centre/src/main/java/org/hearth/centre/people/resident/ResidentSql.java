@@ -27,6 +27,16 @@ class ResidentSql {
         sql.list(Held.class, "select id from __tenant__.resident where id = :id for update", new Held(id));
     }
 
+    private record Two(UUID one, UUID other) {}
+
+    /** As {@link #hold(UUID)}, of two people. */
+    void hold(UUID one, UUID other) {
+        sql.list(
+                Held.class,
+                "select id from __tenant__.resident where id in (:one, :other) order by id for update",
+                new Two(one, other));
+    }
+
     private record Name(String name, int limit) {}
 
     /** Activities, programmes and spaces in whose names this name stands; no word of people's own is among them. */
