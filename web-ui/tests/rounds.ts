@@ -62,7 +62,7 @@ const choir: ApplicationResponse = {
   simulated: false,
   version: 2,
 };
-const refused: OutcomeResponse = {
+export const refused: OutcomeResponse = {
   id: 'o1',
   roundId: 'r1',
   applicationId: 'a1',

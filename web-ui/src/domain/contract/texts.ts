@@ -6,17 +6,17 @@ export const useContractText = defineTexts('contract', {
   recorded: ['（已记录 {{figure}}，含敏感服务）', '({{figure}} recorded, sensitive services included)'],
   legendKept: ['报告的完成量，跟上已报告的天数', 'As reported, keeping up with the days reported'],
   legendBehind: ['落后超过 10 个百分点', 'More than 10 points behind'],
-  legendOld: ['报告较旧，当前进度不明', 'The report is old; the pace of today is not known'],
-  legendLine: ['已报告的天数占合同天数', 'The days reported, of the contract’s days'],
+  legendOld: ['报告较旧，当前进度不明', 'The last report is old, so today’s pace is not known'],
+  legendLine: ['已报告的天数占合同天数', 'How much of the contract’s time the reports cover'],
   since: [
     '报告截至 {{day}}，此后合同又过了 {{count}} 天',
-    'Reported up to {{day}}; {{count}} day of the contract has passed since',
-    'Reported up to {{day}}; {{count}} days of the contract have passed since',
+    'Reported up to {{day}}; {{count}} day of the contract has passed since then',
+    'Reported up to {{day}}; {{count}} days of the contract have passed since then',
   ],
   sinceThen: [
     '此后合同又过了 {{count}} 天',
-    '{{count}} day of the contract has passed since',
-    '{{count}} days of the contract have passed since',
+    '{{count}} day of the contract has passed since then',
+    '{{count}} days of the contract have passed since then',
   ],
   sinceNone: [
     '合同已过 {{count}} 天，还没有报告',
@@ -24,11 +24,11 @@ export const useContractText = defineTexts('contract', {
     '{{count}} days of the contract have passed without a report',
   ],
   coming: ['下一份报告 {{day}} 前', 'Next report by {{day}}'],
-  due: ['{{from}} – {{to}} 的报告应于 {{day}} 前发布', 'Report {{from}} – {{to}} due by {{day}}'],
+  due: ['{{from}} – {{to}} 的报告应于 {{day}} 前发布', 'The report for {{from}} – {{to}} is due by {{day}}'],
   overdue: [
     '{{from}} – {{to}} 的报告逾期 {{count}} 天',
-    'Report {{from}} – {{to}} {{count}} day overdue',
-    'Report {{from}} – {{to}} {{count}} days overdue',
+    'the report for {{from}} – {{to}} is {{count}} day overdue',
+    'the report for {{from}} – {{to}} is {{count}} days overdue',
   ],
   moreOverdue: [
     '，另有 {{count}} 份报告也已逾期',
@@ -48,7 +48,7 @@ export const useContractText = defineTexts('contract', {
   ahead: ['进度正常', 'On pace'],
   paceUnknown: [
     '报告较旧，或有报告逾期，当前进度不明',
-    'The report is old or one is overdue; the pace of today is not known',
+    'The last report is old or one is overdue, so today’s pace is not known',
   ],
   behind: ['落后 {{points}} 个百分点', '{{points}} points behind'],
   behindThen: ['报告时已落后 {{points}} 个百分点', '{{points}} points behind when reported'],

@@ -131,6 +131,7 @@ export const useText = defineTexts('catalogue', {
     'Into or out of a sensitive programme: only an activity that never had records can be moved. Otherwise make a new one in the other programme.',
   ],
   area: ['面积 m²', 'Area m²'],
+  seeMore: ['查看', 'See'],
   equipment: ['设备', 'Equipment'],
   feed: ['订阅', 'Feed'],
   feedOf: ['订阅“{{name}}”到日历', 'Calendar feed of {{name}}'],

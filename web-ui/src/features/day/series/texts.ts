@@ -53,7 +53,7 @@ export const useText = defineTexts('series', {
   sameSpace: ['各自现在的空间', 'Where each of them is'],
   stays: [
     '已开始、已结场、已签到、已使用的保持原样；新时间排不上的也留在原处。',
-    'What has begun, was held, attended or used stays as it is, and so does what cannot be had then.',
+    'What has begun, was held, attended or used stays as it is, and so does what does not fit then.',
   ],
   cancelBody: [
     '还没开始的都会取消，空间随即空出来；已开始、已结场、已签到、已使用的保持原样。',

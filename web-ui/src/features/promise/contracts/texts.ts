@@ -94,6 +94,7 @@ export const useText = defineTexts('contracts', {
     '这段时间的记录还不完整，建议先补齐再发布',
     'The records of these days are not complete; better complete them first',
   ],
+  lackingNow: ['这段时间的记录还不完整', 'The records of these days are not complete'],
   complete: [
     '{{count}} 个开放日都已记录，已结束的场次都已结场。',
     'The {{count}} open day is recorded, and every session that ended is closed.',

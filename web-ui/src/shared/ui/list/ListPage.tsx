@@ -2,6 +2,7 @@ import { Button, type TableProps } from 'antd';
 import { Fragment, type ReactNode, useEffect } from 'react';
 import type { Pages } from '../../api/pages';
 import { useCommon } from '../../i18n';
+import type { Above } from '../../screens/Trail';
 import { EmptyState, PageHead } from '../Bits';
 import { type Column, DataTable } from '../DataTable';
 import { ExportButton } from '../export/ExportButton';
@@ -28,6 +29,8 @@ export interface RecordForm<T> {
 
 interface Props<T extends object> {
   title: string;
+  /** What the screen above is called, where that is the name of a thing. */
+  above?: Above;
   sub?: ReactNode;
   actions?: ReactNode;
   /** Where the list is had as a file, under the filters of the screen. */
@@ -65,6 +68,7 @@ interface Props<T extends object> {
  */
 export function ListPage<T extends object>({
   title,
+  above,
   sub,
   actions,
   exportUrl,
@@ -102,6 +106,7 @@ export function ListPage<T extends object>({
     <>
       <PageHead
         title={title}
+        above={above}
         sub={sub}
         actions={
           exporter || actions || add ? (

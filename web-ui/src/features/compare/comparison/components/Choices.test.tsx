@@ -187,4 +187,16 @@ describe('what is chosen over the comparison', () => {
     await waitFor(() => expect(asked.at(-1)?.get('sort')).toBe('completeness'));
     expect(screen.getByRole('columnheader', { name: /完整度/ })).toHaveAttribute('aria-sort', 'descending');
   });
+
+  it('sorts by a press on the words of a column, which say what they mean where one points at them', async () => {
+    const asked = compares([centreRow()]);
+    renderAt(at(), comparisonRoutes, analyst);
+    await row('和风');
+    const head = within(screen.getByRole('columnheader', { name: /面积/ }));
+    await userEvent.hover(head.getByText('面积'));
+    expect(await screen.findByText(/^期间内按当时面积的平均/)).toBeInTheDocument();
+    await userEvent.click(head.getByText('面积'));
+    await waitFor(() => expect(asked.at(-1)?.get('sort')).toBe('area'));
+    expect(screen.getByRole('columnheader', { name: /面积/ })).toHaveAttribute('aria-sort', 'descending');
+  });
 });

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Hint } from '@/shared/ui';
 import type { Order, Sort } from '../model/measures';
 import { useText } from '../texts';
 import styles from './Comparison.module.css';
@@ -12,33 +12,35 @@ export interface Sorting {
 /** Names sort upwards first, figures downwards. */
 const FIRST: Record<Sort, Order> = { name: 'asc', value: 'desc', area: 'desc', completeness: 'desc' };
 
-/** A column head that sorts: a button, so that it works by keyboard too. */
+/** A column head that sorts, words and arrow: a button, so that it works by keyboard too. What is measured, it says on hover and focus. */
 export function SortHeader({
   by,
   sorting,
   label,
-  children,
+  hint,
 }: {
   by: Sort;
   sorting: Sorting;
   label: string;
-  children?: ReactNode;
+  hint?: string;
 }) {
   const text = useText();
   const active = sorting.sort === by;
   const next: Order = active ? (sorting.order === 'desc' ? 'asc' : 'desc') : FIRST[by];
   return (
-    <span className={styles.head}>
-      {children ?? label}
+    <Hint title={hint}>
       <button
         type="button"
-        className={active ? `${styles.sort} ${styles.sorted}` : styles.sort}
+        className={styles.head}
         aria-label={text('sortBy', { column: label })}
         onClick={() => sorting.onSort(by, next)}
       >
-        {active ? (sorting.order === 'desc' ? '↓' : '↑') : '↕'}
+        <span className={hint && styles.explained}>{label}</span>
+        <span className={active ? `${styles.sort} ${styles.sorted}` : styles.sort}>
+          {active ? (sorting.order === 'desc' ? '↓' : '↑') : '↕'}
+        </span>
       </button>
-    </span>
+    </Hint>
   );
 }
 

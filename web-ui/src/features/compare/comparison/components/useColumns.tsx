@@ -45,11 +45,7 @@ export function useColumns({ measure, per, to, address, answer, sorting }: Given
     .join(' ');
   const format = (value: number | null) => formatValue(value, measure, per);
   const head = (by: Sort, label: string, hint?: string) => ({
-    title: (
-      <SortHeader by={by} sorting={sorting} label={label}>
-        {hint && <Defined hint={hint}>{label}</Defined>}
-      </SortHeader>
-    ),
+    title: <SortHeader by={by} sorting={sorting} label={label} hint={hint} />,
     key: by,
     sorted: ariaSort(by, sorting),
   });

@@ -163,3 +163,13 @@ it('says how a space is used, and asks for limits only where others than staff m
   await waitFor(() => expect(sent).toHaveLength(1));
   expect(sent[0]).toMatchObject({ exclusive: true, bookable: 'residents', noticeHours: 48 });
 }, 20_000);
+
+it('leads on from a space in one column, so that all of it is in sight', async () => {
+  server.use(http.get('*/api/centre/spaces', () => HttpResponse.json({ items: [hall], nextCursor: null })));
+  renderAt('/spaces', catalogueRoutes);
+  const sessions = await screen.findByRole('link', { name: '查看场次 大厅' });
+  const cell = within(sessions.closest('td') as HTMLElement);
+  expect(cell.getByRole('link', { name: '大厅的设备' })).toHaveAttribute('href', '/spaces/a/equipment');
+  expect(cell.getAllByRole('link').length).toBeGreaterThan(2);
+  expect(screen.getAllByRole('columnheader')).toHaveLength(7);
+});

@@ -8,6 +8,7 @@ import { centre } from '@/shared/screens/centre';
 import { ListPage, Tag, useListState } from '@/shared/ui';
 import { readSpace, useSpaces } from '../api/useCatalogue';
 import { isBookable, useText } from '../texts';
+import styles from './Catalogue.module.css';
 import { FeedLink } from './FeedLink';
 import { SessionsLink } from './SessionsLink';
 import { SpaceForm } from './SpaceForm';
@@ -43,7 +44,7 @@ export function SpacesPage() {
         {
           title: text('title'),
           render: (_, each) => (
-            <>
+            <div className={styles.called}>
               <SpaceThumbnail of={each} />
               <b>{each.name}</b>{' '}
               {each.partIds.length > 0 && <small>{text('consists', { names: namesOf(each.partIds) })}</small>}{' '}
@@ -52,54 +53,44 @@ export function SpacesPage() {
                   {text(each.retiredOn > today ? 'retiring' : 'retired')}
                 </Tag>
               )}
-            </>
+            </div>
           ),
         },
         { title: text('area'), align: 'right', render: (_, each) => decimal(each.areaM2) },
         { title: text('capacity'), align: 'right', render: (_, each) => count(each.capacity) },
         {
           title: text('use'),
-          render: (_, { exclusive, setupMinutes, clearMinutes }) =>
-            [
-              text(exclusive ? 'exclusive' : 'shared'),
-              setupMinutes + clearMinutes > 0 &&
-                text('around', { before: setupMinutes, after: clearMinutes }),
-            ]
-              .filter(Boolean)
-              .join(' · '),
+          render: (_, { exclusive, setupMinutes, clearMinutes }) => (
+            <div className={styles.used}>
+              {[
+                text(exclusive ? 'exclusive' : 'shared'),
+                setupMinutes + clearMinutes > 0 &&
+                  text('around', { before: setupMinutes, after: clearMinutes }),
+              ]
+                .filter(Boolean)
+                .join(' · ')}
+            </div>
+          ),
         },
         {
           title: text('bookable'),
-          render: (_, { bookable }) => isBookable(bookable) && text(`bookable.${bookable}`),
-        },
-        {
-          title: text('sessions'),
-          render: (_, { id, name }) => <SessionsLink of={{ space: id }} name={name} />,
-        },
-        {
-          title: text('hours'),
-          render: (_, { id, name }) => (
-            <Link to={centre.spaceHours.to({ space: id })} aria-label={text('hoursOf', { name })}>
-              {text('hours')}
-            </Link>
+          render: (_, { bookable }) => (
+            <div className={styles.used}>{isBookable(bookable) && text(`bookable.${bookable}`)}</div>
           ),
         },
-        ...(may('manage-feeds')
-          ? [
-              {
-                title: text('feed'),
-                render: (_: unknown, { id, name }: SpaceResponse) => (
-                  <FeedLink of={{ space: id }} name={name} />
-                ),
-              },
-            ]
-          : []),
         {
-          title: text('equipment'),
+          title: text('seeMore'),
           render: (_, { id, name }) => (
-            <Link to={centre.equipment.to({ space: id })} aria-label={text('equipmentOf', { name })}>
-              {text('equipment')}
-            </Link>
+            <div className={styles.links}>
+              <SessionsLink of={{ space: id }} name={name} />
+              <Link to={centre.spaceHours.to({ space: id })} aria-label={text('hoursOf', { name })}>
+                {text('hours')}
+              </Link>
+              {may('manage-feeds') && <FeedLink of={{ space: id }} name={name} />}
+              <Link to={centre.equipment.to({ space: id })} aria-label={text('equipmentOf', { name })}>
+                {text('equipment')}
+              </Link>
+            </div>
           ),
         },
       ]}

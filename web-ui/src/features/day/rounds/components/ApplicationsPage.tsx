@@ -43,6 +43,7 @@ function Applications({ round }: { round: RoundResponse }) {
     <>
       <ListPage<ApplicationResponse>
         title={text('applicationsOf', { name: round.name })}
+        above={{ to: centre.round.to({ round: round.id }), title: round.name }}
         sub={text('applicationsSub')}
         exportUrl={format => getExportRoundApplicationsUrl(round.id, { ...asked, format })}
         record={{

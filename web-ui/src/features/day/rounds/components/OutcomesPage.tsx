@@ -16,6 +16,7 @@ import { DetailPage, ListPage, Tag, useListState } from '@/shared/ui';
 import { useOutcomes } from '../api/useRounds';
 import { useText } from '../texts';
 import { AdjustForm } from './AdjustForm';
+import styles from './Rounds.module.css';
 import { useSaid, useTimes } from './words';
 
 const FILTERS = { q: parseAsQuery, state: parseAsString };
@@ -41,6 +42,7 @@ function Outcomes({ round }: { round: RoundResponse }) {
     <>
       <ListPage<OutcomeResponse>
         title={text('outcomesOf', { name: round.name })}
+        above={{ to: centre.round.to({ round: round.id }), title: round.name }}
         sub={text('outcomesSub')}
         exportUrl={format => getExportRoundOutcomesUrl(round.id, { ...asked, format })}
         actions={<Button onClick={() => window.print()}>{text('print')}</Button>}
@@ -78,42 +80,51 @@ function Outcomes({ round }: { round: RoundResponse }) {
           {
             title: text('organisation'),
             render: (_, { applicationId, organisation, wish }) => (
-              <>
+              <div className={styles.who}>
                 <Link to={centre.roundSheet.to({ round: round.id, application: applicationId })}>
                   {organisation}
                 </Link>{' '}
                 <small>{text('wish', { n: String(wish) })}</small>
-              </>
+              </div>
             ),
           },
           {
             title: text('position'),
-            render: (_, { className, position }) =>
-              `${className} ${text('positionOf', { n: String(position) })}`,
+            render: (_, { className, position }) => (
+              <div
+                className={styles.drawn}
+              >{`${className} ${text('positionOf', { n: String(position) })}`}</div>
+            ),
           },
           {
             title: text('outcome'),
-            render: (_, { state, byHand }) => (
-              <>
+            render: (_, { state, byHand, seriesId }) => (
+              <div className={styles.became}>
                 <Tag tone={state === 'granted' ? 'good' : 'plain'}>
                   {text(`became.${state as 'granted'}`)}
                 </Tag>{' '}
-                {byHand && <Tag tone="warn">{text('byHand')}</Tag>}
-              </>
+                {byHand && <Tag tone="warn">{text('byHand')}</Tag>}{' '}
+                {seriesId && <Link to={centre.series.to({ series: seriesId })}>{text('series')}</Link>}
+              </div>
             ),
           },
-          { title: text('space'), render: (_, { space }) => space ?? NO_DATA },
-          { title: text('when'), render: (_, each) => timesOf(each) },
+          {
+            title: text('where'),
+            render: (_, each) => (
+              <div className={styles.where}>
+                {each.space && <div>{each.space}</div>}
+                {timesOf(each)}
+              </div>
+            ),
+          },
           {
             title: text('dates'),
             align: 'right',
             render: (_, { state, dates, made }) => (state === 'granted' ? count(made ?? dates) : NO_DATA),
           },
-          { title: text('words'), render: (_, { words }) => <small>{said(words)}</small> },
           {
-            title: text('series'),
-            render: (_, { seriesId }) =>
-              seriesId ? <Link to={centre.series.to({ series: seriesId })}>{text('series')}</Link> : NO_DATA,
+            title: text('words'),
+            render: (_, { words }) => <small className={styles.reason}>{said(words)}</small>,
           },
         ]}
       />

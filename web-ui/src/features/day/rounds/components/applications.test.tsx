@@ -1,8 +1,10 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { HttpResponse, http } from 'msw';
 import { beforeEach, expect, it } from 'vitest';
 import { renderAt } from '../../../../../tests/render';
-import { anew, round, season } from '../../../../../tests/rounds';
+import { anew, refused, round, season } from '../../../../../tests/rounds';
+import { server } from '../../../../../tests/server';
 import { roundRoutes } from '../routes';
 
 beforeEach(anew);
@@ -60,6 +62,36 @@ it('says why a wish was refused, and adjusts it by hand with a reason', async ()
     ]),
   );
 }, 30_000);
+
+it('has the booking series beside the outcome it came of, and the round by its name above', async () => {
+  season.now = { ...round, state: 'confirmed', taking: false, wishes: 1, secret: 's', word: '527' };
+  server.use(
+    http.get('*/api/centre/rounds/r1/outcomes', () =>
+      HttpResponse.json({
+        items: [
+          {
+            ...refused,
+            state: 'granted',
+            space: '多功能厅',
+            dates: 13,
+            made: 12,
+            settled: true,
+            seriesId: 's1',
+          },
+        ],
+        nextCursor: null,
+      }),
+    ),
+  );
+  renderAt('/rounds/r1/outcomes', roundRoutes);
+  const series = await screen.findByRole('link', { name: '预约系列' });
+  expect(series.closest('td')).toHaveTextContent('获批');
+  expect(series).toHaveAttribute('href', '/series/s1');
+  expect(screen.getByText('多功能厅').closest('td')).toHaveTextContent('每周二 09:00–11:00');
+  expect(screen.getAllByRole('columnheader')).toHaveLength(8);
+  const above = within(screen.getByRole('navigation', { name: '所在位置' }));
+  expect(above.getByRole('link', { name: '秋季场地申请' })).toHaveAttribute('href', '/rounds/r1');
+});
 
 it('one applicant has a sheet without the names of others', async () => {
   season.now = {

@@ -136,6 +136,15 @@ describe('a day', () => {
     );
   });
 
+  it('says the year of the nearest days on a day of another year', async () => {
+    answer({ day: '2025-03-08', sessions: [], nearest: { before: null, after: '2026-01-15' } });
+    renderAt('/today/2025-03-08', todayRoutes);
+    expect(await screen.findByRole('link', { name: '周四 2026-01-15' })).toHaveAttribute(
+      'href',
+      '/today/2026-01-15',
+    );
+  });
+
   it('says on an empty day to come when it may be stated, apart from the nearest days', async () => {
     answer({ sessions: [], state: { ...none, state: 'ahead' } });
     renderAt('/today/2026-11-23', todayRoutes);

@@ -80,7 +80,9 @@ function NoSessions({ day }: { day: Day }) {
   const text = useText();
   const may = useMay();
   const [language] = useLanguage();
-  const thisYear = useMe().today.slice(0, 4);
+  const { today } = useMe();
+  // on a day of another year every day says its own
+  const thisYear = day.day.slice(0, 4) === today.slice(0, 4) ? today.slice(0, 4) : '';
   const { before, after } = day.nearest;
   const nearest = [before, after].filter(each => each !== null);
   return (

@@ -35,7 +35,7 @@ export function Lacking({ preview }: { preview: StatementPreview }) {
       type="warning"
       showIcon
       className={layout.below}
-      title={text('lacking')}
+      title={text(preview.obstacles.length > 0 ? 'lackingNow' : 'lacking')}
       description={
         <>
           <ul className={styles.lacks}>

@@ -8,6 +8,9 @@ import styles from './Statement.module.css';
 
 type End = 'from' | 'to';
 
+/** Where stands why the statement of these days cannot be published: once, for the days and for the button. */
+export const DAYS = 'statement-days';
+
 /** The days a statement is to speak of; what the server says against them stands beside them. */
 export function PeriodFields({
   contract,
@@ -38,7 +41,7 @@ export function PeriodFields({
             className={styles.day}
             prefix={text(end)}
             aria-label={text(end)}
-            aria-describedby={`statement-${end} statement-days`}
+            aria-describedby={`statement-${end} ${DAYS}`}
             status={of(end).length > 0 || obstacles.length > 0 ? 'error' : undefined}
             min={contract.starts}
             max={contract.ends}
@@ -53,10 +56,15 @@ export function PeriodFields({
           </div>
         </div>
       ))}
-      <div id="statement-days" role="alert" className={styles.obstacles}>
-        {obstacles.map(each => (
-          <div key={each}>{each}</div>
-        ))}
+      <div id={DAYS} role="alert" className={styles.obstacles}>
+        {obstacles.length > 0 && (
+          <>
+            <b>{text('obstacles')}</b>
+            {obstacles.map(each => (
+              <div key={each}>{each}</div>
+            ))}
+          </>
+        )}
       </div>
     </div>
   );

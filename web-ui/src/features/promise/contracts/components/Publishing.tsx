@@ -3,16 +3,16 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { ContractResponse, Difference, StatementPreview } from '@/shared/api/generated/model';
 import { Problem } from '@/shared/api/problem';
-import { useLanguage } from '@/shared/i18n';
 import { centre } from '@/shared/screens/centre';
 import { AskReason, feedback, ProblemAlert } from '@/shared/ui';
 import { usePublishStatement } from '../api/useContracts';
 import { useText } from '../texts';
 import { FiguresChanged } from './FiguresChanged';
+import { DAYS } from './PeriodFields';
 import { PublishSummary } from './PublishSummary';
 import styles from './Statement.module.css';
 
-/** The button that publishes what is looked at, once what it says was read; beside it, why it cannot be or was refused. */
+/** The button that publishes what is looked at, once what it says was read; beside it, why that was refused. Why it cannot be stands beside the days. */
 export function Publishing({
   contract,
   preview,
@@ -38,7 +38,6 @@ export function Publishing({
   const { from, to, replaces } = statement;
   const request = { from, to, replaces: replaces?.id ?? null, digest, seen };
   const old = changes?.of === digest;
-  const [language] = useLanguage();
   const blocked = preview.obstacles.length > 0;
   const refused = (error: unknown) =>
     error instanceof Problem && error.slug === 'figures-changed'
@@ -61,19 +60,15 @@ export function Publishing({
     <>
       {old && <FiguresChanged changes={changes.list} onFresh={onFresh} />}
       <div className={styles.publish}>
-        <Button type="primary" disabled={blocked || old} loading={publish.isPending} onClick={ask}>
+        <Button
+          type="primary"
+          disabled={blocked || old}
+          aria-describedby={blocked ? DAYS : undefined}
+          loading={publish.isPending}
+          onClick={ask}
+        >
           {text('publishStatement')}
         </Button>
-        {blocked && (
-          <div role="status">
-            <b>{text('obstacles')}</b>
-            <ul className={styles.lacks}>
-              {preview.obstacles.map(each => (
-                <li key={each.zh}>{each[language === 'en' ? 'en' : 'zh']}</li>
-              ))}
-            </ul>
-          </div>
-        )}
         <ProblemAlert error={refusal} />
       </div>
       <AskReason
