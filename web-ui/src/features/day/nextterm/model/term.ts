@@ -15,11 +15,10 @@ export interface Term {
 export function termOf(said: { [day in keyof Term]: DayText | null }, today: DayText): Term {
   const monday = mondayOf(today);
   const to = said.to ?? addDays(monday, WEEK - 1);
-  const [after, coming] = [mondayOf(to), monday].map(each => addDays(each, WEEK)) as [DayText, DayText];
   return {
     from: said.from ?? addDays(mondayOf(to), (1 - WEEKS) * WEEK),
     to,
-    starts: said.starts ?? (after > coming ? after : coming),
+    starts: said.starts ?? addDays(mondayOf(to < today ? today : to), WEEK),
   };
 }
 
