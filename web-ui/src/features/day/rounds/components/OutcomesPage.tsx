@@ -12,7 +12,7 @@ import { count, NO_DATA } from '@/shared/lib/numbers';
 import { parseAsQuery } from '@/shared/lib/search';
 import { centre } from '@/shared/screens/centre';
 import { useNamed, useParamsOf } from '@/shared/screens/here';
-import { DetailPage, ListPage, Tag, useListState } from '@/shared/ui';
+import { DetailPage, ListPage, layout, Tag, useListState } from '@/shared/ui';
 import { useOutcomes } from '../api/useRounds';
 import { useText } from '../texts';
 import { AdjustForm } from './AdjustForm';
@@ -84,7 +84,7 @@ function Outcomes({ round }: { round: RoundResponse }) {
                 <Link to={centre.roundSheet.to({ round: round.id, application: applicationId })}>
                   {organisation}
                 </Link>{' '}
-                <small>{text('wish', { n: String(wish) })}</small>
+                <small className={layout.whole}>{text('wish', { n: String(wish) })}</small>
               </div>
             ),
           },
@@ -104,7 +104,11 @@ function Outcomes({ round }: { round: RoundResponse }) {
                   {text(`became.${state as 'granted'}`)}
                 </Tag>{' '}
                 {byHand && <Tag tone="warn">{text('byHand')}</Tag>}{' '}
-                {seriesId && <Link to={centre.series.to({ series: seriesId })}>{text('series')}</Link>}
+                {seriesId && (
+                  <Link className={layout.whole} to={centre.series.to({ series: seriesId })}>
+                    {text('series')}
+                  </Link>
+                )}
               </div>
             ),
           },
