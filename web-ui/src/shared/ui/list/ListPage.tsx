@@ -1,7 +1,6 @@
-import { Button, type TableProps } from 'antd';
+import type { TableProps } from 'antd';
 import { Fragment, type ReactNode, useEffect } from 'react';
 import type { Pages } from '../../api/pages';
-import { useCommon } from '../../i18n';
 import type { Above } from '../../screens/Trail';
 import { EmptyState, PageHead } from '../Bits';
 import { type Column, DataTable } from '../DataTable';
@@ -9,6 +8,7 @@ import { ExportButton } from '../export/ExportButton';
 import { AddButton } from './AddButton';
 import { type BulkAct, BulkBar } from './BulkBar';
 import { type Filter, Filters } from './Filters';
+import { useActionColumn } from './useActionColumn';
 import type { ListState } from './useListState';
 import { type Opened, useOpened } from './useOpened';
 import { type RowHistory, useRowHistory } from './useRowHistory';
@@ -150,40 +150,6 @@ export function ListPage<T extends object>({
       {record && <Fragment key={`form ${list.formKey}`}>{record.form(opened)}</Fragment>}
     </>
   );
-}
-
-/** The last column: what can be done with a row. */
-function useActionColumn<T>(
-  nameOf: (row: T) => string,
-  onEdit?: (row: T) => void,
-  others: (((row: T) => ReactNode) | undefined)[] = [],
-  changes: (row: T) => boolean = () => true,
-): Column<T> | null {
-  const common = useCommon();
-  if (![onEdit, ...others].some(Boolean)) return null;
-  return {
-    title: <span className="visually-hidden">{common('actions')}</span>,
-    align: 'right',
-    screenOnly: true,
-    render: (_, row) => (
-      <>
-        {others.map((other, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: always the same ones in the same order
-          <Fragment key={index}>{other?.(row)}</Fragment>
-        ))}
-        {onEdit && (
-          <Button
-            type="link"
-            size="small"
-            aria-label={`${common(changes(row) ? 'edit' : 'look')} ${nameOf(row)}`}
-            onClick={() => onEdit(row)}
-          >
-            {common(changes(row) ? 'edit' : 'look')}
-          </Button>
-        )}
-      </>
-    ),
-  };
 }
 
 /** A reload, or Back, leads to where one was: as many rows as there were then. How far one has come is kept in the address. */
