@@ -1,7 +1,10 @@
 import { Form } from 'antd';
 import { useEffect, useRef } from 'react';
 import { PURPOSES, useConsentText } from '@/domain/consent/texts';
-import { createConsentText } from '@/shared/api/generated/centre-people-consent/centre-people-consent';
+import {
+  createConsentText,
+  useListConsentTexts,
+} from '@/shared/api/generated/centre-people-consent/centre-people-consent';
 import type { ConsentTextRequest, ConsentTextResponse } from '@/shared/api/generated/model';
 import { type Save, useWrite } from '@/shared/api/write';
 import { ChoiceField, FormDrawer, type Opened, TextField } from '@/shared/ui';
@@ -9,13 +12,10 @@ import { useText } from '../texts';
 
 const STALE = [['/api/centre/consent-texts']];
 
-interface Props extends Opened<ConsentTextResponse> {
-  /** The newest first. */
-  known: readonly ConsentTextResponse[];
-}
+const MOST = 100;
 
-/** Other words from now on. One begins with those of today. */
-export function TextForm({ open, onClose, known }: Props) {
+/** Other words from now on. One begins with those of today, whatever the list shows: it opens when they are known. */
+export function TextForm({ open, onClose }: Opened<ConsentTextResponse>) {
   const text = useText();
   const words = useConsentText();
   const [form] = Form.useForm<ConsentTextRequest>();
@@ -25,7 +25,8 @@ export function TextForm({ open, onClose, known }: Props) {
     ({ values }: Save<ConsentTextRequest>, options) => createConsentText(values, options),
     { stale: STALE },
   );
-  const now = (of: string) => known.find(each => each.purpose === of)?.body ?? '';
+  const { data: known } = useListConsentTexts({ limit: MOST }, { query: { enabled: open } });
+  const now = (of: string) => known?.items.find(each => each.purpose === of)?.body ?? '';
   // biome-ignore lint/correctness/useExhaustiveDependencies: when another purpose is chosen, and what was typed stays
   useEffect(() => {
     const untouched = before.current && form.getFieldValue('body') === now(before.current);
@@ -34,7 +35,7 @@ export function TextForm({ open, onClose, known }: Props) {
   }, [purpose]);
   return (
     <FormDrawer<ConsentTextRequest>
-      open={open}
+      open={open && known !== undefined}
       title={text('add')}
       name="consent-text"
       form={form}

@@ -42,7 +42,7 @@ export function TextsPage() {
       record={{
         may: may('write-consent-texts'),
         add: text('add'),
-        form: opened => <TextForm {...opened} known={pages.items} />,
+        form: opened => <TextForm {...opened} />,
       }}
       list={list}
       filters={[

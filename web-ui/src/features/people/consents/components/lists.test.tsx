@@ -1,5 +1,5 @@
 import { screen, within } from '@testing-library/react';
-import { HttpResponse, http } from 'msw';
+import { delay, HttpResponse, http } from 'msw';
 import { describe, expect, it } from 'vitest';
 import { manager, renderAt } from '../../../../../tests/render';
 import { server } from '../../../../../tests/server';
@@ -67,4 +67,20 @@ describe('lists of what residents consented to', () => {
     expect(await screen.findByText('内容只给少数指定人员看')).toBeInTheDocument();
     expect(screen.getByText('限指定人员')).toBeInTheDocument();
   });
+});
+
+it('begins the next version with the words of today, however late they come and whatever the list shows', async () => {
+  const text = (purpose: string, body: string) => ({
+    ...{ id: purpose, purpose, number: 1, body, createdAt: '2026-11-20T02:00:00Z' },
+  });
+  server.use(
+    http.get('*/api/centre/consent-texts', async ({ request }) => {
+      await delay(100);
+      const only = new URL(request.url).searchParams.get('purpose');
+      const all = [text('contact', '我同意联系我'), text('photo', '我同意拍照')];
+      return page(all.filter(each => !only || each.purpose === only));
+    }),
+  );
+  renderAt('/consent-texts?purpose=photo&open=new', consentRoutes, manager);
+  expect(await screen.findByLabelText('文本')).toHaveValue('我同意联系我');
 });
