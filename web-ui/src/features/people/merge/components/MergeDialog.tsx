@@ -26,7 +26,14 @@ export function MergeDialog({ one, other, onClose }: Props) {
   const undo = useUndoMerge();
   const { data, error, isPlaceholderData } = usePreviewResidentMerge(
     { residentId: kept, otherId: kept === one ? other : one },
-    { query: { placeholderData: keepPreviousData, gcTime: 0 } },
+    // once they are one there are no two to look at
+    {
+      query: {
+        placeholderData: keepPreviousData,
+        gcTime: 0,
+        enabled: !merge.isPending && !merge.isSuccess,
+      },
+    },
   );
   const choose = (id: string) => {
     setKept(id);
