@@ -1,20 +1,13 @@
-import { Button, Form, Modal } from 'antd';
+import { Button, Form } from 'antd';
 import { useState } from 'react';
 import { type GroupTag, type Purpose, TAGS, useConsentText } from '@/domain/consent/texts';
 import type { ResidentResponse } from '@/shared/api/generated/model';
 import { useCommon } from '@/shared/i18n';
 import { isDay } from '@/shared/lib/days';
 import { useMe } from '@/shared/lib/me';
-import {
-  ChoiceField,
-  DayField,
-  feedback,
-  layout,
-  ProblemAlert,
-  showFieldErrors,
-  TextField,
-} from '@/shared/ui';
+import { ChoiceField, DayField, feedback, layout, showFieldErrors, TextField } from '@/shared/ui';
 import { Choice } from '@/shared/ui/controls';
+import { FormDialog } from '../FormDialog';
 import { useGive, useWords } from './api';
 import styles from './Consents.module.css';
 import { useText } from './texts';
@@ -67,83 +60,71 @@ export function ConsentDialog({ of, to, noted = [], onClose }: Props) {
     }
   };
   return (
-    <Modal
-      open
+    <FormDialog
       title={text('giveTo', { what: words(to) })}
-      onCancel={onClose}
-      mask={{ closable: false }}
-      footer={
-        <div className={`${layout.row} ${layout.ends}`}>
-          <Button disabled={give.isPending} onClick={onClose}>
-            {common('back')}
-          </Button>
-          <Button type="primary" loading={give.isPending} disabled={!shown} onClick={form.submit}>
-            {text('give')}
-          </Button>
-        </div>
+      form={form}
+      error={give.error}
+      submit={text('give')}
+      pending={give.isPending}
+      disabled={!shown}
+      onClose={onClose}
+      above={
+        shown && (
+          <figure className={styles.words}>
+            <blockquote>{shown.body}</blockquote>
+            <figcaption className={layout.row}>
+              {versions.length > 1 ? (
+                <Choice
+                  aria-label={text('versionOf')}
+                  value={String(shown.number)}
+                  options={versions.map(({ number }) => ({
+                    value: String(number),
+                    label: text(number === versions[0]?.number ? 'versionNow' : 'version', { number }),
+                  }))}
+                  onChange={number => setOlder(Number(number))}
+                />
+              ) : (
+                text('version', { number: shown.number })
+              )}
+              <span>{text('shown')}</span>
+            </figcaption>
+          </figure>
+        )
       }
+      initialValues={{ how: 'paper', givenOn: today, by: 'self' }}
+      onFinish={values => void save(values)}
     >
-      <ProblemAlert error={give.error} form={form} />
-      {shown && (
-        <figure className={styles.words}>
-          <blockquote>{shown.body}</blockquote>
-          <figcaption className={layout.row}>
-            {versions.length > 1 ? (
-              <Choice
-                aria-label={text('versionOf')}
-                value={String(shown.number)}
-                options={versions.map(({ number }) => ({
-                  value: String(number),
-                  label: text(number === versions[0]?.number ? 'versionNow' : 'version', { number }),
-                }))}
-                onChange={number => setOlder(Number(number))}
-              />
-            ) : (
-              text('version', { number: shown.number })
-            )}
-            <span>{text('shown')}</span>
-          </figcaption>
-        </figure>
+      {to === 'group' && (
+        <Form.Item name="tag" label={text('tag')} rules={[{ required: true, message: common('required') }]}>
+          <TagChoice noted={noted} />
+        </Form.Item>
       )}
-      <Form
-        form={form}
-        layout="vertical"
-        initialValues={{ how: 'paper', givenOn: today, by: 'self' }}
-        validateTrigger="onBlur"
-        onFinish={values => void save(values)}
-      >
-        {to === 'group' && (
-          <Form.Item name="tag" label={text('tag')} rules={[{ required: true, message: common('required') }]}>
-            <TagChoice noted={noted} />
-          </Form.Item>
-        )}
+      <ChoiceField
+        name="how"
+        label={text('how')}
+        options={(['paper', 'spoken'] as const).map(value => ({ value, label: text(value) }))}
+      />
+      <DayField name="givenOn" label={text('givenOn')} max={isDay(today) ? today : undefined} />
+      {!minor && (
         <ChoiceField
-          name="how"
-          label={text('how')}
-          options={(['paper', 'spoken'] as const).map(value => ({ value, label: text(value) }))}
+          name="by"
+          label={text('by')}
+          options={[
+            { value: 'self', label: text('self') },
+            { value: 'guardian', label: text('byGuardian') },
+          ]}
         />
-        <DayField name="givenOn" label={text('givenOn')} max={isDay(today) ? today : undefined} />
-        {!minor && (
-          <ChoiceField
-            name="by"
-            label={text('by')}
-            options={[
-              { value: 'self', label: text('self') },
-              { value: 'guardian', label: text('byGuardian') },
-            ]}
-          />
-        )}
-        {byGuardian && (
-          <TextField
-            name="guardian"
-            label={text('guardian')}
-            extra={minor ? text('minor') : undefined}
-            required
-            max={80}
-          />
-        )}
-      </Form>
-    </Modal>
+      )}
+      {byGuardian && (
+        <TextField
+          name="guardian"
+          label={text('guardian')}
+          extra={minor ? text('minor') : undefined}
+          required
+          max={80}
+        />
+      )}
+    </FormDialog>
   );
 }
 

@@ -1,7 +1,7 @@
-import { Button, Form, Modal } from 'antd';
+import { Form } from 'antd';
 import { type Seen, seen } from '@/shared/api/write';
-import { useCommon } from '@/shared/i18n';
-import { ChoiceField, feedback, layout, ProblemAlert, showFieldErrors, TextField } from '@/shared/ui';
+import { ChoiceField, feedback, showFieldErrors, TextField } from '@/shared/ui';
+import { FormDialog } from '../FormDialog';
 import { useWithdraw } from './api';
 import { useText } from './texts';
 
@@ -21,7 +21,6 @@ interface Props {
 /** Withdrawing asks for no reason: whoever gave a consent may take it back. */
 export function WithdrawDialog({ of, what, group, onClose }: Props) {
   const text = useText();
-  const common = useCommon();
   const [form] = Form.useForm<Values>();
   const withdraw = useWithdraw();
   const save = async ({ how, reason }: Values) => {
@@ -34,37 +33,24 @@ export function WithdrawDialog({ of, what, group, onClose }: Props) {
     }
   };
   return (
-    <Modal
-      open
+    <FormDialog
       title={text('withdrawOf', { what })}
-      onCancel={onClose}
-      mask={{ closable: false }}
-      footer={
-        <div className={`${layout.row} ${layout.ends}`}>
-          <Button disabled={withdraw.isPending} onClick={onClose}>
-            {common('back')}
-          </Button>
-          <Button danger type="primary" loading={withdraw.isPending} onClick={form.submit}>
-            {text('withdraw')}
-          </Button>
-        </div>
-      }
+      form={form}
+      error={withdraw.error}
+      submit={text('withdraw')}
+      danger
+      pending={withdraw.isPending}
+      onClose={onClose}
+      above={<p>{text(group ? 'withdrawGroupBody' : 'withdrawBody')}</p>}
+      initialValues={{ how: 'spoken' }}
+      onFinish={values => void save(values)}
     >
-      <ProblemAlert error={withdraw.error} form={form} />
-      <p>{text(group ? 'withdrawGroupBody' : 'withdrawBody')}</p>
-      <Form
-        form={form}
-        layout="vertical"
-        initialValues={{ how: 'spoken' }}
-        onFinish={values => void save(values)}
-      >
-        <ChoiceField
-          name="how"
-          label={text('how')}
-          options={(['spoken', 'paper'] as const).map(value => ({ value, label: text(value) }))}
-        />
-        <TextField name="reason" label={text('reason')} max={200} rows={2} />
-      </Form>
-    </Modal>
+      <ChoiceField
+        name="how"
+        label={text('how')}
+        options={(['spoken', 'paper'] as const).map(value => ({ value, label: text(value) }))}
+      />
+      <TextField name="reason" label={text('reason')} max={200} rows={2} />
+    </FormDialog>
   );
 }

@@ -1,9 +1,10 @@
-import { Button, Form, Modal } from 'antd';
+import { Button, Form } from 'antd';
 import type { NoteChangeRequest, NoteResponse } from '@/shared/api/generated/model';
 import { seen } from '@/shared/api/write';
 import { useCommon } from '@/shared/i18n';
 import { useMay } from '@/shared/lib/me';
-import { ChoiceField, feedback, layout, ProblemAlert, showFieldErrors, TextField } from '@/shared/ui';
+import { ChoiceField, feedback, showFieldErrors, TextField } from '@/shared/ui';
+import { FormDialog } from '../FormDialog';
 import { useRemoveNote, useSaveNote } from './api';
 import { useNoteText } from './texts';
 
@@ -13,7 +14,7 @@ interface Props {
   onClose: () => void;
 }
 
-/** A note and who reads it. What is typed here is kept nowhere but at the server: it is no draft. */
+/** A note and who reads it. */
 export function NoteDialog({ resident, of, onClose }: Props) {
   const text = useNoteText();
   const common = useCommon();
@@ -40,49 +41,37 @@ export function NoteDialog({ resident, of, onClose }: Props) {
       onOk: () => void done(removal.mutateAsync({ of: seen(note) }), text('removed')),
     });
   return (
-    <Modal
-      open
+    <FormDialog
       title={text(of ? 'change' : 'add')}
-      onCancel={onClose}
-      mask={{ closable: false }}
-      footer={
-        <div className={`${layout.row} ${layout.ends}`}>
-          {of && (
-            <Button danger disabled={busy} onClick={() => remove(of)}>
-              {text('remove')}
-            </Button>
-          )}
-          <Button disabled={busy} onClick={onClose}>
-            {common('back')}
+      form={form}
+      error={save.error ?? removal.error}
+      submit={common('save')}
+      pending={save.isPending}
+      busy={busy}
+      onClose={onClose}
+      extra={
+        of && (
+          <Button danger disabled={busy} onClick={() => remove(of)}>
+            {text('remove')}
           </Button>
-          <Button type="primary" loading={save.isPending} onClick={form.submit}>
-            {common('save')}
-          </Button>
-        </div>
+        )
+      }
+      initialValues={{ body: of?.body ?? '', readers: of?.readers ?? 'all' }}
+      onFinish={({ body, readers = 'all' }) =>
+        void done(
+          save.mutateAsync({ of: of && seen(of), resident, values: { body, readers } }),
+          common('saved'),
+        )
       }
     >
-      <ProblemAlert error={save.error ?? removal.error} form={form} />
-      <Form
-        form={form}
-        layout="vertical"
-        initialValues={{ body: of?.body ?? '', readers: of?.readers ?? 'all' }}
-        validateTrigger="onBlur"
-        onFinish={({ body, readers = 'all' }) =>
-          void done(
-            save.mutateAsync({ of: of && seen(of), resident, values: { body, readers } }),
-            common('saved'),
-          )
-        }
-      >
-        <TextField name="body" label={text('body')} extra={text('hint')} required max={1000} rows={4} />
-        {may('keep-sensitive') && (
-          <ChoiceField
-            name="readers"
-            label={text('readers')}
-            options={(['all', 'few'] as const).map(value => ({ value, label: text(value) }))}
-          />
-        )}
-      </Form>
-    </Modal>
+      <TextField name="body" label={text('body')} extra={text('hint')} required max={1000} rows={4} />
+      {may('keep-sensitive') && (
+        <ChoiceField
+          name="readers"
+          label={text('readers')}
+          options={(['all', 'few'] as const).map(value => ({ value, label: text(value) }))}
+        />
+      )}
+    </FormDialog>
   );
 }

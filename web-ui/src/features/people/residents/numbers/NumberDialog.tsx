@@ -1,12 +1,13 @@
-import { Alert, Button, Form, Modal } from 'antd';
+import { Alert, Button, Form } from 'antd';
 import { useState } from 'react';
 import type { ResidentResponse } from '@/shared/api/generated/model';
 import { Problem } from '@/shared/api/problem';
 import { seen } from '@/shared/api/write';
 import { useCommon, useListed } from '@/shared/i18n';
-import { ChoiceField, feedback, layout, ProblemAlert, showFieldErrors, TextField } from '@/shared/ui';
+import { ChoiceField, feedback, layout, showFieldErrors, TextField } from '@/shared/ui';
 import { isIdNumber, isMobile, isOtherPhone } from '../api/check';
 import { type Field, othersWith, usePutNumber } from '../api/numbers';
+import { FormDialog } from '../FormDialog';
 import { useNumberText } from './texts';
 
 interface Values {
@@ -21,7 +22,7 @@ interface Props {
   onSaved: () => void;
 }
 
-/** Asks for one number. What is typed here is kept nowhere but at the server: it is no draft. */
+/** Asks for one number. */
 export function NumberDialog({ of, field, onClose, onSaved }: Props) {
   const text = useNumberText();
   const common = useCommon();
@@ -56,72 +57,59 @@ export function NumberDialog({ of, field, onClose, onSaved }: Props) {
   const nameOf = ({ name, birthYear }: ResidentResponse) =>
     birthYear == null ? name : text('bornIn', { name, year: birthYear });
   return (
-    <Modal
-      open
+    <FormDialog
       title={text(`${had ? 'change' : 'fill'}-${field}`)}
-      onCancel={onClose}
-      mask={{ closable: false }}
-      footer={
-        <div className={`${layout.row} ${layout.ends}`}>
-          {had && (
-            <Button danger disabled={put.isPending} onClick={remove}>
-              {text('remove')}
-            </Button>
-          )}
-          <Button disabled={put.isPending} onClick={onClose}>
-            {common('back')}
+      form={form}
+      error={put.error}
+      submit={known ? text('saveAnyway') : common('save')}
+      pending={put.isPending}
+      onClose={onClose}
+      extra={
+        had && (
+          <Button danger disabled={put.isPending} onClick={remove}>
+            {text('remove')}
           </Button>
-          <Button type="primary" loading={put.isPending} onClick={form.submit}>
-            {known ? text('saveAnyway') : common('save')}
-          </Button>
-        </div>
+        )
       }
+      above={
+        known && (
+          <Alert
+            type="warning"
+            showIcon
+            className={layout.below}
+            title={text('known')}
+            description={known.length > 0 && text('knownWho', { people: listed(known.map(nameOf)) })}
+          />
+        )
+      }
+      initialValues={{ kind: of.phone?.startsWith('*') ? 'other' : 'mobile' }}
+      onValuesChange={() => setKnown(null)}
+      onFinish={({ number }) => void write(number)}
     >
-      <ProblemAlert error={put.error} form={form} />
-      {known && (
-        <Alert
-          type="warning"
-          showIcon
-          className={layout.below}
-          title={text('known')}
-          description={known.length > 0 && text('knownWho', { people: listed(known.map(nameOf)) })}
+      {field === 'phone' && (
+        <ChoiceField
+          name="kind"
+          label={text('kind')}
+          options={(['mobile', 'other'] as const).map(value => ({ value, label: text(value) }))}
         />
       )}
-      <Form
-        form={form}
-        layout="vertical"
-        initialValues={{ kind: of.phone?.startsWith('*') ? 'other' : 'mobile' }}
-        validateTrigger="onBlur"
-        onValuesChange={() => setKnown(null)}
-        onFinish={({ number }) => void write(number)}
-      >
-        {field === 'phone' && (
-          <ChoiceField
-            name="kind"
-            label={text('kind')}
-            options={(['mobile', 'other'] as const).map(value => ({ value, label: text(value) }))}
-          />
-        )}
-        <TextField
-          name="number"
-          label={text(field)}
-          extra={text('sealed')}
-          required
-          max={40}
-          rules={[
-            {
-              validator: (_, number?: string) =>
-                !number?.trim() || right(number)
-                  ? Promise.resolve()
-                  : Promise.reject(
-                      new Error(
-                        text(field === 'idNumber' ? 'idWrong' : other ? 'otherWrong' : 'mobileWrong'),
-                      ),
-                    ),
-            },
-          ]}
-        />
-      </Form>
-    </Modal>
+      <TextField
+        name="number"
+        label={text(field)}
+        extra={text('sealed')}
+        required
+        max={40}
+        rules={[
+          {
+            validator: (_, number?: string) =>
+              !number?.trim() || right(number)
+                ? Promise.resolve()
+                : Promise.reject(
+                    new Error(text(field === 'idNumber' ? 'idWrong' : other ? 'otherWrong' : 'mobileWrong')),
+                  ),
+          },
+        ]}
+      />
+    </FormDialog>
   );
 }
