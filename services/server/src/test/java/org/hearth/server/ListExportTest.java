@@ -148,6 +148,13 @@ class ListExportTest {
         return about;
     }
 
+    @Test
+    void eachSexHasItsWordInAFile() {
+        desk.create("/api/centre/residents", Map.of("name", "木兰花开", "sex", "other", "simulated", false));
+        Xlsx book = Xlsx.of(file("residents/export?q=" + "木兰花开", "en"));
+        assertThat(book.sheet("Residents").getLast()).contains(Cell.text("Other"));
+    }
+
     /** What the list on the screen shows, and no more; and that it was taken out is kept, without a word of whom. */
     @Test
     void whoTakesOutPeopleLeavesAnAct() {

@@ -2,6 +2,7 @@ package org.hearth.centre.people.merge;
 
 import java.util.stream.Collectors;
 import org.hearth.centre.people.merge.DuplicateResponse.DuplicateSide;
+import org.hearth.centre.people.resident.ResidentColumns;
 import org.hearth.kernel.Message;
 import org.hearth.tenancy.Columns;
 import org.hearth.tenancy.Words;
@@ -9,8 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Pairs of residents, and merges, as they are handed out. */
 final class MergeColumns {
-    private static final Words SEXES = Words.of("female", "女", "Female", "male", "男", "Male", "other", "其他", "Other");
-
     static final Words REASONS = Words.of(
             "id-number",
             "身份证号相同",
@@ -77,6 +76,6 @@ final class MergeColumns {
     private MergeColumns() {}
 
     private static @Nullable Object sex(DuplicateSide side) {
-        return SEXES.of(side.sex());
+        return ResidentColumns.SEXES.of(side.sex());
     }
 }

@@ -4,8 +4,8 @@ import org.hearth.tenancy.Columns;
 import org.hearth.tenancy.Words;
 
 /** Residents as they are handed out: what the list on the screen shows, and no more. */
-final class ResidentColumns {
-    private static final Words SEXES = Words.of("female", "女", "Female", "male", "男", "Male");
+public final class ResidentColumns {
+    public static final Words SEXES = Words.of("female", "女", "Female", "male", "男", "Male", "other", "其他", "Other");
 
     static final Columns<ResidentResponse> RESIDENTS = Columns.<ResidentResponse>of("residents", "居民", "Residents")
             .with("姓名", "Name", ResidentResponse::name)
