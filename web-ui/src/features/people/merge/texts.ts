@@ -18,9 +18,6 @@ export const useText = defineTexts('merge', {
   'why.sound': ['读音和出生年份相同', 'Sounds the same, born in the same year'],
   pair: ['{{one}}和{{other}}', '{{one}} and {{other}}'],
   born: ['{{year}} 年出生', 'born {{year}}'],
-  female: ['女', 'Female'],
-  male: ['男', 'Male'],
-  otherSex: ['其他', 'Other'],
   none: ['没有可能重复的居民', 'No likely duplicates'],
   noneBody: [
     '姓名相同、读音和出生年份相同、电话或身份证号相同的两位，会列在这里请您核对。',

@@ -1,18 +1,14 @@
 import { Form } from 'antd';
 import { useEffect, useRef } from 'react';
 import { PURPOSES, useConsentText } from '@/domain/consent/texts';
-import {
-  createConsentText,
-  useListConsentTexts,
-} from '@/shared/api/generated/centre-people-consent/centre-people-consent';
+import { useWords } from '@/domain/consent/useWords';
+import { createConsentText } from '@/shared/api/generated/centre-people-consent/centre-people-consent';
 import type { ConsentTextRequest, ConsentTextResponse } from '@/shared/api/generated/model';
 import { type Save, useWrite } from '@/shared/api/write';
 import { ChoiceField, FormDrawer, type Opened, TextField } from '@/shared/ui';
 import { useText } from '../texts';
 
 const STALE = [['/api/centre/consent-texts']];
-
-const MOST = 100;
 
 /** Other words from now on. One begins with those of today, whatever the list shows: it opens when they are known. */
 export function TextForm({ open, onClose }: Opened<ConsentTextResponse>) {
@@ -25,8 +21,8 @@ export function TextForm({ open, onClose }: Opened<ConsentTextResponse>) {
     ({ values }: Save<ConsentTextRequest>, options) => createConsentText(values, options),
     { stale: STALE },
   );
-  const { data: known } = useListConsentTexts({ limit: MOST }, { query: { enabled: open } });
-  const now = (of: string) => known?.items.find(each => each.purpose === of)?.body ?? '';
+  const known = useWords();
+  const now = (of: string) => known.items.find(each => each.purpose === of)?.body ?? '';
   // biome-ignore lint/correctness/useExhaustiveDependencies: when another purpose is chosen, and what was typed stays
   useEffect(() => {
     const untouched = before.current && form.getFieldValue('body') === now(before.current);
@@ -35,7 +31,7 @@ export function TextForm({ open, onClose }: Opened<ConsentTextResponse>) {
   }, [purpose]);
   return (
     <FormDrawer<ConsentTextRequest>
-      open={open && known !== undefined}
+      open={open && !known.isPending}
       title={text('add')}
       name="consent-text"
       form={form}

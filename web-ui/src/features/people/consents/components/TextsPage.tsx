@@ -1,12 +1,8 @@
 import { parseAsString } from 'nuqs';
 import { PURPOSES, type Purpose, useConsentText } from '@/domain/consent/texts';
-import {
-  getExportConsentTextsUrl,
-  getListConsentTextsQueryKey,
-  listConsentTexts,
-} from '@/shared/api/generated/centre-people-consent/centre-people-consent';
+import { useWords } from '@/domain/consent/useWords';
+import { getExportConsentTextsUrl } from '@/shared/api/generated/centre-people-consent/centre-people-consent';
 import type { ConsentTextResponse } from '@/shared/api/generated/model';
-import { usePages } from '@/shared/api/pages';
 import { datedMoment } from '@/shared/lib/days';
 import { useMay, useMe } from '@/shared/lib/me';
 import { ListPage, Tag, useListState } from '@/shared/ui';
@@ -15,7 +11,6 @@ import { TextForm } from './TextForm';
 import styles from './Texts.module.css';
 
 const FILTERS = { purpose: parseAsString };
-const PAGE = 100;
 const KINDS = [...PURPOSES, 'group'] as const;
 
 /** The words residents consent to, in all their versions. */
@@ -26,12 +21,7 @@ export function TextsPage() {
   const { organisation, today } = useMe();
   const list = useListState('consentTexts', FILTERS);
   const purpose = list.values.purpose ?? undefined;
-  const params = { purpose, limit: PAGE };
-  const pages = usePages(
-    getListConsentTextsQueryKey(params),
-    (cursor, init) => listConsentTexts({ ...params, cursor }, init),
-    { keepOld: true },
-  );
+  const pages = useWords(purpose);
   const newest = (row: ConsentTextResponse) =>
     pages.items.every(each => each.purpose !== row.purpose || each.number <= row.number);
   return (

@@ -1,4 +1,5 @@
 import { Radio } from 'antd';
+import { useSexes } from '@/domain/resident/texts';
 import type { MergePreview, ResidentResponse } from '@/shared/api/generated/model';
 import { useLanguage } from '@/shared/i18n';
 import { datedDay } from '@/shared/lib/days';
@@ -7,7 +8,6 @@ import { NO_DATA } from '@/shared/lib/numbers';
 import { SimulatedTag } from '@/shared/ui';
 import { useText } from '../texts';
 import styles from './MergeDialog.module.css';
-import { useSexes } from './useSexes';
 
 const FIELDS = ['birthYear', 'sex', 'phone', 'idNumber'] as const;
 export type Field = (typeof FIELDS)[number];

@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
+import { useSexes } from '@/domain/resident/texts';
 import { getExportResidentDuplicatesUrl } from '@/shared/api/generated/centre-people-merge/centre-people-merge';
 import type { DuplicateSide } from '@/shared/api/generated/model';
 import { centre } from '@/shared/screens/centre';
@@ -17,7 +18,6 @@ import {
 import { type Duplicate, useApart, useDuplicates } from '../api/useMerges';
 import { useText } from '../texts';
 import { MergeDialog } from './MergeDialog';
-import { useSexes } from './useSexes';
 
 /** Who may stand twice in the list: looked at two by two, made one, or said to be two. */
 export function DuplicatesPage() {

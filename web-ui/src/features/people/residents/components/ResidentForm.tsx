@@ -1,3 +1,4 @@
+import { SEXES, useSexes } from '@/domain/resident/texts';
 import {
   getGetResidentHistoryQueryKey,
   getResidentHistory,
@@ -15,8 +16,6 @@ import { AlikeHint } from './AlikeHint';
 import { EraseBody } from './EraseBody';
 import { useNamesake } from './useNamesake';
 
-const SEXES = ['female', 'male', 'other'] as const;
-
 const fieldsOf = ({ name, birthYear, sex }: ResidentResponse): Values => ({
   ...{ name, birthYear: birthYear ?? undefined, sex: sex ?? undefined },
 });
@@ -28,6 +27,7 @@ interface Props extends Opened<ResidentResponse> {
 
 export function ResidentForm({ onKnown, ...opened }: Props) {
   const text = useText();
+  const sexOf = useSexes();
   const may = useMay();
   const erase = useEraseResident();
   const save = useSaveResident();
@@ -52,7 +52,7 @@ export function ResidentForm({ onKnown, ...opened }: Props) {
         mutateAsync: ({ values, ...rest }) => save.mutateAsync({ ...rest, values: { ...values, simulated } }),
       }}
       question={namesake.question}
-      words={{ sex: { show: (sex: (typeof SEXES)[number]) => text(sex) } }}
+      words={{ sex: { show: (sex: ResidentResponse['sex']) => sexOf(sex) ?? '' } }}
       history={[getGetResidentHistoryQueryKey, getResidentHistory]}
       remove={may('erase-residents') ? removal : undefined}
     >
@@ -70,7 +70,10 @@ export function ResidentForm({ onKnown, ...opened }: Props) {
       <ChoiceField
         name="sex"
         label={text('sex')}
-        options={[...SEXES, undefined].map(value => ({ value, label: text(value ?? 'unknown') }))}
+        options={[...SEXES, undefined].map(value => ({
+          value,
+          label: sexOf(value ?? null) ?? text('unknown'),
+        }))}
       />
       {opened.of && <Numbers of={opened.of} onSaved={opened.onClose} />}
       {opened.of && <Notes of={opened.of} />}

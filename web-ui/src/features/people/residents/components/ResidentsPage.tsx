@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Link } from 'react-router';
+import { useSexes } from '@/domain/resident/texts';
 import {
   getExportResidentsUrl,
   getResident,
@@ -19,6 +20,7 @@ import { ResidentForm } from './ResidentForm';
 
 export function ResidentsPage() {
   const text = useText();
+  const sexOf = useSexes();
   const may = useMay();
   const list = useListState('residents', { q: parseAsQuery });
   const { q } = list.values;
@@ -82,7 +84,7 @@ export function ResidentsPage() {
           ),
         },
         { title: text('birthYear'), align: 'right', render: (_, each) => each.birthYear ?? NO_DATA },
-        { title: text('sex'), render: (_, { sex }) => (sex ? text(sex) : NO_DATA) },
+        { title: text('sex'), render: (_, { sex }) => sexOf(sex) ?? NO_DATA },
         { title: text('phone'), render: (_, { phone }) => phone ?? NO_DATA },
       ]}
     >

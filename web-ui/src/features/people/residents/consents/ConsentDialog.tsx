@@ -1,6 +1,7 @@
 import { Button, Form } from 'antd';
 import { useState } from 'react';
 import { type GroupTag, type Purpose, TAGS, useConsentText } from '@/domain/consent/texts';
+import { useWords } from '@/domain/consent/useWords';
 import type { ResidentResponse } from '@/shared/api/generated/model';
 import { useCommon } from '@/shared/i18n';
 import { isDay } from '@/shared/lib/days';
@@ -8,7 +9,7 @@ import { useMe } from '@/shared/lib/me';
 import { ChoiceField, DayField, feedback, layout, showFieldErrors, TextField } from '@/shared/ui';
 import { Choice } from '@/shared/ui/controls';
 import { FormDialog } from '../FormDialog';
-import { useGive, useWords } from './api';
+import { useGive } from './api';
 import styles from './Consents.module.css';
 import { useText } from './texts';
 

@@ -1,13 +1,14 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import { PURPOSES, type Purpose, useConsentText } from '@/domain/consent/texts';
+import { useWords } from '@/domain/consent/useWords';
 import type { ConsentResponse, ResidentResponse } from '@/shared/api/generated/model';
 import { useLanguage } from '@/shared/i18n';
 import { datedDay } from '@/shared/lib/days';
 import { useMay, useMe } from '@/shared/lib/me';
 import { Facts, layout, ProblemAlert } from '@/shared/ui';
 import styles from '../Section.module.css';
-import { useConsentsOf, useWords } from './api';
+import { useConsentsOf } from './api';
 import { ConsentDialog } from './ConsentDialog';
 import { Groups } from './Groups';
 import { useText } from './texts';

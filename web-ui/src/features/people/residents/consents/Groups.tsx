@@ -20,7 +20,7 @@ export function Groups({ of }: { of: ResidentResponse }) {
   const text = useText();
   const words = useConsentText();
   const said = useSaid();
-  const pages = useGroupsOf(of.id, true);
+  const pages = useGroupsOf(of.id);
   const [giving, setGiving] = useState(false);
   const [withdrawing, setWithdrawing] = useState<GroupConsentResponse | null>(null);
   const [past, setPast] = useState(false);

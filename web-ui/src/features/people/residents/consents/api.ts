@@ -3,10 +3,8 @@ import {
   createConsent,
   createGroupConsent,
   getListConsentsQueryKey,
-  getListConsentTextsQueryKey,
   getListGroupConsentsQueryKey,
   listConsents,
-  listConsentTexts,
   listGroupConsents,
   withdrawConsent,
   withdrawGroupConsent,
@@ -31,20 +29,10 @@ export function useConsentsOf(resident: string) {
   );
 }
 
-export function useGroupsOf(resident: string, enabled: boolean) {
+export function useGroupsOf(resident: string) {
   const params = { resident, limit: MOST };
-  return usePages(
-    getListGroupConsentsQueryKey(params),
-    (cursor, init) => listGroupConsents({ ...params, cursor }, init),
-    { enabled },
-  );
-}
-
-/** The words of one purpose, or of all: the newest first. */
-export function useWords(purpose?: Purpose | 'group') {
-  const params = { purpose, limit: MOST };
-  return usePages(getListConsentTextsQueryKey(params), (cursor, init) =>
-    listConsentTexts({ ...params, cursor }, init),
+  return usePages(getListGroupConsentsQueryKey(params), (cursor, init) =>
+    listGroupConsents({ ...params, cursor }, init),
   );
 }
 
