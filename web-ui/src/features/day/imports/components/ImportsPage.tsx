@@ -52,7 +52,9 @@ export function ImportsPage() {
           title: text('file'),
           render: (_, each) => (
             <>
-              <Link to={centre.import.to({ import: each.id })}>{each.filename}</Link>{' '}
+              <Link to={centre.import.to({ import: each.id })}>
+                <b>{each.filename}</b>
+              </Link>{' '}
               <SimulatedTag when={each.simulated} />
             </>
           ),

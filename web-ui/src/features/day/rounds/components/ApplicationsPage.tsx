@@ -93,7 +93,9 @@ function Applications({ round }: { round: RoundResponse }) {
             title: text('organisation'),
             render: (_, { id, organisation, contact, simulated }) => (
               <>
-                <Link to={centre.roundSheet.to({ round: round.id, application: id })}>{organisation}</Link>
+                <Link to={centre.roundSheet.to({ round: round.id, application: id })}>
+                  <b>{organisation}</b>
+                </Link>
                 {contact && ` · ${contact}`} <SimulatedTag when={simulated} />
               </>
             ),

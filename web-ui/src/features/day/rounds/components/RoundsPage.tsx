@@ -50,7 +50,10 @@ export function RoundsPage() {
           title: text('name'),
           render: (_, { id, name, simulated }) => (
             <>
-              <Link to={centre.round.to({ round: id })}>{name}</Link> <SimulatedTag when={simulated} />
+              <Link to={centre.round.to({ round: id })}>
+                <b>{name}</b>
+              </Link>{' '}
+              <SimulatedTag when={simulated} />
             </>
           ),
         },

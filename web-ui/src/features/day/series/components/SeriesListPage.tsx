@@ -69,7 +69,9 @@ export function SeriesListPage() {
           title: text('what'),
           render: (_, each) => (
             <>
-              <Link to={centre.series.to({ series: each.id })}>{whatOf(each)}</Link>{' '}
+              <Link to={centre.series.to({ series: each.id })}>
+                <b>{whatOf(each)}</b>
+              </Link>{' '}
               <Tag>{text(`kind.${each.kind as 'booking'}`)}</Tag> <SimulatedTag when={each.simulated} />
             </>
           ),
